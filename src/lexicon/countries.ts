@@ -1,0 +1,66 @@
+/** Schema of `fr/places/countries.yaml`: codes, names, demonyms, capitals and government metonyms. In: YAML entries. Out: frozen countries with look-ups. */
+import { z } from 'zod';
+import { nameKey } from '../model/fold.js';
+import { type Complaint, checkEntry, type LexiconEntry } from './entry.js';
+
+const countrySchema = z.strictObject({
+  iso3: z.string().regex(/^[A-Z]{3}$/, 'code ISO 3166-1 alpha-3'),
+  iso2: z.string().regex(/^[A-Z]{2}$/, 'code ISO 3166-1 alpha-2'),
+  /** The usual French name first. */
+  names: z.array(z.string()).min(1),
+  /** Every inflected form, lower case: "malien", "malienne", "maliens", "maliennes". */
+  demonyms: z.array(z.string().regex(/^[^A-Z]+$/, 'en minuscules')),
+  /** In French; a seat of government that is not the capital follows it ("Abidjan"). */
+  capital: z.array(z.string()),
+  /** Places and bodies that stand for the government: "Koulouba", "palais d'Étoudi", "Maison Blanche". */
+  metonyms: z.array(z.string()).default([]),
+});
+
+export type Country = z.output<typeof countrySchema>;
+
+/** Look-ups take any spelling (case, accents, hyphens and apostrophes do not count); a shared word gives several countries. */
+export interface CountryWords {
+  readonly all: readonly Country[];
+  readonly byIso3: ReadonlyMap<string, Country>;
+  readonly byIso2: ReadonlyMap<string, Country>;
+  byName(text: string): readonly Country[];
+  byDemonym(text: string): readonly Country[];
+  byCapital(text: string): readonly Country[];
+  byMetonym(text: string): readonly Country[];
+}
+
+/** Compiles the entries of `fr/places/countries.yaml`. Faulty and repeated entries are left out and complained of. */
+export function compileCountries(entries: readonly LexiconEntry[], complain: (c: Complaint) => void): CountryWords {
+  const byIso3 = new Map<string, Country>();
+  for (const entry of entries) {
+    const checked = checkEntry(entry, countrySchema);
+    if (!checked.ok) complain(checked.complaint);
+    else if (byIso3.has(checked.value.iso3)) complain(repeated(entry, checked.value.iso3));
+    else byIso3.set(checked.value.iso3, Object.freeze(checked.value));
+  }
+  const all = [...byIso3.values()];
+  return Object.freeze({
+    all,
+    byIso3,
+    byIso2: new Map(all.map((c) => [c.iso2, c])),
+    byName: lookUp(all, (c) => c.names),
+    byDemonym: lookUp(all, (c) => c.demonyms),
+    byCapital: lookUp(all, (c) => c.capital),
+    byMetonym: lookUp(all, (c) => c.metonyms),
+  });
+}
+
+function repeated(entry: LexiconEntry, iso3: string): Complaint {
+  return { file: entry.file, line: entry.line, message: `${iso3} figure déjà plus haut : un pays, une entrée` };
+}
+
+function lookUp(
+  all: readonly Country[],
+  words: (country: Country) => readonly string[],
+): (text: string) => readonly Country[] {
+  const table = new Map<string, Country[]>();
+  for (const country of all) {
+    for (const key of new Set(words(country).map(nameKey))) table.set(key, [...(table.get(key) ?? []), country]);
+  }
+  return (text) => table.get(nameKey(text)) ?? [];
+}
