@@ -1,0 +1,21 @@
+/** Spellings behind capitals without accents. In: "ETAT", "Etat", "EMPECHER". Out: those the lexicon holds ("état", "État", "empêcher"). */
+
+/** Letters that capitals are often printed for without their accent. */
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: 'aàâä', c: 'cç', e: 'eéèêë', i: 'iîï', o: 'oôö', u: 'uùûü', y: 'yÿ', n: 'nñ',
+};
+
+/** What `spellings` needs from the automaton: which stored words can be spelt under a table of allowed letters. */
+export interface SpellingFinder {
+  spell(word: string, allow: (char: string) => string): string[];
+}
+
+export function spellings(form: string, finder: SpellingFinder): string[] {
+  if (form.length > 40) return [];
+  return finder.spell(form, (char) => {
+    const lower = char.toLowerCase();
+    if (char === lower) return char;
+    const choices = ACCENTED[lower] ?? lower;
+    return choices + choices.toUpperCase();
+  });
+}
