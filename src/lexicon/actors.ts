@@ -1,0 +1,95 @@
+/** Schema of `fr/actors` and `fr/roles`: named groups, bodies and office holders; titles and common nouns that carry a sector. In: YAML entries. Out: frozen entries. */
+import { z } from 'zod';
+import { SECTORS } from '../model/codes.js';
+import { type Complaint, checkEntry, type LexiconEntry, provenance, wordList } from './entry.js';
+
+const country = z.string().regex(/^[A-Z]{3}$/, 'code ISO 3166-1 alpha-3, ou INT, ou UNK');
+/** "2017-03..", "2020-08-18..2021-05-24", "..2012": open on either side. */
+const period = z
+  .string()
+  .regex(/^(\d{4}(-\d{2}){0,2})?\.\.(\d{4}(-\d{2}){0,2})?$/, 'période : 2017-03.. ou 2012..2015-06');
+
+/** A named group or body: armed group, army, ministry, party, union, NGO, agency, regional body, media, company. */
+const actorSchema = z.strictObject({
+  ...provenance,
+  /** The first is how it names itself; the others are acronyms, translations and spellings. Case and accents count only for all-capitals names. */
+  names: z.array(z.string()).min(1),
+  kind: z.enum([
+    'armed-group',
+    'force',
+    'government',
+    'body',
+    'igo',
+    'ngo',
+    'party',
+    'union',
+    'media',
+    'company',
+    'religious',
+    'other',
+  ]),
+  /** `INT` for trans-national bodies. */
+  country,
+  sector: z.enum(SECTORS),
+  /** Countries where an armed group acts: it takes the one of the article when that is listed, else `country`. */
+  acts: z.array(country).default([]),
+  active: period.optional(),
+  example: z.string().optional(),
+});
+
+/** A person who holds or held office, with dates; outside them the code falls back on ELI (a former official). */
+const personSchema = z.strictObject({
+  ...provenance,
+  person: z.array(z.string()).min(1),
+  offices: z
+    .array(z.strictObject({ title: z.string(), country, sector: z.enum(SECTORS), period: period.optional() }))
+    .min(1),
+  example: z.string().optional(),
+});
+
+/** A title or a common noun that names a party by its role: "ministre", "porte-parole", "soldat", "djihadiste", "manifestant". */
+const roleSchema = z.strictObject({
+  ...provenance,
+  role: wordList,
+  /** null: takes the sector of the body it belongs to ("porte-parole de l'armée"). */
+  sector: z.enum(SECTORS).nullable(),
+  /** one person (ministre), people (soldats), a body (armée, gouvernement, ministère), or a thing attacked (convoi, camp, village). */
+  denotes: z.enum(['person', 'people', 'body', 'thing']),
+  /** A label that judges ("terroriste", "héros") gives a sector but is never an identity. */
+  label: z.boolean().default(false),
+  /** May be a victim or private person: takes part without identity. */
+  private: z.boolean().default(false),
+  /** Where the country comes from when neither adjective nor complement gives it: the article's, or unknown. */
+  default: z.enum(['article', 'unknown']).default('article'),
+  example: z.string().optional(),
+});
+
+export type ActorEntry = z.output<typeof actorSchema>;
+export type PersonEntry = z.output<typeof personSchema>;
+export type RoleEntry = z.output<typeof roleSchema>;
+
+export interface ActorLexicon {
+  readonly actors: readonly ActorEntry[];
+  readonly persons: readonly PersonEntry[];
+  readonly roles: readonly RoleEntry[];
+}
+
+/** Compiles the entries of `fr/actors` and `fr/roles`. Faulty entries are left out and complained of. */
+export function compileActors(entries: readonly LexiconEntry[], complain: (c: Complaint) => void): ActorLexicon {
+  const actors: ActorEntry[] = [];
+  const persons: PersonEntry[] = [];
+  const roles: RoleEntry[] = [];
+  for (const entry of entries) {
+    const value = entry.value as Record<string, unknown> | null;
+    if (value && 'person' in value) take(entry, personSchema, persons, complain);
+    else if (value && 'role' in value) take(entry, roleSchema, roles, complain);
+    else take(entry, actorSchema, actors, complain);
+  }
+  return Object.freeze({ actors, persons, roles });
+}
+
+function take<T>(entry: LexiconEntry, schema: z.ZodType<T>, into: T[], complain: (c: Complaint) => void): void {
+  const checked = checkEntry(entry, schema);
+  if (checked.ok) into.push(checked.value);
+  else complain(checked.complaint);
+}
