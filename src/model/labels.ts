@@ -1,0 +1,46 @@
+/** Labels: what the closed codes are called for people, and how a type builds its French sentence. `lexicon/codes` fills it, `main` hands it to export, desk and cli. */
+import type { Context, EventType, Sector, Status, TollKind } from './codes.js';
+
+export interface Label {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** How an event is told: "Attaque" + par + actors + contre + recipients; "Rencontre" + entre + parties. */
+export interface Phrasing {
+  readonly noun: string;
+  readonly by: string;
+  readonly to: string;
+  /** The preposition that joins equal parties of a mutual act; null where the act is one-sided. */
+  readonly between: string | null;
+}
+
+export interface TypeLabel extends Label, Phrasing {
+  readonly definition: string;
+}
+
+/** A mode that has its own noun ("Enlèvement de… par…") brings its own phrasing; the others stand in brackets after the type's noun. */
+export interface ModeLabel extends Label {
+  readonly phrasing: Phrasing | null;
+}
+
+export interface StatusLabel extends Label {
+  readonly definition: string;
+}
+
+export interface TollLabel {
+  readonly one: string;
+  readonly many: string;
+}
+
+export interface CodeLabels {
+  readonly types: Readonly<Record<EventType, TypeLabel>>;
+  readonly statuses: Readonly<Record<Status, StatusLabel>>;
+  readonly sectors: Readonly<Record<Sector, Label>>;
+  readonly tolls: Readonly<Record<TollKind, TollLabel>>;
+  readonly contexts: Readonly<Record<Context, Label>>;
+  /** By "TYPE/mode": "ASSAULT/abduct". */
+  readonly modes: Readonly<Record<string, ModeLabel>>;
+  /** "MLI" -> "Mali"; the code itself where the name is not known. */
+  readonly country: (iso3: string) => string;
+}
