@@ -91,7 +91,7 @@ export function compileCodes(
     tolls: tolls.rows as CodeLabels['tolls'],
     contexts: contexts.rows as CodeLabels['contexts'],
     modes: Object.fromEntries(modeRows),
-    country: (iso3) => SPECIAL_COUNTRIES[iso3] ?? countryName(iso3) ?? iso3,
+    country: (iso3: string) => SPECIAL_COUNTRIES[iso3] ?? countryName(iso3) ?? iso3,
   });
   return { labels, complaints };
 }
