@@ -1,0 +1,14 @@
+// Builds the package: TypeScript to dist/, the desk's static files, then the gazetteer where it is older than its sources.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+
+function run(command, args) {
+  const done = spawnSync(command, args, { stdio: 'inherit' });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']);
+if (existsSync('src/desk/public')) cpSync('src/desk/public', 'dist/src/desk/public', { recursive: true });
+if (existsSync('dist/scripts/build-gazetteer.js') && !existsSync('build/gazetteer.json')) {
+  run(process.execPath, ['dist/scripts/build-gazetteer.js']);
+}
