@@ -1,0 +1,30 @@
+/** Quotation marks as newspapers really write them. */
+import { describe, expect, it } from 'vitest';
+import { findQuoted } from './marks.js';
+
+const quoted = (doc: string): string[] => findQuoted(doc).map((q) => doc.slice(q.start, q.end));
+
+describe('findQuoted', () => {
+  it.each([
+    ['Il dit : « Nous restons. » Puis il part.', ['Nous restons.']],
+    ['"Nous restons", a-t-il dit. "Et nous tenons."', ['Nous restons', 'Et nous tenons.']],
+    ['« Il m’a crié « partez » hier », dit-elle.', ['Il m’a crié « partez » hier']],
+    ['“Bien”, puis „mal”.', ['Bien', 'mal']],
+    ['La force "Takuba" et l\'opération "Sangel".', ['Takuba', 'Sangel']],
+    ['" Trop tard ", lâche-t-il.', ['Trop tard']],
+    ['Rien ici.', []],
+  ])('%s', (doc, expected) => {
+    expect(quoted(doc)).toEqual(expected);
+  });
+
+  it('goes on over paragraphs that repeat the opening mark', () => {
+    expect(quoted('« Un jour.\n\n« Deux jours. »\n\nFin.')).toEqual(['Un jour.\n\n« Deux jours.']);
+  });
+
+  it('ends an unclosed quotation with its paragraph', () => {
+    const doc = '« Nous ne savons rien.\n\nLe préfet est parti.';
+    expect(findQuoted(doc).map((q) => [doc.slice(q.start, q.end), q.closed])).toEqual([
+      ['Nous ne savons rien.', false],
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+/** Finds what stands between quotation marks. In: the document. Out: ranges of the words inside, outermost quotes only. */
+
+export interface QuotedRange {
+  /** Offsets of the words inside, without marks and edge spaces. */
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the marks themselves; `closed` is false where the closing mark is missing. */
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”' };
+const STRAIGHT = '"';
+
+/** A quotation over several paragraphs repeats its opening mark at each: « Un. ¶ « Deux. » is one quotation. */
+export function findQuoted(doc: string): QuotedRange[] {
+  const found: QuotedRange[] = [];
+  let at = 0;
+  while (at < doc.length) {
+    const mark = doc[at] ?? '';
+    const close = PAIRS[mark]
+      ? closingOf(doc, at, mark, PAIRS[mark])
+      : mark === STRAIGHT && opensStraight(doc, at)
+        ? closingStraight(doc, at)
+        : null;
+    if (close === null) {
+      at++;
+      continue;
+    }
+    const range = inside(doc, at, close.at, close.closed);
+    if (range.end > range.start) found.push(range);
+    at = Math.max(close.at, at) + 1;
+  }
+  return found;
+}
+
+interface Closing {
+  readonly at: number;
+  readonly closed: boolean;
+}
+
+/** The matching closing mark; where it is missing the quotation ends with its paragraph. */
+function closingOf(doc: string, open: number, mark: string, closing: string): Closing {
+  let depth = 1;
+  for (let i = open + 1; i < doc.length; i++) {
+    const c = doc[i];
+    if (c === mark && !startsParagraph(doc, i)) depth++;
+    else if (c === closing && !(startsParagraph(doc, i) && depth > 0)) depth--;
+    if (depth === 0) return { at: i, closed: true };
+    if (c === '\n' && !continues(doc, i, mark, closing)) return { at: i, closed: false };
+  }
+  return { at: doc.length, closed: false };
+}
+
+/** Does the next paragraph go on with the quotation? It then opens with a mark of the same kind. */
+function continues(doc: string, newline: number, mark: string, closing: string): boolean {
+  let next = newline;
+  while (next < doc.length && /\s/.test(doc[next] ?? '')) next++;
+  return doc[next] === mark || doc[next] === closing || next >= doc.length;
+}
+
+function startsParagraph(doc: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (doc[i] === '\n') return true;
+    if (!/\s/.test(doc[i] ?? '')) return false;
+  }
+  return true;
+}
+
+/** `"` opens where a space or an opening sign stands before it, and letters after: « la force "Barkhane" ». */
+function opensStraight(doc: string, at: number): boolean {
+  const before = doc[at - 1] ?? ' ';
+  return /[\s('’:[]|["»-]/.test(before);
+}
+
+function closingStraight(doc: string, open: number): Closing {
+  for (let i = open + 1; i < doc.length; i++) {
+    if (doc[i] === STRAIGHT && !nestedOpening(doc, i)) return { at: i, closed: true };
+    if (doc[i] === '\n') return { at: i, closed: false };
+  }
+  return { at: doc.length, closed: false };
+}
+
+/** Inside straight quotes, `: "` with a word behind is a nested opening: "Il a dit : "partez" et je suis parti". */
+function nestedOpening(doc: string, at: number): boolean {
+  return /[:(]\s$/.test(doc.slice(Math.max(0, at - 2), at)) && /\p{L}/u.test(doc[at + 1] ?? '');
+}
+
+function inside(doc: string, open: number, close: number, closed: boolean): QuotedRange {
+  let start = open + 1;
+  let end = close;
+  while (start < end && /\s/.test(doc[start] ?? '')) start++;
+  while (end > start && /\s/.test(doc[end - 1] ?? '')) end--;
+  return { start, end, open, close, closed };
+}
