@@ -22,6 +22,9 @@ describe('the code tables', () => {
   it('name countries, and the two codes that are no country', () => {
     const country = compileCodes(entries, names).labels?.country;
     expect([country?.('MLI'), country?.('INT'), country?.('XKX')]).toEqual(['Mali', 'international', 'XKX']);
+    const numeric = compileCodes(entries, names).labels?.countryCode;
+    expect(numeric?.('CIV')).toMatchObject({ numeric: 384, en: 'Ivory Coast', region: 'Western Africa' });
+    expect(numeric?.('INT')).toBeNull();
   });
 });
 

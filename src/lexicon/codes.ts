@@ -11,6 +11,7 @@ const phrasing = { noun: name, by: name, to: name, between: name.nullable().defa
 const typeSchema = z.strictObject({ ...label, ...phrasing, definition: name });
 const statusSchema = z.strictObject({ ...label, definition: name });
 const labelSchema = z.strictObject(label);
+const countrySchema = z.strictObject({ code: name, numeric: z.number().int(), en: name, region: name });
 const tollSchema = z.strictObject({ code: name, one: name, many: name });
 const modeSchema = z.strictObject({
   ...label,
@@ -26,13 +27,13 @@ interface Table<T> {
   readonly complaints: readonly Complaint[];
 }
 
-/** One file of codes: every expected code once, no other. */
+/** One file of codes: every expected code once, no other; any code once where `expected` is null. */
 function readTable<T>(
   entries: readonly LexiconEntry[],
   file: string,
   schema: z.ZodType<T>,
   keyOf: (row: T) => string,
-  expected: readonly string[],
+  expected: readonly string[] | null,
 ): Table<T> {
   const rows: Record<string, T> = {};
   const complaints: Complaint[] = [];
@@ -47,13 +48,14 @@ function readTable<T>(
     if (message === null) rows[key] = checked.value;
     else complaints.push({ file, line: entry.line, message });
   }
-  const missing = expected.filter((code) => !(code in rows));
+  const missing = (expected ?? []).filter((code) => !(code in rows));
   if (missing.length > 0) complaints.push({ file, line: 1, message: `codes sans libellé : ${missing.join(', ')}` });
   return { rows, complaints };
 }
 
-function faultOfKey(key: string, seen: boolean, expected: readonly string[]): string | null {
-  if (!expected.includes(key)) return `code inconnu « ${key} » ; codes valables : ${expected.join(', ')}`;
+function faultOfKey(key: string, seen: boolean, expected: readonly string[] | null): string | null {
+  if (expected !== null && !expected.includes(key))
+    return `code inconnu « ${key} » ; codes valables : ${expected.join(', ')}`;
   return seen ? `code « ${key} » écrit deux fois` : null;
 }
 
@@ -81,7 +83,8 @@ export function compileCodes(
   const tolls = readTable(entries, 'codes/tolls.yaml', tollSchema, code, TOLL_KINDS);
   const contexts = readTable(entries, 'codes/contexts.yaml', labelSchema, code, CONTEXTS);
   const modes = readTable(entries, 'codes/modes.yaml', modeSchema, (m) => `${m.type}/${m.code}`, MODE_KEYS);
-  const complaints = [types, statuses, sectors, tolls, contexts, modes].flatMap((table) => table.complaints);
+  const countries = readTable(entries, 'codes/countries.yaml', countrySchema, code, null);
+  const complaints = [types, statuses, sectors, tolls, contexts, modes, countries].flatMap((table) => table.complaints);
   if (complaints.length > 0) return { labels: null, complaints };
   const modeRows = Object.entries(modes.rows).map(([key, row]) => [key, modeLabel(row)] as const);
   const labels: CodeLabels = Object.freeze({
@@ -92,6 +95,7 @@ export function compileCodes(
     contexts: contexts.rows as CodeLabels['contexts'],
     modes: Object.fromEntries(modeRows),
     country: (iso3: string) => SPECIAL_COUNTRIES[iso3] ?? countryName(iso3) ?? iso3,
+    countryCode: (iso3: string) => countries.rows[iso3] ?? null,
   });
   return { labels, complaints };
 }

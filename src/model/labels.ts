@@ -33,6 +33,14 @@ export interface TollLabel {
   readonly many: string;
 }
 
+/** A country as the files of ACLED write it. */
+export interface CountryCode {
+  /** ISO 3166-1 numeric. */
+  readonly numeric: number;
+  readonly en: string;
+  readonly region: string;
+}
+
 export interface CodeLabels {
   readonly types: Readonly<Record<EventType, TypeLabel>>;
   readonly statuses: Readonly<Record<Status, StatusLabel>>;
@@ -43,4 +51,6 @@ export interface CodeLabels {
   readonly modes: Readonly<Record<string, ModeLabel>>;
   /** "MLI" -> "Mali"; the code itself where the name is not known. */
   readonly country: (iso3: string) => string;
+  /** Null for INT, UNK and codes that are no country. */
+  readonly countryCode: (iso3: string) => CountryCode | null;
 }

@@ -1,0 +1,79 @@
+/** Fields of an event as French phrases. In: a field and the labels. Out: a few words, or null where the event does not say. */
+import { TOLL_KINDS, type TollKind } from '../model/codes.js';
+import type { CodeLabels } from '../model/labels.js';
+import type { Claimant, EventRecord, Party, Toll, When, Where } from '../model/record.js';
+import { frenchDay, frenchMonth, insideSentence, listOf } from './french.js';
+
+function isWholeMonth(from: string, to: string): boolean {
+  const last = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  return from.endsWith('-01') && to === last;
+}
+
+function isWholeYear(from: string, to: string): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}
+
+/** "14 mars 2026", "mars 2026", "du 5 juin 2025 au 9 juin 2025", "depuis le 1er septembre 2025"; words of time that were not placed stand in quotation marks. */
+export function whenPhrase(when: When | null): string | null {
+  if (when === null) return null;
+  const { from, to } = when;
+  if (from === null) return to === null ? `« ${when.text} »` : `jusqu’au ${frenchDay(to)}`;
+  if (to === null) return `depuis le ${frenchDay(from)}`;
+  if (from === to) return frenchDay(from);
+  if (isWholeYear(from, to)) return from.slice(0, 4);
+  return isWholeMonth(from, to) ? frenchMonth(from) : `du ${frenchDay(from)} au ${frenchDay(to)}`;
+}
+
+/** "Solhan (Burkina Faso)", "près de Solhan (Burkina Faso)", "Mali". */
+export function wherePhrase(where: Where | null, labels: CodeLabels): string | null {
+  if (where === null) return null;
+  const country = labels.country(where.country);
+  const name = where.precision === 'near' ? `près de ${where.name}` : where.name;
+  return where.precision === 'country' || country === where.name ? where.name : `${name} (${country})`;
+}
+
+/** What a party is called: its identity, else its words in the text, else its code spelt out ("groupe armé, Mali"). */
+export function partyName(party: Party, labels: CodeLabels): string {
+  if (party.name !== null) return party.name;
+  return party.text !== null ? insideSentence(party.text) : codeName(party.code, labels);
+}
+
+/** "MLI.REB" -> "groupe armé, Mali". */
+export function codeName(code: string, labels: CodeLabels): string {
+  const [country = '', sector = ''] = code.split('.');
+  const sectorName = (labels.sectors as Readonly<Record<string, { fr: string }>>)[sector]?.fr ?? sector;
+  return country === 'UNK' ? sectorName : `${sectorName}, ${labels.country(country)}`;
+}
+
+/** Bounds with a unit: "7 tués au moins", "de 12 à 15 tués", "1 tué", "15 tués au plus". */
+export function countPhrase(min: number, max: number | null, unit: { one: string; many: string }): string {
+  const noun = (n: number): string => (n < 2 ? unit.one : unit.many);
+  if (max === null) return `${min} ${noun(min)} au moins`;
+  if (min === max) return `${min} ${noun(min)}`;
+  return min === 0 ? `${max} ${noun(max)} au plus` : `de ${min} à ${max} ${unit.many}`;
+}
+
+export function tollPhrase(kind: TollKind, toll: Toll, labels: CodeLabels): string {
+  return countPhrase(toll.min, toll.max, labels.tolls[kind]);
+}
+
+/** Every toll of an event, in the order of the record: "7 tués au moins, 3 blessés"; null where it gives none. */
+export function tollsPhrase(event: EventRecord, labels: CodeLabels): string | null {
+  const phrases = TOLL_KINDS.flatMap((kind) => {
+    const toll = event[kind];
+    return toll === null ? [] : [tollPhrase(kind, toll, labels)];
+  });
+  return phrases.length > 0 ? phrases.join(', ') : null;
+}
+
+function claimantName(claimant: Claimant): string {
+  const name = claimant.name ?? insideSentence(claimant.text);
+  return claimant.via === null ? name : `${name} (${claimant.via})`;
+}
+
+/** The first claimant speaks, those after relay: "selon un élu, relayé par AFP"; null where the article speaks in its own voice. */
+export function claimantsPhrase(claimants: readonly Claimant[]): string | null {
+  const [first, ...relays] = claimants.map(claimantName);
+  if (first === undefined) return null;
+  return relays.length > 0 ? `selon ${first}, relayé par ${listOf(relays)}` : `selon ${first}`;
+}

@@ -1,0 +1,119 @@
+/** The French sentence of an event: every part that it gives, in French that contracts and elides. */
+import { describe, expect, it } from 'vitest';
+import { testLabels } from '../../test/support/fictional-labels.js';
+import { event, fictionalRecords } from '../../test/support/fictional-records.js';
+import type { EventRecord, Party } from '../model/record.js';
+import { insideSentence, withPreposition } from './french.js';
+import { countPhrase, whenPhrase } from './phrases.js';
+import { deedPhrase, eventSentence } from './sentence.js';
+
+const labels = testLabels();
+const [convoy, , summit] = fictionalRecords();
+const party = (text: string | null, name: string | null = null, code = 'MLI.REB'): Party => ({
+  text,
+  start: text === null ? null : 0,
+  end: text === null ? null : text.length,
+  name,
+  id: null,
+  code,
+});
+const deed = (fields: Partial<EventRecord> & Pick<EventRecord, 'type'>) =>
+  deedPhrase(event('x', { mentions: [], ...fields }), labels);
+
+describe('eventSentence', () => {
+  it('tells date, place, deed, tolls, claimants', () => {
+    expect(eventSentence(convoy.events[0] as EventRecord, labels)).toBe(
+      '14 mars 2026 · Solamba (Burkina Faso) — Attaque (explosifs) contre un convoi militaire ; ' +
+        '7 tués au moins, 3 blessés ; selon état-major (communiqué)',
+    );
+  });
+
+  it('puts the one who undergoes next to a noun of its own, and says what is not sure', () => {
+    expect(eventSentence(convoy.events[1] as EventRecord, labels)).toBe(
+      '13 mars 2026 · Kérouma (Burkina Faso) — Enlèvement de deux enseignants par Front du Torodi ; ' +
+        '2 enlevés ; selon un élu local ; non confirmé',
+    );
+  });
+
+  it('joins the parties of a mutual act, and leaves out what is unknown', () => {
+    expect(eventSentence(summit.events[0] as EventRecord, labels)).toContain(
+      '— Visite d’Oumar Traoréba et d’Issa Maïgari',
+    );
+    expect(eventSentence(summit.events[1] as EventRecord, labels)).toBe(
+      'mai 2026 — Déploiement de troupes par les deux pays ; selon le communiqué final (communiqué) ; annoncé',
+    );
+    expect(deed({ type: 'CONSULT', actors: [party('Le maire'), party(null, 'ONG Tirna')] })).toBe(
+      'Rencontre entre le maire et ONG Tirna',
+    );
+  });
+
+  it('names an implied party by its code', () => {
+    expect(deed({ type: 'ASSAULT', actors: [party(null)], recipients: [party(null, null, 'UNK.CVL')] })).toBe(
+      'Attaque par groupe armé, Mali contre civils',
+    );
+  });
+});
+
+describe('French syntax', () => {
+  it.each([
+    ['de', 'le maire', 'du maire'],
+    ['de', 'les élus', 'des élus'],
+    ['de', 'des manifestants', 'de manifestants'],
+    ['de', 'des élus', 'd’élus'],
+    ['de', 'un convoi', 'd’un convoi'],
+    ['de', 'JNIM', 'de JNIM'],
+    ['à', 'le Mali', 'au Mali'],
+    ['face à', 'les rebelles', 'face aux rebelles'],
+    ['auprès de', 'le roi', 'auprès du roi'],
+    ['contre', 'le poste', 'contre le poste'],
+  ])('%s + %s', (preposition, phrase, joined) => {
+    expect(withPreposition(preposition, phrase)).toBe(joined);
+  });
+
+  it('takes the capital from a determiner only', () => {
+    expect(['Des hommes', 'L’armée', 'Lassina Koné', 'Unité spéciale'].map(insideSentence)).toEqual([
+      'des hommes',
+      'l’armée',
+      'Lassina Koné',
+      'Unité spéciale',
+    ]);
+  });
+
+  it('counts with bounds', () => {
+    const unit = { one: 'tué', many: 'tués' };
+    const bounds: [number, number | null][] = [
+      [1, 1],
+      [7, null],
+      [12, 15],
+      [0, 3],
+      [1, null],
+    ];
+    expect(bounds.map(([min, max]) => countPhrase(min, max, unit))).toEqual([
+      '1 tué',
+      '7 tués au moins',
+      'de 12 à 15 tués',
+      '3 tués au plus',
+      '1 tué au moins',
+    ]);
+  });
+
+  it('dates: a day, a month, a year, open and closed intervals, and words that were not placed', () => {
+    const when = (from: string | null, to: string | null) =>
+      whenPhrase({
+        text: 'lundi',
+        start: 0,
+        end: 5,
+        from,
+        to,
+        precision: 'day',
+        known: from !== null,
+        inferred: false,
+      });
+    expect(when('2026-03-01', '2026-03-01')).toBe('1er mars 2026');
+    expect(when('2024-02-01', '2024-02-29')).toBe('février 2024');
+    expect(when('2024-01-01', '2024-12-31')).toBe('2024');
+    expect(when('2025-09-01', null)).toBe('depuis le 1er septembre 2025');
+    expect(when('2025-06-05', '2025-06-09')).toBe('du 5 juin 2025 au 9 juin 2025');
+    expect(when(null, null)).toBe('« lundi »');
+  });
+});
