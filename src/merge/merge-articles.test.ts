@@ -1,6 +1,7 @@
 /** Copies share one origin whatever the order, the outlet's cuts and the punctuation; different texts never do. All articles are fictional. */
 import { describe, expect, it } from 'vitest';
-import { type MergeArticle, mergeArticles } from './merge-articles.js';
+import type { MergeArticle } from '../model/origin.js';
+import { mergeArticles } from './merge-articles.js';
 
 const DISPATCH = `Six orpailleurs ont été enlevés mardi soir près de Tirnawa, dans le nord du pays, a annoncé le gouverneur de la région.
 Les assaillants, arrivés à moto, ont tiré en l'air avant de rassembler les ouvriers devant le puits principal du site.

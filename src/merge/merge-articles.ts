@@ -1,19 +1,8 @@
 /** Copies to origins. In: articles. Out: one origin for each distinct text, with its copies. Linear in the number of articles: only those that share a band are compared. */
-import type { Copy, Origin } from '../model/origin.js';
+import type { Copy, MergeArticle, Origin } from '../model/origin.js';
 import { commonCredit, creditKeys, shareCredit } from './credit.js';
 import { type Fingerprint, fingerprintOf, keysOf } from './fingerprint.js';
 import { copyLikeness, type Likeness } from './similarity.js';
-
-export interface MergeArticle {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  /** Agencies and outlets that the page credits. */
-  readonly credits: readonly string[];
-  /** ISO date or moment; null where the page does not say. */
-  readonly published: string | null;
-  readonly site: string | null;
-}
 
 interface Member {
   readonly article: MergeArticle;

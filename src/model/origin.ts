@@ -20,3 +20,15 @@ export interface Origin {
   /** All articles of the group, the leader first. */
   readonly copies: readonly Copy[];
 }
+
+/** What is compared to tell copies: an article without its coding. */
+export interface MergeArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Agencies and outlets that the page credits. */
+  readonly credits: readonly string[];
+  /** ISO date or moment; null where the page does not say. */
+  readonly published: string | null;
+  readonly site: string | null;
+}

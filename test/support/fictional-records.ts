@@ -11,7 +11,7 @@ import type {
   When,
   Where,
 } from '../../src/model/record.js';
-import { documentOf, type Span, spanOf } from '../../src/model/span.js';
+import { documentOf, type Span } from '../../src/model/span.js';
 
 /** Finds words in the document of an article: the record's offsets are computed, never typed. */
 export class Finder {
@@ -21,11 +21,12 @@ export class Finder {
     this.doc = documentOf(title, text);
   }
 
-  /** The first occurrence of `words` at or after the first occurrence of `after`. */
+  /** The first occurrence of `words` at or after the first occurrence of `after`; offsets in code points, as records have them. */
   span(words: string, after = ''): Span {
-    const start = this.doc.indexOf(words, this.doc.indexOf(after));
-    if (start < 0) throw new Error(`fixture: "${words}" is not in the article`);
-    return spanOf(this.doc, start, start + words.length);
+    const unit = this.doc.indexOf(words, this.doc.indexOf(after));
+    if (unit < 0) throw new Error(`fixture: "${words}" is not in the article`);
+    const start = [...this.doc.slice(0, unit)].length;
+    return { text: words, start, end: start + [...words].length };
   }
 
   party(words: string, code: string, name: string | null = null, id: string | null = null, after = ''): Party {

@@ -1,0 +1,193 @@
+/** Reading articles and events. In: filters and paging. Out: pages of stored articles and events with their origins. */
+import { type Kysely, type SqlBool, sql } from 'kysely';
+import {
+  articleConditions,
+  eventConditions,
+  eventDayConditions,
+  sharedConditions,
+  type TextCondition,
+} from '../filters.js';
+import type { Facets, Filters, Page, Paging, StoredArticle, StoredEvent, StoredOrigin, Suggestions } from '../store.js';
+import type { Tables } from '../tables.js';
+import { queryParts } from '../words.js';
+import { unpackRecord } from './pack.js';
+
+type Db = Kysely<Tables>;
+
+/** Stems are letters and digits: quoted, nothing in them is an operator. Null for a query without a word. */
+function matchExpression(query: string): string | null {
+  const parts = queryParts(query).map((stems) => `"${stems.join(' ')}"`);
+  return parts.length > 0 ? parts.join(' AND ') : null;
+}
+
+const matches: TextCondition = (query) => {
+  const match = matchExpression(query);
+  return match === null
+    ? sql<SqlBool>`1`
+    : sql<SqlBool>`article.n in (select rowid from search where search match ${match})`;
+};
+
+interface ArticleRow {
+  readonly record: Uint8Array;
+  readonly added: string;
+  readonly origin: string | null;
+}
+
+async function originsOf(db: Db, rows: readonly ArticleRow[]): Promise<Map<string, StoredOrigin>> {
+  const ids = [...new Set(rows.map((row) => row.origin).filter((id) => id !== null))];
+  if (ids.length === 0) return new Map();
+  const origins = await db.selectFrom('origin').selectAll().where('id', 'in', ids).execute();
+  const articles = await db
+    .selectFrom('article')
+    .select(['id', 'origin'])
+    .where('origin', 'in', ids)
+    .orderBy('sorted_at')
+    .orderBy('n')
+    .execute();
+  const membersOf = (id: string): string[] => articles.filter((a) => a.origin === id).map((a) => a.id);
+  return new Map(origins.map((origin) => [origin.id, { ...origin, members: membersOf(origin.id) }]));
+}
+
+async function hydrate(db: Db, rows: readonly ArticleRow[]): Promise<StoredArticle[]> {
+  const origins = await originsOf(db, rows);
+  return rows.map(({ record, added, origin }) => ({
+    record: unpackRecord(record),
+    added,
+    origin: origin === null ? null : (origins.get(origin) ?? null),
+  }));
+}
+
+const CONTENT = ['article.record', 'article.added', 'article.origin'] as const;
+
+function window({ page, size }: Paging): { limit: number; offset: number } {
+  return { limit: size, offset: (page - 1) * size };
+}
+
+export async function readArticle(db: Db, id: string): Promise<StoredArticle | null> {
+  const rows = await db.selectFrom('article').select(CONTENT).where('id', '=', id).execute();
+  return (await hydrate(db, rows))[0] ?? null;
+}
+
+export async function readArticles(db: Db, filters: Filters, paging: Paging): Promise<Page<StoredArticle>> {
+  const query = db.selectFrom('article').where((eb) => eb.and(articleConditions(eb, filters, matches)));
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { limit, offset } = window(paging);
+  const rows = await query
+    .select(CONTENT)
+    .orderBy('article.sorted_at', 'desc')
+    .orderBy('article.n', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { items: await hydrate(db, rows), total };
+}
+
+function eventQuery(db: Db, filters: Filters) {
+  return db
+    .selectFrom('event')
+    .innerJoin('article', 'article.n', 'event.article')
+    .where((eb) =>
+      eb.and([
+        ...sharedConditions(eb, filters, matches),
+        ...eventConditions(eb, filters),
+        ...eventDayConditions(eb, filters),
+      ]),
+    );
+}
+
+export async function readEvents(db: Db, filters: Filters, paging: Paging): Promise<Page<StoredEvent>> {
+  const query = eventQuery(db, filters);
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { limit, offset } = window(paging);
+  const rows = await query
+    .select([...CONTENT, 'event.o'])
+    .orderBy('event.day_from', (order) => order.desc().nullsLast())
+    .orderBy('article.sorted_at', 'desc')
+    .orderBy('event.article')
+    .orderBy('event.o')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const articles = await hydrate(db, rows);
+  const items = articles.flatMap((article, i) => {
+    const order = rows[i]?.o ?? 0;
+    const event = article.record.events[order];
+    return event ? [{ event, order, article }] : [];
+  });
+  return { items, total };
+}
+
+/** bm25 with the title counting three times the text. */
+export async function searchArticles(db: Db, words: string, paging: Paging): Promise<Page<StoredArticle>> {
+  const match = matchExpression(words);
+  if (match === null) return { items: [], total: 0 };
+  const counted = await sql<{
+    total: number;
+  }>`select count(*) as total from search where search match ${match}`.execute(db);
+  const { limit, offset } = window(paging);
+  const rows = await sql<ArticleRow>`
+    select a.record, a.added, a.origin from search join article a on a.n = search.rowid
+    where search match ${match} order by bm25(search, 3.0, 1.0), a.sorted_at desc limit ${limit} offset ${offset}`.execute(
+    db,
+  );
+  return { items: await hydrate(db, rows.rows), total: counted.rows[0]?.total ?? 0 };
+}
+
+const BATCH = 200;
+
+export async function* readAll(db: Db, filters: Filters): AsyncGenerator<StoredArticle> {
+  let last = 0;
+  for (;;) {
+    const rows = await db
+      .selectFrom('article')
+      .where((eb) => eb.and([eb('article.n', '>', last), ...articleConditions(eb, filters, matches)]))
+      .select([...CONTENT, 'article.n'])
+      .orderBy('article.n')
+      .limit(BATCH)
+      .execute();
+    yield* await hydrate(db, rows);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.n;
+  }
+}
+
+async function countBy(
+  db: Db,
+  column: 'type' | 'status' | 'country',
+  filters: Filters,
+): Promise<Record<string, number>> {
+  const rows = await eventQuery(db, { ...filters, [column]: null })
+    .select((eb) => [eb.ref(`event.${column}`).as('code'), eb.fn.countAll<number>().as('events')])
+    .groupBy(`event.${column}`)
+    .execute();
+  return Object.fromEntries(rows.flatMap(({ code, events }) => (code === null ? [] : [[code, events]])));
+}
+
+export async function readFacets(db: Db, filters: Filters): Promise<Facets> {
+  const [types, statuses, countries] = [
+    await countBy(db, 'type', filters),
+    await countBy(db, 'status', filters),
+    await countBy(db, 'country', filters),
+  ];
+  return { types, statuses, countries };
+}
+
+const SUGGESTED = 40;
+
+async function commonNames(db: Db, table: 'actor' | 'place'): Promise<string[]> {
+  const rows = await db
+    .selectFrom(table)
+    .select((eb) => ['name', eb.fn.countAll<number>().as('times')])
+    .where('o', '=', -1)
+    .groupBy('key')
+    .orderBy('times', 'desc')
+    .orderBy('name')
+    .limit(SUGGESTED)
+    .execute();
+  return rows.map((row) => row.name).filter((name) => name !== '');
+}
+
+export async function readSuggestions(db: Db): Promise<Suggestions> {
+  return { actors: await commonNames(db, 'actor'), places: await commonNames(db, 'place') };
+}
