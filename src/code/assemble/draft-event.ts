@@ -1,0 +1,66 @@
+/** One event as the sentence tells it. In: a trigger with all that was found around it. Out: a DraftEvent, or null where the words name no act. */
+import type { DraftClaimant, DraftEvent, DraftQuote, DraftToll, Phrase } from '../../model/draft.js';
+import type { Attribution } from '../claimants/attribution.js';
+import { findClaimants, quoteAround } from '../claimants/find-claimants.js';
+import { findContexts } from '../contexts/find-contexts.js';
+import type { Grammar } from '../grammar.js';
+import { findStatus } from '../status/find-status.js';
+import { recipientsToll } from '../tolls/recipients-toll.js';
+import { phraseAt, phraseOfRange } from '../tree/phrase.js';
+import { wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { isAnaphoric } from './anaphoric.js';
+import { claimedBy } from './claimed.js';
+import { partiesOf } from './parties.js';
+import { scopeOf } from './scope.js';
+
+export interface SentenceFindings {
+  readonly triggers: readonly Trigger[];
+  readonly attributions: readonly Attribution[];
+  readonly quotes: readonly DraftQuote[];
+  /** Tolls counted by nouns, by trigger. */
+  readonly tolls: ReadonlyMap<Trigger, readonly DraftToll[]>;
+}
+
+export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings): DraftEvent | null {
+  const status = findStatus(g, trigger, found.triggers);
+  if (status.verdict === 'drop') return null;
+  const parties = partiesOf(g, trigger);
+  const claimed = claimedBy(g, trigger, found.attributions);
+  const quote = quoteAround(g, trigger.anchor, found.quotes);
+  const actors = [...parties.actors.map((f) => speakerFor(g, f.head, quote)), ...(parties.actors.length === 0 && claimed ? [claimed] : [])];
+  const recipients = parties.recipients.map((f) => speakerFor(g, f.head, quote));
+  const heads = parties.recipients.map((f) => f.head);
+  const rules = [trigger.rule.id, trigger.carrier?.support.id, ...[...parties.actors, ...parties.recipients].map((f) => f.rule), ...status.rules];
+  return {
+    type: trigger.rule.type,
+    mode: trigger.rule.mode ?? null,
+    contexts: findContexts(g, trigger, [...parties.actors, ...parties.recipients].map((f) => f.head)),
+    sentence: g.tree.sentence.index,
+    trigger: triggerPhrase(g, trigger),
+    actors,
+    recipients,
+    scope: scopeOf(g, trigger),
+    status: status.verdict,
+    claimants: claimants(g, trigger, found, status.embeddedBy, actors),
+    tolls: [...recipientsToll(g, trigger, heads), ...(found.tolls.get(trigger) ?? [])],
+    anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
+    rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
+  };
+}
+
+function claimants(g: Grammar, trigger: Trigger, found: SentenceFindings, embeddedBy: Trigger | null, actors: readonly Phrase[]): DraftClaimant[] {
+  return findClaimants(g, trigger, found.attributions, found.quotes, embeddedBy, actors);
+}
+
+/** "**Je** salue", "**nous** appelons" inside a quotation: its speaker. */
+function speakerFor(g: Grammar, head: number, quote: DraftQuote | null): Phrase {
+  const own = phraseAt(g.tree, head);
+  const first = /^(je|j['’]|nous|me|m['’]|mon|ma|mes|notre|nos)$/i.test(wordAt(g.tree, head).form);
+  return first && quote?.speaker ? quote.speaker : own;
+}
+
+function triggerPhrase(g: Grammar, trigger: Trigger): Phrase {
+  const words = [...trigger.words].sort((a, b) => a - b);
+  return phraseOfRange(g.tree, trigger.anchor, words[0] ?? trigger.anchor, words[words.length - 1] ?? trigger.anchor);
+}

@@ -1,0 +1,12 @@
+/** "X says it": one attribution in a sentence, with the words it covers. */
+import type { DraftClaimant } from '../../model/draft.js';
+import type { ReportingVerb } from '../../lexicon/reporting.js';
+
+export interface Attribution {
+  readonly claimant: DraftClaimant;
+  readonly force: ReportingVerb['force'];
+  /** The head word of the attribution: nothing is attributed to itself. */
+  readonly at: number;
+  /** Word indexes that it covers. */
+  readonly covers: ReadonlySet<number>;
+}

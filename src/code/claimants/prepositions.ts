@@ -1,0 +1,91 @@
+/** "selon X", "d'après Y", "de source sécuritaire". In: a sentence. Out: attributions that cover the clause they stand in, the whole sentence where they open or close it. */
+import type { ReportingPreposition } from '../../lexicon/reporting.js';
+import type { Grammar } from '../grammar.js';
+import { phraseAt } from '../tree/phrase.js';
+import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
+import type { Attribution } from './attribution.js';
+
+export function prepositionalSources(g: Grammar): Attribution[] {
+  const found: Attribution[] = [];
+  for (const word of g.tree.words) {
+    const match = prepositionAt(g, word.index);
+    const attribution = match && attributed(g, match.entry, match.last);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function prepositionAt(g: Grammar, index: number): { entry: ReportingPreposition; last: number } | null {
+  const first = wordAt(g.tree, index);
+  if (first.upos === 'PUNCT' || first.upos === 'DET') return null;
+  let best: { entry: ReportingPreposition; last: number } | null = null;
+  for (const [key, entry] of byFirstWord(g).get(plainForm(first.form)) ?? []) {
+    const words = key.split(/(?<=['’])| /).map(plainForm);
+    const whole = words.every((w, k) => sameForm(g, index + k, w));
+    const last = index + words.length - 1;
+    if (whole && (!best || last > best.last)) best = { entry, last };
+  }
+  return best;
+}
+
+const firstWords = new WeakMap<object, Map<string, [string, ReportingPreposition][]>>();
+
+function byFirstWord(g: Grammar): Map<string, [string, ReportingPreposition][]> {
+  const table = g.lexicon.reporting.prepositions;
+  const known = firstWords.get(table);
+  if (known) return known;
+  const made = new Map<string, [string, ReportingPreposition][]>();
+  for (const [key, entry] of table) {
+    const first = plainForm(key.split(/(?<=['’])| /)[0] ?? key);
+    made.set(first, [...(made.get(first) ?? []), [key, entry]]);
+  }
+  firstWords.set(table, made);
+  return made;
+}
+
+function plainForm(form: string): string {
+  return form.toLowerCase().replace(/’/g, "'").replace(/^aux?$/, 'à').replace(/^du$/, 'de');
+}
+
+/** "aux dires de" is four words of the tree: à, les, dires, de. */
+function sameForm(g: Grammar, index: number, wanted: string): boolean {
+  const word = g.tree.words[index];
+  if (!word) return false;
+  return plainForm(word.form) === wanted || lemmaOf(word) === wanted || (wanted === "d'" && lemmaOf(word) === 'de');
+}
+
+function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attribution | null {
+  const head = sourceHead(g, last);
+  if (head === null || entry.unless.includes(lemmaOf(wordAt(g.tree, head)))) return null;
+  const word = wordAt(g.tree, head);
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'PRON') return null;
+  if (g.classes(head).has('time') || g.classes(head).has('manner')) return null;
+  return { claimant: { phrase: phraseAt(g.tree, head), via: null, rule: entry.id }, force: entry.force, at: head, covers: scope(g, head) };
+}
+
+/** The noun after the preposition: what it marks, or its own noun ("de **source** sécuritaire"). */
+function sourceHead(g: Grammar, last: number): number | null {
+  const word = wordAt(g.tree, last);
+  if (word.upos === 'NOUN') {
+    const nested = g.tree.children[last]?.find((i) => hasRel(wordAt(g.tree, i), 'nmod') && i > last);
+    return /^source/.test(lemmaOf(word)) || nested === undefined ? last : nested;
+  }
+  if (hasRel(word, 'case', 'fixed', 'mark')) {
+    const head = hasRel(word, 'fixed') ? wordAt(g.tree, word.head).head : word.head;
+    if (head > last) return head;
+  }
+  for (let i = last + 1; i < Math.min(g.tree.words.length, last + 5); i++) {
+    if (/^(NOUN|PROPN|PRON)$/.test(wordAt(g.tree, i).upos)) return i;
+  }
+  return null;
+}
+
+/** Inside a relative clause it covers that clause; elsewhere the sentence. */
+function scope(g: Grammar, head: number): Set<number> {
+  const path = pathUp(g.tree, head).slice(1);
+  const relative = path.find((i) => wordAt(g.tree, i).deprel === 'acl:relcl');
+  const root = path[path.length - 1] ?? head;
+  const inside = new Set(subtree(g.tree, relative ?? root));
+  for (const i of subtree(g.tree, head)) inside.delete(i);
+  return inside;
+}

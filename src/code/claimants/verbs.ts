@@ -1,0 +1,68 @@
+/** "a indiqué que…", "annonce avoir…", "…, a-t-il précisé", "confirmé par Y". In: a sentence. Out: attributions to the verb's subject (agent of a passive), over what it reports. */
+import type { ReportingVerb } from '../../lexicon/reporting.js';
+import type { Grammar } from '../grammar.js';
+import { countedHead } from '../slots/counted.js';
+import { objectOf } from '../slots/object.js';
+import { logicalSubject } from '../slots/verb-frame.js';
+import { phraseAt } from '../tree/phrase.js';
+import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
+import type { Attribution } from './attribution.js';
+import { channelOf } from './channel.js';
+
+export function reportingVerbs(g: Grammar): Attribution[] {
+  return g.tree.words.flatMap((word) => {
+    const entry = reportingAt(g, word.index);
+    return entry ? attributed(g, word.index, entry) : [];
+  });
+}
+
+export function reportingAt(g: Grammar, index: number): ReportingVerb | null {
+  const lemma = g.verbLemma(index);
+  if (lemma === null || wordAt(g.tree, index).upos === 'AUX') return null;
+  const verbs = g.lexicon.reporting.verbs;
+  if (g.group(index).reflexive) return verbs.get(`se ${lemma}`) ?? verbs.get(`s'${lemma}`) ?? null;
+  return verbs.get(lemma) ?? null;
+}
+
+function attributed(g: Grammar, verb: number, entry: ReportingVerb): Attribution[] {
+  const covers = reported(g, verb, entry);
+  if (covers.size === 0) return [];
+  // an inverted subject may hang as anything: "précise l'EMA"
+  const subjects = logicalSubject(g, verb);
+  const via = channelOf(g, verb);
+  return subjects.slice(0, 1).map((filler) => ({
+    claimant: { phrase: phraseAt(g.tree, filler.head), via, rule: entry.id },
+    force: entry.force,
+    at: verb,
+    covers,
+  }));
+}
+
+/** What the verb reports: its clause or infinitive, the sentence it cuts into, the act it announces or claims. */
+function reported(g: Grammar, verb: number, entry: ReportingVerb): Set<number> {
+  const covered = new Set<number>();
+  const add = (head: number): void => {
+    for (const i of subtree(g.tree, head)) if (i !== verb) covered.add(i);
+  };
+  for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) add(child);
+  if (entry.force !== 'think' && entry.force !== 'ask') for (const filler of objectOf(g, verb)) if (!g.classes(countedHead(g, filler.head)).has('actor')) addNoun(g, filler.head, covered);
+  if (isIncise(g, verb)) hostOf(g, verb, covered);
+  for (const child of childrenBy(g.tree, verb, 'parataxis')) add(child);
+  return covered;
+}
+
+/** "annonce **le démantèlement de cellules**": the noun and its complements, not its relative clauses. */
+function addNoun(g: Grammar, head: number, covered: Set<number>): void {
+  for (const i of subtree(g.tree, head, (w) => w.deprel === 'acl:relcl')) covered.add(i);
+}
+
+function isIncise(g: Grammar, verb: number): boolean {
+  return hasRel(wordAt(g.tree, verb), 'parataxis');
+}
+
+function hostOf(g: Grammar, verb: number, covered: Set<number>): void {
+  const host = wordAt(g.tree, verb).head;
+  if (host < 0) return;
+  const own = new Set(subtree(g.tree, verb));
+  for (const i of subtree(g.tree, host)) if (!own.has(i)) covered.add(i);
+}

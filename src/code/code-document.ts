@@ -1,0 +1,41 @@
+/** The coder. In: a parsed document and the lexicon. Out: its Draft: every naming of an event with parties, status, claimants and tolls; quotations; rules that nearly fired. */
+import type { Draft, DraftEvent, DraftQuote, DraftToll } from '../model/draft.js';
+import type { ParsedDocument, Sentence } from '../model/sentence.js';
+import { draftEvent } from './assemble/draft-event.js';
+import { tollMention } from './assemble/toll-mention.js';
+import type { Attribution } from './claimants/attribution.js';
+import { prepositionalSources } from './claimants/prepositions.js';
+import { reportingVerbs } from './claimants/verbs.js';
+import { type CodeLexicon, type CoderLexicon, prepareLexicon } from './code-lexicon.js';
+import { type Grammar, grammarOf } from './grammar.js';
+import { findQuotes } from './quotes/find-quotes.js';
+import { type CountedVictims, countedVictims } from './tolls/toll-nouns.js';
+import { findTriggers } from './triggers/find-triggers.js';
+import type { NearMiss, Trigger } from './triggers/trigger.js';
+
+export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draft {
+  const prepared = prepareLexicon(lexicon);
+  const quotes = findQuotes(parsed, lexicon.reporting);
+  const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, quotes));
+  return { events: coded.flatMap((c) => c.events), quotes, nearMisses: coded.flatMap((c) => c.nearMisses) };
+}
+
+function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonly DraftQuote[]): { events: DraftEvent[]; nearMisses: NearMiss[] } {
+  const g = grammarOf(sentence, lexicon);
+  const { triggers, nearMisses } = findTriggers(g);
+  const victims = countedVictims(g, triggers);
+  const found = { triggers, attributions: attributionsOf(g), quotes, tolls: byTrigger(victims) };
+  const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
+  const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v));
+  return { events: [...events, ...waiting], nearMisses };
+}
+
+function attributionsOf(g: Grammar): Attribution[] {
+  return [...reportingVerbs(g), ...prepositionalSources(g)];
+}
+
+function byTrigger(victims: readonly CountedVictims[]): Map<Trigger, DraftToll[]> {
+  const map = new Map<Trigger, DraftToll[]>();
+  for (const { trigger, tolls } of victims) if (trigger) map.set(trigger, [...(map.get(trigger) ?? []), ...tolls]);
+  return map;
+}

@@ -1,0 +1,73 @@
+/** One sentence with its lexicon, as every room of the coder reads it. In: tree and lexicon. Out: verb groups, lemmas and word classes, each computed once. */
+import type { Sentence, Word } from '../model/sentence.js';
+import type { CoderLexicon } from './code-lexicon.js';
+import { lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
+import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
+
+export interface Grammar {
+  readonly tree: Tree;
+  readonly lexicon: CoderLexicon;
+  /** Is the text so far told in the past? A future in it may then be history. */
+  readonly isTitle: boolean;
+  group(verb: number): VerbGroup;
+  /** The lemma of a verb, also where the tagger took its participle for an adjective; null for what is no verb. */
+  verbLemma(index: number): string | null;
+  /** Classes of a word: those of the lexicon, the sector of its role ("MIL"), and its kind ("person", "place", "name"). */
+  classes(index: number): ReadonlySet<string>;
+}
+
+export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
+  const tree = treeOf(sentence);
+  const groups = new Map<number, VerbGroup>();
+  const classes = new Map<number, ReadonlySet<string>>();
+  return {
+    tree,
+    lexicon,
+    isTitle: sentence.isTitle,
+    group(verb) {
+      return remember(groups, verb, () => verbGroup(tree, verb, verbLemmaOf(wordAt(tree, verb), lexicon) ?? undefined));
+    },
+    verbLemma(index) {
+      return verbLemmaOf(wordAt(tree, index), lexicon);
+    },
+    classes(index) {
+      return remember(classes, index, () => classesOf(tree, wordAt(tree, index), lexicon));
+    },
+  };
+}
+
+function remember<T>(cache: Map<number, T>, key: number, make: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+function verbLemmaOf(word: Word, lexicon: CoderLexicon): string | null {
+  const lemma = lemmaOf(word);
+  if (word.upos === 'VERB' || word.upos === 'AUX') {
+    if (isPastParticiple(word) && !lemma.endsWith('r') && !lemma.endsWith('re')) return lexicon.participles.get(word.form.toLowerCase()) ?? lemma;
+    return lemma;
+  }
+  // "Six soldats **tués**" in a headline is often tagged as an adjective; "un blessé" is a noun and stays one.
+  if (word.upos === 'ADJ' && isPastParticiple(word)) return lexicon.participles.get(word.form.toLowerCase()) ?? null;
+  return null;
+}
+
+function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
+  const lemma = lemmaOf(word);
+  const found = new Set<string>(lexicon.events.classes.get(lemma));
+  const role = lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
+  if (role && word.upos !== 'PROPN') {
+    if (role.sector) found.add(role.sector);
+    found.add(role.denotes === 'people' ? 'person' : role.denotes);
+    if (role.denotes !== 'thing') found.add('actor');
+  }
+  const name = tree.sentence.names.find((n) => n.first <= word.index && word.index <= n.last);
+  if (name || word.upos === 'PROPN') found.add('name');
+  if (name?.kind) found.add(name.kind);
+  if (name && name.kind !== 'place') found.add('actor');
+  if (word.upos === 'PRON' && word.feats['Person'] === '3' && !/^(ce|c['’]|ça|cela|ceci|il y)$/i.test(word.form)) found.add('actor').add('pronoun');
+  return found;
+}

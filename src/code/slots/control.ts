@@ -1,0 +1,55 @@
+/** Who does what an infinitive or a participle names. In: it and its governor. Out: the governor's subject or object, by the governor's kind. */
+import type { Grammar } from '../grammar.js';
+import { conjuncts } from '../tree/phrase.js';
+import { prepositionOf, slotOf } from '../tree/preposition.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { type Filler, plain } from './filler.js';
+import { antecedentOf, isRelative } from './relative.js';
+
+type SubjectOf = (verb: number) => Filler[];
+
+/** `subject` gives the grammatical subject of a verb; passed in because subjects in their turn come through control. */
+export function controllers(g: Grammar, dependent: number, governor: number, subject: SubjectOf): Filler[] {
+  if (!isVerbal(g.tree, governor)) return ofNoun(g, governor, subject);
+  const byObject = isObjectControl(g, governor) && !isPurpose(g, dependent);
+  if (!byObject) return subject(governor);
+  // "les rebelles **sont invités** à déposer les armes"
+  if (g.group(governor).passive) return subject(governor);
+  return objectOrDative(g, governor);
+}
+
+/** "ordonner à X de", "inviter X à", "accuser X d'avoir": listed in the lexicon under the class `object-control`. */
+function isObjectControl(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  return lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-control') ?? false);
+}
+
+/** "a invité les chefs **pour** discuter": purpose belongs to the subject. */
+function isPurpose(g: Grammar, dependent: number): boolean {
+  return childrenBy(g.tree, dependent, 'mark', 'case').some((i) => ['pour', 'afin', 'sans', 'après', 'en'].includes(lemmaOf(wordAt(g.tree, i))));
+}
+
+function objectOrDative(g: Grammar, verb: number): Filler[] {
+  const objects = childrenBy(g.tree, verb, 'obj', 'iobj').filter((i) => wordAt(g.tree, i).feats['Reflex'] !== 'Yes');
+  const dative = childrenBy(g.tree, verb, 'obl').filter((i) => {
+    const preposition = prepositionOf(g.tree, i);
+    return preposition !== null && slotOf(preposition) === 'à';
+  });
+  return [...objects, ...dative].flatMap((i) => {
+    const word = wordAt(g.tree, i);
+    if (!isRelative(word)) return conjuncts(g.tree, i).map(plain);
+    const antecedent = antecedentOf(g.tree, i);
+    return antecedent === null ? [] : [plain(antecedent)];
+  });
+}
+
+/** "la décision **du gouvernement** de libérer": the noun's complement, its possessor, or the subject of the verb that carries it ("a pris la décision de"). */
+function ofNoun(g: Grammar, noun: number, subject: SubjectOf): Filler[] {
+  const owner = childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
+  if (owner !== undefined) return conjuncts(g.tree, owner).map(plain);
+  const possessive = childrenBy(g.tree, noun, 'det').find((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
+  if (possessive !== undefined) return [plain(possessive)];
+  const word = wordAt(g.tree, noun);
+  if (hasRel(word, 'obj', 'obl:arg', 'xcomp') && word.head >= 0 && isVerbal(g.tree, word.head)) return subject(word.head);
+  return [];
+}

@@ -1,0 +1,52 @@
+/** What prepositions bring. In: a verb or noun, a slot name ("contre", "à", "de", "par"…). Out: the words that fill it. */
+import type { Grammar } from '../grammar.js';
+import { conjuncts } from '../tree/phrase.js';
+import { openedBy } from '../tree/preposition.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { type Filler, plain } from './filler.js';
+import { antecedentOf, isRelative } from './relative.js';
+
+export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
+  const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp').flatMap((i) => filling(g, i, slot));
+  if (slot === 'de') found.push(...relativeOf(g, verb, 'dont'));
+  return found;
+}
+
+/** "**leur** demander" fills `à`; so does a noun under "à", "auprès de". */
+function filling(g: Grammar, index: number, slot: string): Filler[] {
+  const opened = openedBy(g.tree, index);
+  if (opened) return opened.slot === slot ? opened.heads.flatMap((head) => resolved(g, head)) : [];
+  const word = wordAt(g.tree, index);
+  const dative = slot === 'à' && word.upos === 'PRON' && (hasRel(word, 'iobj') || /^(lui|leur)$/i.test(word.form));
+  return dative && !/^(se|s['’]|y|en)$/i.test(word.form) ? resolved(g, index) : [];
+}
+
+function resolved(g: Grammar, index: number): Filler[] {
+  if (!isRelative(wordAt(g.tree, index))) return conjuncts(g.tree, index).map(plain);
+  const antecedent = antecedentOf(g.tree, index);
+  return antecedent === null ? [] : [{ head: antecedent, rule: 'fr.relative' }];
+}
+
+function relativeOf(g: Grammar, head: number, pronoun: string): Filler[] {
+  return (g.tree.children[head] ?? [])
+    .filter((i) => lemmaOf(wordAt(g.tree, i)) === pronoun)
+    .flatMap((i) => antecedentOf(g.tree, i) ?? [])
+    .map((i) => ({ head: i, rule: 'fr.relative' }));
+}
+
+/** Nouns after "par" that are no agent: "par balle", "par une nuit sans lune", "par ailleurs", "par la route". */
+const NO_AGENT = ['weapon', 'time', 'manner', 'place', 'document', 'body-part', 'vehicle', 'channel'];
+
+/** The agent of a passive or of a noun: "tué **par des hommes armés**". */
+export function agentsOf(g: Grammar, head: number): Filler[] {
+  return obliquesOf(g, head, 'par')
+    .filter((filler) => isAgent(g, filler.head))
+    .map((filler) => ({ head: filler.head, rule: 'fr.agent' }));
+}
+
+function isAgent(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  if (classes.has('actor') || classes.has('name')) return true;
+  if (NO_AGENT.some((c) => classes.has(c))) return false;
+  return wordAt(g.tree, head).deprel === 'obl:agent' || classes.size > 0;
+}

@@ -1,0 +1,39 @@
+/** Relative pronouns. In: "qui", "que", "dont" of a tree. Out: the noun they stand for. */
+import type { Word } from '../../model/sentence.js';
+import { hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
+
+const RELATIVES = new Set(['qui', 'que', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'duquel', "qu'", 'qu’']);
+
+export function isRelative(word: Word): boolean {
+  return word.upos === 'PRON' && (word.feats['PronType'] === 'Rel' || (word.feats['PronType'] !== 'Int' && RELATIVES.has(lemmaOf(word))));
+}
+
+/** @returns the noun, or null where the pronoun opens no relative clause. */
+export function antecedentOf(tree: Tree, pronoun: number): number | null {
+  const clause = pathUp(tree, pronoun).find((i) => hasRel(wordAt(tree, i), 'acl:relcl', 'advcl:cleft'));
+  if (clause === undefined) return null;
+  const attached = wordAt(tree, clause).head;
+  if (attached < 0) return null;
+  return agreeing(tree, attached, pronoun, clause) ?? attached;
+}
+
+/** "le chef des rebelles **qui ont** attaqué": the verb's number tells which noun is meant, whatever the parser attached. */
+function agreeing(tree: Tree, attached: number, pronoun: number, clause: number): number | null {
+  if (lemmaOf(wordAt(tree, pronoun)) !== 'qui') return null;
+  const number = numberOf(tree, clause);
+  if (!number || !differs(wordAt(tree, attached), number)) return null;
+  for (let i = pronoun - 1; i > attached; i--) {
+    const word = wordAt(tree, i);
+    if ((word.upos === 'NOUN' || word.upos === 'PROPN') && word.feats['Number'] === number) return i;
+  }
+  return null;
+}
+
+function differs(word: Word, number: string): boolean {
+  return word.feats['Number'] !== undefined && word.feats['Number'] !== number;
+}
+
+function numberOf(tree: Tree, clause: number): string | undefined {
+  const aux = (tree.children[clause] ?? []).map((i) => wordAt(tree, i)).find((w) => hasRel(w, 'aux', 'cop') && w.feats['Mood']);
+  return (aux ?? wordAt(tree, clause)).feats['Number'];
+}

@@ -1,0 +1,58 @@
+/** The grammatical subject. In: a verb. Out: the words that fill it, also where it stands in another clause (relative, "et", infinitive, participle). */
+import type { Grammar } from '../grammar.js';
+import { conjuncts } from '../tree/phrase.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { controllers } from './control.js';
+import { type Filler, plain } from './filler.js';
+import { antecedentOf, isRelative } from './relative.js';
+
+const DEEPEST = 6;
+
+export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
+  if (depth > DEEPEST) return [];
+  const own = ownSubject(g, verb);
+  if (own) return own;
+  return inherited(g, verb, depth);
+}
+
+/** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
+function ownSubject(g: Grammar, verb: number): Filler[] | null {
+  const subjects = childrenBy(g.tree, verb, 'nsubj');
+  if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
+  return subjects.flatMap((subject) => named(g, subject)).filter((filler, i, all) => all.findIndex((f) => f.head === filler.head) === i);
+}
+
+/** A relative pronoun gives its antecedent, "on" gives nobody, a noun gives itself and its conjuncts. */
+export function named(g: Grammar, head: number): Filler[] {
+  const word = wordAt(g.tree, head);
+  if (isRelative(word)) {
+    const antecedent = antecedentOf(g.tree, head);
+    return antecedent === null ? [] : conjuncts(g.tree, antecedent).map((i) => ({ head: i, rule: 'fr.relative' }));
+  }
+  if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien)$/i.test(lemmaOf(word))) return [];
+  return conjuncts(g.tree, head).map(plain);
+}
+
+function inherited(g: Grammar, verb: number, depth: number): Filler[] {
+  const word = wordAt(g.tree, verb);
+  const head = word.head;
+  if (head < 0) return [];
+  const form = g.group(verb).form;
+  if (hasRel(word, 'conj')) return isVerbal(g.tree, head) ? mark(subjectOf(g, head, depth + 1), 'fr.shared-subject') : [];
+  if (hasRel(word, 'acl', 'amod') && word.deprel !== 'acl:relcl') return ofNoun(g, verb, head, form, depth);
+  if (form === 'finite' && !hasRel(word, 'xcomp')) return [];
+  if (hasRel(word, 'xcomp', 'ccomp', 'obl', 'obj', 'advcl', 'parataxis', 'dep')) {
+    return mark(controllers(g, verb, head, (v) => subjectOf(g, v, depth + 1)), 'fr.control');
+  }
+  return [];
+}
+
+/** "l'homme **tué** par…", "des civils **fuyant**…": the noun is the subject; "la décision **de libérer**": whoever decides. */
+function ofNoun(g: Grammar, verb: number, noun: number, form: string, depth: number): Filler[] {
+  if (form === 'infinitive') return mark(controllers(g, verb, noun, (v) => subjectOf(g, v, depth + 1)), 'fr.control');
+  return conjuncts(g.tree, noun).filter((i) => i <= verb || i === noun).map((i) => ({ head: i, rule: 'fr.participle' }));
+}
+
+export function mark(fillers: readonly Filler[], rule: string): Filler[] {
+  return fillers.map((filler) => ({ head: filler.head, rule: filler.rule ?? rule }));
+}

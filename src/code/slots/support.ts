@@ -1,0 +1,80 @@
+/** Support verbs. In: an event noun. Out: the verb that carries it and the parties it brings: "**mener** une attaque", "**être victime d'**une attaque", "l'attaque **menée par** X". */
+import type { Support } from '../../lexicon/event-rules.js';
+import type { SupportEntry } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
+import { conjuncts } from '../tree/phrase.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import type { Filler } from './filler.js';
+import { objectOf } from './object.js';
+import { obliquesOf } from './oblique.js';
+import { logicalSubject, verbSlot } from './verb-frame.js';
+
+export interface Carrier {
+  readonly support: Support;
+  readonly verb: number;
+  readonly actors: readonly Filler[];
+  readonly recipients: readonly Filler[];
+  readonly subjects: readonly Filler[];
+}
+
+/** @returns the verb that carries the noun, or null. */
+export function carrierOf(g: Grammar, noun: number): Carrier | null {
+  for (const verb of candidates(g, noun)) {
+    const entry = entriesFor(g, verb).find((e) => carries(g, e, verb, noun));
+    if (entry) return carrier(g, entry.support, verb, noun);
+  }
+  return null;
+}
+
+/** The governing verb, and the participles and relative clauses that hang on the noun ("l'attaque qu'ont menée des inconnus"). */
+function candidates(g: Grammar, noun: number): number[] {
+  const below = childrenBy(g.tree, noun, 'acl', 'amod').filter((i) => g.verbLemma(i) !== null);
+  const above = pathUp(g.tree, noun).slice(1, 5);
+  const verbs: number[] = [];
+  for (const i of above) {
+    verbs.push(i);
+    if (isVerbal(g.tree, i) && g.verbLemma(i) !== null) break;
+  }
+  return [...below, ...verbs];
+}
+
+function entriesFor(g: Grammar, verb: number): readonly SupportEntry[] {
+  const lemma = g.verbLemma(verb);
+  const reflexive = lemma !== null && g.group(verb).reflexive ? g.lexicon.supportsByVerb.get(`se ${lemma}`) : undefined;
+  const own = lemma !== null && !reflexive ? (g.lexicon.supportsByVerb.get(lemma) ?? []) : (reflexive ?? []);
+  // "est **victime** d'une attaque": the noun heads the clause, "être" is its copula.
+  const copula = childrenBy(g.tree, verb, 'cop').length > 0 ? (g.lexicon.supportsByVerb.get('être') ?? []) : [];
+  return [...own, ...copula];
+}
+
+function carries(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
+  if (entry.rest.length > 0) return carriesThrough(g, entry, verb, noun);
+  if (entry.verb === 'être') return false;
+  return carried(g, verb, entry.support.noun).some((filler) => reaches(g, filler.head, noun));
+}
+
+function carried(g: Grammar, verb: number, slot: string): Filler[] {
+  return slot === 'obj' ? objectOf(g, verb) : slot === 'subj' ? logicalSubject(g, verb) : obliquesOf(g, verb, slot);
+}
+
+/** "faire **l'objet d'**une enquête": the rest of the entry stands beside the verb and governs the noun. */
+function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
+  const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => lemmaOf(wordAt(g.tree, i)) === entry.rest[0]);
+  if (anchor === undefined || lemmaOf(wordAt(g.tree, anchor)) !== entry.rest[0]) return false;
+  return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) => reaches(g, f.head, noun));
+}
+
+/** "mener une **série d'**attaques", "plusieurs attaques": the event noun may hang under a noun of quantity. */
+function reaches(g: Grammar, head: number, noun: number): boolean {
+  if (head === noun || conjuncts(g.tree, head).includes(noun)) return true;
+  const word = wordAt(g.tree, noun);
+  return word.head === head && hasRel(word, 'nmod') && g.classes(head).has('quantity');
+}
+
+function carrier(g: Grammar, support: Support, verb: number, noun: number): Carrier {
+  const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
+  const subjects = support.noun === 'subj' ? [] : logicalSubject(g, verb).filter((f) => f.head !== noun);
+  byRole[support.subject].push(...subjects);
+  for (const [slot, role] of Object.entries(support.slots)) byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));
+  return { support, verb, actors: byRole.actor, recipients: byRole.recipient, subjects };
+}

@@ -1,0 +1,37 @@
+/** The slots of a verb. In: a verb, a slot name. Out: its logical fillers, voice undone: subject and object are who did and who underwent. */
+import type { Grammar } from '../grammar.js';
+import { childrenBy, wordAt } from '../tree/tree.js';
+import type { Filler } from './filler.js';
+import { objectOf } from './object.js';
+import { agentsOf, obliquesOf } from './oblique.js';
+import { subjectOf } from './subject.js';
+
+/** @param slot `subj`, `obj`, `que`, `inf` or a preposition. */
+export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
+  if (slot === 'subj') return logicalSubject(g, verb);
+  if (slot === 'obj') return objectOf(g, verb);
+  if (slot === 'que') return childrenBy(g.tree, verb, 'ccomp').map((head) => ({ head, rule: null }));
+  if (slot === 'inf') return infinitives(g, verb);
+  if (slot === 'par') return agentsOf(g, verb);
+  return beside(g, verb, slot);
+}
+
+/** The agent of a passive; nobody where it names none, whatever the clause's subject is. */
+export function logicalSubject(g: Grammar, verb: number): Filler[] {
+  const group = g.group(verb);
+  if (group.passive || group.impersonal) return agentsOf(g, verb);
+  return subjectOf(g, verb);
+}
+
+function infinitives(g: Grammar, verb: number): Filler[] {
+  return childrenBy(g.tree, verb, 'xcomp', 'obl', 'advcl')
+    .filter((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf')
+    .map((head) => ({ head, rule: null }));
+}
+
+/** The parser often hangs "contre l'armée" on the object; "de" stays with its noun. */
+function beside(g: Grammar, verb: number, slot: string): Filler[] {
+  const own = obliquesOf(g, verb, slot);
+  if (own.length > 0 || slot === 'de') return own;
+  return childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
+}

@@ -1,0 +1,93 @@
+/** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
+import type { Grammar } from '../grammar.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { lessCertain, type Verdict } from './combine.js';
+import { markVerdict } from './marks.js';
+import { nounStatus } from './noun-status.js';
+import { operatorAt } from './operator.js';
+import { ownStatus } from './own-status.js';
+
+export interface StatusFound {
+  readonly verdict: Verdict;
+  readonly rules: readonly string[];
+  /** The event word or operator that governs this one: its subject is who says or wants it. */
+  readonly embeddedBy: Trigger | null;
+}
+
+export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): StatusFound {
+  const rules: string[] = [];
+  let verdict: Verdict = trigger.rule.status ?? 'occurred';
+  const clause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null ? trigger.anchor : null;
+  let embeddedBy: Trigger | null = null;
+  const join = (other: Verdict, rule: string | null): void => {
+    const joined = lessCertain(verdict, other);
+    if (rule && joined !== verdict) rules.push(rule);
+    verdict = joined;
+  };
+  if (clause !== null) join(ownStatus(g, clause), 'fr.own-status');
+  else join(nounStatus(g, trigger), 'fr.noun-status');
+  for (const step of steps(g, trigger)) {
+    const by = triggers.find((t) => t !== trigger && (t.anchor === step.governor || t.words.includes(step.governor)) && t.rule.embeds && governsBySlot(g, t, step.dependent));
+    if (by?.rule.embeds) {
+      join(by.rule.embeds, by.rule.id);
+      embeddedBy ??= by;
+      break;
+    }
+    const operator = operatorAt(g, step.governor, step.dependent);
+    if (operator) {
+      if (operator.embeds) join(operator.embeds, operator.id);
+      if (step.verbal) join(ownStatus(g, step.governor), 'fr.operator-form');
+    } else join(step.through(trigger), 'fr.clause');
+  }
+  return { verdict, rules, embeddedBy };
+}
+
+interface Step {
+  readonly governor: number;
+  readonly dependent: number;
+  readonly verbal: boolean;
+  /** What the bare link between the two says. */
+  readonly through: (trigger: Trigger) => Verdict;
+}
+
+/** The links from the trigger upward that can colour it. Relative clauses and free modifiers end the way. */
+function steps(g: Grammar, trigger: Trigger): Step[] {
+  const found: Step[] = [];
+  const path = pathUp(g.tree, trigger.anchor);
+  for (let i = 0; i + 1 < path.length && i < 8; i++) {
+    const dependent = path[i] as number;
+    const governor = path[i + 1] as number;
+    const word = wordAt(g.tree, dependent);
+    if (word.deprel === 'acl:relcl' || hasRel(word, 'parataxis')) break;
+    const verbal = isVerbal(g.tree, governor) || g.verbLemma(governor) !== null;
+    const nominal = !isVerbal(g.tree, dependent) && g.verbLemma(dependent) === null;
+    if (hasRel(word, 'conj')) continue;
+    if (nominal && !isArgument(g, dependent)) break;
+    if (nominal && verbal && hasRel(word, 'nsubj') && !isPassiveSubject(g, governor)) break;
+    found.push({ governor, dependent, verbal, through: (t) => (hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl') && !nominal ? markVerdict(g, dependent, t.rule.type) : 'occurred') });
+    if (hasRel(word, 'advcl') && !operatorAt(g, governor, dependent)) break;
+  }
+  return found;
+}
+
+function isPassiveSubject(g: Grammar, verb: number): boolean {
+  return g.group(verb).passive;
+}
+
+/** "craint **une attaque**", "appelle **à la libération**", "risque **d'attaque**" against "parlait **lors d'une visite**". */
+function isArgument(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  if (hasRel(word, 'obj', 'obl:arg', 'nsubj', 'iobj', 'xcomp')) return true;
+  const preposition = childrenBy(g.tree, noun, 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
+  return hasRel(word, 'nmod', 'obl') && preposition.some((p) => ['de', "d'", 'à', 'contre', 'pour'].includes(p));
+}
+
+/** The content of a demand is its clause, infinitive, object or complement; never its recipient or its addressee. */
+function governsBySlot(g: Grammar, by: Trigger, dependent: number): boolean {
+  const word = wordAt(g.tree, dependent);
+  if (hasRel(word, 'nsubj')) return g.group(by.anchor).passive;
+  const recipients = by.rule.recipient.flatMap((slot) => by.slot(slot)).map((f) => f.head);
+  if (recipients.includes(dependent) && g.classes(dependent).has('actor')) return false;
+  return true;
+}

@@ -1,0 +1,36 @@
+/** Clauses that are not told as facts. In: a clause under its mark. Out: what the mark makes of it: "si", "sans", "pour", "de peur que". */
+import type { EventType } from '../../model/codes.js';
+import type { Grammar } from '../grammar.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import type { Verdict } from './combine.js';
+import { isSi } from './own-status.js';
+
+/** Acts of speech are done by saying them: "descendus dans la rue **pour protester**", "venu **pour rendre hommage**". */
+const DONE_BY_PURPOSE: ReadonlySet<EventType> = new Set(['PROTEST', 'SUPPORT', 'REQUEST', 'REJECT', 'CONSULT', 'ACCUSE']);
+
+export function markVerdict(g: Grammar, clause: number, type: EventType): Verdict {
+  const marks = childrenBy(g.tree, clause, 'mark', 'case').map((i) => ({ index: i, lemma: markLemma(g, i) }));
+  for (const { index, lemma } of marks) {
+    if (isSi(g, index) && g.group(clause).form === 'finite') return 'hypothetical';
+    if (lemma === 'sans') return 'not_occurred';
+    if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
+    if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
+  }
+  return afin(g, clause) ? purpose(type) : 'occurred';
+}
+
+function markLemma(g: Grammar, index: number): string {
+  const fixed = childrenBy(g.tree, index, 'fixed').map((i) => lemmaOf(wordAt(g.tree, i)));
+  const words = [lemmaOf(wordAt(g.tree, index)), ...fixed];
+  return words.find((w) => ['peur', 'crainte', 'lieu'].includes(w)) ?? (words[0] as string);
+}
+
+/** UD hangs "afin" as an adverb with the infinitive below it. */
+function afin(g: Grammar, clause: number): boolean {
+  const head = wordAt(g.tree, clause).head;
+  return head >= 0 && lemmaOf(wordAt(g.tree, head)) === 'afin';
+}
+
+function purpose(type: EventType): Verdict {
+  return DONE_BY_PURPOSE.has(type) ? 'occurred' : 'drop';
+}

@@ -1,0 +1,52 @@
+/** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
+import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { lessCertain, type Verdict } from './combine.js';
+import { ownStatus } from './own-status.js';
+
+export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
+  const noun = trigger.anchor;
+  let verdict: Verdict = determined(g, noun);
+  const carrier = trigger.carrier;
+  if (carrier) {
+    verdict = lessCertain(verdict, ownStatus(g, carrier.verb));
+    if (carrier.support.embeds) verdict = lessCertain(verdict, carrier.support.embeds);
+    return verdict;
+  }
+  return lessCertain(verdict, fromClause(g, noun));
+}
+
+/** "**aucune** attaque", "**sans** violence", "une **prochaine** visite", "une **éventuelle** attaque". */
+function determined(g: Grammar, noun: number): Verdict {
+  const around = childrenBy(g.tree, noun, 'det', 'amod', 'advmod').map((i) => lemmaOf(wordAt(g.tree, i)));
+  if (around.some((l) => l === 'aucun' || l === 'nul')) return 'not_occurred';
+  if (prepositionOf(g.tree, noun) === 'sans') return 'not_occurred';
+  if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l))) return 'hypothetical';
+  if (around.some((l) => ['prochain', 'futur', 'prévu'].includes(l))) return 'planned';
+  if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
+  return 'occurred';
+}
+
+/** Verbs that say of their subject only that it takes place; the lexicon lists them under the class `occur`. */
+function isOccurrence(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  if (lemma === null) return false;
+  const classes = g.lexicon.events.classes.get(g.group(verb).reflexive ? `se ${lemma}` : lemma);
+  return classes?.has('occur') ?? false;
+}
+
+function fromClause(g: Grammar, noun: number): Verdict {
+  const word = wordAt(g.tree, noun);
+  const verb = word.head;
+  if (verb < 0 || !(isVerbal(g.tree, verb) || g.verbLemma(verb) !== null)) return 'occurred';
+  const own = ownStatus(g, verb);
+  if (hasRel(word, 'nsubj') && isOccurrence(g, verb)) return own;
+  // "il n'y a pas eu d'intrusion", "aura lieu": avoir and être say no more than that it is.
+  const existential = ['avoir', 'être', 'falloir'].includes(g.verbLemma(verb) ?? '') && (hasRel(word, 'obj') || hasRel(word, 'nsubj'));
+  if (existential) return own;
+  if (own === 'planned' && (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))) return 'planned';
+  if (own === 'unconfirmed' && hasRel(word, 'nsubj', 'obj')) return own;
+  return 'occurred';
+}

@@ -1,0 +1,70 @@
+/** Words that colour what they govern. In: a governor and its dependent. Out: the operator of the lexicon that joins them: "tenter de", "devoir", "démentir avoir", "risque de". */
+import type { Operator } from '../../lexicon/event-rules.js';
+import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { matchRest } from '../triggers/words.js';
+
+const LINKS = new Set(['de', 'à', 'que', 'à ce que', 'par', 'pour', 'avec', 'contre', 'd']);
+
+interface OperatorEntry {
+  readonly operator: Operator;
+  /** Words beside the first, without the link: "en mesure" of "être en mesure de". */
+  readonly rest: readonly string[];
+  /** "de" of "venir de": must mark the dependent. */
+  readonly link: string | null;
+}
+
+const indexes = new WeakMap<ReadonlyMap<string, Operator>, Map<string, OperatorEntry[]>>();
+
+function indexOf(operators: ReadonlyMap<string, Operator>): Map<string, OperatorEntry[]> {
+  const known = indexes.get(operators);
+  if (known) return known;
+  const index = new Map<string, OperatorEntry[]>();
+  for (const [lemma, operator] of operators) {
+    const words = lemma.replace(/^s['’]/, 'se ').split(/[ '’]/);
+    const key = words[0] === 'se' ? words.splice(0, 2).join(' ') : (words.shift() ?? lemma);
+    const last = words.at(-1);
+    const link = last !== undefined && LINKS.has(last) ? (words.pop() ?? null) : null;
+    const list = index.get(key) ?? [];
+    index.set(key, list);
+    list.push({ operator, rest: words, link });
+  }
+  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length || (b.link ? 1 : 0) - (a.link ? 1 : 0));
+  indexes.set(operators, index);
+  return index;
+}
+
+export function operatorAt(g: Grammar, governor: number, dependent: number): Operator | null {
+  const index = indexOf(g.lexicon.events.operators);
+  const link = linkOf(g, dependent);
+  for (const [key, at] of keysOf(g, governor)) {
+    const entry = index.get(key)?.find((e) => (e.link === null || link === null || e.link === link || e.rest.length > 0) && isWhole(g, at, e));
+    if (entry && linkAllows(entry, link)) return entry.operator;
+  }
+  return null;
+}
+
+/** "vient **de** tuer" is not "vient tuer": a bare verb with a linked twin must show its link. */
+function linkAllows(entry: OperatorEntry, link: string | null): boolean {
+  return !(entry.link === 'de' && link === null && entry.operator.operator.some((lemma) => lemma.startsWith('venir')));
+}
+
+function isWhole(g: Grammar, at: number, entry: OperatorEntry): boolean {
+  return entry.rest.length === 0 || matchRest(g.tree, at, entry.rest) !== null;
+}
+
+function keysOf(g: Grammar, governor: number): [string, number][] {
+  const word = wordAt(g.tree, governor);
+  const lemma = g.verbLemma(governor) ?? lemmaOf(word);
+  const own: [string, number] = g.verbLemma(governor) !== null && g.group(governor).reflexive ? [`se ${lemma}`, governor] : [lemma, governor];
+  // "est prêt à", "est en mesure de": the copula opens the entry.
+  const copula = childrenBy(g.tree, governor, 'cop').map((i): [string, number] => ['être', i]);
+  return [own, ...copula];
+}
+
+function linkOf(g: Grammar, dependent: number): string | null {
+  const mark = childrenBy(g.tree, dependent, 'mark')[0];
+  if (mark !== undefined) return lemmaOf(wordAt(g.tree, mark)).replace(/^(d|qu)['’]$/, (m) => (m.startsWith('d') ? 'de' : 'que'));
+  return prepositionOf(g.tree, dependent);
+}

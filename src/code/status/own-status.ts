@@ -1,0 +1,49 @@
+/** What a verb's own form says. In: a verb group in its clause. Out: the status: "a tué" occurred, "aurait tué" unconfirmed, "tuera" planned, "n'a pas tué" not_occurred. */
+import type { Grammar } from '../grammar.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import type { Verdict } from './combine.js';
+
+export function ownStatus(g: Grammar, verb: number): Verdict {
+  const group = g.group(verb);
+  if (group.negated) return 'not_occurred';
+  if (group.mood === 'Cnd') return conditional(g, verb, group.perfect);
+  if (group.mood === 'Imp') return 'hypothetical';
+  if (group.tense === 'Fut') return isHistoricalFuture(g, verb) ? 'occurred' : 'planned';
+  return 'occurred';
+}
+
+/**
+ * "aurait tué": hearsay. "a promis qu'il **libérerait**": future seen from the past. "**serait** détenu": hearsay of a state.
+ * "**riposterait**" with a si-clause: hypothesis, as any other.
+ */
+function conditional(g: Grammar, verb: number, perfect: boolean): Verdict {
+  if (hasSiClause(g, verb)) return 'hypothetical';
+  if (perfect) return 'unconfirmed';
+  if (isUnderPast(g, verb)) return 'planned';
+  return g.group(verb).passive ? 'unconfirmed' : 'hypothetical';
+}
+
+export function hasSiClause(g: Grammar, verb: number): boolean {
+  return childrenBy(g.tree, verb, 'advcl').some((clause) => childrenBy(g.tree, clause, 'mark').some((m) => isSi(g, m)));
+}
+
+export function isSi(g: Grammar, index: number): boolean {
+  return /^(si|s['’]|s)$/i.test(wordAt(g.tree, index).form);
+}
+
+/** "a annoncé que le sommet **se tiendrait**". */
+function isUnderPast(g: Grammar, verb: number): boolean {
+  const word = wordAt(g.tree, verb);
+  if (!hasRel(word, 'ccomp') || word.head < 0) return false;
+  const group = g.group(word.head);
+  return group.perfect || group.tense === 'Past' || group.tense === 'Imp';
+}
+
+/** "Il **sera libéré** trois mois plus tard": a past told in the future; the words of time say so. */
+function isHistoricalFuture(g: Grammar, verb: number): boolean {
+  return (g.tree.children[verb] ?? []).some((child) => {
+    const word = wordAt(g.tree, child);
+    if (lemmaOf(word) === 'tard' || lemmaOf(word) === 'après') return hasRel(word, 'advmod') && childrenBy(g.tree, child, 'advmod', 'obl', 'nmod').length > 0;
+    return childrenBy(g.tree, child, 'advmod').some((i) => ['tard', 'après'].includes(lemmaOf(wordAt(g.tree, i))));
+  });
+}

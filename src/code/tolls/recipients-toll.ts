@@ -1,0 +1,46 @@
+/** The count of those whom a verb strikes. In: a trigger whose rule counts ("tuer": killed), its recipients. Out: the toll: "a tué **au moins douze soldats**". */
+import type { DraftToll } from '../../model/draft.js';
+import type { Grammar } from '../grammar.js';
+import { countedHead } from '../slots/counted.js';
+import { phraseAt, phraseOfRange } from '../tree/phrase.js';
+import { lemmaOf, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { type Count, countOf, singular } from './count.js';
+
+export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonly number[]): DraftToll[] {
+  const kind = trigger.rule.toll;
+  if (!kind || recipients.length === 0) return [];
+  const counts = recipients.map((head) => ({ head, count: countOfParty(g, head) }));
+  const known = counts.flatMap(({ head, count }) => (count ? [{ head, count }] : []));
+  const first = known[0];
+  if (!first) return [];
+  const min = known.reduce((sum, { count }) => sum + count.min, 0);
+  const open = known.length < counts.length || known.some(({ count }) => count.max === null);
+  const max = open ? null : known.reduce((sum, { count }) => sum + (count.max ?? 0), 0);
+  const last = known[known.length - 1] as (typeof known)[number];
+  const from = Math.min(first.count.first, first.head);
+  const to = Math.max(last.head, last.count.last);
+  const span = phraseOfRange(g.tree, first.head, Math.min(from, to), Math.max(from, to));
+  const toll: DraftToll = { kind, min, max, side: 'recipients', counted: phraseAt(g.tree, first.head), partOf: false, text: span.text, start: span.start, end: span.end };
+  return [toll, ...known.flatMap(({ head }) => parts(g, head, kind))];
+}
+
+function countOfParty(g: Grammar, head: number): Count | null {
+  const counted = countOf(g, head) ?? (countedHead(g, head) === head ? null : countOf(g, countedHead(g, head)));
+  if (counted) return counted;
+  return singular(g, head) ? { min: 1, max: 1, first: head, last: head } : null;
+}
+
+/** "douze personnes, **dont deux enfants**": a part of the count, never added to it. */
+export function parts(g: Grammar, head: number, kind: DraftToll['kind']): DraftToll[] {
+  for (let i = head + 1; i < Math.min(g.tree.words.length, head + 8); i++) {
+    const word = wordAt(g.tree, i);
+    if (lemmaOf(word) !== 'dont') continue;
+    const noun = g.tree.words.slice(i + 1, i + 7).find((w) => w.upos === 'NOUN');
+    const count = noun ? countOf(g, noun.index) : null;
+    if (!noun || !count) return [];
+    const span = phraseOfRange(g.tree, noun.index, Math.min(count.first, noun.index), Math.max(count.last, noun.index));
+    return [{ kind, min: count.min, max: count.max, side: null, counted: phraseAt(g.tree, noun.index), partOf: true, text: span.text, start: span.start, end: span.end }];
+  }
+  return [];
+}

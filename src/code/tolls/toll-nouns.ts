@@ -1,0 +1,85 @@
+/** Victims counted by a noun: "douze morts et six blessés". In: a sentence and its triggers. Out: each count with the trigger it belongs to, or with none (it then awaits its event). */
+import type { TollKind } from '../../model/codes.js';
+import type { DraftToll } from '../../model/draft.js';
+import type { Grammar } from '../grammar.js';
+import { countedHead } from '../slots/counted.js';
+import { phraseAt, phraseOfRange } from '../tree/phrase.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { type Count, countOf } from './count.js';
+import { parts } from './recipients-toll.js';
+
+export interface CountedVictims {
+  readonly tolls: readonly DraftToll[];
+  readonly noun: number;
+  readonly trigger: Trigger | null;
+}
+
+/** Types whose events can leave victims. */
+const HARMFUL = new Set(['ASSAULT', 'PROTEST', 'COERCE']);
+
+export function countedVictims(g: Grammar, triggers: readonly Trigger[]): CountedVictims[] {
+  return g.tree.words.flatMap((word) => {
+    const kind = tollKindAt(g, word.index);
+    const count = kind ? countAt(g, word.index) : null;
+    if (!kind || !count || isOfAccident(g, word.index)) return [];
+    return [{ tolls: [tollOf(g, word.index, kind, count), ...parts(g, word.index, kind)], noun: word.index, trigger: owner(g, word.index, kind, triggers) }];
+  });
+}
+
+function tollKindAt(g: Grammar, index: number): TollKind | null {
+  const word = wordAt(g.tree, index);
+  if (word.upos !== 'NOUN' && !(word.upos === 'ADJ' && isNominalised(g, index))) return null;
+  return g.lexicon.quantities.tollNouns.get(lemmaOf(word)) ?? g.lexicon.quantities.tollNouns.get(word.form.toLowerCase().replace(/e?s$/, '')) ?? null;
+}
+
+/** "dix-neuf **morts**" taken for an adjective: a numeral stands just before. */
+function isNominalised(g: Grammar, index: number): boolean {
+  const before = g.tree.words[index - 1];
+  return before !== undefined && before.upos === 'NUM';
+}
+
+/** "aucun mort" counts none; "un mort" one; "la mort de" counts nobody. */
+function countAt(g: Grammar, index: number): Count | null {
+  const none = childrenBy(g.tree, index, 'det').find((i) => lemmaOf(wordAt(g.tree, i)) === 'aucun');
+  if (none !== undefined) return { min: 0, max: 0, first: none, last: index };
+  const head = wordAt(g.tree, index).head;
+  const measured = head >= 0 && countedHead(g, head) === index ? countOf(g, head) : null;
+  return measured ?? countOf(g, index);
+}
+
+function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftToll {
+  const span = phraseOfRange(g.tree, noun, Math.min(count.first, noun), Math.max(count.last, noun));
+  return { kind, min: count.min, max: count.max, side: 'recipients', counted: phraseAt(g.tree, noun), partOf: false, text: span.text, start: span.start, end: span.end };
+}
+
+/** "sept morts dans un **accident**": nobody acted on anybody. */
+function isOfAccident(g: Grammar, noun: number): boolean {
+  const near = [...pathUp(g.tree, noun).slice(0, 3), ...(g.tree.children[noun] ?? [])];
+  const around = near.flatMap((i) => [i, ...(g.tree.children[i] ?? [])]);
+  return around.some((i) => g.classes(i).has('accident') || g.classes(i).has('disease'));
+}
+
+/** The harmful trigger that is nearest in the tree, within the same clause: never a neighbour's. */
+function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trigger[]): Trigger | null {
+  const own = triggers.find((t) => t.words.includes(noun));
+  if (own) return own;
+  const fitting = triggers.filter((t) => HARMFUL.has(t.rule.type) && (kind === 'arrested' ? t.rule.type === 'COERCE' : t.rule.type !== 'COERCE'));
+  const assaults = fitting.filter((t) => t.rule.type === 'ASSAULT');
+  const pool = assaults.length > 0 ? assaults : fitting;
+  const ranked = pool.map((t) => ({ t, steps: distance(g, noun, t.anchor) })).sort((a, b) => a.steps - b.steps || a.t.anchor - b.t.anchor);
+  const nearest = ranked[0];
+  if (!nearest) return null;
+  if (pool.length === 1) return nearest.steps <= 7 ? nearest.t : null;
+  return nearest.steps <= 4 ? nearest.t : null;
+}
+
+/** Steps of the tree between two words; a step into a relative clause counts double. */
+function distance(g: Grammar, a: number, b: number): number {
+  const up = pathUp(g.tree, a);
+  const other = pathUp(g.tree, b);
+  const meet = up.find((i) => other.includes(i));
+  if (meet === undefined) return Number.POSITIVE_INFINITY;
+  const steps = [...up.slice(0, up.indexOf(meet)), ...other.slice(0, other.indexOf(meet))];
+  return steps.reduce((sum, i) => sum + (hasRel(wordAt(g.tree, i), 'acl:relcl', 'conj') ? 2 : 1), 0);
+}

@@ -1,0 +1,113 @@
+/** The verb with its auxiliaries. In: a verb (or participle) of the tree. Out: mood, tense, voice, negation of the whole group: "n'aurait pas été tué". */
+import type { Word } from '../../model/sentence.js';
+import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from './tree.js';
+
+export interface VerbGroup {
+  readonly verb: number;
+  readonly form: 'finite' | 'infinitive' | 'participle' | 'gerund';
+  readonly mood: string | null;
+  readonly tense: string | null;
+  /** Has an auxiliary of the past: "a tué", "aurait été tué". */
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly causative: boolean;
+  readonly reflexive: boolean;
+  readonly impersonal: boolean;
+  readonly negated: boolean;
+}
+
+/** Verbs that make their past with "être": "sont arrivés" is no passive. */
+const ETRE =
+  /^(aller|venir|arriver|partir|entrer|sortir|naître|mourir|tomber|rester|retourner|monter|descendre|passer|devenir|revenir|décéder|intervenir|parvenir|survenir|rentrer|ressortir|repartir|redescendre|remonter|advenir|provenir|apparaître|débarquer|périr)$/;
+
+export function verbGroup(tree: Tree, verb: number, lemma = lemmaOf(wordAt(tree, verb))): VerbGroup {
+  const aux = auxiliaries(tree, verb);
+  const lead = aux[0] ?? wordAt(tree, verb);
+  const reflexive = isReflexive(tree, verb);
+  const causative = aux.some((a) => a.deprel === 'aux:caus');
+  return {
+    verb,
+    form: formOf(tree, verb, lead),
+    mood: lead.feats['Mood'] ?? null,
+    tense: lead.feats['Tense'] ?? null,
+    perfect: isPerfect(aux),
+    passive: !reflexive && isPassive(tree, verb, lemma, aux),
+    causative,
+    reflexive,
+    impersonal: childrenBy(tree, verb, 'expl:subj').length > 0,
+    negated: isNegated(tree, verb),
+  };
+}
+
+/** Auxiliaries in order; a participle joined to another by "et" shares them: "a mené des attaques et **instauré** un blocus". */
+function auxiliaries(tree: Tree, verb: number): Word[] {
+  const own = childrenBy(tree, verb, 'aux', 'cop').map((i) => wordAt(tree, i));
+  const word = wordAt(tree, verb);
+  if (own.length > 0 || !hasRel(word, 'conj') || !isPastParticiple(word)) return own;
+  const first = wordAt(tree, word.head);
+  return isPastParticiple(first) && word.head !== verb ? auxiliariesShared(tree, word.head) : own;
+}
+
+function auxiliariesShared(tree: Tree, first: number): Word[] {
+  return childrenBy(tree, first, 'aux', 'cop').map((i) => wordAt(tree, i));
+}
+
+export function isPastParticiple(word: Word): boolean {
+  if (word.upos === 'ADJ') return /(é|i|u|is|it|rt|nt)(e?s?)$/.test(word.form.toLowerCase());
+  return word.feats['VerbForm'] === 'Part' && word.feats['Tense'] !== 'Pres';
+}
+
+export function isPresentParticiple(word: Word): boolean {
+  return word.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Pres';
+}
+
+function formOf(tree: Tree, verb: number, lead: Word): VerbGroup['form'] {
+  const form = lead.feats['VerbForm'];
+  if (form === 'Fin' || lead.feats['Mood']) return 'finite';
+  if (form === 'Inf') return 'infinitive';
+  if (isPresentParticiple(lead)) return childrenBy(tree, verb, 'mark', 'case').some((i) => lemmaOf(wordAt(tree, i)) === 'en') ? 'gerund' : 'participle';
+  return isPastParticiple(lead) ? 'participle' : 'finite';
+}
+
+function isPerfect(aux: readonly Word[]): boolean {
+  return aux.some((a) => a.deprel === 'aux:tense' || lemmaOf(a) === 'avoir');
+}
+
+function isPassive(tree: Tree, verb: number, lemma: string, aux: readonly Word[]): boolean {
+  if (ETRE.test(lemma)) return false;
+  if (aux.some((a) => a.deprel !== 'aux:caus' && lemmaOf(a) === 'être')) return true;
+  if (childrenBy(tree, verb, 'nsubj:pass').length > 0) return true;
+  if (aux.length > 0) return false;
+  return isPastParticiple(wordAt(tree, verb));
+}
+
+/** "se sont réunis", "s'est rendu": the clitic hangs on the verb as expl (or obj). */
+function isReflexive(tree: Tree, verb: number): boolean {
+  return (tree.children[verb] ?? []).some((i) => {
+    const word = wordAt(tree, i);
+    return word.upos === 'PRON' && /^(se|s'|s’|me|m'|m’|nous|vous)$/i.test(word.form) && (word.feats['Reflex'] === 'Yes' || /^(se|s['’])$/i.test(word.form));
+  });
+}
+
+const NEGATIVE = new Set(['pas', 'point', 'jamais', 'aucun', 'aucune', 'nul', 'rien', 'personne', 'guère', 'nullement', 'plus']);
+
+/**
+ * "ne … pas", "jamais", "aucun" negate; "ne … que" restricts and does not; a lone "ne" after "avant que", "de peur que" is empty.
+ * "plus" negates only with "ne": "n'ont plus attaqué" against "a plus attaqué".
+ */
+function isNegated(tree: Tree, verb: number): boolean {
+  const words = (tree.children[verb] ?? []).map((i) => wordAt(tree, i));
+  const aux = words.filter((w) => hasRel(w, 'aux', 'cop')).flatMap((w) => (tree.children[w.index] ?? []).map((i) => wordAt(tree, i)));
+  const near = [...words, ...aux];
+  const ne = near.some((w) => lemmaOf(w) === 'ne' || /^n['’]$/i.test(w.form));
+  if (ne && near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV')) return false;
+  const adverb = near.some((w) => w.upos !== 'NOUN' && NEGATIVE.has(lemmaOf(w)) && (ne || (lemmaOf(w) !== 'plus' && lemmaOf(w) !== 'personne')) && hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'));
+  return adverb || (ne && hasNegativeArgument(tree, verb));
+}
+
+/** "Aucune attaque n'a été signalée", "n'a fait aucune victime". */
+function hasNegativeArgument(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'nsubj', 'obj').some((argument) =>
+    childrenBy(tree, argument, 'det', 'advmod').some((i) => ['aucun', 'aucune', 'nul', 'pas'].includes(lemmaOf(wordAt(tree, i)))),
+  );
+}

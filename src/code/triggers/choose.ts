@@ -1,0 +1,49 @@
+/** Which rule wins. In: the rules whose lemma stands here. Out: the most specific one whose conditions hold; the others are near misses. */
+import type { EventRule } from '../../lexicon/event-rules.js';
+import type { Grammar } from '../grammar.js';
+import { refusal, type SlotOf } from './conditions.js';
+import type { NearMiss } from './trigger.js';
+
+export interface Candidate {
+  readonly rule: EventRule;
+  readonly words: readonly number[];
+}
+
+export function choose(g: Grammar, index: number, candidates: readonly Candidate[], slot: SlotOf, misses: NearMiss[]): Candidate | null {
+  const memo = new Map<string, ReturnType<SlotOf>>();
+  const cached: SlotOf = (name) => {
+    const known = memo.get(name);
+    if (known) return known;
+    const made = slot(name);
+    memo.set(name, made);
+    return made;
+  };
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    const reason = refusal(g, candidate.rule, cached) ?? weakness(g, candidate.rule, cached);
+    if (reason !== null) misses.push(miss(g, index, candidate.rule, reason));
+    else if (!best || specificity(candidate) > specificity(best)) {
+      if (best) misses.push(miss(g, index, best.rule, `less specific than ${candidate.rule.id}`));
+      best = candidate;
+    } else misses.push(miss(g, index, candidate.rule, `less specific than ${best.rule.id}`));
+  }
+  return best;
+}
+
+/** Longer lemmas first, then more conditions. */
+function specificity(candidate: Candidate): number {
+  const { rule } = candidate;
+  return candidate.words.length * 100 + Object.keys(rule.with).length * 10 + Object.values(rule.with).filter((words) => words.length > 0).length;
+}
+
+/** A weak rule needs one party that acts or is a person: "toucher", "frapper" alone say nothing. */
+function weakness(g: Grammar, rule: EventRule, slot: SlotOf): string | null {
+  if (!rule.weak) return null;
+  const fillers = [...rule.actor, ...rule.recipient].flatMap((name) => slot(name));
+  if (fillers.length === 0) return 'weak rule without any party';
+  return null;
+}
+
+function miss(g: Grammar, word: number, rule: EventRule, reason: string): NearMiss {
+  return { rule: rule.id, sentence: g.tree.sentence.index, word, reason };
+}

@@ -1,0 +1,96 @@
+/** Event words of a sentence. In: its grammar. Out: one trigger for each word that a rule names, and the rules that nearly fired, with reasons. */
+import type { EventRule } from '../../lexicon/event-rules.js';
+import type { Grammar } from '../grammar.js';
+import { nounSlot } from '../slots/noun-frame.js';
+import { carrierOf } from '../slots/support.js';
+import { verbSlot } from '../slots/verb-frame.js';
+import { lemmaOf, wordAt } from '../tree/tree.js';
+import { type Candidate, choose } from './choose.js';
+import type { SlotOf } from './conditions.js';
+import type { NearMiss, Trigger } from './trigger.js';
+import { matchRest, restOf } from './words.js';
+
+export function findTriggers(g: Grammar): { triggers: Trigger[]; nearMisses: NearMiss[] } {
+  const triggers: Trigger[] = [];
+  const nearMisses: NearMiss[] = [];
+  for (const word of g.tree.words) {
+    const trigger = triggerAt(g, word.index, nearMisses);
+    if (trigger) triggers.push(trigger);
+  }
+  return { triggers: withoutInner(triggers), nearMisses };
+}
+
+function triggerAt(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
+  const word = wordAt(g.tree, index);
+  if (g.verbLemma(index) !== null) return verbTrigger(g, index, misses);
+  if (word.upos === 'NOUN' || (word.upos === 'PROPN' && !isName(g, index))) return nounTrigger(g, index, misses);
+  if (word.upos === 'ADJ') return adjectiveTrigger(g, index, misses);
+  return null;
+}
+
+function isName(g: Grammar, index: number): boolean {
+  return g.tree.sentence.names.some((n) => n.first <= index && index <= n.last);
+}
+
+function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
+  const word = wordAt(g.tree, index);
+  // "fait **exploser**": the auxiliary carries the lemma, the full verb carries the tree.
+  const anchor = word.deprel === 'aux:caus' ? word.head : index;
+  const isAux = word.upos === 'AUX' && anchor === index;
+  if (isAux && word.deprel !== 'root' && word.deprel !== 'conj') return null;
+  const slot: SlotOf = (name) => verbSlot(g, anchor, name);
+  const rules = verbKeys(g, index, anchor).flatMap((key) => candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index));
+  const chosen = choose(g, index, rules, slot, misses);
+  return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot, carrier: null };
+}
+
+/** "s'attaquer à" is another verb than "attaquer"; "s'en prendre à" a third. */
+function verbKeys(g: Grammar, index: number, anchor: number): string[] {
+  const lemma = g.verbLemma(index) ?? '';
+  const reflexive = g.group(anchor).reflexive || (anchor !== index && g.group(index).reflexive);
+  if (!reflexive) return [lemma];
+  const clitic = (g.tree.children[anchor] ?? []).map((i) => lemmaOf(wordAt(g.tree, i))).find((l) => l === 'en');
+  return clitic ? [`se ${clitic}`, `se ${lemma}`] : [`se ${lemma}`];
+}
+
+/** The rules whose lemma stands here in full, with the words it takes. */
+function candidates(g: Grammar, rules: readonly EventRule[], key: string, index: number): Candidate[] {
+  return rules.flatMap((rule) => {
+    const matches = rule.lemmas
+      .filter((lemma) => lemma === key || lemma.replace(/^s'/, 'se ').startsWith(`${key} `))
+      .flatMap((lemma) => {
+        const words = matchRest(g.tree, index, restOf(lemma));
+        return words ? [words] : [];
+      })
+      .sort((a, b) => b.length - a.length);
+    const words = matches[0];
+    return words ? [{ rule, words }] : [];
+  });
+}
+
+function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
+  const word = wordAt(g.tree, index);
+  const lemma = lemmaOf(word);
+  const rules = g.lexicon.events.nouns.get(lemma) ?? g.lexicon.events.nouns.get(word.form.toLowerCase());
+  if (!rules) return null;
+  const carrier = carrierOf(g, index);
+  const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
+  const chosen = choose(g, index, candidates(g, rules, lemma, index), slot, misses);
+  return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot, carrier };
+}
+
+/** Adjectives that name an act: "hostile à", "favorable à", "responsable de". Their subject is that of the clause, or the noun they modify. */
+function adjectiveTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
+  const lemma = lemmaOf(wordAt(g.tree, index));
+  const rules = g.lexicon.events.adjectives.get(lemma);
+  if (!rules) return null;
+  const slot: SlotOf = (name) => verbSlot(g, index, name);
+  const chosen = choose(g, index, candidates(g, rules, lemma, index), slot, misses);
+  return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot, carrier: null };
+}
+
+/** "prise d'**otages**", "lancer une **attaque**" as one lemma: the longer trigger takes the word. */
+function withoutInner(triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter((inner) => !triggers.some((outer) => outer !== inner && outer.words.length > inner.words.length && inner.words.every((w) => outer.words.includes(w))));
+}
+

@@ -1,0 +1,50 @@
+/** Lemmas of several words. In: "mettre en garde", "prise d'otages", "donner l'assaut". Out: the words of the sentence that match, or null. */
+import { fold } from '../../model/fold.js';
+import { lexicalKey } from '../../lexicon/event-rules.js';
+import type { Word } from '../../model/sentence.js';
+import { lemmaOf, type Tree, wordAt } from '../tree/tree.js';
+
+const EMPTY = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'se', 's', '']);
+/** Between two words of one lemma stand at most this many others: "prendre **à son tour les** armes". */
+const WIDEST_GAP = 4;
+
+const restCache = new Map<string, readonly string[]>();
+
+/** The words of a lemma beyond its key, articles and "de" left out: "prise d'otages" gives "otages". */
+export function restOf(lemma: string): readonly string[] {
+  const known = restCache.get(lemma);
+  if (known) return known;
+  const plain = lemma.replace(/^s'/, 'se ');
+  const rest = plain.slice(lexicalKey(lemma).length).split(/[ '’]/).map(fold).filter((w) => !EMPTY.has(w));
+  restCache.set(lemma, rest);
+  return rest;
+}
+
+/** @returns the matched words with `from` first; null where one is missing. */
+export function matchRest(tree: Tree, from: number, rest: readonly string[]): number[] | null {
+  const matched = [from];
+  let at = from;
+  for (const wanted of rest) {
+    const next = findNext(tree, at, wanted);
+    if (next === null) return null;
+    matched.push(next);
+    at = next;
+  }
+  return matched;
+}
+
+function findNext(tree: Tree, at: number, wanted: string): number | null {
+  const end = Math.min(tree.words.length, at + WIDEST_GAP + 2);
+  for (let i = at + 1; i < end; i++) {
+    const word = wordAt(tree, i);
+    if (sameWord(word, wanted)) return i;
+    if (word.upos === 'PUNCT' && /^[.;:!?]$/.test(word.form)) return null;
+  }
+  return null;
+}
+
+function sameWord(word: Word, wanted: string): boolean {
+  const lemma = fold(lemmaOf(word));
+  if (lemma === wanted || fold(word.form) === wanted) return true;
+  return wanted.length > 3 && wanted.endsWith('s') && lemma === wanted.slice(0, -1);
+}
