@@ -1,14 +1,14 @@
 /** Labels of the closed codes. In: the entries of `codes/*.yaml`. Out: frozen `CodeLabels`, or complaints for every code that is unknown, missing or named twice. */
 import { z } from 'zod';
 import { CONTEXTS, EVENT_TYPES, MODES, SECTORS, STATUSES, TOLL_KINDS } from '../model/codes.js';
-import type { CodeLabels, ModeLabel, Phrasing } from '../model/labels.js';
+import { type CodeLabels, type ModeLabel, type Phrasing, QUADS } from '../model/labels.js';
 import { type Complaint, checkEntry, type LexiconEntry } from './entry.js';
 
 const name = z.string().min(1);
 const label = { code: name, fr: name, en: name };
 const phrasing = { noun: name, by: name, to: name, between: name.nullable().default(null) };
 
-const typeSchema = z.strictObject({ ...label, ...phrasing, definition: name });
+const typeSchema = z.strictObject({ ...label, ...phrasing, quad: z.enum(QUADS), definition: name });
 const statusSchema = z.strictObject({ ...label, definition: name });
 const labelSchema = z.strictObject(label);
 const countrySchema = z.strictObject({ code: name, numeric: z.number().int(), en: name, region: name });

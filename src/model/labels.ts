@@ -15,7 +15,12 @@ export interface Phrasing {
   readonly between: string | null;
 }
 
+/** In words or in deeds, with or against: PLOVER's four quarters. */
+export const QUADS = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'] as const;
+export type Quad = (typeof QUADS)[number];
+
 export interface TypeLabel extends Label, Phrasing {
+  readonly quad: Quad;
   readonly definition: string;
 }
 
