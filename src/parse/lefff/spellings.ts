@@ -2,7 +2,14 @@
 
 /** Letters that capitals are often printed for without their accent. */
 const ACCENTED: Readonly<Record<string, string>> = {
-  a: 'aàâä', c: 'cç', e: 'eéèêë', i: 'iîï', o: 'oôö', u: 'uùûü', y: 'yÿ', n: 'nñ',
+  a: 'aàâä',
+  c: 'cç',
+  e: 'eéèêë',
+  i: 'iîï',
+  o: 'oôö',
+  u: 'uùûü',
+  y: 'yÿ',
+  n: 'nñ',
 };
 
 /** What `spellings` needs from the automaton: which stored words can be spelt under a table of allowed letters. */

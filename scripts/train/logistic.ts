@@ -1,0 +1,69 @@
+/** A two-class logistic model over hashed features. In: examples with a yes or no. Out: packed weights for `openLinearModel`. */
+import type { FeatureList } from '../../src/parse/linear/feature-list.js';
+import { packLinearModel } from '../../src/parse/linear/packed-model.js';
+import { seededRandom, shuffle } from './random.js';
+
+export interface Example {
+  readonly features: FeatureList;
+  readonly answer: 0 | 1;
+}
+
+export interface LogisticOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull towards zero. */
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** One log-odds unit of the model is this many units of its packed scores. */
+export const UNITS_PER_LOGIT = 20;
+/** Smaller weights are dropped: they are most of the bytes and decide nothing. */
+const MIN_UNITS = 3;
+
+/** Adagrad with a pull towards zero; the pull is applied to the features of each example as it comes. */
+export function trainLogistic(
+  classes: readonly [string, string],
+  examples: Example[],
+  options: LogisticOptions,
+): Uint8Array {
+  const weights = new Map<number, { value: number; squares: number }>();
+  const random = seededRandom(options.seed);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (const { features, answer } of shuffle(examples, random)) {
+      const cells = cellsOf(features, weights);
+      const logit = cells.reduce((sum, cell) => sum + cell.value, 0);
+      const gradient = answer - 1 / (1 + Math.exp(-logit));
+      for (const cell of cells) {
+        const step = gradient - options.decay * cell.value;
+        cell.squares += step * step;
+        cell.value += (options.rate * step) / Math.sqrt(cell.squares + 1e-3);
+      }
+    }
+  }
+  return packWeights(classes, weights);
+}
+
+function cellsOf(features: FeatureList, weights: Map<number, { value: number; squares: number }>) {
+  return Array.from(features.hashes.subarray(0, features.count), (key) => {
+    let cell = weights.get(key);
+    if (cell === undefined) {
+      cell = { value: 0, squares: 0 };
+      weights.set(key, cell);
+    }
+    return cell;
+  });
+}
+
+/** The weight counts for the second class; the first always scores 0. */
+function packWeights(classes: readonly [string, string], weights: ReadonlyMap<number, { value: number }>): Uint8Array {
+  const keys: number[] = [];
+  const rows: { class: number; weight: number }[][] = [];
+  for (const [key, { value }] of weights) {
+    const weight = Math.max(-127, Math.min(127, Math.round(value * UNITS_PER_LOGIT)));
+    if (Math.abs(weight) < MIN_UNITS) continue;
+    keys.push(key);
+    rows.push([{ class: 1, weight }]);
+  }
+  return packLinearModel(classes, keys, rows);
+}

@@ -1,0 +1,99 @@
+/** Analyses as CoNLL-U. In: parsed documents, or CoNLL-U whose words are to be analysed anew. Out: CoNLL-U. */
+import type { ParsedDocument, Sentence, Word } from '../model/sentence.js';
+import type { Analyser, WordAnalysis } from './analysis.js';
+import {
+  type ConlluSentence,
+  type ConlluToken,
+  type ConlluWord,
+  formatFeats,
+  readConllu,
+  writeConllu,
+} from './conllu.js';
+import type { Lemmatiser } from './lemma/lemmatise.js';
+
+/** One sentence of CoNLL-U for each of the document; `newpar` marks the first of a paragraph. */
+export function conlluOf(document: ParsedDocument): string {
+  const sentences = document.sentences.map((sentence, i) => {
+    const startsParagraph = sentence.paragraph !== document.sentences[i - 1]?.paragraph;
+    return {
+      comments: [
+        ...(startsParagraph ? ['# newpar'] : []),
+        `# sent_id = ${sentence.index + 1}`,
+        `# text = ${oneLine(sentence.text)}`,
+      ],
+      words: sentence.words.map(columnsOf),
+      tokens: tokensOf(document.doc, sentence),
+      emptyNodes: [],
+    };
+  });
+  return writeConllu(sentences);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+function columnsOf(word: Word): ConlluWord {
+  const { form, lemma, upos, head, deprel } = word;
+  const misc = word.spaceAfter ? '_' : 'SpaceAfter=No';
+  return {
+    id: word.index + 1,
+    form: oneLine(form),
+    lemma: oneLine(lemma) || '_',
+    upos,
+    xpos: '_',
+    feats: formatFeats(word.feats),
+    head: head + 1,
+    deprel,
+    deps: '_',
+    misc,
+  };
+}
+
+/** Words that share one place are one token: "du". */
+function tokensOf(doc: string, sentence: Sentence): ConlluToken[] {
+  const tokens: ConlluToken[] = [];
+  for (const word of sentence.words) {
+    const last = tokens[tokens.length - 1];
+    const before = sentence.words[word.index - 1];
+    if (last && before?.start === word.start) {
+      tokens[tokens.length - 1] = { ...last, last: word.index, isRange: true };
+      continue;
+    }
+    const misc = word.spaceAfter ? '_' : 'SpaceAfter=No';
+    tokens.push({
+      form: oneLine(doc.slice(word.start, word.end)),
+      first: word.index,
+      last: word.index,
+      misc,
+      isRange: false,
+    });
+  }
+  return tokens;
+}
+
+/** Keeps words, tokens, comments and the columns that are not ours; replaces lemma, tag, features, head and relation. */
+export function analyseConllu(conllu: string, analyser: Analyser, lemmatise: Lemmatiser): string {
+  const analysed = readConllu(conllu).map((sentence): ConlluSentence => {
+    const analyses = analyser.analyse(sentence.words.map((word) => word.form));
+    return {
+      ...sentence,
+      words: sentence.words.map((word, i) => withAnalysis(word, analyses[i] as WordAnalysis, lemmatise)),
+    };
+  });
+  return writeConllu(analysed);
+}
+
+function withAnalysis(
+  word: ConlluWord,
+  { upos, feats, head, deprel }: WordAnalysis,
+  lemmatise: Lemmatiser,
+): ConlluWord {
+  return {
+    ...word,
+    lemma: lemmatise(word.form, upos, feats),
+    upos,
+    feats: formatFeats(feats),
+    head: head + 1,
+    deprel,
+    deps: '_',
+  };
+}

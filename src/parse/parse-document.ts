@@ -1,0 +1,64 @@
+/** The whole of `parse`. In: title and text of an article. Out: its sentences with words, lemmas, tags, dependency trees and names. */
+import type { ParsedDocument, Sentence, Word } from '../model/sentence.js';
+import { documentOf } from '../model/span.js';
+import type { Analyser, RawSentence, WordAnalysis } from './analysis.js';
+import { analyseConllu, conlluOf } from './conllu-analysis.js';
+import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemmatise.js';
+import { segment, type TextResources } from './text/segment.js';
+
+export interface ParserResources extends TextResources {
+  readonly analyser: Analyser;
+  readonly lemmas: LemmaTable;
+}
+
+export interface Parser {
+  /** Sentences of `title + "\n\n" + text`: the title is paragraph 0, the text counts from 1. Never throws on any text. */
+  parse(title: string, text: string): ParsedDocument;
+  /** The same words in the same order, comments kept, analysed anew. @throws Error naming the line that is not CoNLL-U. */
+  parsePretokenised(conllu: string): string;
+  /** The analysis as CoNLL-U, forms as they stand in the document. */
+  toConllu(document: ParsedDocument): string;
+}
+
+export function createParser(resources: ParserResources): Parser {
+  const lemmatise = createLemmatiser(resources.lefff, resources.lemmas);
+  return {
+    parse(title, text) {
+      const doc = documentOf(title, text);
+      const own = segment(doc, resources, { start: 0, end: title.length }).map((s) => ({ ...s, paragraph: 0 }));
+      const rest = segment(doc, resources, { start: doc.length - text.length, end: doc.length }, 1);
+      const sentences = [...own, ...rest].map((raw, index) => analyseSentence(doc, raw, index, resources, lemmatise));
+      return { doc, sentences };
+    },
+    parsePretokenised: (conllu) => analyseConllu(conllu, resources.analyser, lemmatise),
+    toConllu: conlluOf,
+  };
+}
+
+function analyseSentence(
+  doc: string,
+  raw: RawSentence,
+  index: number,
+  { analyser }: ParserResources,
+  lemmatise: Lemmatiser,
+): Sentence {
+  const analyses = analyser.analyse(raw.tokens.flatMap((token) => token.words));
+  const words: Word[] = [];
+  for (const token of raw.tokens) {
+    for (const form of token.words) words.push(wordOf(form, token, words.length, analyses, lemmatise));
+  }
+  const { start, end, paragraph } = raw;
+  return { index, paragraph, isTitle: paragraph === 0, text: doc.slice(start, end), start, end, words, names: [] };
+}
+
+function wordOf(
+  form: string,
+  token: { start: number; end: number; spaceAfter: boolean },
+  index: number,
+  analyses: readonly WordAnalysis[],
+  lemmatise: Lemmatiser,
+): Word {
+  const { upos, feats, head, deprel } = analyses[index] as WordAnalysis;
+  const { start, end, spaceAfter } = token;
+  return { index, form, lemma: lemmatise(form, upos, feats), upos, feats, head, deprel, start, end, spaceAfter };
+}

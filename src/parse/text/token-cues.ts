@@ -1,0 +1,49 @@
+/** What the small classifiers of `text` see of a token. In: tokens and the lexicon. Out: hashes of its word, shape and categories. */
+import type { RawToken } from '../analysis.js';
+import type { Lefff } from '../lefff/lefff.js';
+import { hashText } from '../linear/hash.js';
+
+export interface TokenCues {
+  readonly form: string;
+  readonly lower: string;
+  /** Hash of the lower-cased word. */
+  readonly word: number;
+  /** Hash of a short pattern: "Xx", "X", "XX", "x", "9", or the sign itself. */
+  readonly shape: number;
+  readonly isCapital: boolean;
+  /** Lefff bits of the lower-cased word. */
+  readonly bits: number;
+}
+
+const OUTSIDE: TokenCues = { form: '', lower: '', word: 1, shape: 1, isCapital: false, bits: 0 };
+
+export function cuesOf(tokens: readonly RawToken[], lefff: Lefff): (i: number) => TokenCues {
+  const cues = new Array<TokenCues | undefined>(tokens.length);
+  return (i) => {
+    const token = tokens[i];
+    if (token === undefined) return OUTSIDE;
+    cues[i] ??= describe(token.form, lefff);
+    return cues[i] as TokenCues;
+  };
+}
+
+function describe(form: string, lefff: Lefff): TokenCues {
+  const lower = form.toLowerCase();
+  return {
+    form,
+    lower,
+    word: hashText(lower),
+    shape: hashText(shapeOf(form)),
+    isCapital: /^\p{Lu}/u.test(form),
+    bits: lefff.categories(lower),
+  };
+}
+
+function shapeOf(form: string): string {
+  const first = form[0] as string;
+  if (/\d/.test(first)) return '9';
+  if (!/[\p{L}]/u.test(first)) return form.length > 3 ? 'sign' : form;
+  if (!/\p{Lu}/u.test(first)) return 'x';
+  if (form.length === 1 || /^\p{Lu}'$/u.test(form)) return 'X';
+  return /\p{Ll}/u.test(form) ? 'Xx' : 'XX';
+}
