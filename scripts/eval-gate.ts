@@ -1,0 +1,68 @@
+/** Measures Vigie on the corpus and, where it is, on the evaluation data, and fails when a figure falls below its pinned floor. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { collect } from '../src/collect/collect.js';
+import { readConfig } from '../src/config.js';
+import type { VigieRecord } from '../src/model/record.js';
+import { openVigie } from '../src/pipeline/open-vigie.js';
+import { packageRoot } from '../src/pipeline/package-root.js';
+import { readCorpus } from './eval/corpus.js';
+import { type Floors, falls, updated } from './eval/floors.js';
+import { scoreCorpus } from './eval/score-corpus.js';
+import { sharedFigures } from './eval/shared-scores.js';
+
+const root = packageRoot();
+const config = readConfig(process.env);
+const vigie = await openVigie();
+
+async function readAll(names: readonly string[]): Promise<VigieRecord[]> {
+  const records: VigieRecord[] = [];
+  async function* none(): AsyncGenerator<Uint8Array> {}
+  for await (const input of collect(names, none())) records.push(vigie.read(input));
+  return records;
+}
+
+async function corpusFigures(): Promise<Record<string, number>> {
+  const articles = readCorpus(root);
+  const work = mkdtempSync(join(tmpdir(), 'vigie-corpus-'));
+  const file = join(work, 'corpus.jsonl');
+  writeFileSync(
+    file,
+    articles.map(({ id, title, published, text }) => JSON.stringify({ id, title, published, text })).join('\n'),
+  );
+  try {
+    const records = await readAll([file]);
+    return { ...scoreCorpus(articles, new Map(records.map((r) => [r.id, r]))) };
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function argument(name: string): string | null {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? '');
+}
+
+const shared = await sharedFigures(config.shared, readAll);
+if (!shared)
+  console.warn(`EVALUATION DATA NOT FOUND at ${config.shared}: only the corpus is measured (set VIGIE_SHARED)`);
+const figures = { ...(await corpusFigures()), ...shared };
+const floorsFile = join(root, 'corpus', 'floors.json');
+const pinned: Floors = existsSync(floorsFile)
+  ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)
+  : { lowered: [], floors: {} };
+const fallen = falls(pinned.floors, figures, shared ? ['corpus.', 'dev.', 'guiding.', 'pages.'] : ['corpus.']);
+
+for (const [figure, value] of Object.entries(figures)) {
+  const floor = pinned.floors[figure];
+  console.log(
+    `${figure.padEnd(26)} ${value.toFixed(3)}  ${floor === undefined ? 'no floor yet' : `floor ${floor.toFixed(3)}`}`,
+  );
+}
+for (const f of fallen) console.error(`FELL  ${f.figure}: ${f.value ?? 'not measured'} < ${f.floor}`);
+if (process.argv.includes('--update')) {
+  const next = updated(pinned, figures, fallen, argument('--allow-lower'), new Date().toISOString().slice(0, 10));
+  writeFileSync(floorsFile, `${JSON.stringify(next, null, 2)}\n`);
+  console.log('floors written');
+} else if (fallen.length) process.exit(1);

@@ -1,0 +1,40 @@
+/** The bundled corpus. In: corpus/*.yaml. Out: fictional articles with their coding by hand. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export interface GoldParty {
+  readonly text: string | null;
+  readonly code: string;
+}
+
+export interface GoldEvent {
+  readonly type: string;
+  readonly mode: string | null;
+  readonly mentions: readonly { readonly sentence: string; readonly trigger: string }[];
+  readonly actors: readonly GoldParty[];
+  readonly recipients: readonly GoldParty[];
+  readonly when: { readonly from: string } | null;
+  readonly where: { readonly text: string } | null;
+  readonly status: string;
+  readonly killed?: { readonly min: number; readonly max: number | null };
+}
+
+export interface CorpusArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly text: string;
+  readonly events: readonly GoldEvent[];
+  readonly quotes: readonly { readonly text: string; readonly speaker: string; readonly speaker_name: string }[];
+  readonly places: readonly { readonly text: string; readonly country: string }[];
+  readonly actors: readonly { readonly text: string; readonly code: string }[];
+}
+
+export function readCorpus(root: string): CorpusArticle[] {
+  const dir = join(root, 'corpus');
+  const files = readdirSync(dir)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  return files.map((name) => parse(readFileSync(join(dir, name), 'utf8')) as CorpusArticle);
+}

@@ -1,0 +1,116 @@
+/** Figures on the evaluation data that lies beside the project. In: its folder and a function that reads inputs. Out: figures, or null where it is absent. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VigieRecord } from '../../src/model/record.js';
+import type { Figures } from './score-corpus.js';
+
+export type ReadAll = (names: readonly string[]) => Promise<VigieRecord[]>;
+
+interface Prf {
+  readonly p: number;
+  readonly f1: number;
+}
+interface Scores {
+  readonly events: Readonly<Record<'found' | 'typed' | 'roles' | 'strict', Prf>>;
+  readonly attributes: Readonly<Record<string, { readonly acc: number }>>;
+  readonly quotes: Prf;
+  readonly attributedQuotes: Prf;
+  readonly places: Prf;
+  readonly actors: Prf;
+  readonly overall: number;
+}
+
+export async function sharedFigures(shared: string, readAll: ReadAll): Promise<Figures | null> {
+  const evalDir = join(shared, 'eval');
+  if (!existsSync(join(evalDir, 'score.mjs'))) return null;
+  const work = mkdtempSync(join(tmpdir(), 'vigie-eval-'));
+  try {
+    const dev = await articleFigures(
+      work,
+      evalDir,
+      'dev',
+      join(evalDir, 'dev.jsonl'),
+      join(evalDir, 'gold-dev'),
+      readAll,
+    );
+    const guiding = await articleFigures(
+      work,
+      evalDir,
+      'guiding',
+      join(evalDir, 'guiding', 'article.jsonl'),
+      join(evalDir, 'guiding', 'gold'),
+      readAll,
+    );
+    return { ...dev, ...guiding, ...(await pageFigures(work, evalDir, readAll)) };
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+async function articleFigures(
+  work: string,
+  evalDir: string,
+  name: string,
+  articles: string,
+  gold: string,
+  readAll: ReadAll,
+): Promise<Figures> {
+  const file = writeRecords(join(work, `${name}.jsonl`), await readAll([articles]));
+  const s = JSON.parse(run(join(evalDir, 'score.mjs'), [articles, gold, file, '--json'])) as Scores;
+  const attribute = (key: string): number => s.attributes[key]?.acc ?? 0;
+  return {
+    [`${name}.found.f1`]: s.events.found.f1,
+    [`${name}.typed.f1`]: s.events.typed.f1,
+    [`${name}.typed.precision`]: s.events.typed.p,
+    [`${name}.roles.f1`]: s.events.roles.f1,
+    [`${name}.strict.f1`]: s.events.strict.f1,
+    ...Object.fromEntries(['status', 'when', 'where', 'claimant', 'killed'].map((k) => [`${name}.${k}`, attribute(k)])),
+    [`${name}.quotes.f1`]: s.quotes.f1,
+    [`${name}.attributed.f1`]: s.attributedQuotes.f1,
+    [`${name}.places.f1`]: s.places.f1,
+    [`${name}.places.country`]: attribute('placeCountry'),
+    [`${name}.actors.f1`]: s.actors.f1,
+    [`${name}.actors.code`]: attribute('actorCode'),
+    [`${name}.overall`]: s.overall,
+  };
+}
+
+/** The page scorer prints for people: "wcxb  140 pages, 0 missing · P 0.961 R 0.958 F1 0.959 · title 81.4 (118) · …". */
+async function pageFigures(work: string, evalDir: string, readAll: ReadAll): Promise<Figures> {
+  const scorer = join(evalDir, 'score-pages.mjs');
+  const pages = run(scorer, ['--list'])
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string, string]);
+  const lines = pages.map(([id, path, url]) => JSON.stringify({ id, url, html: readFileSync(path, 'utf8') }));
+  const input = join(work, 'pages-in.jsonl');
+  writeFileSync(input, lines.join('\n'));
+  const file = writeRecords(join(work, 'pages.jsonl'), await readAll([input]));
+  return Object.fromEntries(run(scorer, [file]).trim().split('\n').flatMap(groupFigures));
+}
+
+function groupFigures(line: string): [string, number][] {
+  const group = /^(\w+)/.exec(line)?.[1];
+  const number = (pattern: RegExp): number => Number(pattern.exec(line)?.[1] ?? 0);
+  if (group !== 'wcxb' && group !== 'wp') return [];
+  return [
+    [`pages.${group}.f1`, number(/F1 ([\d.]+)/)],
+    [`pages.${group}.title`, number(/title ([\d.]+)/) / 100],
+    [`pages.${group}.byline`, number(/byline ([\d.]+)/) / 100],
+    [`pages.${group}.date`, number(/date ([\d.]+)/) / 100],
+    [`pages.${group}.noLeak`, 1 / (1 + number(/leaks (\d+)/))],
+  ];
+}
+
+function writeRecords(path: string, records: readonly VigieRecord[]): string {
+  writeFileSync(path, records.map((r) => JSON.stringify(r)).join('\n'));
+  return path;
+}
+
+function run(script: string, args: readonly string[]): string {
+  const done = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (done.status !== 0) throw new Error(`${script} failed: ${done.stderr}`);
+  return done.stdout;
+}
