@@ -1,0 +1,89 @@
+/** The chosen element in, the lists of links and the cards of other articles inside it out, marked as dropped. */
+import { attr, contains, type El, type Tree } from './dom.js';
+import type { Masses } from './mass.js';
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'div', 'section', 'table', 'p', 'article', 'dl']);
+
+/** Elements of mostly linked short text: at least three links, no running text. */
+export function linkLists(tree: Tree, root: El, masses: Masses, drops: Map<number, string>): void {
+  const whole = Math.max(1, masses.weightOf(root));
+  for (let i = root.order + 1; i <= root.last; i++) {
+    const el = tree.all[i] as El;
+    if (drops.has(i)) {
+      i = el.last;
+      continue;
+    }
+    if (!LISTS.has(el.tag)) continue;
+    const weight = masses.weightOf(el);
+    if (weight === 0 || masses.of(el) > 0 || masses.linkedOf(el) < 0.75 * weight || weight > 0.4 * whole) continue;
+    if (countLinks(tree, el) < 3 || amongParagraphs(el, root, masses)) continue;
+    drops.set(i, 'links');
+    i = el.last;
+  }
+}
+
+/** A list between two paragraphs of the article is part of it. */
+function amongParagraphs(el: El, root: El, masses: Masses): boolean {
+  const { parent } = el;
+  if (!parent || (el.tag !== 'ul' && el.tag !== 'ol') || masses.of(parent) < 0.5 * masses.of(root)) return false;
+  const at = parent.kids.indexOf(el);
+  const side = (from: number, to: number): boolean =>
+    parent.kids.slice(from, to).some((kid) => typeof kid === 'object' && masses.of(kid) > 0);
+  return side(0, at) && side(at + 1, parent.kids.length);
+}
+
+function countLinks(tree: Tree, el: El): number {
+  let links = 0;
+  for (let i = el.order + 1; i <= el.last; i++) if (tree.all[i]?.tag === 'a') links++;
+  return links;
+}
+
+/** Cards of other articles: three or more like siblings, each with a linked heading and a short text, together less than the article. */
+export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<number, string>): void {
+  const whole = masses.of(root);
+  for (let i = root.order; i <= root.last; i++) {
+    const parent = tree.all[i] as El;
+    if (drops.has(i)) {
+      i = parent.last;
+      continue;
+    }
+    const groups = new Map<string, El[]>();
+    for (const kid of parent.kids) {
+      if (typeof kid === 'string' || drops.has(kid.order)) continue;
+      const key = `${kid.tag} ${attr(kid, 'class').split(' ')[0] ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), kid]);
+    }
+    for (const cards of groups.values()) {
+      if (cards.length < 2) continue;
+      const real = cards.filter((card) => isCard(tree, card, masses));
+      if (real.length < 2 || real.length < 0.7 * cards.length) continue;
+      const mass = real.reduce((n, card) => n + masses.of(card), 0);
+      if (mass > 0.45 * whole) continue;
+      for (const card of real) drops.set(card.order, 'related');
+    }
+  }
+}
+
+function isCard(tree: Tree, el: El, masses: Masses): boolean {
+  const weight = masses.weightOf(el);
+  if (weight < 15 || weight > 600) return false;
+  if (el.tag === 'article' && tree.all.slice(el.order + 1, el.last + 1).some((kid) => /^h[1-6]$/.test(kid.tag)))
+    return true;
+  if (masses.linkedOf(el) < 12) return false;
+  for (let i = el.order + 1; i <= el.last; i++) {
+    const heading = tree.all[i] as El;
+    if (!/^h[1-6]$/.test(heading.tag) && !/\b(?:title|headline)\b/i.test(attr(heading, 'class'))) continue;
+    const text = masses.weightOf(heading);
+    if (text > 0 && masses.linkedOf(heading) >= 0.9 * text && linkOf(tree, el, heading)) return true;
+  }
+  return false;
+}
+
+/** The heading's link leads to another page, not to a place on this one. */
+function linkOf(tree: Tree, card: El, heading: El): boolean {
+  for (let i = card.order; i <= card.last; i++) {
+    const el = tree.all[i] as El;
+    if (el.tag === 'a' && (contains(heading, el) || contains(el, heading))) return !/^(?:#|$)/.test(attr(el, 'href'));
+  }
+  return false;
+}
