@@ -59,33 +59,64 @@ const roleSchema = z.strictObject({
   label: z.boolean().default(false),
   /** May be a victim or private person: takes part without identity. */
   private: z.boolean().default(false),
+  /** Fixed where the role belongs to no single state: "Casque bleu" is INT, "pape" VAT. */
+  country: country.optional(),
   /** Where the country comes from when neither adjective nor complement gives it: the article's, or unknown. */
   default: z.enum(['article', 'unknown']).default('article'),
   example: z.string().optional(),
 });
 
+/** Nouns that hand over to their complement: "une **dizaine** de soldats" are soldiers, "un **membre** de la police" is police. */
+const carrierSchema = z.strictObject({ ...provenance, carrier: wordList });
+/** Adjectives that give sector or country to the noun they follow: "avion **militaire**", "force **onusienne**". Demonyms are in `fr/places`. */
+const adjectiveSchema = z.strictObject({
+  ...provenance,
+  adjective: wordList,
+  sector: z.enum(SECTORS).optional(),
+  country: country.optional(),
+});
+/** Stretches of land beyond one state, which make a group trans-national: "les jihadistes du **Sahel**". */
+const areaSchema = z.strictObject({ ...provenance, area: wordList });
+
 export type ActorEntry = z.output<typeof actorSchema>;
 export type PersonEntry = z.output<typeof personSchema>;
 export type RoleEntry = z.output<typeof roleSchema>;
+export type AdjectiveEntry = z.output<typeof adjectiveSchema>;
 
 export interface ActorLexicon {
   readonly actors: readonly ActorEntry[];
   readonly persons: readonly PersonEntry[];
   readonly roles: readonly RoleEntry[];
+  readonly carriers: readonly string[];
+  readonly adjectives: readonly AdjectiveEntry[];
+  readonly areas: readonly string[];
 }
 
 /** Compiles the entries of `fr/actors` and `fr/roles`. Faulty entries are left out and complained of. */
 export function compileActors(entries: readonly LexiconEntry[], complain: (c: Complaint) => void): ActorLexicon {
-  const actors: ActorEntry[] = [];
-  const persons: PersonEntry[] = [];
-  const roles: RoleEntry[] = [];
+  const found = {
+    actors: [] as ActorEntry[],
+    persons: [] as PersonEntry[],
+    roles: [] as RoleEntry[],
+    carriers: [] as z.output<typeof carrierSchema>[],
+    adjectives: [] as AdjectiveEntry[],
+    areas: [] as z.output<typeof areaSchema>[],
+  };
   for (const entry of entries) {
-    const value = entry.value as Record<string, unknown> | null;
-    if (value && 'person' in value) take(entry, personSchema, persons, complain);
-    else if (value && 'role' in value) take(entry, roleSchema, roles, complain);
-    else take(entry, actorSchema, actors, complain);
+    if (hasKey(entry, 'person')) take(entry, personSchema, found.persons, complain);
+    else if (hasKey(entry, 'role')) take(entry, roleSchema, found.roles, complain);
+    else if (hasKey(entry, 'carrier')) take(entry, carrierSchema, found.carriers, complain);
+    else if (hasKey(entry, 'adjective')) take(entry, adjectiveSchema, found.adjectives, complain);
+    else if (hasKey(entry, 'area')) take(entry, areaSchema, found.areas, complain);
+    else take(entry, actorSchema, found.actors, complain);
   }
-  return Object.freeze({ actors, persons, roles });
+  const carriers = found.carriers.flatMap((c) => c.carrier);
+  const areas = found.areas.flatMap((a) => a.area);
+  return Object.freeze({ ...found, carriers, areas });
+}
+
+function hasKey(entry: LexiconEntry, key: string): boolean {
+  return typeof entry.value === 'object' && entry.value !== null && key in entry.value;
 }
 
 function take<T>(entry: LexiconEntry, schema: z.ZodType<T>, into: T[], complain: (c: Complaint) => void): void {
