@@ -1,0 +1,28 @@
+/** When an event happened. In: a naming and the times of its sentence. Out: the time that its own words govern, or null: never the publication date. */
+import type { DraftEvent } from '../../model/draft.js';
+import type { When } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
+import { reach } from './reach.js';
+import { headOfRange } from './words.js';
+
+const FARTHEST = 5;
+
+export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[]): When | null {
+  const ranked = times
+    .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
+    .flatMap((time) => {
+      const cost = costOf(event, sentence, time);
+      return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
+    })
+    .sort((a, b) => Number(b.time.known) - Number(a.time.known) || a.cost - b.cost || a.time.start - b.time.start);
+  return ranked[0]?.time ?? null;
+}
+
+function costOf(event: DraftEvent, sentence: Sentence, time: When): number | null {
+  const head = headOfRange(sentence, time.start, time.end);
+  if (head === null) return null;
+  const direct = reach(sentence, head, event.trigger.head);
+  if (direct === null) return null;
+  const inScope = head >= event.scope.first && head <= event.scope.last;
+  return direct + (inScope ? 0 : 1);
+}

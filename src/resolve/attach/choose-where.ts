@@ -1,0 +1,61 @@
+/** Where an event happened. In: a naming and the places of its sentence. Out: the most precise place that its words govern as a place, or null. */
+import type { DraftEvent } from '../../model/draft.js';
+import type { Where } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
+import { reach } from './reach.js';
+import { headOfRange, prepositionOf } from './words.js';
+
+const FARTHEST = 6;
+const LOCATIVE = new Set(['à', 'dans', 'en', 'près', 'vers', 'entre', 'sur', 'chez', 'sous', 'autour', 'devant', 'face', 'hors', 'depuis', 'au']);
+const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
+
+/** Nouns that have places of their own: "le camp **de** Boulkessi", "la région **de** Mopti". */
+export type IsPlaceNoun = (lemma: string) => boolean;
+
+export function chooseWhere(event: DraftEvent, sentence: Sentence, places: readonly Where[], isPlaceNoun: IsPlaceNoun): Where | null {
+  const near = places
+    .filter((place) => place.start >= sentence.start && place.end <= sentence.end)
+    .flatMap((place) => {
+      const cost = costOf(event, sentence, place, isPlaceNoun);
+      return cost === null || cost > FARTHEST ? [] : [{ place, cost }];
+    })
+    .sort((a, b) => a.cost - b.cost || a.place.start - b.place.start);
+  const best = near[0];
+  if (!best) return null;
+  // "au Mali, dans la région de Mopti": the finer of two that stand as near
+  const finest = near.filter((n) => n.cost <= best.cost + 2 && n.place.country === best.place.country).sort((a, b) => FINENESS[a.place.precision] - FINENESS[b.place.precision] || a.cost - b.cost)[0];
+  return finest?.place ?? best.place;
+}
+
+function costOf(event: DraftEvent, sentence: Sentence, place: Where, isPlaceNoun: IsPlaceNoun): number | null {
+  const head = headOfRange(sentence, place.start, place.end);
+  if (head === null) return null;
+  const anchor = locativeAnchor(sentence, head, event, isPlaceNoun);
+  return anchor === null ? null : reach(sentence, anchor, event.trigger.head);
+}
+
+/** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
+function locativeAnchor(sentence: Sentence, head: number, event: DraftEvent, isPlaceNoun: IsPlaceNoun): number | null {
+  let at = head;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = sentence.words[at];
+    if (!word) return null;
+    const preposition = prepositionOf(sentence, at);
+    if (preposition !== null && LOCATIVE.has(preposition)) return at;
+    if (isHeadlineLabel(sentence, head)) return head;
+    const governor = sentence.words[word.head];
+    if (!governor) return null;
+    if (preposition === 'de' && governor.index === event.trigger.head) return at;
+    const climbs = /^(nmod|appos|flat|conj|obl|parataxis)/.test(word.deprel) && (preposition !== 'de' || isPlaceNoun(governor.lemma.toLowerCase()) || at !== head);
+    if (!climbs) return null;
+    at = governor.index;
+  }
+  return null;
+}
+
+/** "**Mali** : douze soldats tués": a name before the colon of a title. */
+function isHeadlineLabel(sentence: Sentence, head: number): boolean {
+  if (!sentence.isTitle) return false;
+  const next = sentence.words[head + 1];
+  return head < 4 && next?.form === ':';
+}

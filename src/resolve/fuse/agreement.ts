@@ -1,0 +1,51 @@
+/** How well two namings agree on one point. In: a field of each. Out: points for sameness, against for contradiction, 0 where one is silent. */
+import type { Party, When, Where } from '../../model/record.js';
+
+export function whenAgreement(a: When | null, b: When | null): number {
+  if (!a?.from || !b?.from) return 0;
+  const end = (w: When): string => w.to ?? (w.text.toLowerCase().startsWith('depuis') ? '9999-12-31' : (w.from ?? ''));
+  return a.from <= end(b) && b.from <= end(a) ? 2 : -6;
+}
+
+export function whereAgreement(a: Where | null, b: Where | null): number {
+  if (!a || !b) return 0;
+  if (a.name === b.name) return 2;
+  if (a.country !== b.country && a.country !== 'INT' && b.country !== 'INT') return -6;
+  // a town lies in the country or region that the other names
+  if (a.precision === 'country' || b.precision === 'country' || a.country !== b.country) return 1;
+  if (a.precision === 'region' || b.precision === 'region') return 0;
+  return -5;
+}
+
+export function partiesAgreement(a: readonly Party[], b: readonly Party[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let best = -6;
+  for (const x of a) for (const y of b) best = Math.max(best, pairAgreement(x, y));
+  return best;
+}
+
+function pairAgreement(a: Party, b: Party): number {
+  if (a.id !== null && a.id === b.id) return 3;
+  if (a.name !== null && a.name === b.name) return 3;
+  if (a.start !== null && a.start === b.start) return 3;
+  const [country, sector] = a.code.split('.');
+  const [otherCountry, otherSector] = b.code.split('.');
+  const sameCountry = country === otherCountry || [country, otherCountry].some((c) => c === 'UNK' || c === 'INT');
+  if (a.code === b.code) return a.id !== null && b.id !== null ? -1 : 2;
+  if (sector === otherSector && sameCountry) return 1;
+  if (sameCountry && kin(sector, otherSector)) return 0;
+  return -4;
+}
+
+/** Sectors that one text may give to the same people: "hommes armés" and "jihadistes", "habitants" and "élèves". */
+const KIN: readonly (readonly string[])[] = [
+  ['REB', 'UAF'],
+  ['CVL', 'REF', 'EDU', 'MED', 'REL', 'LAB', 'JRN', 'NGO', 'BUS', 'OTH', 'ELI'],
+  ['GOV', 'MIL', 'COP', 'LEG'],
+  ['PTY', 'LEG', 'ELI', 'CVL'],
+  ['IGO', 'MIL'],
+];
+
+function kin(a = '', b = ''): boolean {
+  return a === 'OTH' || b === 'OTH' || KIN.some((group) => group.includes(a) && group.includes(b));
+}

@@ -1,0 +1,43 @@
+/** Joins namings of one happening. In: namings in the order of the text. Out: groups, one an event; a naming that only points back joins or falls away. */
+import { compare, NEVER } from './compare.js';
+import type { Naming } from './naming.js';
+
+/** A naming joins at this score; one that only points back needs less. */
+const JOINS = 3;
+const JOINS_BACK = 0;
+
+export function clusterNamings(namings: readonly Naming[]): Naming[][] {
+  const clusters: Naming[][] = [];
+  // The title sums up what the body tells: it joins last, when its event is known.
+  const body = namings.filter((n) => !n.sentence.isTitle);
+  const title = namings.filter((n) => n.sentence.isTitle);
+  for (const naming of [...body.filter((n) => !n.draft.anaphoric), ...title]) {
+    const best = bestCluster(clusters, naming);
+    if (best && best.score >= JOINS) best.cluster.push(naming);
+    else clusters.push([naming]);
+  }
+  for (const naming of body.filter((n) => n.draft.anaphoric)) {
+    const earlier = clusters.filter((c) => c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index));
+    const best = bestCluster(earlier, naming);
+    if (best && best.score >= JOINS_BACK) best.cluster.push(naming);
+  }
+  return clusters.filter((c) => c.some((n) => !n.draft.anaphoric));
+}
+
+/** The naming must agree with the cluster as a whole: its best pair counts, and no pair may contradict it outright. */
+function bestCluster(clusters: readonly Naming[][], naming: Naming): { cluster: Naming[]; score: number } | null {
+  let best: { cluster: Naming[]; score: number } | null = null;
+  for (const cluster of clusters) {
+    const scores = cluster.map((member) => compare(member, naming));
+    const top = Math.max(...scores);
+    const worst = Math.min(...scores);
+    const score = worst <= -5 ? Math.min(top, worst + 6) : top;
+    if (worst > NEVER && (!best || score > best.score || (score === best.score && nearer(cluster, best.cluster, naming)))) best = { cluster, score };
+  }
+  return best;
+}
+
+function nearer(a: readonly Naming[], b: readonly Naming[], naming: Naming): boolean {
+  const gap = (c: readonly Naming[]): number => Math.min(...c.map((n) => Math.abs(n.sentence.index - naming.sentence.index)));
+  return gap(a) < gap(b);
+}

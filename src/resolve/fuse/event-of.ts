@@ -1,0 +1,79 @@
+/** One event from its namings. In: a cluster, identities of claimants, an id. Out: the record's event; what the best naming does not say comes from the next that does. */
+import { type Context, TOLL_KINDS, type TollKind } from '../../model/codes.js';
+import type { DraftClaimant, Phrase } from '../../model/draft.js';
+import type { Claimant, EventRecord, Mention, Party, Toll, Where } from '../../model/record.js';
+import { byInformation } from './informative.js';
+import type { Naming } from './naming.js';
+import { tollOf } from './toll.js';
+
+export interface EventParts {
+  readonly claimantOf: (phrase: Phrase) => { readonly name: string | null; readonly code: string };
+  readonly idOf: (namings: readonly Naming[]) => string;
+}
+
+export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRecord {
+  const namings = byInformation(cluster);
+  const main = namings[0];
+  if (!main) throw new RangeError('an event needs at least one naming');
+  return {
+    id: parts.idOf(namings),
+    type: main.draft.type,
+    mode: modeOf(namings),
+    contexts: contextsOf(namings),
+    mentions: namings.map(mentionOf),
+    actors: partiesOf(namings, (n) => n.actors),
+    recipients: partiesOf(namings, (n) => n.recipients),
+    when: namings.find((n) => n.when?.known)?.when ?? namings.find((n) => n.when)?.when ?? null,
+    where: whereOf(namings),
+    status: main.draft.status,
+    claimants: claimantsOf(namings).map((c) => claimant(c, parts)),
+    ...tolls(namings),
+    acled: null,
+    rules: [...new Set(namings.flatMap((n) => n.draft.rules))],
+    confidence: null,
+  };
+}
+
+function mentionOf(naming: Naming): Mention {
+  const { text, start, end } = naming.sentence;
+  const { trigger } = naming.draft;
+  return { sentence: { text, start, end }, trigger: { text: trigger.text, start: trigger.start, end: trigger.end } };
+}
+
+function modeOf(namings: readonly Naming[]): string | null {
+  return namings.find((n) => n.draft.mode !== null)?.draft.mode ?? null;
+}
+
+function contextsOf(namings: readonly Naming[]): Context[] {
+  return [...new Set(namings.flatMap((n) => n.draft.contexts))].sort();
+}
+
+/** The parties of the best naming that names any; one that only stands for another ("il", "son") comes after a noun. */
+function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party[]): Party[] {
+  const lists = namings.map(of).filter((list) => list.length > 0);
+  const known = lists.find((list) => list.every((p) => !p.code.startsWith('UNK') && !p.code.endsWith('OTH')));
+  return [...(known ?? lists[0] ?? [])];
+}
+
+const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
+
+/** The finest place that a naming gives, the best naming first among equals. */
+function whereOf(namings: readonly Naming[]): Where | null {
+  const places = namings.flatMap((n) => (n.where ? [n.where] : []));
+  return [...places].sort((a, b) => FINENESS[a.precision] - FINENESS[b.precision])[0] ?? null;
+}
+
+function claimantsOf(namings: readonly Naming[]): readonly DraftClaimant[] {
+  return namings.find((n) => n.draft.claimants.length > 0 && !n.sentence.isTitle)?.draft.claimants ?? namings[0]?.draft.claimants ?? [];
+}
+
+function claimant(draft: DraftClaimant, parts: EventParts): Claimant {
+  const { text, start, end } = draft.phrase;
+  return { text, start, end, ...parts.claimantOf(draft.phrase), via: draft.via };
+}
+
+function tolls(namings: readonly Naming[]): Record<TollKind, Toll | null> {
+  const found = {} as Record<TollKind, Toll | null>;
+  for (const kind of TOLL_KINDS) found[kind] = tollOf(namings, kind);
+  return found;
+}
