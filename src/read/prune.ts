@@ -1,10 +1,7 @@
 /** The tree and its masses in, the elements that are no article by their tag, name or state out, each with the reason. */
-import { attr, closest, contains, type El, SILENT, type Tree } from './dom.js';
+import { attr, contains, type El, SILENT, type Tree } from './dom.js';
 import { namedBody, nameVerdict } from './element-names.js';
 import type { Masses } from './mass.js';
-
-/** Reason by `order` for every element that is dropped itself (not only by an ancestor). */
-export type Drops = ReadonlyMap<number, string>;
 
 const TAGS: ReadonlyMap<string, string> = new Map([
   ['nav', 'navigation'],
@@ -23,11 +20,20 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ['search', 'search'],
 ]);
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** A name used by many wrappers costs an element only if it holds less than this share of the page's running text. */
+/** A name used by many wrappers costs an element only if it holds less than this share of the page's running text; a firm one, less than half. */
 const MILD_SHARE = 0.1;
 const FIRM_SHARE = 0.5;
+/** Where elements of one class and reason hold more than this share together, the class names paragraphs of the article. */
+const GROUP_SHARE = 0.25;
 
-const WRAPPERS: ReadonlySet<string> = new Set(['navigation', 'tags', 'search', 'login', 'counter', 'tools', 'details']);
+/** Reasons that even the lenient reading believes by name alone. */
+const SURE: ReadonlySet<string> = new Set(
+  'comments cookies newsletter navigation footer sidebar share hidden caption form control related'.split(' '),
+);
+/** Names that layout wrappers bear too ("no-toc-section", "content-nav", "overflow-hidden", "margin-bottom"): running text clears them. */
+const LAYOUT: ReadonlySet<string> = new Set('navigation tags search login counter tools details'.split(' '));
+/** Reasons that may take a group away, however much it holds together. */
+const UNGROUPED: ReadonlySet<string> = new Set('comments related hidden caption footer sidebar form'.split(' '));
 
 export interface PruneContext {
   readonly tree: Tree;
@@ -38,58 +44,80 @@ export interface PruneContext {
   readonly lenient: boolean;
 }
 
-/** Reasons that even the lenient reading believes by name alone. */
-const SURE: ReadonlySet<string> = new Set([
-  'comments',
-  'cookies',
-  'newsletter',
-  'navigation',
-  'footer',
-  'sidebar',
-  'share',
-  'hidden',
-  'caption',
-  'form',
-  'control',
-  'related',
-]);
+interface Verdict {
+  readonly reason: string;
+  readonly firm: boolean;
+}
 
+/** @returns the reason by `order` for every element that is dropped itself (not only by an ancestor). */
 export function prune(context: PruneContext): Map<number, string> {
-  const { tree, masses, heading, lenient } = context;
+  const { tree, masses, heading } = context;
   const total = Math.max(1, masses.of(tree.root));
-  const bodies = tree.all.filter((el) => namedBody(el) && masses.of(el) > 0.3 * total);
+  const bodies = innermostBodies(tree, masses, 0.3 * total);
   const drops = new Map<number, string>();
+  const groups = new Map<string, { mass: number; orders: number[] }>();
   for (let i = 1; i < tree.all.length; i++) {
     const el = tree.all[i] as El;
     if (el.tag === 'body' || SILENT.has(el.tag)) continue;
-    const reason = reasonFor(el);
-    if (!reason) continue;
-    if (heading && contains(el, heading)) continue;
-    const mass = masses.of(el);
-    if (lenient && (!reason.firm || !SURE.has(reason.reason) || (mass > 0.15 * total && reason.reason !== 'comments')))
-      continue;
-    if (!reason.firm && reason.reason === 'tools' && masses.linkedOf(el) === 0 && holdsHeading(tree, el)) continue;
-    if (bodies.some((body) => contains(el, body))) continue;
-    const share = mass / total;
-    // "no-toc-section", "content-nav": a wrapper of running text that only mentions navigation.
-    if (
-      reason.reason !== 'comments' &&
-      reason.reason !== 'hidden' &&
-      reason.reason !== 'related' &&
-      mass > 300 &&
-      mass > 0.5 * masses.weightOf(el) &&
-      !TAGS.has(el.tag)
-    ) {
-      if (WRAPPERS.has(reason.reason)) continue;
-    }
-    if (reason.firm ? reason.reason !== 'comments' && share > FIRM_SHARE : share > MILD_SHARE) continue;
-    drops.set(i, reason.reason);
+    const verdict = verdictOn(el);
+    if (!verdict || (heading && contains(el, heading)) || bodies.some((body) => contains(el, body))) continue;
+    if (isKept(el, verdict, context, total)) continue;
+    drops.set(i, verdict.reason);
+    if (!UNGROUPED.has(verdict.reason) && i > (heading?.order ?? 0))
+      addToGroup(groups, `${verdict.reason} ${el.tag} ${attr(el, 'class')}`, i, masses.of(el));
     i = el.last;
   }
+  for (const { mass, orders } of groups.values())
+    if (mass > GROUP_SHARE * total) for (const order of orders) drops.delete(order);
   return drops;
 }
 
-function reasonFor(el: El): { reason: string; firm: boolean } | null {
+function addToGroup(
+  groups: Map<string, { mass: number; orders: number[] }>,
+  key: string,
+  order: number,
+  mass: number,
+): void {
+  const group = groups.get(key) ?? { mass: 0, orders: [] };
+  group.mass += mass;
+  group.orders.push(order);
+  groups.set(key, group);
+}
+
+/** Elements that are named an article's body and hold much of the page, without those that hold another such. */
+function innermostBodies(tree: Tree, masses: Masses, least: number): El[] {
+  const bodies: El[] = [];
+  for (let i = tree.all.length - 1; i > 0; i--) {
+    const el = tree.all[i] as El;
+    if (masses.of(el) <= least || !namedBody(el)) continue;
+    if (!bodies.some((body) => contains(el, body))) bodies.push(el);
+  }
+  return bodies;
+}
+
+/** Is the element spared in spite of its name or tag, for the text that it holds? */
+function isKept(
+  el: El,
+  { reason, firm }: Verdict,
+  { tree, masses, lenient, heading }: PruneContext,
+  total: number,
+): boolean {
+  const mass = masses.of(el);
+  const share = mass / total;
+  const weight = masses.weightOf(el);
+  if (lenient && (!firm || !SURE.has(reason) || (share > 0.15 && reason !== 'comments'))) return true;
+  if (reason === 'comments') return false;
+  if (share > (firm ? FIRM_SHARE : MILD_SHARE)) return true;
+  // A menu above the title may hold sentences too ("Discover our camps, …"): nothing there is spared.
+  if (TAGS.has(el.tag) || (heading && el.last < heading.order)) return false;
+  if (reason === 'tools' && masses.linkedOf(el) === 0 && holdsHeading(tree, el)) return true;
+  const running = mass > 0.6 * weight;
+  if (LAYOUT.has(reason) && running && mass > (firm || reason === 'details' ? 300 : 80)) return true;
+  if (el.tag === 'p' && running && mass > 120 && (LAYOUT.has(reason) || (!firm && reason === 'related'))) return true;
+  return !firm && reason === 'related' && running && mass > 80;
+}
+
+function verdictOn(el: El): Verdict | null {
   if (attr(el, 'hidden') !== '' || 'hidden' in el.attrs) return { reason: 'hidden', firm: true };
   if (HIDDEN_STYLE.test(attr(el, 'style'))) return { reason: 'hidden', firm: true };
   if (attr(el, 'aria-hidden') === 'true') return { reason: 'hidden', firm: true };
@@ -118,10 +146,4 @@ function holdsText(figure: El): boolean {
     }
   }
   return false;
-}
-
-/** The reason why an element or one of its ancestors was dropped. */
-export function dropReason(el: El, drops: Drops): string | null {
-  const dropped = closest(el, (at) => drops.has(at.order));
-  return dropped ? (drops.get(dropped.order) ?? null) : null;
 }

@@ -19,6 +19,7 @@ import { parseHtml } from './parse-html.js';
 import { linesOfText } from './plain-lines.js';
 import { refusal } from './refusal.js';
 import { findSite } from './site.js';
+import { findStandfirst } from './standfirst.js';
 import { findTitle } from './title.js';
 import { joinLines, type Line, trimLines } from './trim-lines.js';
 
@@ -99,7 +100,8 @@ function mainText(page: { tree: Tree; lines: Lines; head: PageHead; heading: El 
   const witness = choose(strict, lenient, body);
   if (witness === 'json-ld') return { extraction: strict, blocks: linesOfText(body ?? '') };
   const extraction = witness === 'lenient' && lenient ? lenient : strict;
-  return { extraction, blocks: extraction.kept };
+  const standfirst = findStandfirst({ lines: page.lines, extraction, heading: page.heading, head: page.head });
+  return { extraction, blocks: [...standfirst, ...extraction.kept] };
 }
 
 const MAX_REMOVED = 300;
