@@ -15,7 +15,7 @@ import type { NearMiss, Trigger } from './triggers/trigger.js';
 
 export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draft {
   const prepared = prepareLexicon(lexicon);
-  const quotes = findQuotes(parsed, lexicon.reporting);
+  const quotes = findQuotes(parsed, { reporting: lexicon.reporting, classes: lexicon.events.classes });
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, quotes));
   return { events: coded.flatMap((c) => c.events), quotes, nearMisses: coded.flatMap((c) => c.nearMisses) };
 }
@@ -24,14 +24,14 @@ function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonl
   const g = grammarOf(sentence, lexicon);
   const { triggers, nearMisses } = findTriggers(g);
   const victims = countedVictims(g, triggers);
-  const found = { triggers, attributions: attributionsOf(g), quotes, tolls: byTrigger(victims) };
+  const found = { triggers, attributions: attributionsOf(g, triggers), quotes, tolls: byTrigger(victims) };
   const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
   const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v));
   return { events: [...events, ...waiting], nearMisses };
 }
 
-function attributionsOf(g: Grammar): Attribution[] {
-  return [...reportingVerbs(g), ...prepositionalSources(g)];
+function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {
+  return [...reportingVerbs(g, new Set(triggers.map((t) => t.anchor))), ...prepositionalSources(g)];
 }
 
 function byTrigger(victims: readonly CountedVictims[]): Map<Trigger, DraftToll[]> {

@@ -39,7 +39,13 @@ function distinct(g: Grammar, actors: readonly Filler[], recipients: readonly Fi
       return true;
     });
   const taken = take(actors);
-  return { actors: taken, recipients: take(recipients) };
+  return { actors: taken, recipients: peopleFirst(g, take(recipients)) };
+}
+
+/** "a salué **le courage** des **soldats**": where both are read, the people count. */
+function peopleFirst(g: Grammar, fillers: readonly Filler[]): readonly Filler[] {
+  const people = fillers.filter((f) => ['actor', 'name', 'person'].some((c) => g.classes(countedHead(g, f.head)).has(c)));
+  return people.length > 0 ? people : fillers;
 }
 
 /** Clauses, times, events and bare places are no parties; things that stand for people (a convoy, a camp) are. */
@@ -49,5 +55,5 @@ function isParty(g: Grammar, head: number): boolean {
   const counted = countedHead(g, head);
   const classes = g.classes(counted);
   if (classes.has('actor')) return true;
-  return !['time', 'manner', 'violence', 'crime', 'document', 'measure', 'money', 'disease', 'speech', 'sport'].some((c) => classes.has(c));
+  return !['time', 'violence', 'crime', 'document', 'measure', 'money', 'disease', 'speech', 'sport'].some((c) => classes.has(c));
 }

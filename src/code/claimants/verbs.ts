@@ -9,10 +9,11 @@ import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
 
-export function reportingVerbs(g: Grammar): Attribution[] {
+/** @param acts words that are themselves events ("condamner l'attaque"): their object is known already, only their clause is their word. */
+export function reportingVerbs(g: Grammar, acts: ReadonlySet<number>): Attribution[] {
   return g.tree.words.flatMap((word) => {
     const entry = reportingAt(g, word.index);
-    return entry ? attributed(g, word.index, entry) : [];
+    return entry ? attributed(g, word.index, entry, acts.has(word.index)) : [];
   });
 }
 
@@ -24,8 +25,8 @@ export function reportingAt(g: Grammar, index: number): ReportingVerb | null {
   return verbs.get(lemma) ?? null;
 }
 
-function attributed(g: Grammar, verb: number, entry: ReportingVerb): Attribution[] {
-  const covers = reported(g, verb, entry);
+function attributed(g: Grammar, verb: number, entry: ReportingVerb, isAct: boolean): Attribution[] {
+  const covers = reported(g, verb, entry, isAct);
   if (covers.size === 0) return [];
   // an inverted subject may hang as anything: "précise l'EMA"
   const subjects = logicalSubject(g, verb);
@@ -39,13 +40,16 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb): Attribution
 }
 
 /** What the verb reports: its clause or infinitive, the sentence it cuts into, the act it announces or claims. */
-function reported(g: Grammar, verb: number, entry: ReportingVerb): Set<number> {
+function reported(g: Grammar, verb: number, entry: ReportingVerb, isAct: boolean): Set<number> {
   const covered = new Set<number>();
   const add = (head: number): void => {
     for (const i of subtree(g.tree, head)) if (i !== verb) covered.add(i);
   };
   for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) add(child);
-  if (entry.force !== 'think' && entry.force !== 'ask') for (const filler of objectOf(g, verb)) if (!g.classes(countedHead(g, filler.head)).has('actor')) addNoun(g, filler.head, covered);
+  const reportsNouns = entry.force !== 'think' && entry.force !== 'ask' && !isAct;
+  for (const filler of reportsNouns ? objectOf(g, verb) : []) {
+    if (!g.classes(countedHead(g, filler.head)).has('actor')) addNoun(g, filler.head, covered);
+  }
   if (isIncise(g, verb)) hostOf(g, verb, covered);
   for (const child of childrenBy(g.tree, verb, 'parataxis')) add(child);
   return covered;

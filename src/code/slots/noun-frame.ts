@@ -9,9 +9,8 @@ import { agentsOf, obliquesOf } from './oblique.js';
 export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'poss') return possessives(g, noun);
   if (slot === 'adj') return adjectives(g, noun);
-  if (slot === 'par') return agentsOf(g, noun);
   if (slot === 'subj' || slot === 'obj') return [];
-  const own = obliquesOf(g, noun, slot);
+  const own = filler(g, noun, slot);
   return own.length > 0 ? own : strayed(g, noun, slot);
 }
 
@@ -27,10 +26,20 @@ function adjectives(g: Grammar, noun: number): Filler[] {
     .map(plain);
 }
 
-/** The parser may hang "contre le camp" or "entre l'armée et les rebelles" on the verb: it is the noun's if it follows it. */
+/** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
+  if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
+  const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
+  if (nested.length > 0) return nested;
   const word = wordAt(g.tree, noun);
-  if (!['contre', 'entre', 'avec'].includes(slot) || word.head < 0 || !isVerbal(g.tree, word.head)) return [];
+  const verb = word.head;
+  if (verb < 0 || !isVerbal(g.tree, verb) || !hasRel(word, 'obj', 'nsubj', 'obl')) return [];
+  // "a été tué dans l'attaque **par** X": the agent of the passive stays with its verb
+  if (slot === 'par' && g.group(verb).passive) return [];
   if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
-  return obliquesOf(g, word.head, slot).filter((filler) => filler.head > noun && filler.head - noun < 12);
+  return filler(g, verb, slot).filter((f) => f.head > noun && f.head - noun < 12);
+}
+
+function filler(g: Grammar, head: number, slot: string): Filler[] {
+  return slot === 'par' ? agentsOf(g, head) : obliquesOf(g, head, slot);
 }

@@ -1,5 +1,6 @@
 /** The logical object. In: a verb. Out: what undergoes it: the object of an active verb, the subject of a passive, the noun a participle modifies. */
 import type { Grammar } from '../grammar.js';
+import { isPartitive } from '../tree/partitive.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { mark, named, subjectOf } from './subject.js';
@@ -16,5 +17,14 @@ function activeObject(g: Grammar, verb: number): Filler[] {
     const word = wordAt(g.tree, i);
     return word.feats['Reflex'] !== 'Yes' && !/^(se|s['’]|y|en)$/i.test(word.form);
   });
-  return objects.flatMap((i) => named(g, i));
+  return objects.length > 0 ? objects.flatMap((i) => named(g, i)) : partitiveObject(g, verb);
+}
+
+/** "mènera **des opérations**" read as "de les": an object, unless the verb takes "de" ("parler des", class `takes-de`). */
+function partitiveObject(g: Grammar, verb: number): Filler[] {
+  const lemma = g.verbLemma(verb);
+  const group = g.group(verb);
+  if (lemma === null || group.reflexive || group.passive || g.lexicon.events.classes.get(lemma)?.has('takes-de')) return [];
+  const found = childrenBy(g.tree, verb, 'obl').find((i) => i > verb && isPartitive(g.tree, i));
+  return found === undefined ? [] : named(g, found);
 }

@@ -1,5 +1,6 @@
 /** The grammatical subject. In: a verb. Out: the words that fill it, also where it stands in another clause (relative, "et", infinitive, participle). */
 import type { Grammar } from '../grammar.js';
+import { isPartitive } from '../tree/partitive.js';
 import { conjuncts } from '../tree/phrase.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { controllers } from './control.js';
@@ -12,7 +13,16 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   if (depth > DEEPEST) return [];
   const own = ownSubject(g, verb);
   if (own) return own;
-  return inherited(g, verb, depth);
+  const partitive = partitiveSubject(g, verb);
+  return partitive ?? inherited(g, verb, depth);
+}
+
+/** "**Des manifestants** exigent" read as "de les": the subject of a finite verb that has none; also inverted ("qu'ont attaquée **des inconnus**"). */
+function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
+  if (g.group(verb).form !== 'finite' || hasRel(wordAt(g.tree, verb), 'conj')) return null;
+  const inverted = wordAt(g.tree, verb).deprel === 'acl:relcl';
+  const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'dislocated').find((i) => isPartitive(g.tree, i) && (i < verb || inverted));
+  return found === undefined ? null : named(g, found);
 }
 
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */

@@ -3,10 +3,12 @@ import type { Support } from '../../lexicon/event-rules.js';
 import type { SupportEntry } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/phrase.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
 import { obliquesOf } from './oblique.js';
+import { subjectOf } from './subject.js';
 import { logicalSubject, verbSlot } from './verb-frame.js';
 
 export interface Carrier {
@@ -28,6 +30,7 @@ export function carrierOf(g: Grammar, noun: number): Carrier | null {
 
 /** The governing verb, and the participles and relative clauses that hang on the noun ("l'attaque qu'ont menée des inconnus"). */
 function candidates(g: Grammar, noun: number): number[] {
+  const itself = childrenBy(g.tree, noun, 'cop').length > 0 ? [noun] : [];
   const below = childrenBy(g.tree, noun, 'acl', 'amod').filter((i) => g.verbLemma(i) !== null);
   const above = pathUp(g.tree, noun).slice(1, 5);
   const verbs: number[] = [];
@@ -35,7 +38,7 @@ function candidates(g: Grammar, noun: number): number[] {
     verbs.push(i);
     if (isVerbal(g.tree, i) && g.verbLemma(i) !== null) break;
   }
-  return [...below, ...verbs];
+  return [...itself, ...below, ...verbs];
 }
 
 function entriesFor(g: Grammar, verb: number): readonly SupportEntry[] {
@@ -43,13 +46,13 @@ function entriesFor(g: Grammar, verb: number): readonly SupportEntry[] {
   const reflexive = lemma !== null && g.group(verb).reflexive ? g.lexicon.supportsByVerb.get(`se ${lemma}`) : undefined;
   const own = lemma !== null && !reflexive ? (g.lexicon.supportsByVerb.get(lemma) ?? []) : (reflexive ?? []);
   // "est **victime** d'une attaque": the noun heads the clause, "être" is its copula.
-  const copula = childrenBy(g.tree, verb, 'cop').length > 0 ? (g.lexicon.supportsByVerb.get('être') ?? []) : [];
+  const copula = childrenBy(g.tree, verb, 'cop', 'aux:pass').some((i) => lemmaOf(wordAt(g.tree, i)) === 'être') ? (g.lexicon.supportsByVerb.get('être') ?? []) : [];
   return [...own, ...copula];
 }
 
 function carries(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
   if (entry.rest.length > 0) return carriesThrough(g, entry, verb, noun);
-  if (entry.verb === 'être') return false;
+  if (entry.verb === 'être') return verb === noun && prepositionOf(g.tree, noun) === entry.support.noun;
   return carried(g, verb, entry.support.noun).some((filler) => reaches(g, filler.head, noun));
 }
 
@@ -59,9 +62,14 @@ function carried(g: Grammar, verb: number, slot: string): Filler[] {
 
 /** "faire **l'objet d'**une enquête": the rest of the entry stands beside the verb and governs the noun. */
 function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
-  const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => lemmaOf(wordAt(g.tree, i)) === entry.rest[0]);
-  if (anchor === undefined || lemmaOf(wordAt(g.tree, anchor)) !== entry.rest[0]) return false;
+  const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, entry.rest[0]));
+  if (anchor === undefined || !isWord(g, anchor, entry.rest[0])) return false;
   return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) => reaches(g, f.head, noun));
+}
+
+function isWord(g: Grammar, index: number, wanted: string | undefined): boolean {
+  const word = wordAt(g.tree, index);
+  return lemmaOf(word) === wanted || word.form.toLowerCase() === wanted;
 }
 
 /** "mener une **série d'**attaques", "plusieurs attaques": the event noun may hang under a noun of quantity. */
@@ -71,9 +79,15 @@ function reaches(g: Grammar, head: number, noun: number): boolean {
   return word.head === head && hasRel(word, 'nmod') && g.classes(head).has('quantity');
 }
 
+/** A passive names who acts by its agent; a state ("est victime de", "en visite") by its subject. */
+function subjectsFor(g: Grammar, verb: number): Filler[] {
+  const state = childrenBy(g.tree, verb, 'cop').length > 0;
+  return state ? subjectOf(g, verb) : logicalSubject(g, verb);
+}
+
 function carrier(g: Grammar, support: Support, verb: number, noun: number): Carrier {
   const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
-  const subjects = support.noun === 'subj' ? [] : logicalSubject(g, verb).filter((f) => f.head !== noun);
+  const subjects = support.noun === 'subj' ? [] : subjectsFor(g, verb).filter((f) => f.head !== noun);
   byRole[support.subject].push(...subjects);
   for (const [slot, role] of Object.entries(support.slots)) byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));
   return { support, verb, actors: byRole.actor, recipients: byRole.recipient, subjects };

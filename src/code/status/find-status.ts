@@ -31,7 +31,8 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
     const by = triggers.find((t) => t !== trigger && (t.anchor === step.governor || t.words.includes(step.governor)) && t.rule.embeds && governsBySlot(g, t, step.dependent));
     if (by?.rule.embeds) {
       join(by.rule.embeds, by.rule.id);
-      embeddedBy ??= by;
+      // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
+      if (by.rule.embeds !== 'occurred') embeddedBy ??= by;
       break;
     }
     const operator = operatorAt(g, step.governor, step.dependent);

@@ -6,18 +6,27 @@ import { childrenBy, hasRel, subtree, type Tree, wordAt } from './tree.js';
 /** What hangs on a noun without naming it: "le chef, **qui** fuyait", "le chef, **un ancien soldat**", "tués", the next conjunct. */
 const COMMENTS = ['acl', 'appos', 'parataxis', 'conj', 'cc', 'advcl', 'nsubj', 'cop', 'aux', 'expl', 'orphan', 'discourse'];
 
-function comments(head: number): (word: Word) => boolean {
+function comments(tree: Tree, head: number): (word: Word) => boolean {
   return (word) => {
+    // "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it
+    if (word.deprel === 'acl' && word.index === head + 1 && (tree.children[word.index] ?? []).length === 0) return false;
     if (word.upos === 'PUNCT' && (hasRel(word, 'punct') ? !/^[-–'’«»"“”]$/.test(word.form) : false)) return true;
     if (word.head !== head) return hasRel(word, 'acl', 'parataxis') || word.deprel === 'appos';
     // "des hommes en armes" keeps its nmod; the preposition of the phrase itself goes: "par **des hommes**"
-    return hasRel(word, ...COMMENTS) || hasRel(word, 'case', 'mark') || (hasRel(word, 'advmod') && word.index > head) || hasRel(word, 'obl');
+    return hasRel(word, ...COMMENTS) || hasRel(word, 'case', 'mark') || (hasRel(word, 'advmod') && word.index > head) || hasRel(word, 'obl') || isCircumstance(tree, word);
   };
+}
+
+/** "des rebelles **contre le poste**", "des soldats **dans une embuscade**" say what happened, not who they are. */
+function isCircumstance(tree: Tree, word: Word): boolean {
+  if (!hasRel(word, 'nmod')) return false;
+  const mark = childrenBy(tree, word.index, 'case')[0];
+  return mark !== undefined && /^(contre|par|lors|dans|pour|sur|après|avant|avec|selon|pendant|durant|depuis|sous|sans)$/i.test(wordAt(tree, mark).form);
 }
 
 /** @returns the words around `head` that hang together, cut at the first gap on either side. */
 export function phraseAt(tree: Tree, head: number): Phrase {
-  const words = subtree(tree, head, comments(head));
+  const words = subtree(tree, head, comments(tree, head));
   const at = words.indexOf(head);
   let left = at;
   while (left > 0 && isNext(tree, words[left - 1] as number, words[left] as number)) left--;
@@ -35,9 +44,20 @@ function isNext(tree: Tree, left: number, right: number): boolean {
 function trimmed(tree: Tree, head: number, first: number, last: number): Phrase {
   let from = first;
   let to = last;
-  while (from < head && wordAt(tree, from).upos === 'PUNCT') from++;
+  while (from < head && (wordAt(tree, from).upos === 'PUNCT' || isContracted(tree, from))) from++;
   while (to > head && wordAt(tree, to).upos === 'PUNCT') to--;
   return phraseOfRange(tree, head, from, to);
+}
+
+/** The article inside "aux", "des", "du" has no letters of its own: "**des** civils" after a preposition starts at "civils". */
+function isContracted(tree: Tree, index: number): boolean {
+  const before = tree.words[index - 1];
+  return before !== undefined && before.start === wordAt(tree, index).start && !isFalsePartitive(tree, index);
+}
+
+/** "**Des** civils ont été tués" read as "de les civils": the article is whole and stays. */
+function isFalsePartitive(tree: Tree, article: number): boolean {
+  return article === 1;
 }
 
 /** A phrase of given bounds (word indexes, inclusive). */

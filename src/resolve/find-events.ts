@@ -1,0 +1,64 @@
+/** The events of an article. In: drafts, identities, times and places. Out: events of the record, namings of one happening joined, in the order of the text. */
+import type { AcledRow } from '../lexicon/acled.js';
+import type { DraftEvent, Phrase } from '../model/draft.js';
+import type { EventRecord, Party, When, Where } from '../model/record.js';
+import type { ParsedDocument } from '../model/sentence.js';
+import { acledCode } from './acled/acled-code.js';
+import { chooseWhen } from './attach/choose-when.js';
+import { chooseWhere } from './attach/choose-where.js';
+import { eventId } from './event-id.js';
+import { clusterNamings } from './fuse/cluster.js';
+import { eventOf } from './fuse/event-of.js';
+import type { Naming } from './fuse/naming.js';
+
+export interface EventSources {
+  readonly articleId: string;
+  readonly parsed: ParsedDocument;
+  readonly drafts: readonly DraftEvent[];
+  readonly times: readonly When[];
+  readonly places: readonly Where[];
+  readonly partiesOf: (phrase: Phrase) => readonly Party[];
+  readonly claimantOf: (phrase: Phrase) => { readonly name: string | null; readonly code: string };
+  /** Nouns of places and buildings, by lemma. */
+  readonly isPlaceNoun: (lemma: string) => boolean;
+  readonly acled: readonly AcledRow[];
+}
+
+export function findEvents(sources: EventSources): EventRecord[] {
+  const namings = sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []);
+  const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
+  return clusterNamings(namings)
+    .map((cluster) => eventOf(cluster, { claimantOf: sources.claimantOf, idOf }))
+    .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
+    .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
+}
+
+function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
+  const sentence = sources.parsed.sentences[draft.sentence];
+  if (!sentence) return null;
+  return {
+    draft,
+    sentence,
+    actors: distinct(draft.actors.flatMap((p) => sources.partiesOf(p))),
+    recipients: distinct(draft.recipients.flatMap((p) => sources.partiesOf(p))),
+    when: chooseWhen(draft, sentence, sources.times),
+    where: chooseWhere(draft, sentence, sources.places, sources.isPlaceNoun),
+  };
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter((p, i) => parties.findIndex((q) => q.code === p.code && (q.id ?? q.name ?? q.text) === (p.id ?? p.name ?? p.text)) === i);
+}
+
+/** Article, type, and the words of the earliest naming with their occurrence in the article. */
+function idOfCluster(sources: EventSources, cluster: readonly Naming[]): string {
+  const first = [...cluster].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start)[0];
+  if (!first) return eventId([sources.articleId]);
+  const { text, start } = first.draft.trigger;
+  const occurrence = sources.parsed.doc.slice(0, start).split(text).length;
+  return eventId([sources.articleId, first.draft.type, text, String(occurrence)]);
+}
+
+function firstOffset(event: EventRecord): number {
+  return Math.min(...event.mentions.map((m) => m.trigger.start));
+}
