@@ -1,28 +1,28 @@
 /** Where the words were said. In: the position of a cue. Out: the channel that the same sentence names ("dans un communiqué", "sur X", "à l'AFP"). */
-import type { ReportingLexicon } from '../../lexicon/reporting.js';
 import type { Reading } from './reading.js';
 
 const PREPOSITIONS = new Set(['dans', 'sur', 'à', 'au', 'via', 'par', 'lors', 'de', 'auprès', 'devant', 'en']);
 const REACH = 30;
 
 /** A channel counts only behind a preposition: "dans un **communiqué**", not "le communiqué est long". */
-export function channelNear(reading: Reading, at: number, lexicon: ReportingLexicon): string | null {
+export function channelNear(reading: Reading, at: number): string | null {
   const sentence = reading.row[at]?.sentence;
   for (let distance = 0; distance < REACH; distance++) {
     for (const i of distance === 0 ? [at] : [at + distance, at - distance]) {
-      const name = reading.row[i]?.sentence === sentence ? channelAt(reading, i, lexicon) : null;
+      const name = reading.row[i]?.sentence === sentence ? channelAt(reading, i) : null;
       if (name) return name;
     }
   }
   return null;
 }
 
-function channelAt(reading: Reading, at: number, lexicon: ReportingLexicon): string | null {
+function channelAt(reading: Reading, at: number): string | null {
+  const { channels } = reading.lexicon.reporting;
   for (let length = 3; length >= 1; length--) {
     const words = reading.row.slice(at, at + length).map((p) => p.word);
     const forms = words.map((w) => w.form.toLowerCase()).join(' ');
     const lemmas = words.map((w) => w.lemma.toLowerCase()).join(' ');
-    const channel = lexicon.channels.get(forms) ?? lexicon.channels.get(lemmas);
+    const channel = channels.get(forms) ?? channels.get(lemmas);
     if (channel && introduced(reading, at)) return channel.name;
   }
   return null;

@@ -1,13 +1,14 @@
 /** Finds the words that give a quotation to somebody. In: the quotation's range. Out: the reporting verb or preposition, with the speaker's phrase where the grammar shows it. */
-import type { ReportingLexicon } from '../../lexicon/reporting.js';
 import type { Phrase } from '../../model/draft.js';
+import { childrenBy } from '../tree/tree.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { isClitic, phraseNear, speakerAfter, speakerOfVerb } from './speaker.js';
+import { isClitic, phraseNear, speakerAfter, speakerOfVerb, wholePhrase } from './speaker.js';
 
 export interface Cue {
   /** The cue as written: "a déclaré", "selon". */
   readonly text: string;
+  /** null: it is cued, but by a clause without a subject of its own ("…, **précisant** « … »"). */
   readonly speaker: Phrase | null;
   readonly rule: string;
   /** Position in the row: the channel is sought around it. */
@@ -19,7 +20,7 @@ const AFTER_REACH = 9;
 const BEFORE_REACH = 40;
 
 /** « … », a-t-il déclaré · « … », explique X · « … », selon X */
-export function cueAfter(reading: Reading, range: QuotedRange, lexicon: ReportingLexicon): Cue | null {
+export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
   const first = rowFrom(reading, range.close + 1);
   const paragraph = reading.row[first - 1]?.paragraph;
   let commas = 0;
@@ -28,7 +29,7 @@ export function cueAfter(reading: Reading, range: QuotedRange, lexicon: Reportin
     if (!placed || placed.paragraph !== paragraph) return null;
     if (placed.word.form === ',') commas++;
     else if (placed.word.upos !== 'PUNCT') {
-      const cue = prepositionCue(reading, at, lexicon) ?? invertedCue(reading, at, lexicon);
+      const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
       if (cue || !maySeparate(placed)) return cue;
     } else if (at > first || !/^[!?…»"”]$/.test(placed.word.form)) return null;
     if (commas > 2) return null;
@@ -48,20 +49,31 @@ function maySeparate({ word }: PlacedWord): boolean {
   );
 }
 
-function verbAt(reading: Reading, at: number, lexicon: ReportingLexicon): string | null {
+function reportingLemma(reading: Reading, at: number): string | null {
   const word = reading.row[at]?.word;
-  if (!word || (word.upos !== 'VERB' && word.upos !== 'AUX')) return null;
-  const lemma = word.lemma.toLowerCase();
+  if (!word) return null;
+  const { verbs } = reading.lexicon.reporting;
+  const isVerb = word.upos === 'VERB' || word.upos === 'AUX';
+  const lemma = isVerb ? word.lemma.toLowerCase() : reading.presentForms.get(word.form.toLowerCase());
+  if (lemma === undefined) return null;
   const pronominal = `se ${lemma}`;
-  if (lexicon.verbs.has(pronominal) && /^s['’]$|^se$/i.test(reading.row[at - 1]?.word.form ?? '')) return pronominal;
-  return lexicon.verbs.has(lemma) ? lemma : null;
+  if (verbs.has(pronominal) && isReflexiveAt(reading, at)) return pronominal;
+  return verbs.has(lemma) ? lemma : null;
 }
 
-function invertedCue(reading: Reading, at: number, lexicon: ReportingLexicon): Cue | null {
-  const lemma = verbAt(reading, at, lexicon);
-  const entry = lemma ? lexicon.verbs.get(lemma) : undefined;
+/** "s'est félicité", "se félicite" */
+function isReflexiveAt(reading: Reading, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((i) => /^s['’]$|^se$/i.test(reading.row[i]?.word.form ?? ''));
+}
+
+function invertedCue(reading: Reading, at: number): Cue | null {
+  const lemma = reportingLemma(reading, at);
+  const entry = lemma ? reading.lexicon.reporting.verbs.get(lemma) : undefined;
   if (!entry) return null;
-  return { text: verbText(reading, at), speaker: speakerAfter(reading, at), rule: entry.id, at };
+  const speaker = speakerAfter(reading, at);
+  // an adjective that looks like a verb is one only before its subject: « … », **précise** l'état-major
+  if (!speaker && reading.row[at]?.word.upos !== 'VERB') return null;
+  return { text: verbText(reading, at), speaker, rule: entry.id, at };
 }
 
 /** "a-t-il déclaré" is cued by "a déclaré": the auxiliary just before, without the clitic. */
@@ -74,33 +86,36 @@ function verbText(reading: Reading, at: number): string {
   return reading.row[at]?.word.form.toLowerCase() ?? '';
 }
 
-function prepositionCue(reading: Reading, at: number, lexicon: ReportingLexicon): Cue | null {
+function prepositionCue(reading: Reading, at: number): Cue | null {
   for (let length = 4; length >= 1; length--) {
     const words = reading.row.slice(at, at + length).map((p) => p.word.form.toLowerCase().replace('’', "'"));
     const key = words.join(' ').replaceAll("' ", "'");
-    const entry = lexicon.prepositions.get(key);
+    const entry = reading.lexicon.reporting.prepositions.get(key);
     if (!entry) continue;
     const speaker = phraseNear(reading, at + length);
-    if (!speaker || entry.unless.includes(reading.tree(speaker.sentence).words[speaker.head]?.lemma ?? '')) return null;
+    const head = speaker && reading.tree(speaker.sentence).words[speaker.head];
+    if (!speaker || !head || reading.isTime(head) || entry.unless.includes(head.lemma)) return null;
     return { text: key, speaker, rule: entry.id, at };
   }
   return null;
 }
 
 /** X a déclaré : « … » · X dénonce « … » · Selon X, « … ». The nearest reporting verb on the left, within the sentence. */
-export function cueBefore(reading: Reading, range: QuotedRange, lexicon: ReportingLexicon): Cue | null {
+export function cueBefore(reading: Reading, range: QuotedRange): Cue | null {
   const first = rowFrom(reading, range.open);
   const paragraph = reading.row[first]?.paragraph;
   const inSentence = reading.row[first]?.sentence;
+  const colon = reading.row[first - 1]?.word.form === ':';
+  let pending: Cue | null = null;
   for (let at = first - 1; at >= Math.max(0, first - BEFORE_REACH); at--) {
     const placed = reading.row[at];
-    if (!placed || placed.paragraph !== paragraph) return null;
-    if (placed.sentence !== inSentence && endsOtherSentence(placed)) return null;
-    if (/^[»”]$/.test(placed.word.form)) return null; // the words before an earlier quotation introduce that one
-    const cue = prepositionCue(reading, at, lexicon) ?? forwardCue(reading, at, lexicon);
+    if (!placed || placed.paragraph !== paragraph || /^[»”]$/.test(placed.word.form)) break;
+    if (placed.sentence !== inSentence && endsOtherSentence(placed)) break;
+    const cue = prepositionCue(reading, at) ?? forwardCue(reading, at, colon);
     if (cue?.speaker) return cue;
+    pending ??= cue;
   }
-  return null;
+  return pending;
 }
 
 /** A colon does not end what introduces: « X a prévenu : » ¶ may be split off as a sentence. */
@@ -108,20 +123,40 @@ function endsOtherSentence({ word }: PlacedWord): boolean {
   return /^[.!?…]$/.test(word.form);
 }
 
-function forwardCue(reading: Reading, at: number, lexicon: ReportingLexicon): Cue | null {
-  const lemma = verbAt(reading, at, lexicon);
-  const entry = lemma ? lexicon.verbs.get(lemma) : undefined;
-  const speaker = entry ? speakerOfVerb(reading, at) : null;
-  return entry && speaker ? { text: verbText(reading, at), speaker, rule: entry.id, at } : null;
+/** Before a colon any verb with a subject introduces: "Awa Koné **rejette** ces allégations : « … »". */
+function forwardCue(reading: Reading, at: number, colon: boolean): Cue | null {
+  const lemma = reportingLemma(reading, at);
+  const word = reading.row[at]?.word;
+  const entry = lemma && word?.upos === 'VERB' ? reading.lexicon.reporting.verbs.get(lemma) : undefined;
+  if (!entry && !(colon && isFiniteVerb(reading, at))) return null;
+  return { text: verbText(reading, at), speaker: speakerOfVerb(reading, at), rule: entry?.id ?? 'fr.quote.colon', at };
+}
+
+function isFiniteVerb(reading: Reading, at: number): boolean {
+  const placed = reading.row[at];
+  if (placed?.word.upos !== 'VERB') return false;
+  const tree = reading.tree(placed.sentence);
+  return childrenBy(tree, placed.word.index, 'nsubj').length > 0;
+}
+
+/** "Koné : « … »", in headlines and interviews: a person's name just before the colon. */
+export function nameBeforeColon(reading: Reading, range: QuotedRange): Cue | null {
+  const at = rowFrom(reading, range.open) - 2;
+  const placed = reading.row[at];
+  if (!placed || reading.row[at + 1]?.word.form !== ':' || placed.word.upos !== 'PROPN') return null;
+  const tree = reading.tree(placed.sentence);
+  const head = placed.word.deprel.startsWith('flat') ? placed.word.head : placed.word.index;
+  const isPerson = tree.sentence.names.some((n) => n.kind === 'person' && n.first <= head && head <= n.last);
+  return isPerson ? { text: ':', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at } : null;
 }
 
 /** « Nous irons, a-t-il ajouté, jusqu'au bout » : an aside between commas inside the marks. */
-export function cueInside(reading: Reading, range: QuotedRange, lexicon: ReportingLexicon): Cue | null {
+export function cueInside(reading: Reading, range: QuotedRange): Cue | null {
   const last = rowFrom(reading, range.end);
   for (let at = rowFrom(reading, range.start); at < last; at++) {
     if (reading.row[at]?.word.form !== ',') continue;
     for (let i = at + 1; i < Math.min(at + 6, last); i++) {
-      const cue = invertedCue(reading, i, lexicon);
+      const cue = invertedCue(reading, i);
       if (cue?.speaker && isAside(reading, at, i, cue.speaker)) return cue;
     }
   }

@@ -1,45 +1,43 @@
 /** Direct quotations with their speakers. In: a parsed document. Out: DraftQuotes, in the order of the text. */
-import type { ReportingLexicon } from '../../lexicon/reporting.js';
 import type { DraftQuote, Phrase } from '../../model/draft.js';
-import type { ParsedDocument } from '../../model/sentence.js';
+import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
-import { type Cue, cueAfter, cueBefore, cueInside } from './cue.js';
+import { type Cue, cueAfter, cueBefore, cueInside, nameBeforeColon } from './cue.js';
 import { findQuoted, type QuotedRange } from './marks.js';
-import { type Reading, readingOf, rowFrom } from './reading.js';
+import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
 import { subjectBefore } from './speaker.js';
 
-/** Fewer words between marks are a name or a nuance ("Barkhane", « sérieux »), unless a verb of speech frames them. */
+/** Fewer words between marks are a name or a nuance ("Barkhane", « sérieux »). */
 const MIN_WORDS = 4;
+/** Beyond this many characters of other text a quotation does not go on with the speaker before it. */
+const FAR = 400;
 
-export function findQuotes(parsed: ParsedDocument, lexicon: ReportingLexicon): DraftQuote[] {
-  const reading = readingOf(parsed);
-  const quotes: DraftQuote[] = [];
-  let previous: DraftQuote | null = null;
-  for (const range of findQuoted(parsed.doc)) {
-    const quote: DraftQuote | null = quoteOf(reading, parsed.sentences.length, range, previous, lexicon);
-    if (quote) {
-      quotes.push(quote);
-      previous = quote;
-    }
-  }
-  return quotes;
+interface Found {
+  readonly quote: DraftQuote;
+  readonly range: QuotedRange;
 }
 
-function quoteOf(
-  reading: Reading,
-  sentences: number,
-  range: QuotedRange,
-  previous: DraftQuote | null,
-  lexicon: ReportingLexicon,
-): DraftQuote | null {
+export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): DraftQuote[] {
+  const reading = readingOf(parsed, lexicon);
+  const found: Found[] = [];
+  for (const range of findQuoted(parsed.doc)) {
+    const quote = quoteOf(reading, range, found.at(-1) ?? null);
+    if (quote) found.push({ quote, range });
+  }
+  return found.map((f) => f.quote);
+}
+
+function quoteOf(reading: Reading, range: QuotedRange, previous: Found | null): DraftQuote | null {
   const words = reading.row.slice(rowFrom(reading, range.start), rowFrom(reading, range.end)).map((p) => p.word);
-  const count = words.filter((w) => w.upos !== 'PUNCT').length;
-  const finite = words.some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined);
+  if (words.filter((w) => w.upos !== 'PUNCT').length < MIN_WORDS) return null;
   const cue =
-    cueAfter(reading, range, lexicon) ?? cueInside(reading, range, lexicon) ?? cueBefore(reading, range, lexicon);
-  if (count < MIN_WORDS || !(cue || finite) || (!finite && isTitle(reading, range))) return null;
-  const follows = cue ? null : inherited(reading, range, previous, lexicon);
+    cueAfter(reading, range) ??
+    cueInside(reading, range) ??
+    cueBefore(reading, range) ??
+    nameBeforeColon(reading, range);
+  if (!isSpeech(reading, range, words, cue !== null)) return null;
+  const follows = cue?.speaker ? null : inherited(reading, range, previous);
   return {
     text: reading.doc.slice(range.start, range.end),
     start: range.start,
@@ -47,8 +45,8 @@ function quoteOf(
     kind: 'direct',
     speaker: cue?.speaker ?? follows,
     cue: cue?.text ?? null,
-    channel: cue ? channelNear(reading, cue.at, lexicon) : null,
-    relays: relaysAfter(reading, range.close, sentences, lexicon),
+    channel: cue ? channelNear(reading, cue.at) : null,
+    relays: relaysAfter(reading, range.close),
     rule: ruleOf(cue, follows),
   };
 }
@@ -57,21 +55,27 @@ function ruleOf(cue: Cue | null, follows: Phrase | null): string {
   return cue?.rule ?? (follows ? 'fr.quote.continues' : 'fr.quote.alone');
 }
 
-/** « l'opération "Sangel 2" », « le livre "Mon pays" »: a noun just before, and no verb inside. */
-function isTitle(reading: Reading, range: QuotedRange): boolean {
+/**
+ * Words somebody said, rather than a name: they hold a finite verb, are framed by a verb of speech, or start in the middle of a
+ * sentence (« afin d'éviter le pire »); « l'opération "Retour au pays natal" » does none of these.
+ */
+function isSpeech(reading: Reading, range: QuotedRange, words: readonly Word[], cued: boolean): boolean {
+  if (words.some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined)) return true;
+  const capital = /^\p{Lu}/u.test(reading.doc.slice(range.start));
   const before = reading.row[rowFrom(reading, range.open) - 1]?.word;
-  return before?.upos === 'NOUN' && /^\p{Lu}/u.test(reading.doc.slice(range.start));
+  return cued ? !(capital && before?.upos === 'NOUN') : !capital;
 }
 
 /** A quotation that nothing introduces goes on with the speaker before it, else with the subject of the sentence that led to it. */
-function inherited(
-  reading: Reading,
-  range: QuotedRange,
-  previous: DraftQuote | null,
-  lexicon: ReportingLexicon,
-): Phrase | null {
-  const speaks = (lemma: string): boolean => lexicon.verbs.has(lemma);
-  const between = previous ? reading.doc.slice(previous.end, range.open) : '';
-  if (previous?.speaker && /^[\s"»”.,]*$/.test(between)) return previous.speaker;
-  return subjectBefore(reading, range.open, speaks) ?? (previous && between.length < 400 ? previous.speaker : null);
+function inherited(reading: Reading, range: QuotedRange, previous: Found | null): Phrase | null {
+  const gap = previous ? reading.doc.slice(previous.range.close + 1, range.open) : '';
+  if (previous?.quote.speaker && isIncise(gap)) return previous.quote.speaker;
+  const verbs = reading.lexicon.reporting.verbs;
+  const subject = subjectBefore(reading, range.open, (lemma) => verbs.has(lemma));
+  return subject ?? (previous && gap.length < FAR ? previous.quote.speaker : null);
+}
+
+/** Only the frame of the quotation before stands between: « … », a-t-il assuré. « … » */
+function isIncise(gap: string): boolean {
+  return gap.length < FAR && !gap.includes('\n') && (gap.match(/[.!?]/g)?.length ?? 0) <= 1;
 }

@@ -1,4 +1,6 @@
-/** The document as one row of words, so that a cue can be sought on either side of a quotation whatever the sentence split. */
+/** The document as one row of words, so that a cue can be sought on either side of a quotation whatever the sentence split; and the words that cue. */
+import type { EventLexicon } from '../../lexicon/event-rules.js';
+import type { ReportingLexicon } from '../../lexicon/reporting.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { type Tree, treeOf } from '../tree/tree.js';
 
@@ -8,13 +10,24 @@ export interface PlacedWord {
   readonly paragraph: number;
 }
 
+/** Words that quotations need: who reports, and which nouns name times or measures and so never speak ("a déclaré **lundi soir** le préfet"). */
+export interface QuoteLexicon {
+  readonly reporting: ReportingLexicon;
+  readonly classes: EventLexicon['classes'];
+}
+
 export interface Reading {
   readonly doc: string;
   readonly row: readonly PlacedWord[];
+  readonly sentences: number;
+  readonly lexicon: QuoteLexicon;
+  /** "précise", "juge": forms of verbs of speech that the tagger may take for adjectives or nouns, to their lemma. */
+  readonly presentForms: ReadonlyMap<string, string>;
   tree(sentence: number): Tree;
+  isTime(word: Word): boolean;
 }
 
-export function readingOf(parsed: ParsedDocument): Reading {
+export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon): Reading {
   const row = parsed.sentences.flatMap((s) =>
     s.words.map((word) => ({ word, sentence: s.index, paragraph: s.paragraph })),
   );
@@ -22,6 +35,10 @@ export function readingOf(parsed: ParsedDocument): Reading {
   return {
     doc: parsed.doc,
     row,
+    sentences: parsed.sentences.length,
+    lexicon,
+    presentForms: presentForms(lexicon.reporting),
+    isTime: (word) => lexicon.classes.get(word.lemma.toLowerCase())?.has('time') ?? false,
     tree(sentence) {
       const known = trees.get(sentence);
       if (known) return known;
@@ -32,6 +49,25 @@ export function readingOf(parsed: ParsedDocument): Reading {
       return tree;
     },
   };
+}
+
+const forms = new WeakMap<ReportingLexicon, ReadonlyMap<string, string>>();
+
+function presentForms(reporting: ReportingLexicon): ReadonlyMap<string, string> {
+  const known = forms.get(reporting);
+  if (known) return known;
+  const verbs = [...reporting.verbs.keys()].filter((v) => v.endsWith('er') && !v.includes(' '));
+  const made = new Map(
+    verbs.flatMap(
+      (v) =>
+        [
+          [v.slice(0, -1), v],
+          [`${v.slice(0, -2)}ent`, v],
+        ] as const,
+    ),
+  );
+  forms.set(reporting, made);
+  return made;
 }
 
 /** Position in the row of the first word that starts at or after an offset. */

@@ -10,31 +10,23 @@ import { type Reading, rowFrom } from './reading.js';
 /** A relay is told in the sentence of the quotation or in the two after it. */
 const SENTENCES = 3;
 
-export function relaysAfter(
-  reading: Reading,
-  end: number,
-  sentences: number,
-  lexicon: ReportingLexicon,
-): DraftQuote['relays'] {
+export function relaysAfter(reading: Reading, end: number): DraftQuote['relays'] {
   const first = reading.row[rowFrom(reading, end)]?.sentence;
   if (first === undefined) return [];
   const relays: { phrase: Phrase; channel: string | null }[] = [];
-  for (let s = first; s < Math.min(first + SENTENCES, sentences); s++) relays.push(...relaysIn(reading, s, lexicon));
+  for (let s = first; s < Math.min(first + SENTENCES, reading.sentences); s++) relays.push(...relaysIn(reading, s));
   return relays;
 }
 
-function relaysIn(
-  reading: Reading,
-  sentence: number,
-  lexicon: ReportingLexicon,
-): { phrase: Phrase; channel: string | null }[] {
+function relaysIn(reading: Reading, sentence: number): { phrase: Phrase; channel: string | null }[] {
   const tree = reading.tree(sentence);
+  const lexicon = reading.lexicon.reporting;
   return tree.words
     .filter((w) => w.upos === 'VERB' && lexicon.relays.has(lemmaOf(w)))
     .flatMap((verb) => {
       const agent = relayOf(tree, verb.index, lexicon);
       const at = rowFrom(reading, verb.start);
-      return agent === null ? [] : [{ phrase: phraseAt(tree, agent), channel: channelNear(reading, at, lexicon) }];
+      return agent === null ? [] : [{ phrase: phraseAt(tree, agent), channel: channelNear(reading, at) }];
     });
 }
 

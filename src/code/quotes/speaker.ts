@@ -3,9 +3,10 @@ import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { conjuncts, phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, type Tree, wordAt } from '../tree/tree.js';
-import { type Reading, rowFrom } from './reading.js';
+import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 
-const SUBJECT_CLITIC = /^-?(?:t-)?(?:il|elle|ils|elles|on)$/i;
+const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 
 export function isClitic(word: Word): boolean {
   return (
@@ -14,26 +15,75 @@ export function isClitic(word: Word): boolean {
   );
 }
 
-/** Subject behind the verb: the clitic of "a-t-il déclaré", or the noun phrase of "a déclaré le préfet". */
+/** Subject behind the verb: the clitic of "a-t-il déclaré", or the noun phrase of "a déclaré lundi à l'AFP **le préfet**". */
 export function speakerAfter(reading: Reading, at: number): Phrase | null {
   const clitic = cliticNear(reading, at);
-  if (clitic) return clitic;
-  const placed = reading.row[at];
-  if (!placed) return null;
-  const tree = reading.tree(placed.sentence);
-  const subject = childrenBy(tree, placed.word.index, 'nsubj').find((i) => i > placed.word.index);
-  return subject === undefined ? phraseNear(reading, at + 1) : wholePhrase(tree, subject);
+  if (!clitic) return nounAfter(reading, at + 1, false);
+  // "a-t-on indiqué **à Matignon**", "a-t-on appris **de source locale**": "on" is whoever the complement names.
+  return /^on$/i.test(clitic.text) ? (nounAfter(reading, at + 1, true) ?? clitic) : clitic;
 }
 
 /** "-t-il" stands just before a participle ("a-t-il dit") or just after a simple verb ("dit-il"). */
 function cliticNear(reading: Reading, at: number): Phrase | null {
-  for (const i of [at - 1, at + 1, at - 2, at + 2, at - 3]) {
+  for (const i of [at + 1, at - 1, at - 2, at + 2, at - 3]) {
     const placed = reading.row[i];
-    if (placed && SUBJECT_CLITIC.test(placed.word.form) && placed.sentence === reading.row[at]?.sentence) {
-      return phraseOfRange(reading.tree(placed.sentence), placed.word.index, placed.word.index, placed.word.index);
+    const clitic = placed && SUBJECT_CLITIC.exec(placed.word.form)?.[1];
+    if (placed && clitic && placed.sentence === reading.row[at]?.sentence) return cliticPhrase(reading, placed, clitic);
+  }
+  return null;
+}
+
+/** The pronoun alone, without "-t-". */
+function cliticPhrase(reading: Reading, { word, sentence }: PlacedWord, clitic: string): Phrase {
+  const phrase = phraseOfRange(reading.tree(sentence), word.index, word.index, word.index);
+  return { ...phrase, start: word.end - clitic.length, text: clitic };
+}
+
+const NOUN_REACH = 16;
+
+/** The first noun phrase on the right that no preposition governs (or, with `governed`, one that "à", "de" or "auprès de" does), times left out. */
+function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | null {
+  const sentence = reading.row[from]?.sentence;
+  for (let i = from; i < from + NOUN_REACH; i++) {
+    const placed = reading.row[i];
+    if (!placed || placed.sentence !== sentence || /^[.;:!?«»"“”(]$/.test(placed.word.form)) return null;
+    if (isFiniteVerb(placed.word) && i > from) return null;
+    const tree = reading.tree(placed.sentence);
+    if (
+      NOMINAL.has(placed.word.upos) &&
+      isPhraseHead(tree, placed.word) &&
+      !reading.isTime(placed.word) &&
+      hasCase(tree, placed.word) === governed
+    ) {
+      return wholePhrase(tree, placed.word.index);
     }
   }
   return null;
+}
+
+function isFiniteVerb(word: Word): boolean {
+  return word.upos === 'VERB' && word.feats['VerbForm'] === 'Fin';
+}
+
+function hasCase(tree: Tree, word: Word): boolean {
+  return childrenBy(tree, word.index, 'case').length > 0;
+}
+
+/** Not a part of a name or a complement of the noun before it. */
+function isPhraseHead(tree: Tree, word: Word): boolean {
+  if (isClitic(word) || word.head < 0) return word.head < 0;
+  const head = wordAt(tree, word.head);
+  return !(
+    hasRel(word, 'flat', 'nmod', 'appos', 'fixed', 'conj') &&
+    NOMINAL.has(head.upos) &&
+    head.index < word.index &&
+    !isAdverbial(head)
+  );
+}
+
+/** A name joined to a date by mistake ("jeudi Moussa Diop") still heads its phrase. */
+function isAdverbial(head: Word): boolean {
+  return hasRel(head, 'advmod', 'obl');
 }
 
 /** Subject of a verb that introduces: its own, or that of the verb that governs it ("il a réagi, **dénonçant** « … »", "a tenu à **saluer** « … »"). */
@@ -44,50 +94,59 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   const seen = new Set<number>();
   for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = wordAt(tree, verb).head) {
     seen.add(verb);
-    const subject = childrenBy(tree, verb, 'nsubj')[0];
+    const agent = childrenBy(tree, verb, 'obl:agent')[0];
+    if (agent !== undefined) return wholePhrase(tree, agent);
+    const subject = childrenBy(tree, verb, 'nsubj').find((i) => !reading.isTime(wordAt(tree, i)));
     if (subject !== undefined) return antecedent(tree, verb, subject);
     if (hasRel(wordAt(tree, verb), 'acl') && seen.size === 1) return wholePhrase(tree, wordAt(tree, verb).head);
-    const passiveAgent = childrenBy(tree, verb, 'obl:agent')[0];
-    if (passiveAgent !== undefined) return wholePhrase(tree, passiveAgent);
   }
   return null;
 }
 
-/** "le préfet, **qui** dénonce « … »": the noun that the relative clause hangs on. */
+/** "le préfet, **qui** dénonce « … »", "une source **qui** affirme ne savoir que « … »": the noun that the relative clause hangs on, else the noun before "qui". */
 function antecedent(tree: Tree, verb: number, subject: number): Phrase {
-  const relative = wordAt(tree, subject).form.toLowerCase() === 'qui' && wordAt(tree, verb).deprel.startsWith('acl');
-  return wholePhrase(tree, relative ? wordAt(tree, verb).head : subject);
+  if (wordAt(tree, subject).form.toLowerCase() !== 'qui') return wholePhrase(tree, subject);
+  const clause = wordAt(tree, verb);
+  if (hasRel(clause, 'acl')) return wholePhrase(tree, clause.head);
+  for (let i = subject - 1; i >= 0; i--) {
+    const word = wordAt(tree, i);
+    if (word.upos === 'NOUN' || word.upos === 'PROPN') return wholePhrase(tree, topOfName(tree, i));
+  }
+  return wholePhrase(tree, subject);
 }
 
-/** The noun phrase that starts at or just after a position: what follows "selon", or a postposed subject that the tree missed. */
+function topOfName(tree: Tree, index: number): number {
+  const word = wordAt(tree, index);
+  return hasRel(word, 'flat', 'appos') && word.head >= 0 && word.head < index ? topOfName(tree, word.head) : index;
+}
+
+/** The noun phrase that starts at or just after a position: what follows "selon". */
 export function phraseNear(reading: Reading, at: number): Phrase | null {
   const sentence = reading.row[at]?.sentence;
   for (let i = at; i < at + 4; i++) {
     const placed = reading.row[i];
     if (!placed || placed.sentence !== sentence || placed.word.upos === 'PUNCT' || placed.word.upos === 'ADP')
       return null;
-    if (placed.word.upos === 'NOUN' || placed.word.upos === 'PROPN' || placed.word.upos === 'PRON') {
-      return wholePhrase(reading.tree(placed.sentence), placed.word.index);
-    }
+    if (NOMINAL.has(placed.word.upos)) return wholePhrase(reading.tree(placed.sentence), placed.word.index);
   }
   return null;
 }
 
 /** The phrase with its conjuncts: "plaident **A et B**" has one speaker phrase. */
-function wholePhrase(tree: Tree, head: number): Phrase {
+export function wholePhrase(tree: Tree, head: number): Phrase {
   const all = conjuncts(tree, head).map((h) => phraseAt(tree, h));
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
   return phraseOfRange(tree, head, first, last);
 }
 
-/** Subject of the last clause before an offset, where it may speak: the speaker of a quotation that nothing else introduces. */
+/** Subject of the clause before an offset, where its verb may report: the speaker of a quotation that nothing else introduces. */
 export function subjectBefore(reading: Reading, offset: number, mayReport: (lemma: string) => boolean): Phrase | null {
   const last = reading.row[rowFrom(reading, offset) - 1];
   if (!last) return null;
   const tree = reading.tree(last.sentence);
   const root = tree.words.find((w) => w.head < 0);
   if (!root || !mayReport(root.lemma.toLowerCase())) return null;
-  const subject = childrenBy(tree, root.index, 'nsubj')[0];
+  const subject = childrenBy(tree, root.index, 'nsubj').find((i) => !reading.isTime(wordAt(tree, i)));
   return subject === undefined ? null : wholePhrase(tree, subject);
 }
