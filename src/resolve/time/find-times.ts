@@ -1,0 +1,133 @@
+/** Finds the words of time of an article and places them. In: the document, its sentences, the words, the publication date. Out: mentions in order, each with its days where the text gives enough. */
+import type { TimeWords } from '../../lexicon/time.js';
+import type { When } from '../../model/record.js';
+import { spanOf } from '../../model/span.js';
+import { afterBlocked } from './blocked.js';
+import { isoDay } from './calendar.js';
+import { evaluate } from './evaluate/evaluate.js';
+import type { Context, Direction, Value } from './evaluate/value.js';
+import type { TimeNode } from './node.js';
+import { openExpressions, readExpression } from './read/expression.js';
+import { parseReference, type Reference } from './reference.js';
+import { ARTICLES, type Scan, textAt } from './scan.js';
+
+/** A stretch of the document read on its own: a sentence. `directionAt` tells whether the verb over these words says past or future. */
+export interface TimeRange {
+  readonly start: number;
+  readonly end: number;
+  readonly directionAt?: (start: number, end: number) => Direction | undefined;
+}
+
+export interface TimeMention extends When {
+  /** The kind of expression that was read: "time.date", "time.offset"… */
+  readonly rule: string;
+}
+
+export interface TimeReference {
+  /** ISO date or moment of publication; null leaves relative expressions unplaced. */
+  readonly published: string | null;
+  readonly direction: Direction;
+}
+
+export function findTimes(
+  doc: string,
+  ranges: readonly TimeRange[],
+  words: TimeWords,
+  ref: TimeReference,
+): TimeMention[] {
+  const reference = ref.published === null ? null : parseReference(ref.published);
+  const mentions: TimeMention[] = [];
+  let anchor: Value | null = null;
+  for (const range of ranges) {
+    for (const found of readRange(doc, range, words)) {
+      const said = range.directionAt?.(found.start, found.end);
+      const context = contextOf(reference, said, ref.direction, anchor);
+      const value = evaluate(found.node, context);
+      if (value && isAnchor(found.node, value)) anchor = value;
+      mentions.push(mention(doc, found, value));
+    }
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly node: TimeNode;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Leftmost first, longest first: mentions of one range never overlap. */
+function readRange(doc: string, range: TimeRange, words: TimeWords): Found[] {
+  const scan = openExpressions(doc.slice(range.start, range.end), words, false);
+  const found: Found[] = [];
+  let free = 0;
+  for (let at = 0; at < scan.tokens.length; ) {
+    const blocked = afterBlocked(scan, at);
+    const reading = blocked === null ? readExpression(scan, at) : null;
+    const last = reading && scan.tokens[reading.end - 1];
+    if (!reading || !last) {
+      at = blocked ?? at + 1;
+      continue;
+    }
+    const first = scan.tokens[leadIn(scan, at, free)];
+    found.push({ node: reading.node, start: range.start + (first?.start ?? 0), end: range.start + last.end });
+    at = reading.end;
+    free = reading.end;
+  }
+  return found;
+}
+
+const LEAD_INS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  'en',
+  'au',
+  'aux',
+  'a',
+  'dans',
+  'durant',
+  'courant',
+  'des',
+  'ce',
+  'cet',
+  'cette',
+  'vers',
+  'du',
+]);
+
+/** The mention takes in the little words before it: "en 2019", "au mois de mars", "dans la nuit de…". */
+function leadIn(scan: Scan, index: number, free: number): number {
+  let at = index;
+  while (at > free && index - at < 3 && LEAD_INS.has(textAt(scan, at - 1))) at--;
+  return at;
+}
+
+function contextOf(
+  reference: Reference | null,
+  said: Direction | undefined,
+  usual: Direction,
+  anchor: Value | null,
+): Context {
+  return { reference, direction: said ?? usual, near: said === undefined, sameDay: true, anchor, evaluate };
+}
+
+/** Only a time that stands by itself may carry "la veille" or "deux jours après": a closed one, of a month at most. */
+function isAnchor(node: TimeNode, value: Value): boolean {
+  if (node.kind === 'open' || node.kind === 'cycles' || node.kind === 'years') return false;
+  return value.from !== null && value.to !== null;
+}
+
+function mention(doc: string, found: Found, value: Value | null): TimeMention {
+  const span = spanOf(doc, found.start, found.end);
+  const rule = `time.${found.node.kind}`;
+  if (!value) return { ...span, from: null, to: null, precision: 'day', known: false, inferred: false, rule };
+  const iso = (day: number | null): string | null => (day === null ? null : isoDay(day));
+  return {
+    ...span,
+    from: iso(value.from),
+    to: iso(value.to),
+    precision: value.precision,
+    known: true,
+    inferred: value.inferred,
+    rule,
+  };
+}
