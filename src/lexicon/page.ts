@@ -24,6 +24,7 @@ const KINDS = [
   'wall',
   'credit',
   'signature',
+  'ago',
 ] as const;
 export type PageWordKind = (typeof KINDS)[number];
 
@@ -38,6 +39,8 @@ const schema = z
     reason: z.string().optional(),
     /** The month's number, for `month`. */
     number: z.int().min(1).max(12).optional(),
+    /** What is counted, for `ago`. */
+    unit: z.enum(['minute', 'hour', 'day', 'week']).optional(),
   })
   .refine((entry) => !REMOVES.has(entry.kind) || entry.reason, 'une entrée qui ôte du texte dit pourquoi (« reason »)')
   .refine(
@@ -45,6 +48,8 @@ const schema = z
     'un mois a un numéro de 1 à 12 (« number »)',
   );
 type Entry = z.infer<typeof schema>;
+
+export type AgoUnit = 'minute' | 'hour' | 'day' | 'week';
 
 /** A cue found, with the entry that knew it. */
 export interface PageCue {
@@ -71,6 +76,7 @@ export interface PageWords {
   readonly agencies: ReadonlyMap<string, string>;
   readonly notDatelines: ReadonlySet<string>;
   readonly walls: readonly (PageCue & { readonly text: string })[];
+  readonly ago: readonly { readonly text: string; readonly unit: AgoUnit }[];
 }
 
 /** Case, accents and punctuation gone, words parted by one space, each number "#": "À lire aussi :" becomes "a lire aussi". */
@@ -139,6 +145,7 @@ function index(all: readonly { entry: Entry; texts: string[]; raw: string[] }[])
     ),
     notDatelines: new Set(flat('dateline-not')),
     walls: cues('wall'),
+    ago: of('ago').flatMap(({ entry, texts }) => texts.map((text) => ({ text, unit: entry.unit ?? 'day' }))),
   });
 }
 

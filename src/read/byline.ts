@@ -2,6 +2,7 @@
 import { foldPageText, type PageWords } from '../lexicon/page.js';
 import type { Lines } from './blocks.js';
 import { attr, closest, type El, squeeze, type Tree, textOf } from './dom.js';
+import { isElsewhere } from './elsewhere.js';
 import { firstMeta, type PageHead } from './page-head.js';
 import { foldTitle, hostWord } from './title.js';
 
@@ -100,7 +101,7 @@ function stripPrefix(name: string, words: PageWords): string {
 /** "La Rédaction", "admin", the site's own name. */
 export function isNobody(name: string, place: NamePlace): boolean {
   const folded = foldPageText(name);
-  if (place.words.genericBylines.has(folded)) return true;
+  if (folded === '' || place.words.genericBylines.has(folded) || place.words.bylinePrefixes.includes(folded)) return true;
   const bare = folded.replace(/^(?:la|le|l|les|the|die|el) /, '');
   if (place.words.genericBylines.has(bare)) return true;
   const site = foldPageText(place.site ?? '');
@@ -129,8 +130,8 @@ function fromElements(place: BylinePlace): string | null {
   let best: { name: string; rank: number } | null = null;
   for (const el of tree.all) {
     const rank = authorRank(el);
-    if (rank === 0 || elsewhere(place, el)) continue;
-    const text = squeeze(textOf(el, 400));
+    if (rank === 0 || isElsewhere(place, el)) continue;
+    const text = firstLine(el, place);
     if (text === '' || text.length > 200) continue;
     const name = cleanName(text, place);
     if (!name || name.split(' ').length > 6) continue;
@@ -138,6 +139,15 @@ function fromElements(place: BylinePlace): string | null {
     if (!best || score > best.rank) best = { name, rank: score };
   }
   return best?.name ?? null;
+}
+
+/** "<div><p>Awa Sow</p><p>Correspondante à Kaya</p></div>" names one person: the first line, with the next where the first only says "Par". */
+function firstLine(el: El, { lines, words }: BylinePlace): string {
+  const from = lines.first[el.order] ?? 0;
+  const to = lines.end[el.order] ?? 0;
+  if (to - from < 2) return squeeze(textOf(el, 400));
+  const first = lines.blocks[from]?.text ?? '';
+  return words.bylinePrefixes.includes(foldPageText(first)) ? `${first} ${lines.blocks[from + 1]?.text ?? ''}` : first;
 }
 
 function authorRank(el: El): number {
@@ -150,14 +160,11 @@ function authorRank(el: El): number {
   return NOT_AUTHOR.test(names) ? 0 : /author-?name|byline-?name/i.test(names) ? 3 : 2;
 }
 
-function elsewhere(place: BylinePlace, el: El): boolean {
-  return closest(el, (up) => place.foreign(up) || up.tag === 'aside' || up.tag === 'nav') !== null;
-}
 
 /** "Par Awa Sow" alone on a short line near the title or after the text. */
 function fromLines({ lines, heading, from, to, words, site, head }: BylinePlace): string | null {
   const start = heading ? Math.min(lines.first[heading.order] ?? from, from) : from;
-  const places = [...range(start, Math.min(from + 3, to)), ...range(to - 1, to + 3)];
+  const places = [...range(start, Math.min(from + 3, to)), ...range(to - 4, to + 3)];
   for (const i of places) {
     const text = lines.blocks[i]?.text ?? '';
     if (text.length > 120) continue;

@@ -71,8 +71,9 @@ const MONTH_DAY = /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?:st|nd
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?\s(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?![\d:])/gu;
 
 /** Every date written out in a short text, in its order. */
-export function findDates(text: string, reading: DateReading): FoundDate[] {
+export function findDates(source: string, reading: DateReading): FoundDate[] {
   const found: FoundDate[] = [];
+  const text = source.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
   const add = (match: RegExpMatchArray, iso: string | null): void => {
     const start = match.index ?? 0;
     if (iso) found.push({ day: iso, start, end: start + match[0].length });

@@ -5,6 +5,7 @@ import { choose, isDoubtful } from './arbiter.js';
 import { type Block, type Lines, linesOf } from './blocks.js';
 import { findByline } from './byline.js';
 import { findCredits } from './credits.js';
+import { dateInScripts } from './date-script.js';
 import { findDateline } from './dateline.js';
 import { mojibakeProblem } from './decode-bytes.js';
 import type { El, Tree } from './dom.js';
@@ -60,11 +61,20 @@ export function readHtml(page: HtmlPage, words: PageWords): Article {
   const foreign = (el: El): boolean => FOREIGN.has(extraction.drops.get(el.order) ?? '');
   const place = { tree, lines, head, heading, from: extraction.from, to: extraction.to, foreign, words };
   const byline = findByline({ ...place, site });
-  const dates = findPageDates({ ...place, url: page.url, fetched: page.fetched ?? null });
+  const { problems: dateProblems, ...dates } = findPageDates({
+    ...place,
+    url: page.url,
+    fetched: page.fetched ?? null,
+    scriptDate: dateInScripts(html),
+  });
   const trimmed = trimLines(found.blocks, { words, title, byline, site });
   const text = joinLines(trimmed);
   const refused = refusal({ tree, head, url: page.url, title, text, words });
-  const problems: Problem[] = [...(repaired > 0 ? [mojibakeProblem(repaired)] : []), ...(refused ? [refused] : [])];
+  const problems: Problem[] = [
+    ...(repaired > 0 ? [mojibakeProblem(repaired)] : []),
+    ...dateProblems,
+    ...(refused ? [refused] : []),
+  ];
   const signatures = trimmed.filter((line) => line.reason === 'signature').map((line) => line.block.text);
   const inRemoved = new Set(trimmed.filter((line) => line.reason).map((line) => line.block.el));
   const left = (el: El): boolean =>

@@ -157,6 +157,22 @@ function isListed({ block, mass }: Line): boolean {
   return mass === 0 && block.weight < 70 && !/[.!?»]$/.test(block.text) && !/^h[1-6]$/.test(block.el.tag);
 }
 
+const NAMED = /^[^\p{Lu}]{0,4}[\p{L}\s:]{1,30}?\p{Lu}[\p{L}'’.-]+(?:\s[\p{L}'’.-]+){0,4}$/u;
+
+/** "Written by Awa Sow" below the text, with the few lines about her that follow. */
+function dropAuthorBox(lines: Line[], { words }: TrimContext): void {
+  const total = sum(lines);
+  let before = 0;
+  for (const [i, line] of lines.entries()) {
+    const signs = !line.reason && line.block.weight < 50 && before > 0.7 * total && words.bylinePrefixes.some((p) => p.length > 1 && line.folded.startsWith(`${p} `));
+    if (signs && NAMED.test(line.block.text) && lines.length - i < 8 && sum(lines, i) < 0.2 * total) {
+      for (let j = i; j < lines.length; j++) (lines[j] as Line).reason ??= 'author-box';
+      return;
+    }
+    before += line.mass;
+  }
+}
+
 /** Above the first paragraph: dates, bylines, categories, crumbs. Headings and the standfirst stay. */
 function dropLead(lines: Line[], { byline, site }: TrimContext): void {
   const first = lines.findIndex((line) => line.mass > 0 && !line.reason);

@@ -1,0 +1,81 @@
+/** The page in, the dates of its `<time>` elements, microdata, `<abbr>` and elements called date out. */
+import { foldPageText, type PageWords } from '../lexicon/page.js';
+import { attr, type El, squeeze, textOf } from './dom.js';
+import { isElsewhere } from './elsewhere.js';
+import type { DatePlace } from './find-dates.js';
+import { type DateReading, findDates, parseStamp } from './parse-date.js';
+
+const UPDATED = /(?:^|[\s_-])(?:updated?|modified|datemodified|maj|mis-a-jour|edited|revised)(?=[\s_-]|$)/i;
+
+/** `named`: of an element whose class only says date. */
+export interface ElementDates {
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly named: string | null;
+}
+
+/** `<time>`, microdata and `<abbr class="published">`; those of other articles and of comments do not count. */
+export function timeElements(place: DatePlace, reading: DateReading): ElementDates {
+  let published: { value: string; rank: number } | null = null;
+  let modified: string | null = null;
+  const headingAt = place.heading?.order ?? -1;
+  for (const el of place.tree.all) {
+    const prop = attr(el, 'itemprop').toLowerCase();
+    const isTime =
+      el.tag === 'time' ||
+      /\bdate(?:published|modified|created)\b/.test(prop) ||
+      (el.tag === 'abbr' && /\b(?:published|updated)\b/.test(attr(el, 'class')));
+    if (!isTime || el.tag === 'meta' || el.tag === 'link' || isElsewhere(place, el)) continue;
+    const value =
+      attr(el, 'datetime') ||
+      attr(el, 'content') ||
+      (el.tag === 'abbr' ? attr(el, 'title') : '') ||
+      squeeze(textOf(el, 200));
+    const found = parseStamp(value, reading) ?? findDates(squeeze(textOf(el, 200)), reading)[0]?.day ?? null;
+    if (!found) continue;
+    if (/datemodified/.test(prop) || UPDATED.test(attr(el, 'class')) || cueBefore(el, place.words)) {
+      modified ??= found;
+      continue;
+    }
+    const near = Math.abs(el.order - headingAt);
+    const rank =
+      (/datepublished/.test(prop) ? 1000 : 0) +
+      (/published|entry-date|pubdate/.test(attr(el, 'class')) || 'pubdate' in el.attrs ? 500 : 0) -
+      Math.min(near, 400);
+    if (!published || rank > published.rank) published = { value: found, rank };
+  }
+  return { published: published?.value ?? null, modified, named: namedDate(place, reading) };
+}
+
+
+function cueBefore(el: El, words: PageWords): boolean {
+  const { parent } = el;
+  if (!parent) return false;
+  const at = parent.kids.indexOf(el);
+  const before = parent.kids[at - 1];
+  const text = typeof before === 'string' ? before : before ? textOf(before, 80) : '';
+  return endsWithCue(foldPageText(`${text} ${textOf(el, 40)}`.slice(0, 80)), words.updated);
+}
+
+function endsWithCue(folded: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => folded === cue || folded.endsWith(` ${cue}`) || folded.startsWith(`${cue} `));
+}
+
+
+const NAMED = /(?:^|[\s_-])(?:date|dates|datum|fecha|posted|published|pubdate|timestamp|datetime|time|meta|byline|dateline|info|infos)(?=[\s_-]|$)/i;
+const MAX_NAMED = 120;
+
+/** The date of the element nearest to the title whose name says that it holds one. */
+function namedDate(place: DatePlace, reading: DateReading): string | null {
+  const at = place.heading?.order ?? 0;
+  let best: { day: string; far: number } | null = null;
+  for (const el of place.tree.all) {
+    const far = Math.abs(el.order - at);
+    if ((best && far >= best.far) || !NAMED.test(`${attr(el, 'class')} ${attr(el, 'id')}`)) continue;
+    const text = textOf(el, MAX_NAMED + 1);
+    if (text.length > MAX_NAMED || isElsewhere(place, el)) continue;
+    const day = findDates(text, reading)[0]?.day;
+    if (day) best = { day, far };
+  }
+  return best?.day ?? null;
+}
