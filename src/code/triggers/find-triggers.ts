@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { carrierOf } from '../slots/support.js';
 import { verbSlot } from '../slots/verb-frame.js';
-import { lemmaOf, wordAt } from '../tree/tree.js';
+import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { type Candidate, choose } from './choose.js';
 import type { SlotOf } from './conditions.js';
 import type { NearMiss, Trigger } from './trigger.js';
@@ -22,6 +22,8 @@ export function findTriggers(g: Grammar): { triggers: Trigger[]; nearMisses: Nea
 
 function triggerAt(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
   const word = wordAt(g.tree, index);
+  // "**grâce** à", "**suite** à": nouns that have become prepositions
+  if (hasRel(word, 'case', 'fixed', 'mark', 'cc', 'flat')) return null;
   if (g.verbLemma(index) !== null) return verbTrigger(g, index, misses);
   if (word.upos === 'NOUN' || (word.upos === 'PROPN' && !isName(g, index))) return nounTrigger(g, index, misses);
   if (word.upos === 'ADJ') return adjectiveTrigger(g, index, misses);
@@ -38,6 +40,8 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   const anchor = word.deprel === 'aux:caus' ? word.head : index;
   const isAux = word.upos === 'AUX' && anchor === index;
   if (isAux && word.deprel !== 'root' && word.deprel !== 'conj') return null;
+  // "les opérations **à venir**" is an adjective
+  if (g.verbLemma(index) === 'venir' && hasRel(word, 'acl') && g.group(index).form === 'infinitive') return null;
   const slot: SlotOf = (name) => verbSlot(g, anchor, name);
   const rules = verbKeys(g, index, anchor).flatMap((key) => candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index));
   const chosen = choose(g, index, rules, slot, misses);
@@ -57,7 +61,7 @@ function verbKeys(g: Grammar, index: number, anchor: number): string[] {
 function candidates(g: Grammar, rules: readonly EventRule[], key: string, index: number): Candidate[] {
   return rules.flatMap((rule) => {
     const matches = rule.lemmas
-      .filter((lemma) => lemma === key || lemma.replace(/^s'/, 'se ').startsWith(`${key} `))
+      .filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `))
       .flatMap((lemma) => {
         const words = matchRest(g.tree, index, restOf(lemma));
         return words ? [words] : [];
