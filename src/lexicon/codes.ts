@@ -84,7 +84,10 @@ export function compileCodes(
   const contexts = readTable(entries, 'codes/contexts.yaml', labelSchema, code, CONTEXTS);
   const modes = readTable(entries, 'codes/modes.yaml', modeSchema, (m) => `${m.type}/${m.code}`, MODE_KEYS);
   const countries = readTable(entries, 'codes/countries.yaml', countrySchema, code, null);
-  const complaints = [types, statuses, sectors, tolls, contexts, modes, countries].flatMap((table) => table.complaints);
+  const removals = readTable(entries, 'codes/removals.yaml', labelSchema, code, null);
+  const complaints = [types, statuses, sectors, tolls, contexts, modes, countries, removals].flatMap(
+    (table) => table.complaints,
+  );
   if (complaints.length > 0) return { labels: null, complaints };
   const modeRows = Object.entries(modes.rows).map(([key, row]) => [key, modeLabel(row)] as const);
   const labels: CodeLabels = Object.freeze({
@@ -95,6 +98,7 @@ export function compileCodes(
     contexts: contexts.rows as CodeLabels['contexts'],
     modes: Object.fromEntries(modeRows),
     country: (iso3: string) => SPECIAL_COUNTRIES[iso3] ?? countryName(iso3) ?? iso3,
+    removal: (reason: string) => removals.rows[reason]?.fr ?? reason,
     countryCode: (iso3: string) => countries.rows[iso3] ?? null,
   });
   return { labels, complaints };

@@ -56,6 +56,8 @@ export interface CodeLabels {
   readonly modes: Readonly<Record<string, ModeLabel>>;
   /** "MLI" -> "Mali"; the code itself where the name is not known. */
   readonly country: (iso3: string) => string;
+  /** Why a piece of a page was left out; the reason itself where it has no label. */
+  readonly removal: (reason: string) => string;
   /** Null for INT, UNK and codes that are no country. */
   readonly countryCode: (iso3: string) => CountryCode | null;
 }

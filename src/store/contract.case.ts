@@ -249,7 +249,10 @@ export function storeContract(open: () => Promise<Store>): void {
         id: 'mine-solamba',
         agency: 'AGX',
         first: 'mine-solamba',
-        members: ['mine-solamba', 'quotidien-9912'],
+        members: [
+          { id: 'mine-solamba', title: convoy.article.title, site: 'Radio Tirna' },
+          { id: 'quotidien-9912', title: copy.article.title, site: 'Le Quotidien du Torodi' },
+        ],
       });
       expect((await store.counts()).origins).toBe(2);
     });

@@ -83,8 +83,14 @@ export interface StoredOrigin {
   readonly id: string;
   readonly agency: string | null;
   readonly first: string | null;
-  /** Ids of all articles of the origin, this one included, in order of publication. */
-  readonly members: readonly string[];
+  /** All articles of the origin, this one included, in order of publication. */
+  readonly members: readonly OriginMember[];
+}
+
+export interface OriginMember {
+  readonly id: string;
+  readonly title: string;
+  readonly site: string | null;
 }
 
 export interface StoredEvent {

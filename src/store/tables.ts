@@ -6,6 +6,8 @@ interface ArticleTable {
   record_hash: string;
   text_hash: string;
   url: string | null;
+  title: string;
+  site: string | null;
   /** Publication in UTC, or its day where no hour is given. */
   published_at: string | null;
   /** What articles are sorted by: publication, else arrival. */

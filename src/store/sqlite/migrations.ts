@@ -8,6 +8,8 @@ create table article (
   record_hash text not null,
   text_hash text not null,
   url text,
+  title text not null,
+  site text,
   published_at text,
   sorted_at text not null,
   added text not null,

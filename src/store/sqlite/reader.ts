@@ -7,7 +7,17 @@ import {
   sharedConditions,
   type TextCondition,
 } from '../filters.js';
-import type { Facets, Filters, Page, Paging, StoredArticle, StoredEvent, StoredOrigin, Suggestions } from '../store.js';
+import type {
+  Facets,
+  Filters,
+  OriginMember,
+  Page,
+  Paging,
+  StoredArticle,
+  StoredEvent,
+  StoredOrigin,
+  Suggestions,
+} from '../store.js';
 import type { Tables } from '../tables.js';
 import { queryParts } from '../words.js';
 import { unpackRecord } from './pack.js';
@@ -39,12 +49,13 @@ async function originsOf(db: Db, rows: readonly ArticleRow[]): Promise<Map<strin
   const origins = await db.selectFrom('origin').selectAll().where('id', 'in', ids).execute();
   const articles = await db
     .selectFrom('article')
-    .select(['id', 'origin'])
+    .select(['id', 'origin', 'title', 'site'])
     .where('origin', 'in', ids)
     .orderBy('sorted_at')
     .orderBy('n')
     .execute();
-  const membersOf = (id: string): string[] => articles.filter((a) => a.origin === id).map((a) => a.id);
+  const membersOf = (origin: string): OriginMember[] =>
+    articles.filter((a) => a.origin === origin).map(({ id, title, site }) => ({ id, title, site }));
   return new Map(origins.map((origin) => [origin.id, { ...origin, members: membersOf(origin.id) }]));
 }
 

@@ -17,9 +17,9 @@ interface Existing {
 
 const SQL = {
   find: 'select n, record_hash, text_hash, url, added from article where id = ?',
-  insert: `insert into article (id, record_hash, text_hash, url, published_at, sorted_at, added, changed, origin, record)
-    values (@id, @recordHash, @textHash, @url, @published, @sorted, @added, @now, null, @packed)`,
-  update: `update article set record_hash = @recordHash, text_hash = @textHash, url = @url, published_at = @published,
+  insert: `insert into article (id, record_hash, text_hash, url, title, site, published_at, sorted_at, added, changed, origin, record)
+    values (@id, @recordHash, @textHash, @url, @title, @site, @published, @sorted, @added, @now, null, @packed)`,
+  update: `update article set record_hash = @recordHash, text_hash = @textHash, url = @url, title = @title, site = @site, published_at = @published,
     sorted_at = @sorted, changed = @now, record = @packed where n = @n`,
   event: 'insert into event values (?, ?, ?, ?, ?, ?, ?)',
   actor: 'insert into actor values (?, ?, ?, ?, ?, ?)',
@@ -70,11 +70,14 @@ export class Writer {
   }
 
   #putArticle(record: VigieRecord, packed: PackedRecord, existing: Existing | undefined, now: string): number {
+    const { url, title, site } = record.article;
     const published = publishedAt(record.article.published);
     const added = existing?.added ?? now;
     const row = {
       id: record.id,
-      url: record.article.url,
+      url,
+      title,
+      site,
       published,
       sorted: published ?? added,
       added,
