@@ -65,6 +65,8 @@ const values = {
   habit: z.literal(true),
   /** Words whose date is a name: "place du 1er-Mai", "stade du 28-Septembre". */
   naming: z.literal(true),
+  /** Lemmas that look ahead, as participle ("prévu le 18 avril") or over an infinitive ("doit se rendre lundi à Gao"). */
+  ahead: z.literal(true),
 } as const;
 
 export type TimeKind = keyof typeof values;

@@ -1,0 +1,65 @@
+/** Does the verb over these words tell of the past or of the future? In: a sentence and the words of time in it. Out: a direction, or undefined where the verb does not say. */
+import type { TimeWords } from '../../lexicon/time.js';
+import { fold } from '../../model/fold.js';
+import type { Sentence, Word } from '../../model/sentence.js';
+import type { Direction } from './evaluate/value.js';
+
+/** Climbs from the words of time to the verbs that govern them: "sera reçu jeudi" is ahead, "a été tué jeudi" is over. */
+export function directionAt(sentence: Sentence, words: TimeWords, start: number, end: number): Direction | undefined {
+  let word = topOf(sentence, start, end);
+  for (let steps = 0; word && steps < 6; steps++) {
+    const said = tenseOf(sentence, words, word);
+    if (said) return said === 'open' ? undefined : said;
+    word = sentence.words[word.head];
+  }
+  return undefined;
+}
+
+/** The word of the range that is governed from outside it. */
+function topOf(sentence: Sentence, start: number, end: number): Word | undefined {
+  const inside = sentence.words.filter((w) => w.start >= start && w.end <= end);
+  const top = inside.find((w) => !inside.some((other) => other.index === w.head));
+  return top && sentence.words[top.head];
+}
+
+/** "open": a finite verb that does not decide. Undefined: no verb, climb on. */
+function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 'open' | undefined {
+  if (isAhead(words, word) && word.feats['VerbForm'] === 'Part' && !hasAuxiliary(sentence, word)) return 'future';
+  if (word.upos !== 'VERB' && word.upos !== 'AUX' && !hasAuxiliary(sentence, word)) return undefined;
+  const group = [word, ...helpers(sentence, word)];
+  if (group.some((w) => w.feats['Tense'] === 'Fut')) return 'future';
+  if (word.feats['VerbForm'] === 'Inf') return infinitive(sentence, words, word);
+  if (group.some((w) => w.upos === 'AUX' && isFinite(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
+  if (word.feats['VerbForm'] === 'Part') return undefined;
+  return pastOrOpen(group);
+}
+
+function pastOrOpen(group: readonly Word[]): Direction | 'open' {
+  const compound = group.some((w) => w.upos === 'AUX') && group.some((w) => w.feats['VerbForm'] === 'Part');
+  const past = group.some((w) => w.feats['Tense'] === 'Imp' || (w.feats['Tense'] === 'Past' && isFinite(w)));
+  return compound || past ? 'past' : 'open';
+}
+
+/** "doit se rendre", "va libérer", "a promis de partir": what governs the infinitive looks ahead. */
+function infinitive(sentence: Sentence, words: TimeWords, word: Word): Direction | undefined {
+  const governor = sentence.words[word.head];
+  const modal = helpers(sentence, word).find((w) => isAhead(words, w));
+  if (modal) return 'future';
+  return governor && isAhead(words, governor) ? 'future' : undefined;
+}
+
+function isAhead(words: TimeWords, word: Word): boolean {
+  return words.ahead.has(fold(word.lemma)) || words.ahead.has(fold(word.form));
+}
+
+function isFinite(word: Word): boolean {
+  return word.feats['VerbForm'] === 'Fin' || word.feats['Mood'] !== undefined;
+}
+
+function helpers(sentence: Sentence, word: Word): Word[] {
+  return sentence.words.filter((w) => w.head === word.index && (w.deprel.startsWith('aux') || w.deprel === 'cop'));
+}
+
+function hasAuxiliary(sentence: Sentence, word: Word): boolean {
+  return helpers(sentence, word).length > 0;
+}
