@@ -29,14 +29,14 @@ function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 
   const group = [word, ...helpers(sentence, word)];
   if (group.some((w) => w.feats['Tense'] === 'Fut')) return 'future';
   if (word.feats['VerbForm'] === 'Inf') return infinitive(sentence, words, word);
-  if (group.some((w) => w.upos === 'AUX' && isFinite(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
+  if (group.some((w) => w.upos === 'AUX' && hasPerson(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
   if (word.feats['VerbForm'] === 'Part') return undefined;
   return pastOrOpen(group);
 }
 
 function pastOrOpen(group: readonly Word[]): Direction | 'open' {
   const compound = group.some((w) => w.upos === 'AUX') && group.some((w) => w.feats['VerbForm'] === 'Part');
-  const past = group.some((w) => w.feats['Tense'] === 'Imp' || (w.feats['Tense'] === 'Past' && isFinite(w)));
+  const past = group.some((w) => w.feats['Tense'] === 'Imp' || (w.feats['Tense'] === 'Past' && hasPerson(w)));
   return compound || past ? 'past' : 'open';
 }
 
@@ -52,7 +52,7 @@ function isAhead(words: TimeWords, word: Word): boolean {
   return words.ahead.has(fold(word.lemma)) || words.ahead.has(fold(word.form));
 }
 
-function isFinite(word: Word): boolean {
+function hasPerson(word: Word): boolean {
   return word.feats['VerbForm'] === 'Fin' || word.feats['Mood'] !== undefined;
 }
 
