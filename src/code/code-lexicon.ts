@@ -1,5 +1,6 @@
 /** The lexicon as the coder uses it. In: compiled event rules, reporting words, roles, quantities. Out: the same with the indexes that rules are looked up by. */
 import type { RoleEntry } from '../lexicon/actors.js';
+import type { CountryWords } from '../lexicon/countries.js';
 import type { EventLexicon, Support } from '../lexicon/event-rules.js';
 import type { Quantities } from '../lexicon/quantities.js';
 import type { ReportingLexicon } from '../lexicon/reporting.js';
@@ -9,6 +10,8 @@ export interface CodeLexicon {
   readonly reporting: ReportingLexicon;
   readonly roles: readonly RoleEntry[];
   readonly quantities: Quantities;
+  /** Demonyms make an adjective a party: "une opération **française**". */
+  readonly countries?: CountryWords | undefined;
 }
 
 /** "faire l'objet de": `anchor` is the word that carries the entry ("objet" for "être la cible", else the verb), `rest` the words beside it. */

@@ -64,6 +64,7 @@ function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
     found.add(role.denotes === 'people' ? 'person' : role.denotes);
     if (role.denotes !== 'thing') found.add('actor');
   }
+  if (word.upos === 'ADJ' && lexicon.countries && lexicon.countries.byDemonym(word.form).length > 0) found.add('actor').add('country');
   const name = tree.sentence.names.find((n) => n.first <= word.index && word.index <= n.last);
   if (name || word.upos === 'PROPN') found.add('name');
   if (name?.kind) found.add(name.kind);

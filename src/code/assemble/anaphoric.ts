@@ -5,9 +5,10 @@ import type { Trigger } from '../triggers/trigger.js';
 
 export function isAnaphoric(g: Grammar, trigger: Trigger, parties: number): boolean {
   const word = wordAt(g.tree, trigger.anchor);
-  if (word.upos !== 'NOUN' || trigger.carrier) return false;
+  if (word.upos !== 'NOUN') return false;
   const dets = childrenBy(g.tree, trigger.anchor, 'det').map((i) => wordAt(g.tree, i));
   if (dets.some((d) => d.feats['PronType'] === 'Dem')) return true;
+  if (trigger.carrier) return false;
   const definite = dets.some((d) => d.feats['Definite'] === 'Def' || d.feats['Poss'] === 'Yes');
   const described = childrenBy(g.tree, trigger.anchor, 'nmod', 'acl', 'amod', 'appos').length > 0;
   return definite && !described && parties === 0;

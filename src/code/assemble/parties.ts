@@ -13,11 +13,20 @@ export interface Parties {
 export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const { rule, carrier } = trigger;
   const both = rule.actor.filter((slot) => rule.recipient.includes(slot));
-  const own = (slots: readonly string[]): Filler[] => slots.filter((s) => !both.includes(s)).flatMap((s) => trigger.slot(s));
+  const own = (slots: readonly string[]): Filler[] => slots.filter((s) => !both.includes(s)).flatMap((s) => trigger.slot(s).filter((f) => isPlain(s) || isKnown(g, f.head)));
   const actors = [...(carrier?.actors ?? []), ...own(rule.actor)];
   const recipients = [...(carrier?.recipients ?? []), ...own(rule.recipient)];
   for (const filler of both.flatMap((s) => trigger.slot(s))) (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);
   return rule.mutual ? mutual(g, actors, recipients, trigger) : distinct(g, actors, recipients, trigger);
+}
+
+function isPlain(slot: string): boolean {
+  return slot === 'subj' || slot === 'obj' || slot === 'poss';
+}
+
+/** Under a preposition many nouns are no party ("**de son côté**", "**à la hâte**"): there a role, a name, a pronoun or a thing of the lexicon is asked. */
+function isKnown(g: Grammar, head: number): boolean {
+  return g.classes(countedHead(g, head)).size > 0 || wordAt(g.tree, head).upos === 'PROPN';
 }
 
 /** "l'attaque **des jihadistes**" against "l'attaque **du poste**": armed groups attack, the rest is attacked. */
@@ -55,5 +64,7 @@ function isParty(g: Grammar, head: number): boolean {
   const counted = countedHead(g, head);
   const classes = g.classes(counted);
   if (classes.has('actor')) return true;
+  // "une attaque **horrible**", "une enquête **préliminaire**" name no party; "**jihadiste**", "**française**" do
+  if (word.upos === 'ADJ') return false;
   return !['time', 'violence', 'crime', 'document', 'measure', 'money', 'disease', 'speech', 'sport'].some((c) => classes.has(c));
 }

@@ -1,18 +1,19 @@
 /** Clauses that are not told as facts. In: a clause under its mark. Out: what the mark makes of it: "si", "sans", "pour", "de peur que". */
 import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
 import { isSi } from './own-status.js';
 
 /** Acts of speech are done by saying them: "descendus dans la rue **pour protester**", "venu **pour rendre hommage**". */
-const DONE_BY_PURPOSE: ReadonlySet<EventType> = new Set(['PROTEST', 'SUPPORT', 'REQUEST', 'REJECT', 'CONSULT', 'ACCUSE']);
+const DONE_BY_PURPOSE: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
 
 export function markVerdict(g: Grammar, clause: number, type: EventType): Verdict {
+  if (isAdvice(g, clause)) return 'drop';
   const marks = childrenBy(g.tree, clause, 'mark', 'case').map((i) => ({ index: i, lemma: markLemma(g, i) }));
   for (const { index, lemma } of marks) {
     if (isSi(g, index) && g.group(clause).form === 'finite') return 'hypothetical';
-    if (lemma === 'sans') return 'not_occurred';
+    if (lemma === 'sans') return 'drop';
     if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
     if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
   }
@@ -23,6 +24,15 @@ function markLemma(g: Grammar, index: number): string {
   const fixed = childrenBy(g.tree, index, 'fixed').map((i) => lemmaOf(wordAt(g.tree, i)));
   const words = [lemmaOf(wordAt(g.tree, index)), ...fixed];
   return words.find((w) => ['peur', 'crainte', 'lieu'].includes(w)) ?? (words[0] as string);
+}
+
+/** An infinitive under an adjective or a noun that is no operator: "il est **utile de saisir** la justice", "la **capacité d'attaquer**"; "**chargé de** lutter". */
+function isAdvice(g: Grammar, clause: number): boolean {
+  const word = wordAt(g.tree, clause);
+  if (g.group(clause).form !== 'infinitive' || word.head < 0) return false;
+  const head = wordAt(g.tree, word.head);
+  if (hasRel(word, 'acl') && (head.upos === 'NOUN' || head.upos === 'ADJ')) return true;
+  return head.upos === 'ADJ' && hasRel(word, 'xcomp', 'ccomp', 'csubj', 'advcl', 'obl');
 }
 
 /** UD hangs "afin" as an adverb with the infinitive below it. */

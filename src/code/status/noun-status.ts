@@ -1,6 +1,7 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
+import { isPartitive } from '../tree/partitive.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
@@ -22,11 +23,26 @@ export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
 function determined(g: Grammar, noun: number): Verdict {
   const around = childrenBy(g.tree, noun, 'det', 'amod', 'advmod').map((i) => lemmaOf(wordAt(g.tree, i)));
   if (around.some((l) => l === 'aucun' || l === 'nul')) return 'not_occurred';
-  if (prepositionOf(g.tree, noun) === 'sans') return 'not_occurred';
+  // "dispersés **sans heurts**": what is said is how calm it was
+  if (prepositionOf(g.tree, noun) === 'sans') return 'drop';
+  if (isBareDescription(g, noun)) return 'drop';
   if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l))) return 'hypothetical';
   if (around.some((l) => ['prochain', 'futur', 'prévu'].includes(l))) return 'planned';
   if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
   return 'occurred';
+}
+
+/** "hélicoptères **de combat**", "enquête **pour enlèvement**": a bare noun says what kind of thing; under a noun of quantity it is the event ("une série **d'attaques**"). */
+function isBareDescription(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  const preposition = prepositionOf(g.tree, noun);
+  if (preposition === null || !['de', 'pour', 'en', 'par'].includes(preposition) || !hasRel(word, 'nmod', 'obl') || word.head < 0) return false;
+  if (childrenBy(g.tree, noun, 'det', 'nummod').length > 0 || isPartitive(g.tree, noun)) return false;
+  const head = wordAt(g.tree, word.head);
+  if (preposition === 'pour') return true;
+  if (preposition !== 'de' || head.upos !== 'NOUN') return false;
+  const described = childrenBy(g.tree, noun, 'nmod', 'acl').length > 0;
+  return !described && !g.classes(head.index).has('quantity') && !g.lexicon.events.operators.has(lemmaOf(head)) && !g.lexicon.events.nouns.has(lemmaOf(head));
 }
 
 /** Verbs that say of their subject only that it takes place; the lexicon lists them under the class `occur`. */

@@ -15,12 +15,21 @@ export function refusal(g: Grammar, rule: EventRule, slot: SlotOf): string | nul
     if (fillers.length === 0) return `slot ${name} is empty`;
     if (words.length > 0 && !fillers.some((f) => matches(g, f.head, words, true))) return `slot ${name} is none of: ${words.join(', ')}`;
   }
+  const mishap = rule.toll === 'killed' || rule.toll === 'injured' ? accidentIn(g, slot) : null;
+  if (mishap) return `nobody acted: ${mishap}`;
   for (const [name, words] of Object.entries(rule.unless)) {
     const fillers = slot(name);
     const bad = words.length === 0 ? fillers[0] : fillers.find((f) => matches(g, f.head, words, false));
     if (bad) return `slot ${name} is "${wordAt(g.tree, bad.head).form}"`;
   }
   return null;
+}
+
+/** "tués **dans un accident**", "mort **de maladie**": no one acted on anyone. */
+function accidentIn(g: Grammar, slot: SlotOf): string | null {
+  const causes = ['dans', 'lors', 'cours', 'par', 'de', 'suite', 'subj'].flatMap((name) => slot(name));
+  const bad = causes.find((f) => g.classes(f.head).has('accident') || g.classes(f.head).has('disease'));
+  return bad ? wordAt(g.tree, bad.head).form : null;
 }
 
 /** Classes that a proper name of unknown kind may well belong to: "Barkhane" can be an army, a person, a country. */
