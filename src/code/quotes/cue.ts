@@ -139,15 +139,33 @@ function isFiniteVerb(reading: Reading, at: number): boolean {
   return childrenBy(tree, placed.word.index, 'nsubj').length > 0;
 }
 
-/** "Koné : « … »", in headlines and interviews: a person's name just before the colon. */
-export function nameBeforeColon(reading: Reading, range: QuotedRange): Cue | null {
-  const at = rowFrom(reading, range.open) - 2;
+/** "Koné : « … »", "Awa Koné « tient à saluer … »": a person's name just before the mark, with or without a colon. */
+export function nameBefore(reading: Reading, range: QuotedRange): Cue | null {
+  const last = rowFrom(reading, range.open) - 1;
+  const at = reading.row[last]?.word.form === ':' ? last - 1 : last;
   const placed = reading.row[at];
-  if (!placed || reading.row[at + 1]?.word.form !== ':' || placed.word.upos !== 'PROPN') return null;
+  if (placed?.word.upos !== 'PROPN' || placed.sentence !== reading.row[last]?.sentence) return null;
   const tree = reading.tree(placed.sentence);
   const head = placed.word.deprel.startsWith('flat') ? placed.word.head : placed.word.index;
   const isPerson = tree.sentence.names.some((n) => n.kind === 'person' && n.first <= head && head <= n.last);
-  return isPerson ? { text: ':', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at } : null;
+  return isPerson ? { text: '', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at } : null;
+}
+
+/** « … » pour libérer les otages, **a indiqué le général**. The frame stands at the end of the sentence, behind a comma. */
+export function cueLater(reading: Reading, range: QuotedRange): Cue | null {
+  const first = rowFrom(reading, range.close + 1);
+  const sentence = reading.row[first]?.sentence;
+  for (let at = first; at < first + BEFORE_REACH && reading.row[at]?.sentence === sentence; at++) {
+    if (reading.row[at]?.word.form !== ',') continue;
+    for (let i = at + 1; i <= at + 4; i++) {
+      const placed = reading.row[i];
+      if (!placed || placed.sentence !== sentence) return null;
+      const cue = prepositionCue(reading, i) ?? invertedCue(reading, i);
+      if (cue?.speaker) return cue;
+      if (!maySeparate(placed)) break;
+    }
+  }
+  return null;
 }
 
 /** « Nous irons, a-t-il ajouté, jusqu'au bout » : an aside between commas inside the marks. */

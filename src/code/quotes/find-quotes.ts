@@ -2,7 +2,7 @@
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
-import { type Cue, cueAfter, cueBefore, cueInside, nameBeforeColon } from './cue.js';
+import { type Cue, cueAfter, cueBefore, cueInside, cueLater, nameBefore } from './cue.js';
 import { findQuoted, type QuotedRange } from './marks.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
@@ -19,9 +19,10 @@ interface Found {
 }
 
 export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): DraftQuote[] {
-  const reading = readingOf(parsed, lexicon);
+  const ranges = findQuoted(parsed.doc);
+  const reading = readingOf(parsed, lexicon, ranges);
   const found: Found[] = [];
-  for (const range of findQuoted(parsed.doc)) {
+  for (const range of ranges) {
     const quote = quoteOf(reading, range, found.at(-1) ?? null);
     if (quote) found.push({ quote, range });
   }
@@ -31,11 +32,7 @@ export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): Draft
 function quoteOf(reading: Reading, range: QuotedRange, previous: Found | null): DraftQuote | null {
   const words = reading.row.slice(rowFrom(reading, range.start), rowFrom(reading, range.end)).map((p) => p.word);
   if (words.filter((w) => w.upos !== 'PUNCT').length < MIN_WORDS) return null;
-  const cue =
-    cueAfter(reading, range) ??
-    cueInside(reading, range) ??
-    cueBefore(reading, range) ??
-    nameBeforeColon(reading, range);
+  const cue = cueOf(reading, range);
   if (!isSpeech(reading, range, words, cue !== null)) return null;
   const follows = cue?.speaker ? null : inherited(reading, range, previous);
   return {
@@ -49,6 +46,14 @@ function quoteOf(reading: Reading, range: QuotedRange, previous: Found | null): 
     relays: relaysAfter(reading, range.close),
     rule: ruleOf(cue, follows),
   };
+}
+
+/** The nearest frame wins: behind the marks, inside, before; then one at the end of the sentence; then a clause without a subject. */
+function cueOf(reading: Reading, range: QuotedRange): Cue | null {
+  const near = cueAfter(reading, range) ?? cueInside(reading, range);
+  if (near) return near;
+  const before = cueBefore(reading, range);
+  return before?.speaker ? before : (cueLater(reading, range) ?? nameBefore(reading, range) ?? before);
 }
 
 function ruleOf(cue: Cue | null, follows: Phrase | null): string {

@@ -3,6 +3,7 @@ import type { EventLexicon } from '../../lexicon/event-rules.js';
 import type { ReportingLexicon } from '../../lexicon/reporting.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { type Tree, treeOf } from '../tree/tree.js';
+import type { QuotedRange } from './marks.js';
 
 export interface PlacedWord {
   readonly word: Word;
@@ -25,9 +26,11 @@ export interface Reading {
   readonly presentForms: ReadonlyMap<string, string>;
   tree(sentence: number): Tree;
   isTime(word: Word): boolean;
+  /** Does the offset lie between quotation marks? Words of a quotation are nobody's subject outside it. */
+  isQuoted(offset: number): boolean;
 }
 
-export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon): Reading {
+export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon, quoted: readonly QuotedRange[]): Reading {
   const row = parsed.sentences.flatMap((s) =>
     s.words.map((word) => ({ word, sentence: s.index, paragraph: s.paragraph })),
   );
@@ -39,6 +42,7 @@ export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon): Readin
     lexicon,
     presentForms: presentForms(lexicon.reporting),
     isTime: (word) => lexicon.classes.get(word.lemma.toLowerCase())?.has('time') ?? false,
+    isQuoted: (offset) => quoted.some((q) => q.open < offset && offset < q.close),
     tree(sentence) {
       const known = trees.get(sentence);
       if (known) return known;

@@ -51,7 +51,7 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
     const tree = reading.tree(placed.sentence);
     if (
       NOMINAL.has(placed.word.upos) &&
-      isPhraseHead(tree, placed.word) &&
+      isPhraseHead(tree, placed.word, reading.row[from]?.word.index ?? 0) &&
       !reading.isTime(placed.word) &&
       hasCase(tree, placed.word) === governed
     ) {
@@ -69,21 +69,20 @@ function hasCase(tree: Tree, word: Word): boolean {
   return childrenBy(tree, word.index, 'case').length > 0;
 }
 
-/** Not a part of a name or a complement of the noun before it. */
-function isPhraseHead(tree: Tree, word: Word): boolean {
-  if (isClitic(word) || word.head < 0) return word.head < 0;
-  const head = wordAt(tree, word.head);
-  return !(
-    hasRel(word, 'flat', 'nmod', 'appos', 'fixed', 'conj') &&
-    NOMINAL.has(head.upos) &&
-    head.index < word.index &&
-    !isAdverbial(head)
-  );
+/** Not a part of a name or a complement of a noun that stands behind the verb too; a head before the verb is the parser's mistake. */
+function isPhraseHead(tree: Tree, word: Word, from: number): boolean {
+  if (isClitic(word)) return false;
+  const head = tree.words[word.head];
+  if (!head || head.index < from || head.index > word.index || hasRel(head, 'advmod', 'obl')) return true;
+  return !(hasRel(word, 'flat', 'nmod', 'appos', 'fixed', 'conj') && NOMINAL.has(head.upos));
 }
 
-/** A name joined to a date by mistake ("jeudi Moussa Diop") still heads its phrase. */
-function isAdverbial(head: Word): boolean {
-  return hasRel(head, 'advmod', 'obl');
+/** A subject that can speak: no time, no phrase with a preposition ("de **son côté**"), no words of another quotation. */
+function subjectOf(reading: Reading, tree: Tree, verb: number): number | undefined {
+  return childrenBy(tree, verb, 'nsubj').find((i) => {
+    const word = wordAt(tree, i);
+    return !reading.isTime(word) && !hasCase(tree, word) && !reading.isQuoted(word.start);
+  });
 }
 
 /** Subject of a verb that introduces: its own, or that of the verb that governs it ("il a réagi, **dénonçant** « … »", "a tenu à **saluer** « … »"). */
@@ -96,7 +95,7 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     seen.add(verb);
     const agent = childrenBy(tree, verb, 'obl:agent')[0];
     if (agent !== undefined) return wholePhrase(tree, agent);
-    const subject = childrenBy(tree, verb, 'nsubj').find((i) => !reading.isTime(wordAt(tree, i)));
+    const subject = subjectOf(reading, tree, verb);
     if (subject !== undefined) return antecedent(tree, verb, subject);
     if (hasRel(wordAt(tree, verb), 'acl') && seen.size === 1) return wholePhrase(tree, wordAt(tree, verb).head);
   }
@@ -147,6 +146,6 @@ export function subjectBefore(reading: Reading, offset: number, mayReport: (lemm
   const tree = reading.tree(last.sentence);
   const root = tree.words.find((w) => w.head < 0);
   if (!root || !mayReport(root.lemma.toLowerCase())) return null;
-  const subject = childrenBy(tree, root.index, 'nsubj').find((i) => !reading.isTime(wordAt(tree, i)));
+  const subject = subjectOf(reading, tree, root.index);
   return subject === undefined ? null : wholePhrase(tree, subject);
 }
