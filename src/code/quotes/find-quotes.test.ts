@@ -1,0 +1,90 @@
+/** Who says what, on sentences of our own; the trees are the real parser's, the reporting words a toy's. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseAll } from '../../lexicon/load.js';
+import { compileReporting } from '../../lexicon/reporting.js';
+import { compileTextWords } from '../../lexicon/text.js';
+import { openParser } from '../../parse/open-parser.js';
+import type { Parser } from '../../parse/parse-document.js';
+import { findQuotes } from './find-quotes.js';
+
+const TOY = `
+- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer] }
+- { id: t.selon, preposition: [selon, d'après], unless: [calendrier] }
+- { id: t.x, channel: [réseau X], name: X }
+- { id: t.communique, channel: [communiqué, publication], name: communiqué }
+- { id: t.facebook, channel: [facebook, page facebook], name: Facebook }
+- { id: t.relay, relay: [relayer] }
+`;
+
+const complain = (c: { message: string }): void => {
+  throw new Error(c.message);
+};
+const reporting = compileReporting(parseAll([{ file: 'toy.yaml', text: TOY }]).entries, complain);
+const classes = new Map([
+  ['lundi', new Set(['time'])],
+  ['soir', new Set(['time'])],
+]);
+
+let parser: Parser;
+beforeAll(() => {
+  const dir = join(import.meta.dirname, '../../../lexicon/fr/text');
+  const names = ['abbreviations', 'contractions', 'elisions', 'hyphens', 'openers', 'units'];
+  const files = names.map((n) => ({ file: `fr/text/${n}.yaml`, text: readFileSync(join(dir, `${n}.yaml`), 'utf8') }));
+  parser = openParser(
+    (file) => readFileSync(join(import.meta.dirname, '../../../models/fr', file)),
+    compileTextWords(parseAll(files).entries, complain),
+  );
+});
+
+const found = (text: string): string[] =>
+  findQuotes(parser.parse('', text), { reporting, classes }).map(
+    (q) => `${q.text} | ${q.speaker?.text ?? '—'} | ${q.channel ?? ''}`,
+  );
+
+describe('findQuotes', () => {
+  it.each([
+    ['« Nous ne partirons pas d’ici », a déclaré Awa Koné.', ['Nous ne partirons pas d’ici | Awa Koné | ']],
+    ['« Nous ne partirons pas d’ici », a-t-elle dit.', ['Nous ne partirons pas d’ici | elle | ']],
+    [
+      '« Le pont est coupé depuis hier », a expliqué lundi soir le préfet dans un communiqué.',
+      ['Le pont est coupé depuis hier | le préfet | communiqué'],
+    ],
+    ['Le maire a déclaré : « La mairie restera ouverte demain. »', ['La mairie restera ouverte demain. | Le maire | ']],
+    ['« Le marché a rouvert ce matin », selon un commerçant.', ['Le marché a rouvert ce matin | un commerçant | ']],
+    [
+      '« Le bilan est lourd cette fois », a-t-on appris de source hospitalière.',
+      ['Le bilan est lourd cette fois | source hospitalière | '],
+    ],
+    [
+      'Le préfet, qui dénonce « des actes d’une rare violence », a quitté la ville.',
+      ['des actes d’une rare violence | Le préfet | '],
+    ],
+    [
+      '« Nous irons, a ajouté le colonel, jusqu’au bout de la mission. »',
+      ['Nous irons, a ajouté le colonel, jusqu’au bout de la mission. | le colonel | '],
+    ],
+    [
+      '« La route est sûre », a déclaré le chauffeur. « Je la prends tous les jours. »',
+      ['La route est sûre | le chauffeur | ', 'Je la prends tous les jours. | le chauffeur | '],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    'L’opération « Retour au grand fleuve » a pris fin.',
+    'La force « Sangel » est partie.',
+    'Il habite le quartier dit « Petit Paris ».',
+  ])('leaves names and nuances alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('keeps who relayed the words, and where', () => {
+    const text =
+      '« Je salue cette belle initiative », a dit le ministre. La publication a été relayée par l’ambassade sur sa page Facebook.';
+    const [quote] = findQuotes(parser.parse('', text), { reporting, classes });
+    expect(quote?.relays.map((r) => [r.phrase.text, r.channel])).toEqual([['l’ambassade', 'Facebook']]);
+  });
+});
