@@ -1,5 +1,5 @@
 /** Analyses as CoNLL-U. In: parsed documents, or CoNLL-U whose words are to be analysed anew. Out: CoNLL-U. */
-import type { ParsedDocument, Sentence, Word } from '../model/sentence.js';
+import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import type { Analyser, WordAnalysis } from './analysis.js';
 import {
   type ConlluSentence,
@@ -11,18 +11,19 @@ import {
 } from './conllu.js';
 import type { Lemmatiser } from './lemma/lemmatise.js';
 
-/** One sentence of CoNLL-U for each of the document; `newpar` marks the first of a paragraph. */
+/** One sentence of CoNLL-U for each of the document; `newpar` marks the first of a paragraph. Tokens are spelt as they stand. */
 export function conlluOf(document: ParsedDocument): string {
   const sentences = document.sentences.map((sentence, i) => {
     const startsParagraph = sentence.paragraph !== document.sentences[i - 1]?.paragraph;
+    const tokens = tokensOf(document.doc, sentence);
     return {
       comments: [
         ...(startsParagraph ? ['# newpar'] : []),
         `# sent_id = ${sentence.index + 1}`,
         `# text = ${oneLine(sentence.text)}`,
       ],
-      words: sentence.words.map(columnsOf),
-      tokens: tokensOf(document.doc, sentence),
+      words: tokens.flatMap((token) => wordColumns(token, sentence)),
+      tokens,
       emptyNodes: [],
     };
   });
@@ -31,21 +32,19 @@ export function conlluOf(document: ParsedDocument): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-function columnsOf(word: Word): ConlluWord {
-  const { form, lemma, upos, head, deprel } = word;
-  const misc = word.spaceAfter ? '_' : 'SpaceAfter=No';
-  return {
+function wordColumns(token: ConlluToken, sentence: Sentence): ConlluWord[] {
+  return sentence.words.slice(token.first, token.last + 1).map((word) => ({
     id: word.index + 1,
-    form: oneLine(form),
-    lemma: oneLine(lemma) || '_',
-    upos,
+    form: token.isRange ? word.form : token.form,
+    lemma: oneLine(word.lemma) || '_',
+    upos: word.upos,
     xpos: '_',
     feats: formatFeats(word.feats),
-    head: head + 1,
-    deprel,
+    head: word.head + 1,
+    deprel: word.deprel,
     deps: '_',
-    misc,
-  };
+    misc: token.isRange ? '_' : token.misc,
+  }));
 }
 
 /** Words that share one place are one token: "du". */
@@ -59,13 +58,8 @@ function tokensOf(doc: string, sentence: Sentence): ConlluToken[] {
       continue;
     }
     const misc = word.spaceAfter ? '_' : 'SpaceAfter=No';
-    tokens.push({
-      form: oneLine(doc.slice(word.start, word.end)),
-      first: word.index,
-      last: word.index,
-      misc,
-      isRange: false,
-    });
+    const form = oneLine(doc.slice(word.start, word.end));
+    tokens.push({ form, first: word.index, last: word.index, misc, isRange: false });
   }
   return tokens;
 }

@@ -104,12 +104,13 @@ function scanNumber(text: string, at: number, words: TextWords, pieces: Piece[])
   return end + rest;
 }
 
-/** "l'O.U.A." stops after "l'", so that the dotted acronym is read as one. */
+/** "l'O.U.A." and "d'1,5" stop after the apostrophe, so that the acronym and the number are read whole. */
 function wordLength(text: string, at: number): number {
   const length = match(WORD, text, at);
   const end = at + length;
   if (length > 2 && text[end] === '.' && text[end - 2] === "'" && match(DOTTED, text, end - 1) > 0) return length - 1;
-  return length;
+  const digit = /'\d/.exec(text.slice(at, end));
+  return digit ? digit.index : length;
 }
 
 /** What a word keeps of the signs after it: the apostrophe of "l'« affaire »", the full stop of "M. Diop". */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { frenchText } from '../../../test/french.js';
+import { segment } from './segment.js';
+
+const resources = frenchText();
+const sentences = (doc: string): string[] => segment(doc, resources).map((s) => doc.slice(s.start, s.end));
+
+describe('sentences', () => {
+  it.each([
+    ['M. Diop est mort. Mme Sow lui succède.', ['M. Diop est mort.', 'Mme Sow lui succède.']],
+    [
+      'Le convoi a sauté sur une mine. « Nous avons tiré. Ils ont fui », raconte un soldat.',
+      ['Le convoi a sauté sur une mine.', '« Nous avons tiré.', 'Ils ont fui », raconte un soldat.'],
+    ],
+    ['"Ils ont brûlé le marché." raconte un habitant.', ['"Ils ont brûlé le marché." raconte un habitant.']],
+    ["Le pays compte 2.500 soldats. L'armée recrute.", ['Le pays compte 2.500 soldats.', "L'armée recrute."]],
+    [
+      "Qu'en est-il ? Personne ne le sait... Le maire se tait.",
+      ["Qu'en est-il ?", 'Personne ne le sait...', 'Le maire se tait.'],
+    ],
+  ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
+
+  it('ends a heading without full stop that stands in the line', () => {
+    const text =
+      "Les soldats ont repris le poste dimanche. Une région instable L'armée avait quitté la zone en mars. Les habitants ont fui.";
+    expect(sentences(text)).toContain('Une région instable');
+  });
+
+  it('ends every paragraph, even without full stop, and numbers them', () => {
+    const doc = 'Sept morts à Tirna\n\nUne attaque a eu lieu.\nElle a duré une heure.\n\nFin';
+    expect(segment(doc, resources).map((s) => s.paragraph)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('reads lines wrapped at one width as one paragraph', () => {
+    const doc = [
+      'Le gouverneur de la région a rencontré samedi les chefs de',
+      'villages qui avaient fui les combats de la semaine passée et',
+      'leur a promis des vivres avant la fin du mois de septembre.',
+    ].join('\n');
+    expect(sentences(doc)).toEqual([doc]);
+  });
+
+  it('gives "des" one word or two by its context', () => {
+    const wordsOf = (text: string) => segment(text, resources)[0]?.tokens.find((t) => t.form === 'des')?.words;
+    expect(wordsOf("Ils ont tué des civils dans l'attaque.")).toEqual(['des']);
+    expect(wordsOf('Le chef des rebelles est mort.')).toEqual(['de', 'les']);
+  });
+
+  it('keeps capitals on the first word of a contraction', () => {
+    const first = segment('Au Mali, la trêve tient.', resources)[0]?.tokens[0];
+    expect(first?.words).toEqual(['À', 'le']);
+  });
+});
