@@ -1,5 +1,6 @@
 /** The whole lexicon, compiled. In: entries with file and line. Out: one frozen index a phenomenon, and every complaint. */
 import type { CodeLabels } from '../model/labels.js';
+import { type AcledRow, compileAcled } from './acled.js';
 import { type ActorLexicon, compileActors } from './actors.js';
 import { compileCodes } from './codes.js';
 import { type CountryWords, compileCountries } from './countries.js';
@@ -22,6 +23,7 @@ export interface Lexicon {
   readonly time: TimeWords;
   readonly page: PageWords;
   readonly codes: CodeLabels;
+  readonly acled: readonly AcledRow[];
 }
 
 export interface CompiledLexicon {
@@ -38,7 +40,10 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
   const countries = compileCountries(under('fr/places/countries.yaml'), complain);
   const codes = compileCodes(under('codes/'), (iso3) => countries.byIso3.get(iso3)?.names[0] ?? null);
   const fault = codes.complaints[0];
-  if (!codes.labels) throw new Error(`lexicon/${fault?.file}:${fault?.line} ${fault?.message} (sans les codes, rien ne peut être nommé)`);
+  if (!codes.labels)
+    throw new Error(
+      `lexicon/${fault?.file}:${fault?.line} ${fault?.message} (sans les codes, rien ne peut être nommé)`,
+    );
   const lexicon: Lexicon = Object.freeze({
     events: compileEvents(under('fr/verbs/', 'fr/nouns/'), complain),
     reporting: compileReporting(under('fr/reporting/'), complain),
@@ -49,6 +54,7 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
     time: compileTimeWords(under('fr/time/'), complain),
     page: compilePageWords(pageEntries(files.entries), complain),
     codes: codes.labels,
+    acled: compileAcled(under('codes/acled.yaml'), complain),
   });
   return { lexicon, complaints };
 }

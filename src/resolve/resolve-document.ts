@@ -1,0 +1,72 @@
+/** The room's one entry. In: article, parsed document, draft, lexicon. Out: what the record says of it: events, quotations, places, actors, problems. */
+import type { AcledRow } from '../lexicon/acled.js';
+import type { ActorLexicon } from '../lexicon/actors.js';
+import type { CountryWords } from '../lexicon/countries.js';
+import type { EventLexicon } from '../lexicon/event-rules.js';
+import type { TimeWords } from '../lexicon/time.js';
+import type { Article, Problem } from '../model/article.js';
+import type { Draft } from '../model/draft.js';
+import type { VigieRecord } from '../model/record.js';
+import type { ParsedDocument } from '../model/sentence.js';
+import { type ActorIndex, compileActorIndex, resolveActors } from './actor/index.js';
+import { datesOf } from './find-dates.js';
+import { findEvents } from './find-events.js';
+import { quoteRecords } from './quote-records.js';
+import type { TimeMention } from './time/find-times.js';
+
+export interface ResolveLexicon {
+  readonly events: EventLexicon;
+  readonly actors: ActorLexicon;
+  readonly countries: CountryWords;
+  readonly time: TimeWords;
+  readonly acled: readonly AcledRow[];
+}
+
+export interface ResolveInput {
+  readonly article: Article;
+  readonly parsed: ParsedDocument;
+  readonly draft: Draft;
+  readonly lexicon: ResolveLexicon;
+}
+
+export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actors' | 'problems'>;
+
+export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
+  const times = datesOf(parsed, lexicon.time, article.published);
+  const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon) });
+  const events = findEvents({
+    articleId: article.id,
+    parsed,
+    drafts: draft.events,
+    times,
+    places: [],
+    partiesOf: (phrase) => actors.partiesOf(phrase),
+    claimantOf: (phrase) => actors.claimantOf(phrase),
+    isPlaceNoun: (lemma) => isPlaceNoun(lexicon.events, lemma),
+    acled: lexicon.acled,
+  });
+  return { events, quotes: quoteRecords(draft.quotes, actors), places: [], actors: actors.actors, problems: undated(times) };
+}
+
+const indexes = new WeakMap<ActorLexicon, ActorIndex>();
+
+/** Built once for a lexicon. */
+function actorIndexOf(lexicon: ResolveLexicon): ActorIndex {
+  const known = indexes.get(lexicon.actors);
+  if (known) return known;
+  const made = compileActorIndex(lexicon.actors, lexicon.countries);
+  indexes.set(lexicon.actors, made);
+  return made;
+}
+
+function isPlaceNoun(events: EventLexicon, lemma: string): boolean {
+  const classes = events.classes.get(lemma);
+  return classes !== undefined && ['place', 'area', 'building', 'infrastructure'].some((c) => classes.has(c));
+}
+
+/** Words of time that could not be placed are said, not guessed: "aujourd'hui" in an article without date. */
+function undated(times: readonly TimeMention[]): Problem[] {
+  return times
+    .filter((t) => !t.known)
+    .map((t) => ({ code: 'undated-time', message: `« ${t.text} » n’a pas pu être daté`, start: t.start, end: t.end }));
+}
