@@ -2,24 +2,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDocument } from '../code/code-document.js';
-import { openGazetteer } from '../lexicon/gazetteer.js';
 import { type CompiledLexicon, compileLexicon } from '../lexicon/lexicon.js';
 import { type LexiconFiles, loadLexiconFiles } from '../lexicon/load.js';
 import type { Article } from '../model/article.js';
 import type { Draft } from '../model/draft.js';
-import type { Input } from '../model/input.js';
+import { type Input, wholeProblem } from '../model/input.js';
 import type { VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
-import { openLefff } from '../parse/lefff/lefff.js';
-import { createParser, type Parser } from '../parse/parse-document.js';
-import { loadDetector } from '../read/language.js';
+import { openParser } from '../parse/open-parser.js';
+import type { Parser } from '../parse/parse-document.js';
+import { resolveDocument } from '../resolve/resolve-document.js';
 import { articleOf } from './article-of.js';
 import { packageRoot, packageVersion } from './package-root.js';
-import { recordOf } from './record-of.js';
+import { type Findings, NO_FINDINGS, recordOf } from './record-of.js';
 
 export interface OpenOptions {
   /** Folder of the lexicon; the package's own by default. */
   readonly lexicon?: string;
+}
+
+export interface ReadOptions {
+  /** ISO date that the user gives for inputs without one. */
+  readonly published?: string | null;
+}
+
+export interface Analysis {
+  readonly parsed: ParsedDocument;
+  readonly draft: Draft;
+  readonly record: VigieRecord;
 }
 
 export interface Vigie {
@@ -30,10 +40,61 @@ export interface Vigie {
   /** Same input, same version: same record, byte for byte. Never throws on what the input holds. */
   read(input: Input, options?: ReadOptions): VigieRecord;
   /** The stages of one article in French, for `vigie explain` and the lexicon's cases. */
-  analyse(article: Article): { parsed: ParsedDocument; draft: Draft; record: VigieRecord };
+  analyse(article: Article): Analysis;
 }
 
-export interface ReadOptions {
-  /** ISO date that the user gives for inputs without one. */
-  readonly published?: string | null;
+/** The most characters of one article that are coded: a 50 MB text is kept whole, but not parsed for an hour. */
+const MAX_CODED = 400_000;
+
+export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
+  const root = packageRoot();
+  const files = loadLexiconFiles(options.lexicon ?? join(root, 'lexicon'));
+  const compiled = compileLexicon(files);
+  const { lexicon } = compiled;
+  const parser = openParser((file) => readFileSync(join(root, 'models', 'fr', file)), lexicon.text);
+  const coder = {
+    events: lexicon.events,
+    reporting: lexicon.reporting,
+    roles: lexicon.actors.roles,
+    countries: lexicon.countries,
+    quantities: lexicon.quantities,
+  };
+
+  function analyse(article: Article): Analysis {
+    const text = article.text.length > MAX_CODED ? article.text.slice(0, MAX_CODED) : article.text;
+    const parsed = parser.parse(article.title, text);
+    const draft = codeDocument(parsed, coder);
+    const findings = resolveDocument({ article, parsed, draft, lexicon });
+    return { parsed, draft, record: recordOf(article, withLimit(findings, article)) };
+  }
+
+  return {
+    version: packageVersion(root),
+    files,
+    compiled,
+    parser,
+    analyse,
+    read(input, { published = null } = {}) {
+      const article = articleOf(input, lexicon.page, published);
+      if (!article.text && !article.title) return recordOf(article, NO_FINDINGS);
+      if (article.language !== 'fr') return recordOf(article, foreign(article));
+      return analyse(article).record;
+    },
+  };
+}
+
+function foreign(article: Article): Findings {
+  const message = article.language
+    ? `langue « ${article.language} » : l'article est lu mais non codé, seul le français l'est`
+    : "langue inconnue : l'article est lu mais non codé";
+  return { ...NO_FINDINGS, problems: [wholeProblem('language', message)] };
+}
+
+function withLimit(findings: Findings, article: Article): Findings {
+  if (article.text.length <= MAX_CODED) return findings;
+  const problem = wholeProblem(
+    'too-long',
+    `texte de ${article.text.length} signes : seuls les ${MAX_CODED} premiers sont codés`,
+  );
+  return { ...findings, problems: [...findings.problems, problem] };
 }

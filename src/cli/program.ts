@@ -1,0 +1,56 @@
+/** The commands, wired to the rooms. In: process arguments. Out: exit code 0, 1 (something was not read or is at fault) or 2 (wrong usage). */
+import { Command, CommanderError } from 'commander';
+import { readConfig } from '../config.js';
+import { ruleExplainer } from '../pipeline/explain-rule.js';
+import { openVigie, type Vigie } from '../pipeline/open-vigie.js';
+import { packageRoot, packageVersion } from '../pipeline/package-root.js';
+import { registerConfig } from './config.js';
+import { registerExplain } from './explain.js';
+import { registerLexicon } from './lexicon.js';
+import { registerParse } from './parse.js';
+import { registerRead } from './read.js';
+import { registerWhen } from './when.js';
+
+const USAGE = 2;
+
+export async function runCli(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', quietPipe);
+  const program = createProgram();
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
+    else {
+      process.stderr.write(`vigie : ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = USAGE;
+    }
+  }
+}
+
+function createProgram(): Command {
+  const config = readConfig(process.env);
+  let opened: Promise<Vigie> | null = null;
+  const open = (): Promise<Vigie> => {
+    opened ??= openVigie(config.lexicon ? { lexicon: config.lexicon } : {});
+    return opened;
+  };
+  const program = new Command('vigie')
+    .description(
+      'lit la presse francophone du Sahel et de l’Afrique de l’Ouest : qui a fait ou dit quoi à qui, où, quand, selon qui, avec la preuve',
+    )
+    .version(packageVersion(packageRoot()))
+    .exitOverride();
+  registerRead(program, open);
+  registerExplain(program, open, (vigie) => ruleExplainer(vigie.files));
+  registerParse(program, async () => (await open()).parser);
+  registerLexicon(program, open);
+  registerWhen(program, async () => (await open()).compiled.lexicon.time);
+  registerConfig(program, config);
+  return program;
+}
+
+/** `vigie read … | head` closes the pipe early: that is no error. */
+function quietPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}

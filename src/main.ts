@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+/** The command line: reads the configuration, wires the rooms, and turns errors into one line for the reader. */
+import { runCli } from './cli/program.js';
+
+await runCli(process.argv);

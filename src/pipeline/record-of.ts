@@ -1,0 +1,33 @@
+/** The record of an article. In: the article and what the stages found. Out: a VigieRecord whose offsets count code points. */
+import type { Article, Problem } from '../model/article.js';
+import type { VigieRecord } from '../model/record.js';
+import { documentOf } from '../model/span.js';
+import { codePointsOf, convertOffsets } from './code-points.js';
+
+/** What `resolve` adds to an article; offsets in UTF-16 units. */
+export type Findings = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actors' | 'problems'>;
+
+export const NO_FINDINGS: Findings = { events: [], quotes: [], places: [], actors: [], problems: [] };
+
+export function recordOf(article: Article, findings: Findings): VigieRecord {
+  const { id, problems, ...rest } = article;
+  const convert = codePointsOf(documentOf(article.title, article.text));
+  return convertOffsets(
+    { id, article: rest, ...findings, problems: withDate(article, [...problems, ...findings.problems]) },
+    convert,
+  );
+}
+
+/** A page that gives no date says so once: relative days then stay unresolved. */
+function withDate(article: Article, problems: readonly Problem[]): readonly Problem[] {
+  if (article.published || !article.text || problems.some((p) => p.code === 'no-date')) return problems;
+  return [
+    ...problems,
+    {
+      code: 'no-date',
+      message: 'la date de publication n’est pas donnée : les jours relatifs restent sans date',
+      start: null,
+      end: null,
+    },
+  ];
+}
