@@ -57,6 +57,10 @@ const roleSchema = z.strictObject({
   denotes: z.enum(['person', 'people', 'body', 'thing']),
   /** A label that judges ("terroriste", "héros") gives a sector but is never an identity. */
   label: z.boolean().default(false),
+  /** Leads whatever its complement names, and takes its sector: "**président** de la Cour", "**chef** du parti". */
+  heads: z.boolean().default(false),
+  /** Stands for a body of its kind named before: "l'**organisation**", "cette **force**". */
+  generic: z.boolean().default(false),
   /** May be a victim or private person: takes part without identity. */
   private: z.boolean().default(false),
   /** Fixed where the role belongs to no single state: "Casque bleu" is INT, "pape" VAT. */
@@ -75,6 +79,8 @@ const adjectiveSchema = z.strictObject({
   sector: z.enum(SECTORS).optional(),
   country: country.optional(),
 });
+/** First names, by which an unknown person is told from an unknown place: "**Aminata** Sangho". */
+const givenSchema = z.strictObject({ ...provenance, given: wordList });
 /** Stretches of land beyond one state, which make a group trans-national: "les jihadistes du **Sahel**". */
 const areaSchema = z.strictObject({ ...provenance, area: wordList });
 
@@ -90,6 +96,7 @@ export interface ActorLexicon {
   readonly carriers: readonly string[];
   readonly adjectives: readonly AdjectiveEntry[];
   readonly areas: readonly string[];
+  readonly givenNames: readonly string[];
 }
 
 /** Compiles the entries of `fr/actors` and `fr/roles`. Faulty entries are left out and complained of. */
@@ -101,6 +108,7 @@ export function compileActors(entries: readonly LexiconEntry[], complain: (c: Co
     carriers: [] as z.output<typeof carrierSchema>[],
     adjectives: [] as AdjectiveEntry[],
     areas: [] as z.output<typeof areaSchema>[],
+    given: [] as z.output<typeof givenSchema>[],
   };
   for (const entry of entries) {
     if (hasKey(entry, 'person')) take(entry, personSchema, found.persons, complain);
@@ -108,11 +116,19 @@ export function compileActors(entries: readonly LexiconEntry[], complain: (c: Co
     else if (hasKey(entry, 'carrier')) take(entry, carrierSchema, found.carriers, complain);
     else if (hasKey(entry, 'adjective')) take(entry, adjectiveSchema, found.adjectives, complain);
     else if (hasKey(entry, 'area')) take(entry, areaSchema, found.areas, complain);
+    else if (hasKey(entry, 'given')) take(entry, givenSchema, found.given, complain);
     else take(entry, actorSchema, found.actors, complain);
   }
-  const carriers = found.carriers.flatMap((c) => c.carrier);
-  const areas = found.areas.flatMap((a) => a.area);
-  return Object.freeze({ ...found, carriers, areas });
+  const { actors, persons, roles, adjectives } = found;
+  return Object.freeze({
+    actors,
+    persons,
+    roles,
+    adjectives,
+    carriers: found.carriers.flatMap((c) => c.carrier),
+    areas: found.areas.flatMap((a) => a.area),
+    givenNames: found.given.flatMap((g) => g.given),
+  });
 }
 
 function hasKey(entry: LexiconEntry, key: string): boolean {

@@ -1,0 +1,83 @@
+/** Whom a pronoun or possessive means. In: its place, number and gender. Out: the words it stands for: the nearest fitting name or role, subjects first. */
+import type { Cast } from './cast.js';
+import { type HitRange, isName } from './hit.js';
+import { type Grammatical, grammarOf } from './phrase-words.js';
+
+export interface Candidate extends HitRange, Grammatical {
+  readonly person: boolean;
+  readonly subject: boolean;
+  readonly quoted: boolean;
+}
+
+const REACH = 3;
+
+export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: number }[]): Candidate[] {
+  return cast.scanned.all().flatMap((hit) => {
+    if (hit.kind === 'carrier' || hit.kind === 'adjective' || hit.kind === 'area') return [];
+    if (hit.kind === 'role' && hit.role.denotes === 'thing') return [];
+    const person = hit.kind === 'person' || hit.kind === 'unknown-person' || (hit.kind === 'role' && hit.role.denotes === 'person');
+    const head = headOf(cast, hit);
+    const grammar = isName(hit) && person ? { plural: false, gender: personGender(cast, hit) } : grammarOf(cast.scanned, hit.sentence, hit.first, head);
+    const subject = isSubject(cast, hit.sentence, head);
+    return [{ ...hit, ...grammar, person, subject, quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end) }];
+  });
+}
+
+/** The word of a range that governs the others. */
+function headOf(cast: Cast, hit: HitRange): number {
+  for (let i = hit.first; i <= hit.last; i++) {
+    const head = cast.scanned.word(hit.sentence, i)?.head ?? -1;
+    if (head < hit.first || head > hit.last) return i;
+  }
+  return hit.first;
+}
+
+/** A name may hang on its title, which is the subject. */
+function isSubject(cast: Cast, sentence: number, head: number): boolean {
+  const word = cast.scanned.word(sentence, head);
+  if (word?.deprel.startsWith('nsubj')) return true;
+  const governor = /^(flat|appos|nmod|compound)/.test(word?.deprel ?? '') ? cast.scanned.word(sentence, word?.head ?? -1) : undefined;
+  return governor?.deprel.startsWith('nsubj') ?? false;
+}
+
+function personGender(cast: Cast, hit: HitRange): 'Masc' | 'Fem' | null {
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 4); i--) {
+    const word = cast.scanned.word(hit.sentence, i);
+    if (/^(M|M\.|Monsieur)$/.test(word?.form ?? '')) return 'Masc';
+    if (/^(Mme|Mme\.|Madame|Mlle)$/.test(word?.form ?? '')) return 'Fem';
+    if (cast.scanned.hitAt(hit.sentence, i)?.kind === 'role') return (word?.feats['Gender'] as 'Masc' | 'Fem' | undefined) ?? null;
+  }
+  return null;
+}
+
+export interface Anaphor extends Grammatical {
+  readonly sentence: number;
+  readonly start: number;
+  /** "ce dernier": the nearest; others prefer subjects and persons. */
+  readonly nearest: boolean;
+  /** Must it be somebody who can speak? */
+  readonly speaks: boolean;
+}
+
+export function antecedentOf(candidates: readonly Candidate[], anaphor: Anaphor): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate.start >= anaphor.start) break;
+    const score = scoreOf(candidate, anaphor);
+    if (score !== null && score >= bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
+  const distance = anaphor.sentence - candidate.sentence;
+  if (distance > REACH || candidate.plural !== anaphor.plural) return null;
+  if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;
+  if (anaphor.nearest) return candidate.start;
+  const person = candidate.person && !anaphor.plural ? 3 : 0;
+  return person + (candidate.subject ? 2 : 0) - 2 * distance - (candidate.quoted ? 4 : 0);
+}

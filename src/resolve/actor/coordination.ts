@@ -1,0 +1,42 @@
+/** Coordinated phrases. In: a phrase such as "la France et le Mali". Out: one phrase for each conjunct; the phrase itself where nothing is joined. */
+import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
+import type { Cast } from './cast.js';
+
+export function conjunctsOf(cast: Cast, phrase: Phrase): Phrase[] {
+  const { sentence } = phrase;
+  const heads = [phrase.head, ...conjunctHeads(cast, phrase)];
+  if (heads.length === 1) return [phrase];
+  const cuts = heads.slice(1).map((head) => joinBefore(cast, phrase, head));
+  return heads.map((head, i) => {
+    const first = i === 0 ? phrase.first : (cuts[i - 1] as number) + 1;
+    const last = i === heads.length - 1 ? phrase.last : (cuts[i] as number) - 1;
+    const { start, end, text } = cast.scanned.range(sentence, first, Math.max(first, last));
+    return { sentence, head, first, last: Math.max(first, last), start, end, text };
+  });
+}
+
+/** Words inside the phrase that are joined to its head, directly or through one another. Parts of a name are left together. */
+function conjunctHeads(cast: Cast, phrase: Phrase): number[] {
+  const found: number[] = [];
+  const joined = new Set([phrase.head]);
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const word = cast.scanned.word(phrase.sentence, i) as Word;
+    if (!word.deprel.startsWith('conj') || !joined.has(word.head) || i <= phrase.head) continue;
+    const name = cast.scanned.nameAt(phrase.sentence, i);
+    if (name && name.first <= phrase.head) continue;
+    if (!/^(NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(word.upos)) continue;
+    joined.add(i);
+    found.push(i);
+  }
+  return found;
+}
+
+/** The "et" or comma that joins a conjunct. */
+function joinBefore(cast: Cast, phrase: Phrase, head: number): number {
+  for (let i = head - 1; i > phrase.first; i--) {
+    const word = cast.scanned.word(phrase.sentence, i);
+    if (word?.upos === 'CCONJ' || word?.form === ',') return i;
+  }
+  return head - 1;
+}

@@ -1,0 +1,81 @@
+/** Who: the actors of an article. In: parsed document, draft, article, compiled index. Out: parties, claimants and speakers for any phrase, and the record's list of actors. */
+import type { Draft, DraftQuote, Phrase } from '../../model/draft.js';
+import type { ActorRecord, Party } from '../../model/record.js';
+import type { ParsedDocument } from '../../model/sentence.js';
+import type { ActorIndex } from './actor-index.js';
+import { actorRecords } from './actor-records.js';
+import { candidatesOf } from './antecedent.js';
+import { type Asker, type Bearer, bearerOf } from './bearer.js';
+import { type ActorArticle, castOf } from './cast.js';
+import { conjunctsOf } from './coordination.js';
+import { participantsOf } from './participants.js';
+import { nameOf, partyOfBearer } from './party.js';
+
+export { type ActorIndex, compileActorIndex } from './actor-index.js';
+export type { ActorArticle } from './cast.js';
+
+export interface ActorInput {
+  readonly parsed: ParsedDocument;
+  readonly draft: Draft;
+  readonly article: ActorArticle;
+  readonly actors: ActorIndex;
+}
+
+export interface Speaker {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The fullest name found in the article; the words themselves where nobody is named. */
+  readonly name: string;
+  readonly code: string;
+}
+
+export interface ActorResolution {
+  /** The party that a phrase means, whatever it is: name, title, role, pronoun, country. */
+  partyOf(phrase: Phrase): Party;
+  /** One party a conjunct: "la France et le Mali" are two. */
+  partiesOf(phrase: Phrase): Party[];
+  claimantOf(phrase: Phrase): { readonly name: string | null; readonly code: string };
+  speakerOf(phrase: Phrase | null, quote: DraftQuote): Speaker | null;
+  readonly actors: readonly ActorRecord[];
+  /** ISO 3166-1 alpha-3 of the country that the article is mostly about. */
+  readonly articleCountry: string | null;
+}
+
+export function resolveActors(input: ActorInput): ActorResolution {
+  const { parsed, draft, article } = input;
+  const cast = castOf(parsed, article, input.actors);
+  const direct = draft.quotes.filter((q) => q.kind === 'direct');
+  const asker: Asker = { cast, candidates: candidatesOf(cast, direct), speakerAt: (offset) => speakerAt(asker, direct, offset) };
+  const known = new Map<string, Bearer>();
+  const bearer = (phrase: Phrase): Bearer => {
+    const key = `${phrase.sentence} ${phrase.head} ${phrase.first} ${phrase.last}`;
+    const found = known.get(key) ?? bearerOf(asker, phrase);
+    known.set(key, found);
+    return found;
+  };
+  const partyOf = (phrase: Phrase): Party => partyOfBearer(phrase, bearer(phrase));
+  return {
+    partyOf,
+    partiesOf: (phrase) => conjunctsOf(cast, phrase).map(partyOf),
+    claimantOf: (phrase) => {
+      const { name, code } = partyOf(phrase);
+      return { name, code };
+    },
+    speakerOf: (phrase) => (phrase ? speakerOf(phrase, bearer(phrase)) : null),
+    actors: actorRecords(cast, participantsOf(asker, draft)),
+    articleCountry: cast.setting.country,
+  };
+}
+
+function speakerOf(phrase: Phrase, bearer: Bearer): Speaker {
+  const { text, start, end } = phrase;
+  return { text, start, end, name: nameOf(bearer) ?? bearer.entity?.name ?? text, code: `${bearer.country}.${bearer.sector}` };
+}
+
+/** Inside a quotation "nous" is its speaker; a speaker named by a pronoun of the same quotation would turn in a circle. */
+function speakerAt(asker: Asker, quotes: readonly DraftQuote[], offset: number): Bearer | null {
+  const quote = quotes.find((q) => q.start <= offset && offset < q.end);
+  if (!quote?.speaker || (quote.start <= quote.speaker.start && quote.speaker.start < quote.end)) return null;
+  return bearerOf(asker, quote.speaker, 2);
+}

@@ -1,0 +1,27 @@
+/** Everybody who takes part: in events, as claimants, as speakers. In: the draft. Out: phrases with their bearer and the part they play. */
+import type { Draft, Phrase } from '../../model/draft.js';
+import { type Asker, type Bearer, bearerOf } from './bearer.js';
+import { conjunctsOf } from './coordination.js';
+
+export interface Participation {
+  readonly phrase: Phrase;
+  readonly bearer: Bearer;
+  readonly part: 'actor' | 'recipient' | 'claimant' | 'speaker';
+}
+
+export function participantsOf(asker: Asker, draft: Draft): Participation[] {
+  const found: Participation[] = [];
+  const add = (phrase: Phrase, part: Participation['part']): void => {
+    for (const one of conjunctsOf(asker.cast, phrase)) found.push({ phrase: one, bearer: bearerOf(asker, one), part });
+  };
+  for (const event of draft.events) {
+    for (const phrase of event.actors) add(phrase, 'actor');
+    for (const phrase of event.recipients) add(phrase, 'recipient');
+    for (const claimant of event.claimants) add(claimant.phrase, 'claimant');
+  }
+  for (const quote of draft.quotes) {
+    if (quote.speaker) add(quote.speaker, 'speaker');
+    for (const relay of quote.relays) add(relay.phrase, 'claimant');
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+/** What a title tells of the person who bears it. In: a person and the words of the title. Out: the person's country and sector, set once. */
+import type { Cast } from './cast.js';
+import type { Entity } from './entity.js';
+import type { HitRange } from './hit.js';
+import type { Sense } from './sense.js';
+import { unsaidCountry } from './unsaid.js';
+
+export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: readonly string[]): void {
+  const sense = cast.senseOf(range.sentence, range.first, range.last);
+  for (const role of roles) entity.titles.add(role);
+  if (entity.id !== null) {
+    knownPerson(cast, entity, sense);
+    return;
+  }
+  if (sense.sector === null && sense.country === null) return;
+  const first = entity.country === 'UNK';
+  if (!first && entity.sector !== 'CVL') return;
+  if (first || sense.country !== null) entity.country = sense.country ?? unsaidCountry(cast, range, sense);
+  entity.sector = sense.sector ?? entity.sector;
+  entity.private = sense.role?.private ?? false;
+}
+
+/** The lexicon knows who it is; the text knows the time: "l'ex-président X" has left, "le président X" of an older story was in office, "le colonel X" was not yet president. */
+function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
+  if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = 'ELI';
+  else if (entity.sector === 'ELI' && sense.sector === 'GOV') entity.sector = 'GOV';
+  else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && heldRank(cast, entity)) entity.sector = 'MIL';
+}
+
+function heldRank(cast: Cast, entity: Entity): boolean {
+  return cast.index.personById.get(entity.id ?? '')?.offices.some((o) => o.sector === 'MIL') ?? false;
+}

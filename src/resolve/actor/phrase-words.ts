@@ -1,0 +1,41 @@
+/** Small questions about the words of a phrase. In: a sentence and word indexes. Out: number, gender, determiner, possessor. */
+import type { Word } from '../../model/sentence.js';
+import type { Scanned } from './scanned.js';
+
+export type Grammatical = { readonly plural: boolean; readonly gender: 'Masc' | 'Fem' | null };
+
+export function determinerOf(scanned: Scanned, sentence: number, first: number, head: number): Word | null {
+  for (let i = head; i >= Math.max(0, first - 2); i--) {
+    const word = scanned.word(sentence, i);
+    if (word?.upos === 'DET') return word;
+    if (i < head && word && /^(VERB|AUX|PUNCT|PRON|CCONJ)$/.test(word.upos)) return null;
+  }
+  return null;
+}
+
+const PLURAL = /^(les|des|ces|ses|leurs|nos|vos|mes|plusieurs|quelques|certains|certaines|deux|trois|quatre|cinq|six|sept|huit|dix)$/i;
+const FEMININE = /^(la|une|cette|sa)$/i;
+const MASCULINE = /^(le|un|ce|cet|son|du)$/i;
+
+export function grammarOf(scanned: Scanned, sentence: number, first: number, head: number): Grammatical {
+  const word = scanned.word(sentence, head);
+  const determiner = determinerOf(scanned, sentence, first, head)?.form ?? '';
+  const plural = PLURAL.test(determiner) || word?.feats['Number'] === 'Plur';
+  if (FEMININE.test(determiner)) return { plural, gender: 'Fem' };
+  const said = word?.feats['Gender'];
+  if (said === 'Masc' || said === 'Fem') return { plural, gender: said };
+  return { plural, gender: MASCULINE.test(determiner) ? 'Masc' : null };
+}
+
+export function isDefinite(determiner: Word | null): boolean {
+  return determiner === null || /^(le|la|l'|l’|les|ce|cet|cette|ces|du|son|sa|ses|leur|leurs|notre|nos)$/i.test(determiner.form);
+}
+
+export function isPossessive(determiner: Word | null): boolean {
+  return determiner !== null && /^(son|sa|ses|leur|leurs|notre|nos|mon|ma|mes)$/i.test(determiner.form);
+}
+
+/** "nous", "nos", "je": they mean whoever speaks. */
+export function isSpeakers(form: string): boolean {
+  return /^(je|j'|j’|nous|me|moi|on|mon|ma|mes|notre|nos)$/i.test(form);
+}

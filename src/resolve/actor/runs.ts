@@ -1,0 +1,56 @@
+/** Runs of capitalised words that no name of the lexicon covers. In: a scanned document. Out: ranges such as "Aminata Sangho", "Barbry", "Ag Exemple". */
+import type { Word } from '../../model/sentence.js';
+import type { HitRange } from './hit.js';
+import { isCapital } from './scan.js';
+import type { Scanned } from './scanned.js';
+
+/** Lower-case words that stand inside a name: "Iyad **ag** Exemple", "Omar **el** Exemple". */
+const INNER = /^(ag|ould|wal|ben|bin|ibn|el|al|de|du|dos|da|von|van|d')$/i;
+
+/** Words that open a sentence with a capital but no name. */
+const OPENERS = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'NUM', 'INTJ', 'PUNCT', 'SYM']);
+
+/** "**M.** Sangho", "**Mme** Sangho": a courtesy, no part of the name. */
+const CIVIL = /^(M|MM|Mme|Mmes|Mlle|Me|Dr|Pr|Mgr|Monsieur|Madame|Maître)\.?$/;
+
+export function capitalRuns(scanned: Scanned, sentence: number): HitRange[] {
+  const words = scanned.sentence(sentence).words;
+  const runs: HitRange[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!starts(scanned, sentence, i)) continue;
+    let last = i;
+    for (let next = nextOf(scanned, sentence, last); next !== null; next = nextOf(scanned, sentence, last)) last = next;
+    runs.push(scanned.range(sentence, i, last));
+    i = last;
+  }
+  return runs;
+}
+
+function starts(scanned: Scanned, sentence: number, at: number): boolean {
+  const word = scanned.word(sentence, at) as Word;
+  if (!isNameShaped(word) || !isFree(scanned, sentence, at)) return false;
+  if (CIVIL.test(word.form)) return false;
+  return at > 0 || !OPENERS.has(word.upos);
+}
+
+/** "Sangho", "N'Golo", "J.-P." but not "ONU" nor "2019". */
+function isNameShaped(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.form) && !/^[\p{Lu}\p{N}]{2,}$/u.test(word.form) && word.form.length > 1;
+}
+
+function isFree(scanned: Scanned, sentence: number, at: number): boolean {
+  const hit = scanned.hitAt(sentence, at);
+  return hit === null || ((hit.kind === 'demonym' || hit.kind === 'adjective') && isCapital(hit.text));
+}
+
+/** The next word of the run: right behind, capitalised, or capitalised behind one inner word. */
+function nextOf(scanned: Scanned, sentence: number, last: number): number | null {
+  const here = scanned.word(sentence, last) as Word;
+  const next = scanned.word(sentence, last + 1);
+  if (!next || next.start - here.end > 1) return null;
+  if (isNameShaped(next) && isFree(scanned, sentence, last + 1)) return last + 1;
+  const after = scanned.word(sentence, last + 2);
+  const inner =
+    INNER.test(next.form) && after !== undefined && isNameShaped(after) && isFree(scanned, sentence, last + 2);
+  return inner && after.start - next.end <= 1 ? last + 2 : null;
+}

@@ -1,0 +1,62 @@
+/** Countries that the article gives to its roles in words. In: a scanned document. Out: for a role without a country ("les soldats"), the country said before ("soldats tchadiens"). */
+import type { RoleEntry } from '../../lexicon/actors.js';
+import type { Sector } from '../../model/codes.js';
+import { keysOf, singularOf } from './pieces.js';
+import type { Scanned } from './scanned.js';
+import type { Sense } from './sense.js';
+
+interface Said {
+  readonly start: number;
+  /** First word of the role: "convoi militaire" and "convoi" are spoken of as one. */
+  readonly noun: string;
+  readonly sector: Sector | null;
+  readonly country: string | null;
+}
+
+export interface SaidRoles {
+  /** The country last said of the role before an offset; else the only one ever said of it, or of its sector. */
+  countryOf(role: RoleEntry, sector: Sector | null, offset: number): string | null;
+  /** Whose thing it is, when said before: "le convoi" after "un convoi de soldats". */
+  thingSector(role: RoleEntry, offset: number): Sector | null;
+}
+
+const NOMINAL = /^(NOUN|PROPN|ADJ|ADP|DET|NUM|X)$/;
+/** Forces, courts and parties of one article mostly belong to one country; its officials do not. */
+const SHARED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD', 'PTY', 'LEG']);
+
+export function rolesSaid(scanned: Scanned, sense: (sentence: number, first: number, last: number) => Sense): SaidRoles {
+  const said: Said[] = [];
+  for (const hit of scanned.all()) {
+    if (hit.kind !== 'role' || hit.role.country !== undefined) continue;
+    const { country, sector, role } = sense(hit.sentence, hit.first, phraseEnd(scanned, hit.sentence, hit.last));
+    if (role?.id !== hit.role.id) continue;
+    said.push({ start: hit.start, noun: nounOf(hit.role), sector, country: country === 'UNK' ? null : country });
+  }
+  const placed = said.filter((s) => s.country !== null);
+  return {
+    countryOf: (role, sector, offset) => {
+      const noun = nounOf(role);
+      return earlier(placed, noun, offset)?.country ?? only(placed, (s) => s.noun === noun) ?? (SHARED.has(sector) ? only(placed, (s) => s.sector === sector) : null);
+    },
+    thingSector: (role, offset) => earlier(said.filter((s) => s.sector !== 'CVL'), nounOf(role), offset)?.sector ?? null,
+  };
+}
+
+function nounOf(role: RoleEntry): string {
+  return singularOf(keysOf(role.role[0] ?? '')[0] ?? '');
+}
+
+function earlier(said: readonly Said[], noun: string, offset: number): Said | undefined {
+  return said.filter((s) => s.noun === noun && s.start < offset).at(-1);
+}
+
+function only(said: readonly Said[], fits: (s: Said) => boolean): string | null {
+  const countries = new Set(said.filter(fits).map((s) => s.country));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+function phraseEnd(scanned: Scanned, sentence: number, from: number): number {
+  let end = from;
+  while (end - from < 10 && NOMINAL.test(scanned.word(sentence, end + 1)?.upos ?? '')) end++;
+  return end;
+}

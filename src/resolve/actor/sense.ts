@@ -1,0 +1,128 @@
+/** What the words of a noun phrase say of its bearer. In: a range of words. Out: sector, country, named entity; null for what the words do not say. */
+import type { RoleEntry } from '../../lexicon/actors.js';
+import type { Sector } from '../../model/codes.js';
+import type { Entity } from './entity.js';
+import type { Hit, NameHit } from './hit.js';
+import { isName } from './hit.js';
+import type { Scanned } from './scanned.js';
+
+export interface Sense {
+  readonly sector: Sector | null;
+  readonly country: string | null;
+  readonly entity: Entity | null;
+  readonly role: RoleEntry | null;
+  /** Does a sector come from a common word that any phrase may hold ("homme", "groupe")? */
+  readonly weak: boolean;
+}
+
+export const NO_SENSE: Sense = { sector: null, country: null, entity: null, role: null, weak: true };
+
+/** Finds the entity of a name; given by the reader of names. */
+export type EntityOf = (hit: NameHit) => Entity | null;
+
+const OF = /^(de|du|des|d'|d’)$/i;
+const FORMER = /^(ancien|ancienne|anciens|anciennes|ex|feu)$/i;
+/** Generic sectors that an adjective behind the noun replaces: "personnes **armées**", "convoi **humanitaire**". */
+const YIELDING = new Set<Sector | null>([null, 'CVL', 'OTH']);
+
+export function senseOf(scanned: Scanned, sentence: number, first: number, last: number, entityOf: EntityOf): Sense {
+  const start = skipOpening(scanned, sentence, first, last);
+  const cut = cutAt(scanned, sentence, start, last);
+  const core = scanned.within(sentence, start, cut - 1);
+  const own = coreSense(scanned, core, entityOf);
+  if (own.entity) return own;
+  if (cut > last) return own;
+  return withComplement(scanned, sentence, cut, last, own, entityOf);
+}
+
+/** Determiners, prepositions and numbers that open a phrase. */
+function skipOpening(scanned: Scanned, sentence: number, first: number, last: number): number {
+  let start = first;
+  while (start < last && !isName0(scanned, sentence, start) && /^(DET|ADP|PUNCT|NUM|ADV|CCONJ)$/.test(scanned.word(sentence, start)?.upos ?? '')) start++;
+  return start;
+}
+
+function isName0(scanned: Scanned, sentence: number, at: number): boolean {
+  return scanned.hitAt(sentence, at) !== null && scanned.hitAt(sentence, at)?.kind !== 'carrier';
+}
+
+/** The first preposition that no hit covers: what follows completes the noun. */
+function cutAt(scanned: Scanned, sentence: number, start: number, last: number): number {
+  for (let i = start; i <= last; i++) {
+    if (scanned.word(sentence, i)?.upos === 'ADP' && scanned.hitAt(sentence, i) === null) return i;
+  }
+  return last + 1;
+}
+
+function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): Sense {
+  const name = core.filter(isName).find((h) => h.kind !== 'area');
+  const entity = name ? entityOf(name) : null;
+  const role = mainRole(core);
+  if (entity && !(entity.kind === 'government' && role)) return { sector: entity.sector, country: entity.country, entity, role, weak: false };
+  const country = coreCountry(core, role);
+  if (!role) return bareSense(core, country);
+  const former = FORMER.test(scanned.word(core[0]?.sentence ?? 0, (core.find((h) => h.kind === 'role' && h.role === role)?.first ?? 0) - 1)?.form ?? '');
+  const sector = former && (role.sector === 'GOV' || role.sector === 'LEG' || role.sector === 'JUD') ? 'ELI' : sectorOf(role, core);
+  return { sector, country: entity ? entity.country : country, entity: null, role, weak: YIELDING.has(role.sector) };
+}
+
+/** Of two roles in a row the first is meant ("ministre délégué"), unless it is anybody ("les jeunes **manifestants**"). */
+function mainRole(core: readonly Hit[]): RoleEntry | null {
+  const roles = core.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
+  return roles.find((r) => !(r.private && r.sector === 'CVL')) ?? roles[0] ?? null;
+}
+
+function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
+  const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
+  const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
+  if (said === null) return role.sector;
+  if (YIELDING.has(role.sector) || role.denotes === 'thing') return said;
+  // "un médecin **militaire**", "une force **onusienne**"
+  if ((said === 'MIL' && role.denotes === 'person' && role.sector !== 'GOV') || said === 'IGO') return said;
+  return role.sector;
+}
+
+function coreCountry(core: readonly Hit[], role: RoleEntry | null): string | null {
+  if (role?.country !== undefined) return role.country;
+  const demonym = core.find((h) => h.kind === 'demonym');
+  if (demonym?.kind === 'demonym') return demonym.countries[0]?.iso3 ?? null;
+  const place = core.find((h) => h.kind === 'adjective' && h.adjective.country !== undefined);
+  return place?.kind === 'adjective' && role?.denotes !== 'thing' ? (place.adjective.country ?? null) : null;
+}
+
+/** Without a role: "des Maliens", "le fléau terroriste". */
+function bareSense(core: readonly Hit[], country: string | null): Sense {
+  const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
+  const sector = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
+  const people = core.some((h) => h.kind === 'demonym') ? 'CVL' : null;
+  return { sector: sector ?? people, country, entity: null, role: null, weak: true };
+}
+
+function withComplement(scanned: Scanned, sentence: number, cut: number, last: number, own: Sense, entityOf: EntityOf): Sense {
+  const of = OF.test(scanned.word(sentence, cut)?.form ?? '');
+  const inner = of ? senseOf(scanned, sentence, cut + 1, last, entityOf) : NO_SENSE;
+  const country = own.country ?? (of ? inner.country : null) ?? countryWithin(scanned, sentence, cut, last, entityOf);
+  const passes = own.sector === null && (own.role === null || own.role.denotes !== 'thing' || of);
+  if (passes && inner.sector !== null) return { ...inner, country: own.role?.country ?? own.country ?? inner.country ?? country, entity: own.role ? null : inner.entity, role: own.role ?? inner.role };
+  return { ...own, sector: ledSector(own, inner), country };
+}
+
+/** "président **de la Cour**" is justice, "soldat **de l'ONU**" the UN, "commandant **de la secte**" a rebel. */
+function ledSector(own: Sense, inner: Sense): Sector | null {
+  const sector = inner.entity?.kind === 'government' ? null : inner.sector;
+  if (sector === null || own.sector === null) return own.sector;
+  if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL') return sector;
+  if (own.sector === 'MIL' && inner.entity && (sector === 'IGO' || sector === 'REB' || sector === 'UAF')) return sector;
+  return own.sector;
+}
+
+/** The first country that the complements name. */
+function countryWithin(scanned: Scanned, sentence: number, first: number, last: number, entityOf: EntityOf): string | null {
+  for (const hit of scanned.within(sentence, first, last)) {
+    if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
+    if (hit.kind === 'area') return 'INT';
+    const entity = isName(hit) ? entityOf(hit) : null;
+    if (entity && entity.country !== 'UNK') return entity.country;
+  }
+  return null;
+}

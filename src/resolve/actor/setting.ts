@@ -1,0 +1,107 @@
+/** Where an article is set. In: its hits, title, dateline. Out: the country of its events, the country of its institutions, the countries a sentence names. */
+import type { Article } from '../../model/article.js';
+import type { ActorIndex } from './actor-index.js';
+import type { Hit } from './hit.js';
+import { officeAt } from './office.js';
+import { keysOf } from './pieces.js';
+import type { Scanned } from './scanned.js';
+
+export interface Setting {
+  /** ISO date, or null. */
+  readonly date: string | null;
+  /** Where the article's events take place. */
+  readonly country: string | null;
+  /** Whose government, parties and forces the article speaks of: a French debate about a war abroad is French. */
+  readonly institutions: string | null;
+  /** How often each country is named, by place or demonym. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Countries named as places, by weight. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Countries that one sentence names as where something happens ("au Mali"); INT for a stretch beyond one state ("au Sahel"). */
+  readonly local: readonly ReadonlySet<string>[];
+}
+
+const TITLE_WEIGHT = 3;
+const LOCATIVE_WEIGHT = 2;
+const DEMONYM_SHARE = 0.5;
+
+export function settingOf(scanned: Scanned, article: Pick<Article, 'published' | 'dateline'>, index: ActorIndex): Setting {
+  const places = new Map<string, number>();
+  const demonyms = new Map<string, number>();
+  const persons = new Map<string, Set<string>>();
+  const local = scanned.parsed.sentences.map((s) => {
+    const named = new Set<string>();
+    for (const hit of scanned.hits[s.index] ?? []) {
+      const weight = s.isTitle ? TITLE_WEIGHT : 1;
+      const where = isLocative(scanned, hit);
+      if (hit.kind === 'country' || hit.kind === 'capital') {
+        const iso3 = hit.entries[0]?.iso3 ?? 'UNK';
+        add(places, iso3, where ? weight * LOCATIVE_WEIGHT : weight);
+        if (where) named.add(iso3);
+      } else if (hit.kind === 'demonym') for (const c of hit.countries) add(demonyms, c.iso3, weight / hit.countries.length);
+      else if (hit.kind === 'area' && where) named.add('INT');
+      else if (hit.kind === 'person' && hit.entries[0]) {
+        const country = officeAt(hit.entries[0], article.published).office.country;
+        persons.set(country, (persons.get(country) ?? new Set()).add(hit.entries[0].id));
+      }
+    }
+    return named;
+  });
+  for (const iso3 of datelineCountries(article.dateline, index)) add(places, iso3, TITLE_WEIGHT);
+  const counts = new Map(places);
+  for (const [iso3, n] of demonyms) add(counts, iso3, n * DEMONYM_SHARE);
+  const institutions = new Map(places);
+  for (const [iso3, n] of demonyms) add(institutions, iso3, n);
+  for (const [iso3, ids] of persons) if (iso3 !== 'INT') add(institutions, iso3, ids.size * PERSON_WEIGHT);
+  const country = top(places) ?? top(counts);
+  return { date: article.published, country, institutions: top(institutions) ?? country, counts, places, local };
+}
+
+const PERSON_WEIGHT = 2;
+
+/** "**au** Mali", "**à** Gao", "**dans le** Sahel" say where; "la France", "du Mali" need not. */
+function isLocative(scanned: Scanned, hit: Hit): boolean {
+  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 2); i--) {
+    const word = scanned.word(hit.sentence, i);
+    if (word?.upos === 'ADP') return !/^(de|d'|d’|du|des|avec|par|pour|contre|selon|entre)$/i.test(word.form);
+    if (word?.upos !== 'DET') return false;
+  }
+  return false;
+}
+
+function datelineCountries(dateline: string | null, index: ActorIndex): string[] {
+  if (dateline === null) return [];
+  const keys = keysOf(dateline);
+  const found = keys.flatMap((_, i) => index.names.at(keys, i).slice(0, 1));
+  return found.flatMap((f) => f.values.flatMap((v) => (v.kind === 'capital' || v.kind === 'country' ? [v.entry.iso3] : []))).slice(0, 1);
+}
+
+function add(map: Map<string, number>, key: string, weight: number): void {
+  map.set(key, (map.get(key) ?? 0) + weight);
+}
+
+/** The heaviest; at a tie the one named first. */
+export function top(weights: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [key, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = key;
+  return best;
+}
+
+/** Two countries count alike when the second is named at least this often as the first. */
+const SHARED = 0.6;
+
+/**
+ * The country of an armed group with no country of its own: the one that its sentences name, else the article's; INT where several are meant.
+ * `acts`: the countries it is known to act in; empty for any.
+ */
+export function countryOfFighting(setting: Setting, sentences: readonly number[], acts: readonly string[] = []): string {
+  const may = (iso3: string): boolean => acts.length === 0 || acts.includes(iso3);
+  const named = new Set(sentences.flatMap((s) => [...(setting.local[s] ?? [])]).filter((c) => c === 'INT' || may(c)));
+  if (named.size > 1 || named.has('INT')) return 'INT';
+  const [only] = named;
+  if (only !== undefined) return only;
+  const ranked = [...setting.places].filter(([iso3]) => may(iso3)).sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return acts.length === 1 ? (acts[0] as string) : 'INT';
+  return second && second[1] >= SHARED * first[1] ? 'INT' : first[0];
+}

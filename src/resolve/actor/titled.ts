@@ -1,0 +1,43 @@
+/** A title that stands beside a name: "**le ministre malien des Affaires étrangères**, Awa Exemple". In: a phrase. Out: the person whose title it is. */
+import type { Cast } from './cast.js';
+import type { Entity } from './entity.js';
+import type { HitRange } from './hit.js';
+import { titleAfter, titleBefore } from './titles.js';
+
+interface Titled {
+  readonly range: HitRange;
+  readonly entity: Entity;
+}
+
+const cache = new WeakMap<Cast, readonly Titled[]>();
+
+function titlesOf(cast: Cast): readonly Titled[] {
+  const known = cache.get(cast);
+  if (known) return known;
+  const found: Titled[] = [];
+  for (const hit of cast.scanned.all()) {
+    if (hit.kind !== 'person' && hit.kind !== 'unknown-person') continue;
+    const entity = cast.entityOf(hit);
+    if (!entity) continue;
+    for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)]) if (range) found.push({ range, entity });
+  }
+  cache.set(cast, found);
+  return found;
+}
+
+/** The phrase's head must be the title's own first word: "le convoi du ministre X" is the convoy, not the minister. */
+export function titledPerson(cast: Cast, phrase: { sentence: number; head: number; first: number; last: number }): Entity | null {
+  const found = titlesOf(cast).find(
+    ({ range }) => range.sentence === phrase.sentence && range.first >= phrase.first && range.first <= phrase.last && headIn(cast, phrase, range),
+  );
+  return found?.entity ?? null;
+}
+
+function headIn(cast: Cast, phrase: { sentence: number; head: number; first: number }, range: HitRange): boolean {
+  if (phrase.head === range.first) return true;
+  const role = cast.scanned.hitAt(range.sentence, range.first);
+  if (role && role.first <= phrase.head && phrase.head <= role.last) return true;
+  // only a determiner or adjective before the title: the tree chose another head
+  for (let i = phrase.first; i < range.first; i++) if (!/^(DET|ADP|ADJ|PUNCT|NUM)$/.test(cast.scanned.word(phrase.sentence, i)?.upos ?? '')) return false;
+  return phrase.head > range.first;
+}

@@ -1,0 +1,95 @@
+/** Titles around a name. In: a scanned document and the range of a name. Out: the ranges of words that say what the person is: "le ministre malien de la Santé", "porte-parole du syndicat". */
+import type { HitRange } from './hit.js';
+import type { Scanned } from './scanned.js';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM', 'X']);
+
+/** "M.", "Mme", "Me", "Dr": they say person, not what person. */
+const CIVIL = /^(m|mm|mme|mmes|mlle|monsieur|madame|me|maître|dr|pr|mgr|feu|général|nommé|dénommé|nommée)\.?$/i;
+
+export function hasCivilTitle(scanned: Scanned, range: HitRange): boolean {
+  const before = scanned.word(range.sentence, range.first - 1);
+  if (!before) return false;
+  // "M." may be two tokens
+  const dotted = before.form === '.' ? scanned.word(range.sentence, range.first - 2) : before;
+  return (
+    dotted !== undefined &&
+    CIVIL.test(dotted.form) &&
+    (dotted === before || /^(M|Mme|Me|Dr|Pr|Mgr|MM)$/.test(dotted.form))
+  );
+}
+
+/** The noun phrase in front of a name, with or without a comma between: "le ministre malien de la Santé, **X**", "le colonel **X**". */
+export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null {
+  const { sentence, first } = range;
+  const left = leftEdge(scanned, sentence, first - 1, false);
+  const direct = personRoleIn(scanned, sentence, left, first - 1);
+  const comma = commaBefore(scanned, sentence, direct ? left : first);
+  if (comma !== null && mayStandApart(scanned, range)) {
+    const far = leftEdge(scanned, sentence, comma - 1, true);
+    const title = personRoleIn(scanned, sentence, far, comma - 1);
+    if (title) return title;
+  }
+  return direct;
+}
+
+/** "le ministre, **X**, a dit": an apposition ends with a comma, a point, a bracket or the sentence, not with a verb of its own. */
+function mayStandApart(scanned: Scanned, range: HitRange): boolean {
+  const next = scanned.word(range.sentence, range.last + 1);
+  return (
+    next === undefined || next.upos === 'PUNCT' || next.form === 'et' || next.upos === 'AUX' || next.upos === 'VERB'
+  );
+}
+
+function commaBefore(scanned: Scanned, sentence: number, at: number): number | null {
+  return scanned.word(sentence, at - 1)?.form === ',' ? at - 1 : null;
+}
+
+/** The leftmost word of the nominal stretch that ends at `at`. A stretch with a comma inside is no title. */
+function leftEdge(scanned: Scanned, sentence: number, at: number, far: boolean): number {
+  let left = at + 1;
+  while (left > 0) {
+    const word = scanned.word(sentence, left - 1);
+    if (!word || !(NOMINAL.has(word.upos) || (far && word.form === 'et'))) break;
+    left--;
+  }
+  return left;
+}
+
+/** The title inside a nominal stretch, cut to begin at its role word: "avec **le président** X" keeps "président". */
+function personRoleIn(scanned: Scanned, sentence: number, first: number, last: number): HitRange | null {
+  if (last < first) return null;
+  const roles = scanned.within(sentence, first, last).filter((h) => h.kind === 'role' && h.role.denotes === 'person');
+  const role = roles.at(0);
+  if (!role) return null;
+  // "le frère du président X": what stands right before the name is its title
+  const nearest = roles.at(-1);
+  const from = nearest && nearest !== role && nearest.last === last ? nearest.first : role.first;
+  return scanned.range(sentence, from, last);
+}
+
+/** The apposition behind a name: "X, **porte-parole du syndicat**,", "X (**parti Y**)". */
+export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
+  const { sentence, last } = range;
+  const mark = scanned.word(sentence, last + 1)?.form;
+  if (mark !== ',' && mark !== '(') return null;
+  let end = last + 1;
+  while (end + 1 < scanned.sentence(sentence).words.length && isTitleWord(scanned, sentence, end + 1)) end++;
+  if (end === last + 1) return null;
+  const hits = scanned.within(sentence, last + 2, end);
+  const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
+  if (first && first.first - last <= 4) return scanned.range(sentence, first.first, end);
+  const party = mark === '(' ? hits.find((h) => h.kind === 'actor') : undefined;
+  return party ? scanned.range(sentence, party.first, party.last) : null;
+}
+
+function isTitleWord(scanned: Scanned, sentence: number, at: number): boolean {
+  const word = scanned.word(sentence, at);
+  if (!word) return false;
+  return (
+    NOMINAL.has(word.upos) ||
+    word.form === 'et' ||
+    (word.upos === 'ADV' && word.form.length < 9) ||
+    /^[-–'’]$/.test(word.form)
+  );
+}

@@ -1,0 +1,117 @@
+/** Bodies that the lexicon does not hold, told by the common noun that opens or precedes their name, and acronyms by their expansion. In: a scanned document. Out: hits put into it. */
+import type { RoleEntry } from '../../lexicon/actors.js';
+import { nameKey } from '../../model/fold.js';
+import type { HitRange, NameHit } from './hit.js';
+import { isName } from './hit.js';
+import { isCapital, isUpper } from './scan.js';
+import type { Scanned } from './scanned.js';
+
+/** "Association pour l'eau du plateau (**AEP**)", "l'ONG **Source vive**", "Collectif des riverains de X". */
+export function findUnknownBodies(scanned: Scanned): void {
+  const acronyms = new Map<string, NameHit>();
+  for (const { index } of scanned.parsed.sentences) {
+    for (const hit of bracketed(scanned, index)) acronyms.set(hit.acronym, hit.body);
+    for (const body of capitalised(scanned, index)) scanned.put(body);
+  }
+  for (const { index } of scanned.parsed.sentences) spreadAcronyms(scanned, index, acronyms);
+}
+
+/** A name of a body followed by its acronym in brackets. */
+function bracketed(scanned: Scanned, sentence: number): { acronym: string; body: NameHit }[] {
+  const words = scanned.sentence(sentence).words;
+  const found: { acronym: string; body: NameHit }[] = [];
+  for (let i = 1; i + 2 < words.length; i++) {
+    const acronym = words[i + 1];
+    if (words[i]?.form !== '(' || words[i + 2]?.form !== ')' || !acronym || !isAcronym(acronym.form)) continue;
+    const body = bodyEndingAt(scanned, sentence, i - 1, acronym.form);
+    if (!body) continue;
+    if (scanned.hitAt(sentence, i + 1) === null || body.kind === 'unknown-body') found.push({ acronym: acronym.form, body });
+    if (body.kind === 'unknown-body') scanned.put(body);
+  }
+  return found;
+}
+
+function isAcronym(form: string): boolean {
+  return form.length >= 2 && form.length <= 12 && (isUpper(form.replace(/[-/.]/g, '')) || /^\p{Lu}\p{Ll}+$/u.test(form)) && /\p{Lu}/u.test(form);
+}
+
+/** The name in front of the bracket: one that the lexicon holds, or a noun phrase opened by a body's noun and whose initials the acronym takes up. */
+function bodyEndingAt(scanned: Scanned, sentence: number, last: number, acronym: string): NameHit | null {
+  const known = scanned.nameAt(sentence, last);
+  if (known && known.kind === 'actor') return known;
+  for (let first = last - 1; first >= 0 && first > last - 16; first--) {
+    const word = scanned.word(sentence, first);
+    if (!word || word.upos === 'PUNCT' || word.upos === 'AUX') return null;
+    const hit = scanned.hitAt(sentence, first);
+    if (hit?.kind === 'role' && hit.first === first && hit.role.denotes === 'body' && initialsFit(scanned, sentence, first, last, acronym)) {
+      return unknownBody(scanned.range(sentence, first, last), hit.role);
+    }
+  }
+  return null;
+}
+
+/** The acronym opens with the name's first letter and takes its other letters from the name's words in order. */
+function initialsFit(scanned: Scanned, sentence: number, first: number, last: number, acronym: string): boolean {
+  const letters = nameKey(acronym).replace(/[^a-z]/g, '');
+  const initials = scanned.sentence(sentence).words.slice(first, last + 1).map((w) => nameKey(w.form).charAt(0));
+  if (initials[0] !== letters[0]) return false;
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at++;
+  return at >= Math.min(letters.length, 3) || at >= letters.length - 1;
+}
+
+/** "l'ONG **Source vive**", "le parti **Espoir**": a body's noun right before a capitalised run; "**Mouvement** des jeunes du fleuve" written as a name. */
+function capitalised(scanned: Scanned, sentence: number): NameHit[] {
+  const found: NameHit[] = [];
+  for (const hit of scanned.hits[sentence] ?? []) {
+    if (hit.kind !== 'role' || hit.role.denotes !== 'body' || hit.role.label) continue;
+    const last = runBehind(scanned, sentence, hit.last);
+    const named = last > hit.last && isNamingRole(hit.role);
+    if (named) found.push(unknownBody(scanned.range(sentence, hit.first, last), hit.role));
+    else if (isCapital(hit.text) && hit.first > 0 && isNamingRole(hit.role)) {
+      const end = properEnd(scanned, sentence, hit);
+      if (end > hit.last) found.push(unknownBody(scanned.range(sentence, hit.first, end), hit.role));
+    }
+  }
+  return found;
+}
+
+/** Bodies that are many and bear names of their own; there is one government, and "l'armée Exemple" is no name. */
+function isNamingRole(role: RoleEntry): boolean {
+  return role.sector !== null && ['NGO', 'PTY', 'JRN', 'LAB', 'BUS', 'EDU', 'REL', 'MED', 'REB', 'UAF'].includes(role.sector);
+}
+
+function runBehind(scanned: Scanned, sentence: number, last: number): number {
+  let end = last;
+  for (let i = last + 1; ; i++) {
+    const word = scanned.word(sentence, i);
+    const before = scanned.word(sentence, i - 1);
+    if (!word || !before || word.start - before.end > 1 || !/^\p{Lu}/u.test(word.form) || scanned.hitAt(sentence, i) !== null) return end;
+    end = i;
+  }
+}
+
+/** A name written with a capital goes on over its complements: "Mouvement des jeunes **du fleuve**". */
+function properEnd(scanned: Scanned, sentence: number, hit: HitRange): number {
+  let end = hit.last;
+  for (let i = hit.last + 1; i < hit.last + 8; i++) {
+    const word = scanned.word(sentence, i);
+    if (!word || !/^(NOUN|ADJ|ADP|DET|PROPN)$/.test(word.upos) || scanned.nameAt(sentence, i)?.kind === 'person') break;
+    if (word.upos === 'NOUN' || word.upos === 'ADJ' || word.upos === 'PROPN') end = i;
+  }
+  return end;
+}
+
+function unknownBody(range: HitRange, role: RoleEntry): NameHit {
+  return { ...range, kind: 'unknown-body', name: range.text, role };
+}
+
+/** Later mentions by the acronym alone are the same body. */
+function spreadAcronyms(scanned: Scanned, sentence: number, acronyms: ReadonlyMap<string, NameHit>): void {
+  for (const word of scanned.sentence(sentence).words) {
+    const body = acronyms.get(word.form);
+    const here = scanned.hitAt(sentence, word.index);
+    if (!body || (here && isName(here) && (here.kind === 'unknown-body' || here.kind === 'unknown-person'))) continue;
+    scanned.put({ ...body, ...scanned.range(sentence, word.index, word.index) });
+  }
+}

@@ -1,0 +1,101 @@
+/** Persons that the lexicon does not hold, and the short forms of all persons. In: a scanned document. Out: hits put into it: "Aminata Sangho", then "Mme Sangho". */
+import type { PersonEntry } from '../../lexicon/actors.js';
+import { type ActorIndex, surnamesOf } from './actor-index.js';
+import type { HitRange, NameHit } from './hit.js';
+import { keysOf } from './pieces.js';
+import { capitalRuns } from './runs.js';
+import type { Scanned } from './scanned.js';
+import type { Setting } from './setting.js';
+import { hasCivilTitle, titleAfter, titleBefore } from './titles.js';
+
+export function findPersons(scanned: Scanned, index: ActorIndex, setting: Setting): void {
+  const runs = scanned.parsed.sentences.flatMap((s) => capitalRuns(scanned, s.index));
+  const known = surnamesSeen(scanned);
+  for (const run of runs) {
+    const full = fullName(scanned, run, index, known);
+    if (full) remember(known, full, scanned);
+  }
+  for (const run of runs) {
+    if (scanned.nameAt(run.sentence, run.first) !== null) continue;
+    const short = shortName(scanned, run, index, known, setting);
+    if (short) remember(known, short, scanned);
+  }
+}
+
+type Known = Map<string, NameHit>;
+
+/** Surnames of the persons whom the lexicon found by full name. */
+function surnamesSeen(scanned: Scanned): Known {
+  const known: Known = new Map();
+  for (const hit of scanned.all()) if (hit.kind === 'person') for (const key of surnamesOf(hit.text)) if (!known.has(key)) known.set(key, hit);
+  return known;
+}
+
+function remember(known: Known, hit: NameHit, scanned: Scanned): void {
+  scanned.put(hit);
+  const name = hit.kind === 'unknown-person' ? hit.name : hit.text;
+  for (const key of surnamesOf(name)) if (!known.has(key)) known.set(key, hit);
+}
+
+const SURE = 2;
+
+function fullName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Known): NameHit | null {
+  const keys = keysOf(run.text);
+  if (keys.length < 2 || keys.length > 6) return null;
+  const bearer = sameFirstAndLast(keys, index);
+  if (bearer) return { ...run, kind: 'person', entries: [bearer] };
+  const seen = known.get(surnamesOf(run.text)[0] ?? '');
+  if (seen && seen.kind === 'unknown-person' && keysOf(seen.name)[0] === keys[0]) return { ...seen, ...run };
+  return evidence(scanned, run, index) >= SURE ? { ...run, kind: 'unknown-person', name: run.text } : null;
+}
+
+/** "Awa B. Exemple" is the lexicon's "Awa Exemple". */
+function sameFirstAndLast(keys: readonly string[], index: ActorIndex): PersonEntry | null {
+  const bearers = index.surnames.get(keys.at(-1) ?? '') ?? [];
+  return bearers.find((p) => p.person.some((name) => keysOf(name)[0] === keys[0])) ?? null;
+}
+
+const PLACE_NOUN =
+  /^(ville|village|localité|région|province|commune|cercle|quartier|district|département|aéroport|hôpital|rue|avenue|boulevard|place|stade|lycée|camp|base|mont|lac|fleuve|forêt|île|pont|palais|université|cathédrale|mosquée|état|zone|axe|préfecture|hôtel|gare|port)$/i;
+
+/** How surely a run names a person: a given name, a title, an apposition speak for it; a place's preposition against. */
+function evidence(scanned: Scanned, run: HitRange, index: ActorIndex): number {
+  let score = 0;
+  const keys = keysOf(run.text);
+  if (index.given.has(keys[0] ?? '') || index.given.has(keys[1] ?? '')) score += 2;
+  if (hasCivilTitle(scanned, run)) score += 2;
+  if (titleBefore(scanned, run) || titleAfter(scanned, run)) score += 2;
+  const word = scanned.word(run.sentence, run.first);
+  if (word?.deprel.startsWith('nsubj')) score += 1;
+  const before = scanned.word(run.sentence, run.first - 1);
+  if (before && /^(à|en|dans|vers|depuis|près)$/i.test(before.form)) score -= 3;
+  if (before && PLACE_NOUN.test(before.form)) score -= 4;
+  const noun = scanned.word(run.sentence, run.first - 2);
+  if (before && noun && /^(de|d'|d’|du)$/i.test(before.form) && PLACE_NOUN.test(noun.form)) score -= 4;
+  return score;
+}
+
+/** A surname alone: of somebody whom the article names in full, or whom the lexicon holds and the article's countries point to. */
+function shortName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Known, setting: Setting): NameHit | null {
+  const key = keysOf(run.text).join(' ');
+  const seen = known.get(key);
+  if (seen) return { ...seen, ...run };
+  const titled = hasCivilTitle(scanned, run) || titleBefore(scanned, run)?.last === run.first - 1;
+  const bearer = likelyBearer(index.surnames.get(key) ?? [], setting, titled);
+  if (bearer) return { ...run, kind: 'person', entries: [bearer] };
+  if (titled && keysOf(run.text).length === 1 && !isPlaceLike(scanned, run)) return { ...run, kind: 'unknown-person', name: run.text };
+  return null;
+}
+
+function isPlaceLike(scanned: Scanned, run: HitRange): boolean {
+  return scanned.word(run.sentence, run.first)?.upos !== 'PROPN';
+}
+
+/** Without a title the bearer must be the only one of a country that the article names. */
+function likelyBearer(bearers: readonly PersonEntry[], setting: Setting, titled: boolean): PersonEntry | null {
+  const near = bearers.filter((p) => p.offices.some((o) => (setting.counts.get(o.country) ?? 0) > 0));
+  if (near.length === 1) return near[0] as PersonEntry;
+  if (!titled || near.length === 0) return null;
+  const weight = (p: PersonEntry): number => Math.max(...p.offices.map((o) => (o.sector === 'GOV' ? 1 : 0.5) * (setting.counts.get(o.country) ?? 0)));
+  return [...near].sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}

@@ -1,0 +1,31 @@
+/** What no word says. In: a phrase and the sense of its words. Out: the country and sector that the article itself supplies. */
+import type { Sector } from '../../model/codes.js';
+import type { Cast } from './cast.js';
+import { NO_SENSE, type Sense } from './sense.js';
+import { countryOfFighting } from './setting.js';
+
+/** Roles of people who are simply there, and so belong where the sentence is set. */
+const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'REF', 'UAF', 'REB', 'MED', 'EDU', 'REL', 'BUS']);
+
+/** Armed groups fight, and people live, where the sentence or the article is set; forces and offices belong to the country last said of them, or to that of the article's institutions. */
+export function unsaidCountry(cast: Cast, phrase: { sentence: number; start: number }, sense: Sense): string {
+  const { sector, role } = sense;
+  if (role?.default === 'unknown') return 'UNK';
+  const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
+  if (said !== null) return said;
+  const { setting } = cast;
+  if (sector === 'REB' || sector === 'UAF') return countryOfFighting(setting, [phrase.sentence]);
+  if (OF_THE_PLACE.has(sector)) return [...(setting.local[phrase.sentence] ?? [])].length > 1 ? 'INT' : localCountry(cast, phrase.sentence);
+  return setting.institutions ?? setting.country ?? 'UNK';
+}
+
+function localCountry(cast: Cast, sentence: number): string {
+  const [only] = cast.setting.local[sentence] ?? [];
+  return only ?? cast.setting.country ?? 'UNK';
+}
+
+/** A role that leads nothing named ("le responsable américain") speaks for its state where a state is said. */
+export function unsaidSector(sense: Sense): Sector {
+  if (sense === NO_SENSE || sense.role === null) return 'CVL';
+  return sense.country !== null && sense.country !== 'INT' && sense.role.denotes === 'person' ? 'GOV' : 'OTH';
+}
