@@ -34,7 +34,7 @@ export function createDesk(deps: DeskDeps): Hono {
       body: messageView(title, message),
     });
   app.notFound(async (c) =>
-    c.html(await page('Page introuvable', 'Cette adresse ne mène nulle part dans le bureau.'), 404),
+    c.html(await page('Page introuvable', 'Cette adresse ne mène nulle part dans le pupitre.'), 404),
   );
   app.onError((error, c) => {
     deps.onError(error);

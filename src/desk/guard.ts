@@ -20,7 +20,7 @@ function refusal(header: (name: string) => string | undefined, method: string): 
   if (!isOwnOrigin(header('origin'), host)) return 'Origine refusée : la demande vient d’un autre site.';
   const foreign = header('sec-fetch-site') === 'cross-site' || header('sec-fetch-site') === 'same-site';
   if (foreign && header('sec-fetch-mode') !== 'navigate') return 'Demande refusée : elle vient d’un autre site.';
-  return method === 'GET' || method === 'HEAD' ? null : `Méthode refusée : ${method}. Le bureau ne fait que lire.`;
+  return method === 'GET' || method === 'HEAD' ? null : `Méthode refusée : ${method}. Le pupitre ne fait que lire.`;
 }
 
 const POLICY = [

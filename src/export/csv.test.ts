@@ -34,9 +34,12 @@ function readCsv(text: string, delimiter: string): string[][] {
 }
 
 async function exported(options: CsvOptions): Promise<{ text: string; rows: Record<string, string>[] }> {
-  const records = fictionalRecords().map((record) => ({ record, origins: 1, added: '2026-03-15T09:00:00.000Z' }));
+  const added = '2026-03-15T09:00:00.000Z';
+  const events = fictionalRecords().flatMap((record) =>
+    record.events.map((event) => ({ record, event, origins: 1, added })),
+  );
   let text = '';
-  for await (const piece of toCsv(records, testLabels(), options)) text += piece;
+  for await (const piece of toCsv(events, testLabels(), options)) text += piece;
   const [header = [], ...lines] = readCsv(text.replace(/^\ufeff/, ''), options.delimiter);
   return { text, rows: lines.map((line) => Object.fromEntries(header.map((name, i) => [name, line[i] ?? '']))) };
 }

@@ -199,6 +199,15 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(await eventIds(filters)).toEqual(expected);
     });
 
+    it('streams all that match, in order of arrival', async () => {
+      const seen: string[] = [];
+      for await (const { event } of store.allEvents({ ...NO_FILTERS, country: 'BFA' })) seen.push(event.id);
+      expect(seen).toEqual(['ev-mine', 'ev-enlev']);
+      let all = 0;
+      for await (const _ of store.allEvents(NO_FILTERS)) all++;
+      expect(all).toBe(5);
+    });
+
     it('counts them by code, each count under the other filters', async () => {
       const facets = await store.facets({ ...NO_FILTERS, country: 'BFA', type: 'ASSAULT' });
       expect(facets.types).toEqual({ ASSAULT: 2 });

@@ -132,6 +132,8 @@ export interface Store {
   search(words: string, paging: Paging): Promise<Page<StoredArticle>>;
   /** Every matching article in order of arrival, a few at a time. */
   all(filters: Filters): AsyncIterable<StoredArticle>;
+  /** Every matching event in order of arrival, a few at a time. */
+  allEvents(filters: Filters): AsyncIterable<StoredEvent>;
   facets(filters: Filters): Promise<Facets>;
   /** The names met most often. */
   suggestions(): Promise<Suggestions>;

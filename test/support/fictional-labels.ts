@@ -6,8 +6,15 @@ import type { CodeLabels } from '../../src/model/labels.js';
 
 const NAMES: Readonly<Record<string, string>> = { BFA: 'Burkina Faso', MLI: 'Mali', NER: 'Niger' };
 
-/** @throws when the tables of `lexicon/codes` are faulty. */
+let read: CodeLabels | null = null;
+
+/** Read once. @throws when the tables of `lexicon/codes` are faulty. */
 export function testLabels(): CodeLabels {
+  read ??= readLabels();
+  return read;
+}
+
+function readLabels(): CodeLabels {
   const folder = fileURLToPath(new URL('../../lexicon', import.meta.url));
   const { entries } = loadLexiconFiles(folder);
   const { labels, complaints } = compileCodes(entries, (iso3) => NAMES[iso3] ?? null);

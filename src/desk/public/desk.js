@@ -86,7 +86,7 @@ function announceNews() {
   const link = document.createElement('a');
   link.href = location.pathname + location.search;
   link.textContent = 'Recharger';
-  news.append('Le bureau a changé : des articles sont arrivés. ', link);
+  news.append('Le pupitre a changé : des articles sont arrivés. ', link);
 }
 
 async function watch(address) {

@@ -42,7 +42,7 @@ function emptyNote({ query }: ListPage): Html {
   if (isFiltered(query)) {
     return html`<p class="empty">Rien ne répond à ces filtres. <a href="${addressOf({ ...NO_QUERY, view: query.view })}">Tout effacer</a></p>`;
   }
-  return html`<p class="empty">Le bureau est vide. Ajoutez des articles avec <code>vigie add FICHIER…</code> : pages enregistrées, textes, dossiers.</p>`;
+  return html`<p class="empty">Le pupitre est vide. Ajoutez des articles avec <code>vigie add FICHIER…</code> : pages enregistrées, textes, dossiers.</p>`;
 }
 
 function list(page: ListPage): Html {

@@ -119,13 +119,16 @@ export async function readEvents(db: Db, filters: Filters, paging: Paging): Prom
     .limit(limit)
     .offset(offset)
     .execute();
+  return { items: await hydrateEvents(db, rows), total };
+}
+
+async function hydrateEvents(db: Db, rows: readonly (ArticleRow & { readonly o: number })[]): Promise<StoredEvent[]> {
   const articles = await hydrate(db, rows);
-  const items = articles.flatMap((article, i) => {
+  return articles.flatMap((article, i) => {
     const order = rows[i]?.o ?? 0;
     const event = article.record.events[order];
     return event ? [{ event, order, article }] : [];
   });
-  return { items, total };
 }
 
 /** bm25 with the title counting three times the text. */
@@ -160,6 +163,23 @@ export async function* readAll(db: Db, filters: Filters): AsyncGenerator<StoredA
     const end = rows.at(-1);
     if (!end) return;
     last = end.n;
+  }
+}
+
+export async function* readAllEvents(db: Db, filters: Filters): AsyncGenerator<StoredEvent> {
+  let last = { article: 0, o: 0 };
+  for (;;) {
+    const rows = await eventQuery(db, filters)
+      .where(sql<SqlBool>`(event.article, event.o) > (${last.article}, ${last.o - 1})`)
+      .select([...CONTENT, 'event.article', 'event.o'])
+      .orderBy('event.article')
+      .orderBy('event.o')
+      .limit(BATCH)
+      .execute();
+    yield* await hydrateEvents(db, rows);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = { article: end.article, o: end.o + 1 };
   }
 }
 

@@ -10,6 +10,7 @@ import { possibleCopies, setOrigins } from './origins.js';
 import { unpackBytes } from './pack.js';
 import {
   readAll,
+  readAllEvents,
   readArticle,
   readArticles,
   readEvents,
@@ -54,6 +55,7 @@ function storeOver(db: Database): Store {
     events: (filters, paging) => readEvents(queries, filters, paging),
     search: (words, paging) => searchArticles(queries, words, paging),
     all: (filters) => readAll(queries, filters),
+    allEvents: (filters) => readAllEvents(queries, filters),
     facets: (filters) => readFacets(queries, filters),
     suggestions: () => readSuggestions(queries),
     counts: async () => readCounts(db),
