@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { VigieRecord } from '../../src/model/record.js';
 import type { Figures } from './score-corpus.js';
 
@@ -84,11 +85,16 @@ async function pageFigures(work: string, evalDir: string, readAll: ReadAll): Pro
     .trim()
     .split('\n')
     .map((line) => line.split('\t') as [string, string, string]);
-  const lines = pages.map(([id, path, url]) => JSON.stringify({ id, url, html: readFileSync(path, 'utf8') }));
+  const lines = pages.map(([id, path, url]) => JSON.stringify({ id, url, html: pageHtml(path) }));
   const input = join(work, 'pages-in.jsonl');
   writeFileSync(input, lines.join('\n'));
   const file = writeRecords(join(work, 'pages.jsonl'), await readAll([input]));
   return Object.fromEntries(run(scorer, [file]).trim().split('\n').flatMap(groupFigures));
+}
+
+function pageHtml(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 function groupFigures(line: string): [string, number][] {
