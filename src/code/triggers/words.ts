@@ -25,7 +25,7 @@ export function matchRest(tree: Tree, from: number, rest: readonly string[]): nu
   const matched = [from];
   let at = from;
   for (const wanted of rest) {
-    const next = findNext(tree, at, wanted);
+    const next = findNext(tree, at, wanted, matched);
     if (next === null) return null;
     matched.push(next);
     at = next;
@@ -33,14 +33,21 @@ export function matchRest(tree: Tree, from: number, rest: readonly string[]): nu
   return matched;
 }
 
-function findNext(tree: Tree, at: number, wanted: string): number | null {
+function findNext(tree: Tree, at: number, wanted: string, matched: readonly number[]): number | null {
   const end = Math.min(tree.words.length, at + WIDEST_GAP + 2);
   for (let i = at + 1; i < end; i++) {
     const word = wordAt(tree, i);
-    if (sameWord(word, wanted)) return i;
+    if (sameWord(word, wanted) && (i - at <= 2 || hangsOn(tree, i, matched))) return i;
     if (word.upos === 'PUNCT' && /^[.;:!?]$/.test(word.form)) return null;
   }
   return null;
+}
+
+/** "fait l'amalgame entre **la guerre** et…" is not "faire la guerre": beyond its article, a word must hang on the others, or mark what does. */
+function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean {
+  const word = wordAt(tree, index);
+  if (matched.includes(word.head)) return true;
+  return word.upos === 'ADP' && word.head >= 0 && matched.includes(wordAt(tree, word.head).head);
 }
 
 function sameWord(word: Word, wanted: string): boolean {
