@@ -2,7 +2,7 @@
 import type { AcledRow } from '../lexicon/acled.js';
 import type { DraftEvent, Phrase } from '../model/draft.js';
 import type { EventRecord, Party, When, Where } from '../model/record.js';
-import type { ParsedDocument } from '../model/sentence.js';
+import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere } from './attach/choose-where.js';
@@ -39,11 +39,22 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
   return {
     draft,
     sentence,
-    actors: distinct(draft.actors.flatMap((p) => sources.partiesOf(p))),
+    actors: distinct(draft.actors.flatMap((p) => sources.partiesOf(p).map((party) => asForce(draft, sentence, p, party)))),
     recipients: distinct(draft.recipients.flatMap((p) => sources.partiesOf(p))),
     when: chooseWhen(draft, sentence, sources.times),
     where: chooseWhere(draft, sentence, sources.places, sources.isPlaceNoun),
   };
+}
+
+const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
+
+/** A country or a demonym that fights does so by its army: "une frappe **française**", "**la France** est intervenue"; in other acts it is its government. */
+function asForce(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
+  const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
+  const isAdjective = sentence.words[phrase.head]?.upos === 'ADJ' && phrase.sentence === sentence.index;
+  if (sector === 'GOV' && BY_FORCE.has(draft.type) && phrase.head === phrase.last && sentence.words[phrase.head]?.upos === 'PROPN') return { ...party, code: `${country}.MIL` };
+  if (isAdjective && (sector === 'CVL' || sector === 'OTH' || sector === 'GOV')) return { ...party, code: `${country}.${BY_FORCE.has(draft.type) ? 'MIL' : 'GOV'}` };
+  return party;
 }
 
 function distinct(parties: readonly Party[]): Party[] {

@@ -5,6 +5,7 @@ import { findClaimants, quoteAround } from '../claimants/find-claimants.js';
 import { findContexts } from '../contexts/find-contexts.js';
 import type { Grammar } from '../grammar.js';
 import { findStatus } from '../status/find-status.js';
+import { countedHead } from '../slots/counted.js';
 import { recipientsToll } from '../tolls/recipients-toll.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { wordAt } from '../tree/tree.js';
@@ -55,7 +56,7 @@ function claimants(g: Grammar, trigger: Trigger, found: SentenceFindings, embedd
 
 /** "**Je** salue", "**nous** appelons" inside a quotation: its speaker. */
 function speakerFor(g: Grammar, head: number, quote: DraftQuote | null): Phrase {
-  const own = phraseAt(g.tree, head);
+  const own = { ...phraseAt(g.tree, head), head: countedHead(g, head) };
   const first = /^(je|j['’]|nous|me|m['’]|mon|ma|mes|notre|nos)$/i.test(wordAt(g.tree, head).form);
   return first && quote?.speaker ? quote.speaker : own;
 }

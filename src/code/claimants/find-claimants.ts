@@ -17,7 +17,8 @@ export function findClaimants(g: Grammar, trigger: Trigger, attributions: readon
   if (quote?.speaker) found.push({ phrase: quote.speaker, via: quote.channel, rule: quote.rule });
   found.push(...covering.map((a) => a.claimant));
   for (const relay of quote?.relays ?? []) found.push({ phrase: relay.phrase, via: relay.channel, rule: 'fr.quote.relay' });
-  return distinct(found).filter((claimant) => !isOwnAct(g, trigger, claimant, actors, quote));
+  const voiced = found.map((c) => (quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c));
+  return distinct(voiced).filter((claimant) => !isOwnAct(g, trigger, claimant, actors, quote));
 }
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
@@ -29,6 +30,10 @@ function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {
   const { start } = wordAt(g.tree, anchor);
   return quotes.find((q) => q.start <= start && start < q.end) ?? null;
+}
+
+function isFirstPerson(text: string): boolean {
+  return /^(je|j['’]|nous|on)$/i.test(text);
 }
 
 function distinct(claimants: readonly DraftClaimant[]): DraftClaimant[] {

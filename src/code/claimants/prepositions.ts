@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
 import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
+import { speakerWithin } from './speaker.js';
 
 export function prepositionalSources(g: Grammar): Attribution[] {
   const found: Attribution[] = [];
@@ -55,12 +56,24 @@ function sameForm(g: Grammar, index: number, wanted: string): boolean {
 }
 
 function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attribution | null {
-  const head = sourceHead(g, last);
-  if (head === null || entry.unless.includes(lemmaOf(wordAt(g.tree, head)))) return null;
+  const named = sourceHead(g, last);
+  const head = named === null ? null : speakerWithin(g, named);
+  if (head === null || named === null || (isPour(entry) && !opensSentence(g, named)) || entry.unless.includes(lemmaOf(wordAt(g.tree, named)))) return null;
   const word = wordAt(g.tree, head);
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'PRON') return null;
   if (g.classes(head).has('time') || g.classes(head).has('manner')) return null;
   return { claimant: { phrase: phraseAt(g.tree, head), via: null, rule: entry.id }, force: entry.force, at: head, covers: scope(g, head) };
+}
+
+/** "**Pour le ministre**, …" reports at the head of a sentence only; elsewhere it is a purpose ("plaide pour un retrait"). */
+function isPour(entry: ReportingPreposition): boolean {
+  return entry.preposition.includes('pour');
+}
+
+function opensSentence(g: Grammar, head: number): boolean {
+  const first = g.tree.words.findIndex((w) => w.upos !== 'PUNCT');
+  const comma = g.tree.words.slice(head + 1).find((w) => w.upos === 'PUNCT');
+  return lemmaOf(wordAt(g.tree, first)) === 'pour' && comma?.form === ',' && g.classes(head).has('actor');
 }
 
 /** The noun after the preposition: what it marks, or its own noun ("de **source** sécuritaire"). */

@@ -8,6 +8,7 @@ import { phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
+import { speakerWithin } from './speaker.js';
 
 /** @param acts words that are themselves events ("condamner l'attaque"): their object is known already, only their clause is their word. */
 export function reportingVerbs(g: Grammar, acts: ReadonlySet<number>): Attribution[] {
@@ -31,8 +32,9 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, isAct: boole
   // an inverted subject may hang as anything: "précise l'EMA"
   const subjects = logicalSubject(g, verb);
   const via = channelOf(g, verb);
-  return subjects.slice(0, 1).map((filler) => ({
-    claimant: { phrase: phraseAt(g.tree, filler.head), via, rule: entry.id },
+  const speakers = subjects.flatMap((filler) => speakerWithin(g, filler.head) ?? []);
+  return speakers.slice(0, 1).map((head) => ({
+    claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id },
     force: entry.force,
     at: verb,
     covers,

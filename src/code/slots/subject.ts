@@ -35,12 +35,18 @@ function ownSubject(g: Grammar, verb: number): Filler[] | null {
 /** A relative pronoun gives its antecedent, "on" gives nobody, a noun gives itself and its conjuncts. */
 export function named(g: Grammar, head: number): Filler[] {
   const word = wordAt(g.tree, head);
+  if (g.isTitle && isLabel(g, head)) return [];
   if (isRelative(word)) {
     const antecedent = antecedentOf(g.tree, head);
     return antecedent === null ? [] : conjuncts(g.tree, antecedent).map((i) => ({ head: i, rule: 'fr.relative' }));
   }
   if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien)$/i.test(lemmaOf(word))) return [];
   return conjuncts(g.tree, head).map(plain);
+}
+
+/** "**Mali** : douze soldats tués": a place before the colon of a title does nothing. */
+function isLabel(g: Grammar, head: number): boolean {
+  return head < 4 && g.tree.words[head + 1]?.form === ':';
 }
 
 function inherited(g: Grammar, verb: number, depth: number): Filler[] {
@@ -60,7 +66,18 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
 /** "l'homme **tué** par…", "des civils **fuyant**…": the noun is the subject; "la décision **de libérer**": whoever decides. */
 function ofNoun(g: Grammar, verb: number, noun: number, form: string, depth: number): Filler[] {
   if (form === 'infinitive') return mark(controllers(g, verb, noun, (v) => subjectOf(g, v, depth + 1)), 'fr.control');
-  return conjuncts(g.tree, noun).filter((i) => i <= verb || i === noun).map((i) => ({ head: i, rule: 'fr.participle' }));
+  const meant = agreeingNoun(g, verb, noun);
+  return conjuncts(g.tree, meant).filter((i) => i <= verb || i === meant).map((i) => ({ head: i, rule: 'fr.participle' }));
+}
+
+/** "Six personnes, dont un prêtre, **tuées**": a plural participle belongs to the plural noun before. */
+function agreeingNoun(g: Grammar, participle: number, noun: number): number {
+  const number = wordAt(g.tree, participle).feats['Number'];
+  const own = wordAt(g.tree, noun);
+  if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;
+  const above = own.head >= 0 ? wordAt(g.tree, own.head) : null;
+  if (above && above.upos === 'NOUN' && above.feats['Number'] === 'Plur') return above.index;
+  return noun;
 }
 
 export function mark(fillers: readonly Filler[], rule: string): Filler[] {

@@ -28,16 +28,16 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   if (clause !== null) join(ownStatus(g, clause), 'fr.own-status');
   else join(nounStatus(g, trigger), 'fr.noun-status');
   for (const step of steps(g, trigger)) {
-    const by = triggers.find((t) => t !== trigger && (t.anchor === step.governor || t.words.includes(step.governor)) && t.rule.embeds && governsBySlot(g, t, step.dependent));
+    const by = triggers.find((t) => t !== trigger && (t.anchor === step.governor || t.words.includes(step.governor)) && t.rule.embeds && isContent(g, step.dependent) && governsBySlot(g, t, step.dependent));
     if (by?.rule.embeds) {
       join(by.rule.embeds, by.rule.id);
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
       if (by.rule.embeds !== 'occurred') embeddedBy ??= by;
       break;
     }
-    const operator = operatorAt(g, step.governor, step.dependent);
+    const operator = isContent(g, step.dependent) ? operatorAt(g, step.governor, step.dependent) : null;
     if (operator) {
-      if (operator.embeds) join(operator.embeds, operator.id);
+      if (operator.embeds && !isDone(g, step.governor)) join(operator.embeds, operator.id);
       if (step.verbal) join(ownStatus(g, step.governor), 'fr.operator-form');
     } else join(step.through(trigger), 'fr.clause');
   }
@@ -63,7 +63,11 @@ function steps(g: Grammar, trigger: Trigger): Step[] {
     if (word.deprel === 'acl:relcl' || hasRel(word, 'parataxis')) break;
     const verbal = isVerbal(g.tree, governor) || g.verbLemma(governor) !== null;
     const nominal = !isVerbal(g.tree, dependent) && g.verbLemma(dependent) === null;
-    if (hasRel(word, 'conj')) continue;
+    if (hasRel(word, 'conj')) {
+      // "accuse X d'avoir tué, mais X **nie**": a finite verb is no conjunct of an infinitive
+      if (!nominal && g.group(dependent).form === 'finite' && verbal && g.group(governor).form !== 'finite') break;
+      continue;
+    }
     if (nominal && !isArgument(g, dependent)) break;
     if (nominal && verbal && hasRel(word, 'nsubj') && !isPassiveSubject(g, governor)) break;
     found.push({ governor, dependent, verbal, through: (t) => (hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl') && !nominal ? markVerdict(g, dependent, t.rule.type) : 'occurred') });
@@ -82,6 +86,22 @@ function isArgument(g: Grammar, noun: number): boolean {
   if (hasRel(word, 'obj', 'obl:arg', 'nsubj', 'iobj', 'xcomp')) return true;
   const preposition = childrenBy(g.tree, noun, 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
   return hasRel(word, 'nmod', 'obl') && preposition.some((p) => ['de', "d'", 'à', 'contre', 'pour'].includes(p));
+}
+
+/** What a word governs as its content: a clause, an infinitive under à, de or pour, an object. "réclament…, **fustigeant**", "**après avoir** reçu" stand beside it. */
+function isContent(g: Grammar, dependent: number): boolean {
+  const word = wordAt(g.tree, dependent);
+  if (!hasRel(word, 'advcl', 'parataxis')) return true;
+  const marks = childrenBy(g.tree, dependent, 'mark', 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
+  return g.group(dependent).form === 'infinitive' && marks.some((m) => m === 'à' || m === 'de');
+}
+
+/** "**ont dû** fuir", "**a pu** quitter": in the past perfect these are done; "doit", "devait", "pourrait" are not. */
+function isDone(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  if (lemma === null || !/^(devoir|pouvoir|falloir|savoir|aller)$/.test(lemma)) return false;
+  const group = g.group(verb);
+  return group.perfect && group.mood === 'Ind';
 }
 
 /** The content of a demand is its clause, infinitive, object or complement; never its recipient or its addressee. */

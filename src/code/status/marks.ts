@@ -12,12 +12,20 @@ export function markVerdict(g: Grammar, clause: number, type: EventType): Verdic
   if (isAdvice(g, clause)) return 'drop';
   const marks = childrenBy(g.tree, clause, 'mark', 'case').map((i) => ({ index: i, lemma: markLemma(g, i) }));
   for (const { index, lemma } of marks) {
-    if (isSi(g, index) && g.group(clause).form === 'finite') return 'hypothetical';
+    if (isSi(g, index) && g.group(clause).form === 'finite') return isConcession(g, clause) ? 'occurred' : 'hypothetical';
     if (lemma === 'sans') return 'drop';
     if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
     if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
   }
   return afin(g, clause) ? purpose(type) : 'occurred';
+}
+
+/** "**Si** le parti a salué l'accord, il **a critiqué** la méthode": both are facts told in the past. */
+function isConcession(g: Grammar, clause: number): boolean {
+  const head = wordAt(g.tree, clause).head;
+  if (head < 0 || g.verbLemma(head) === null) return false;
+  const main = g.group(head);
+  return main.mood === 'Ind' && main.perfect && g.group(clause).perfect;
 }
 
 function markLemma(g: Grammar, index: number): string {

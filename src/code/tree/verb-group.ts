@@ -101,7 +101,7 @@ function isNegated(tree: Tree, verb: number): boolean {
   const near = [...words, ...aux];
   const ne = near.some((w) => lemmaOf(w) === 'ne' || /^n['’]$/i.test(w.form));
   if (ne && near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV')) return false;
-  const adverb = near.some((w) => w.upos !== 'NOUN' && NEGATIVE.has(lemmaOf(w)) && (ne || (lemmaOf(w) !== 'plus' && lemmaOf(w) !== 'personne')) && hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'));
+  const adverb = near.some((w) => w.upos !== 'NOUN' && NEGATIVE.has(lemmaOf(w)) && (ne || lemmaOf(w) === 'pas' || lemmaOf(w) === 'jamais') && hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'));
   return adverb || (ne && hasNegativeArgument(tree, verb));
 }
 

@@ -15,7 +15,13 @@ export interface AcledInput {
 export function acledCode(event: AcledInput, rows: readonly AcledRow[]): AcledCode | null {
   const actors = campsOf(event.actors);
   const recipients = campsOf(event.recipients);
-  const row = rows.find((r) => r.type === event.type && (r.mode.length === 0 || (event.mode !== null && r.mode.includes(event.mode))) && fits(r.actors, actors) && fits(r.recipients, recipients));
+  const row = rows.find(
+    (r) =>
+      r.type === event.type &&
+      (r.mode.length === 0 || (event.mode !== null && r.mode.includes(event.mode))) &&
+      fits(r.actors, actors) &&
+      fits(r.recipients, recipients),
+  );
   if (!row) return null;
   const [type, subType] = row.gives;
   return { type, subType, geoPrecision: geoPrecision(event.where), timePrecision: timePrecision(event.when) };

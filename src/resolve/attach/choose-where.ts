@@ -6,13 +6,34 @@ import { reach } from './reach.js';
 import { headOfRange, prepositionOf } from './words.js';
 
 const FARTHEST = 6;
-const LOCATIVE = new Set(['à', 'dans', 'en', 'près', 'vers', 'entre', 'sur', 'chez', 'sous', 'autour', 'devant', 'face', 'hors', 'depuis', 'au']);
+const LOCATIVE = new Set([
+  'à',
+  'dans',
+  'en',
+  'près',
+  'vers',
+  'entre',
+  'sur',
+  'chez',
+  'sous',
+  'autour',
+  'devant',
+  'face',
+  'hors',
+  'depuis',
+  'au',
+]);
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
 
 /** Nouns that have places of their own: "le camp **de** Boulkessi", "la région **de** Mopti". */
 export type IsPlaceNoun = (lemma: string) => boolean;
 
-export function chooseWhere(event: DraftEvent, sentence: Sentence, places: readonly Where[], isPlaceNoun: IsPlaceNoun): Where | null {
+export function chooseWhere(
+  event: DraftEvent,
+  sentence: Sentence,
+  places: readonly Where[],
+  isPlaceNoun: IsPlaceNoun,
+): Where | null {
   const near = places
     .filter((place) => place.start >= sentence.start && place.end <= sentence.end)
     .flatMap((place) => {
@@ -23,7 +44,9 @@ export function chooseWhere(event: DraftEvent, sentence: Sentence, places: reado
   const best = near[0];
   if (!best) return null;
   // "au Mali, dans la région de Mopti": the finer of two that stand as near
-  const finest = near.filter((n) => n.cost <= best.cost + 2 && n.place.country === best.place.country).sort((a, b) => FINENESS[a.place.precision] - FINENESS[b.place.precision] || a.cost - b.cost)[0];
+  const finest = near
+    .filter((n) => n.cost <= best.cost + 2 && n.place.country === best.place.country)
+    .sort((a, b) => FINENESS[a.place.precision] - FINENESS[b.place.precision] || a.cost - b.cost)[0];
   return finest?.place ?? best.place;
 }
 
@@ -46,7 +69,9 @@ function locativeAnchor(sentence: Sentence, head: number, event: DraftEvent, isP
     const governor = sentence.words[word.head];
     if (!governor) return null;
     if (preposition === 'de' && governor.index === event.trigger.head) return at;
-    const climbs = /^(nmod|appos|flat|conj|obl|parataxis)/.test(word.deprel) && (preposition !== 'de' || isPlaceNoun(governor.lemma.toLowerCase()) || at !== head);
+    const climbs =
+      /^(nmod|appos|flat|conj|obl|parataxis)/.test(word.deprel) &&
+      (preposition !== 'de' || isPlaceNoun(governor.lemma.toLowerCase()) || at !== head);
     if (!climbs) return null;
     at = governor.index;
   }

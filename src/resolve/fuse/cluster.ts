@@ -17,7 +17,9 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
     else clusters.push([naming]);
   }
   for (const naming of body.filter((n) => n.draft.anaphoric)) {
-    const earlier = clusters.filter((c) => c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index));
+    const earlier = clusters.filter((c) =>
+      c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index),
+    );
     const best = bestCluster(earlier, naming);
     if (best && best.score >= JOINS_BACK) best.cluster.push(naming);
   }
@@ -32,12 +34,17 @@ function bestCluster(clusters: readonly Naming[][], naming: Naming): { cluster: 
     const top = Math.max(...scores);
     const worst = Math.min(...scores);
     const score = worst <= -5 ? Math.min(top, worst + 6) : top;
-    if (worst > NEVER && (!best || score > best.score || (score === best.score && nearer(cluster, best.cluster, naming)))) best = { cluster, score };
+    if (
+      worst > NEVER &&
+      (!best || score > best.score || (score === best.score && nearer(cluster, best.cluster, naming)))
+    )
+      best = { cluster, score };
   }
   return best;
 }
 
 function nearer(a: readonly Naming[], b: readonly Naming[], naming: Naming): boolean {
-  const gap = (c: readonly Naming[]): number => Math.min(...c.map((n) => Math.abs(n.sentence.index - naming.sentence.index)));
+  const gap = (c: readonly Naming[]): number =>
+    Math.min(...c.map((n) => Math.abs(n.sentence.index - naming.sentence.index)));
   return gap(a) < gap(b);
 }

@@ -5,7 +5,15 @@ import { pathUp } from '../attach/words.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { isDefinite, lemmaOfTrigger, type Naming } from './naming.js';
 
-const SPEECH: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE']);
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+]);
 export const NEVER = -100;
 
 export function compare(a: Naming, b: Naming): number {
@@ -34,10 +42,22 @@ function wording(a: Naming, b: Naming): number {
   let score = lemmaOfTrigger(a) === lemmaOfTrigger(b) ? 2 : 0;
   if (a.draft.anaphoric || b.draft.anaphoric) score += 2;
   else if (isDefinite(a) || isDefinite(b)) score += 1;
+  if (numbersDiffer(a, b)) score -= 3;
   if (a.sentence.isTitle || b.sentence.isTitle) score += 1;
   if (a.sentence.index === b.sentence.index) score += together(a, b);
   else if (Math.abs(a.sentence.index - b.sentence.index) === 1) score += 1;
   return score;
+}
+
+/** "les attaques" of a region are not "l'attaque" of Monday: nouns of one lemma in two numbers. */
+function numbersDiffer(a: Naming, b: Naming): boolean {
+  const number = (n: Naming): string | undefined => {
+    const word = n.sentence.words[n.draft.trigger.head];
+    return word?.upos === 'NOUN' ? word.feats['Number'] : undefined;
+  };
+  const x = number(a);
+  const y = number(b);
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** In one sentence: "tués **dans** l'attaque" is one happening, "ont attaqué Kolo **et** pillé Sirba" may be two. */
@@ -65,7 +85,11 @@ function act(a: Naming, b: Naming): number {
   const recipients = partiesAgreement(a.recipients, b.recipients);
   const sameHarm = !countsDifferKind(a.draft, b.draft);
   // "un soldat tué et trois blessés": two counts of one attack strike different people
-  return Math.max(-5, actors) + (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) + tollAgreement(a.draft, b.draft);
+  return (
+    Math.max(-5, actors) +
+    (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) +
+    tollAgreement(a.draft, b.draft)
+  );
 }
 
 function countsDifferKind(a: DraftEvent, b: DraftEvent): boolean {

@@ -64,7 +64,11 @@ function whereOf(namings: readonly Naming[]): Where | null {
 }
 
 function claimantsOf(namings: readonly Naming[]): readonly DraftClaimant[] {
-  return namings.find((n) => n.draft.claimants.length > 0 && !n.sentence.isTitle)?.draft.claimants ?? namings[0]?.draft.claimants ?? [];
+  return (
+    namings.find((n) => n.draft.claimants.length > 0 && !n.sentence.isTitle)?.draft.claimants ??
+    namings[0]?.draft.claimants ??
+    []
+  );
 }
 
 function claimant(draft: DraftClaimant, parts: EventParts): Claimant {

@@ -13,7 +13,9 @@ export interface Naming {
 }
 
 export function lemmaOfTrigger(naming: Naming): string {
-  return naming.sentence.words[naming.draft.trigger.head]?.lemma.toLowerCase() ?? naming.draft.trigger.text.toLowerCase();
+  return (
+    naming.sentence.words[naming.draft.trigger.head]?.lemma.toLowerCase() ?? naming.draft.trigger.text.toLowerCase()
+  );
 }
 
 /** "l'attaque", "cette attaque", "son déplacement": a naming that expects to be known already. */
@@ -21,5 +23,10 @@ export function isDefinite(naming: Naming): boolean {
   const head = naming.draft.trigger.head;
   const word = naming.sentence.words[head];
   if (word?.upos !== 'NOUN') return false;
-  return naming.sentence.words.some((w) => w.head === head && w.deprel.startsWith('det') && (w.feats['Definite'] === 'Def' || w.feats['PronType'] === 'Dem' || w.feats['Poss'] === 'Yes'));
+  return naming.sentence.words.some(
+    (w) =>
+      w.head === head &&
+      w.deprel.startsWith('det') &&
+      (w.feats['Definite'] === 'Def' || w.feats['PronType'] === 'Dem' || w.feats['Poss'] === 'Yes'),
+  );
 }

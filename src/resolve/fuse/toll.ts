@@ -21,5 +21,13 @@ function largest(tolls: readonly DraftToll[]): DraftToll | undefined {
 }
 
 function partOf(toll: DraftToll): TollPart {
-  return { side: toll.side, category: toll.counted?.text ?? null, min: toll.min, max: toll.max, text: toll.text, start: toll.start, end: toll.end };
+  return {
+    side: toll.side,
+    category: toll.counted?.text ?? null,
+    min: toll.min,
+    max: toll.max,
+    text: toll.text,
+    start: toll.start,
+    end: toll.end,
+  };
 }
