@@ -1,10 +1,10 @@
 /** How many articles a second, and at what memory. In: the corpus (and the evaluation's articles, where they are) repeated under other ids. Out: one line of figures. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCorpus } from '../scripts/eval/corpus.js';
 import { readJsonLine } from '../src/collect/jsonl.js';
 import { readConfig } from '../src/config.js';
 import type { Input } from '../src/model/input.js';
+import { readCorpus } from '../src/pipeline/corpus.js';
 import { openVigie } from '../src/pipeline/open-vigie.js';
 import { packageRoot } from '../src/pipeline/package-root.js';
 

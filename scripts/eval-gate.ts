@@ -1,13 +1,12 @@
 /** Measures Vigie on the corpus and, where it is, on the evaluation data, and fails when a figure falls below its pinned floor. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collect } from '../src/collect/collect.js';
 import { readConfig } from '../src/config.js';
 import type { VigieRecord } from '../src/model/record.js';
+import { corpusInput, readCorpus } from '../src/pipeline/corpus.js';
 import { openVigie } from '../src/pipeline/open-vigie.js';
 import { packageRoot } from '../src/pipeline/package-root.js';
-import { readCorpus } from './eval/corpus.js';
 import { type Floors, falls, updated } from './eval/floors.js';
 import { scoreCorpus } from './eval/score-corpus.js';
 import { sharedFigures } from './eval/shared-scores.js';
@@ -23,20 +22,9 @@ async function readAll(names: readonly string[]): Promise<VigieRecord[]> {
   return records;
 }
 
-async function corpusFigures(): Promise<Record<string, number>> {
+function corpusFigures(): Record<string, number> {
   const articles = readCorpus(root);
-  const work = mkdtempSync(join(tmpdir(), 'vigie-corpus-'));
-  const file = join(work, 'corpus.jsonl');
-  writeFileSync(
-    file,
-    articles.map(({ id, title, published, text }) => JSON.stringify({ id, title, published, text })).join('\n'),
-  );
-  try {
-    const records = await readAll([file]);
-    return { ...scoreCorpus(articles, new Map(records.map((r) => [r.id, r]))) };
-  } finally {
-    rmSync(work, { recursive: true });
-  }
+  return { ...scoreCorpus(articles, new Map(articles.map((a) => [a.id, vigie.read(corpusInput(a))]))) };
 }
 
 function argument(name: string): string | null {
@@ -47,7 +35,7 @@ function argument(name: string): string | null {
 const shared = await sharedFigures(config.shared, readAll);
 if (!shared)
   console.warn(`EVALUATION DATA NOT FOUND at ${config.shared}: only the corpus is measured (set VIGIE_SHARED)`);
-const figures = { ...(await corpusFigures()), ...shared };
+const figures = { ...corpusFigures(), ...shared };
 const floorsFile = join(root, 'corpus', 'floors.json');
 const pinned: Floors = existsSync(floorsFile)
   ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)

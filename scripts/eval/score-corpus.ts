@@ -1,6 +1,6 @@
 /** Scores records on the corpus. In: hand-coded articles and records. Out: shares of 1, as the evaluation's scorer counts them: an event matches one of its type whose trigger overlaps, else whose sentence does. */
 import type { EventRecord, VigieRecord } from '../../src/model/record.js';
-import type { CorpusArticle, GoldEvent } from './corpus.js';
+import type { CorpusArticle, GoldEvent } from '../../src/pipeline/corpus.js';
 
 interface Tally {
   right: number;

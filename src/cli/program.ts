@@ -1,14 +1,25 @@
 /** The commands, wired to the rooms. In: process arguments. Out: exit code 0, 1 (something was not read or is at fault) or 2 (wrong usage). */
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { ruleExplainer } from '../pipeline/explain-rule.js';
 import { openVigie, type Vigie } from '../pipeline/open-vigie.js';
 import { packageRoot, packageVersion } from '../pipeline/package-root.js';
+import { readInputs } from '../pipeline/read-inputs.js';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
+import type { Store } from '../store/store.js';
+import { registerAdd } from './add.js';
 import { registerConfig } from './config.js';
+import { registerDemo } from './demo.js';
+import { type DeskCommandDeps, registerDesk } from './desk.js';
 import { registerExplain } from './explain.js';
+import { registerExport } from './export.js';
 import { registerLexicon } from './lexicon.js';
 import { registerParse } from './parse.js';
 import { registerRead } from './read.js';
+import { registerSearch } from './search.js';
 import { registerWhen } from './when.js';
 
 const USAGE = 2;
@@ -46,7 +57,34 @@ function createProgram(): Command {
   registerLexicon(program, open);
   registerWhen(program, async () => (await open()).compiled.lexicon.time);
   registerConfig(program, config);
+  const desk = deskDeps(config, open);
+  registerAdd(program, {
+    ...desk,
+    readInputs: (names, published) => readInputs(open, names, published, process.stdin),
+  });
+  registerSearch(program, desk);
+  registerExport(program, { ...desk, labels: async () => (await open()).compiled.lexicon.codes });
+  registerDesk(program, desk);
+  registerDemo(program, desk, open);
   return program;
+}
+
+function deskDeps(config: Config, open: () => Promise<Vigie>): DeskCommandDeps {
+  return {
+    openStore,
+    dataFolder: config.data,
+    port: Number(config.port),
+    lexicon: async () => {
+      const vigie = await open();
+      return { labels: vigie.compiled.lexicon.codes, explain: ruleExplainer(vigie.files) };
+    },
+  };
+}
+
+/** The folder is for its owner only: what an analyst reads may endanger her sources. */
+function openStore(folder: string): Store {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return openSqliteStore(join(folder, 'vigie.sqlite'));
 }
 
 /** `vigie read … | head` closes the pipe early: that is no error. */

@@ -1,9 +1,10 @@
-/** The bundled corpus. In: corpus/*.yaml. Out: fictional articles with their coding by hand. */
+/** The bundled fictional articles. In: corpus/*.yaml. Out: articles as inputs, and, for measurements, their coding by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { ArticleInput } from '../model/input.js';
 
-export interface GoldParty {
+interface GoldParty {
   readonly text: string | null;
   readonly code: string;
 }
@@ -37,4 +38,8 @@ export function readCorpus(root: string): CorpusArticle[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   return files.map((name) => parse(readFileSync(join(dir, name), 'utf8')) as CorpusArticle);
+}
+
+export function corpusInput({ id, title, published, text }: CorpusArticle): ArticleInput {
+  return { kind: 'article', id, url: null, title, published, text };
 }
