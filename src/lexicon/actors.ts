@@ -65,8 +65,8 @@ const roleSchema = z.strictObject({
   private: z.boolean().default(false),
   /** Fixed where the role belongs to no single state: "Casque bleu" is INT, "pape" VAT. */
   country: country.optional(),
-  /** Where the country comes from when neither adjective nor complement gives it: the article's, or unknown. */
-  default: z.enum(['article', 'unknown']).default('article'),
+  /** Where the country comes from when neither adjective nor complement gives it: the article's institutions, the place of its events ("le maire"), or unknown. */
+  default: z.enum(['article', 'place', 'unknown']).default('article'),
   example: z.string().optional(),
 });
 

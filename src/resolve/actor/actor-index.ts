@@ -33,7 +33,10 @@ export interface ActorIndex {
   readonly given: ReadonlySet<string>;
   /** Offices by the first key of their title ("ministre"), with all its keys. */
   readonly offices: ReadonlyMap<string, readonly TitledOffice[]>;
+  readonly actorById: ReadonlyMap<string, ActorEntry>;
   readonly personById: ReadonlyMap<string, PersonEntry>;
+  /** Countries where some armed group of the lexicon acts. */
+  readonly fought: readonly string[];
   readonly countries: CountryWords;
 }
 
@@ -47,7 +50,9 @@ export function compileActorIndex(lexicon: ActorLexicon, countries: CountryWords
       ...lexicon.givenNames.flatMap(keysOf),
     ]),
     offices: officeIndex(lexicon.persons),
+    actorById: new Map(lexicon.actors.map((a) => [a.id, a])),
     personById: new Map(lexicon.persons.map((p) => [p.id, p])),
+    fought: [...new Set(lexicon.actors.flatMap((a) => a.acts))],
     countries,
   });
 }
@@ -144,5 +149,7 @@ export function titleKeys(title: string): string[] {
 
 /** The roles that a title opens with: "ministre de la Défense" is a "ministre". */
 export function rolesOfTitle(title: string, index: ActorIndex): string[] {
-  return index.words.at(titleKeys(title), 0).flatMap((found) => found.values.flatMap((v) => (v.kind === 'role' ? [v.entry.id] : [])));
+  return index.words
+    .at(titleKeys(title), 0)
+    .flatMap((found) => found.values.flatMap((v) => (v.kind === 'role' ? [v.entry.id] : [])));
 }

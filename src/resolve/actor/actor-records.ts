@@ -1,64 +1,61 @@
 /** The record's list of actors. In: the cast and who takes part in events or speaks. Out: every distinct person, body, force or group once, with its fullest mention. */
 import type { ActorRecord } from '../../model/record.js';
-import type { Bearer } from './bearer.js';
+import type { Asker } from './bearer.js';
 import type { Cast } from './cast.js';
+import { collectiveEntries, type Entry } from './collectives.js';
 import { codeOf, type Entity } from './entity.js';
+import type { HitRange } from './hit.js';
+import { covers } from './office.js';
 import type { Participation } from './participants.js';
+import { fullTitleOf, isInTitle } from './titled.js';
 
-interface Entry {
-  readonly record: ActorRecord;
-  readonly start: number;
-}
-
-export function actorRecords(cast: Cast, taken: readonly Participation[]): ActorRecord[] {
+export function actorRecords(asker: Asker, taken: readonly Participation[]): ActorRecord[] {
+  const { cast } = asker;
   const entries: Entry[] = [];
-  const acting = new Set(taken.flatMap((t) => (t.bearer.entity ? [t.bearer.entity] : [])));
-  for (const entity of cast.entities.all()) {
-    if (plays(entity, acting)) entries.push(ofEntity(entity, taken));
-  }
-  entries.push(...collectives(taken));
+  for (const entity of cast.entities.all()) if (plays(cast, entity, taken)) entries.push(ofEntity(cast, entity, taken));
+  entries.push(...collectiveEntries(asker, taken));
   return entries.sort((a, b) => a.start - b.start).map((e) => e.record);
 }
 
-/** Persons and bodies play by being named; a state only by acting or speaking. */
-function plays(entity: Entity, acting: ReadonlySet<Entity>): boolean {
-  if (entity.kind === 'government') return acting.has(entity);
-  return entity.mentions.length > 0;
+/** Persons and bodies play by being named; a state only by acting, speaking or being spoken to; a school, a channel or a force of the past only by taking part. */
+function plays(cast: Cast, entity: Entity, taken: readonly Participation[]): boolean {
+  const own = taken.filter((t) => t.bearer.entity === entity);
+  if (entity.kind === 'government') return own.some((t) => t.part !== 'victim' && !t.pronoun);
+  if (entity.mentions.length === 0) return false;
+  if (own.length > 0 || entity.kind === 'person') return true;
+  if (['EDU', 'MED', 'BUS', 'OTH'].includes(entity.sector)) return false;
+  if (entity.sector === 'JRN' && entity.mentions.every((m) => isInTitle(cast, m))) return false;
+  return !isPast(cast, entity) && !entity.mentions.every((m) => isAside(cast, m));
 }
 
-function ofEntity(entity: Entity, taken: readonly Participation[]): Entry {
-  const own = taken.filter((t) => t.bearer.entity === entity).map((t) => t.phrase);
+/** "la précédente opération, Exemple": over before the article. */
+function isPast(cast: Cast, entity: Entity): boolean {
+  const active = cast.index.actorById.get(entity.id ?? '')?.active;
+  const day = cast.setting.date?.slice(0, 10);
+  return active !== undefined && day !== undefined && !covers(active, day);
+}
+
+/** "le député X (**PE**)": a label of somebody else. */
+function isAside(cast: Cast, range: HitRange): boolean {
+  const open = cast.scanned.word(range.sentence, range.first - 1)?.form === '(';
+  const before = open ? cast.scanned.nameAt(range.sentence, range.first - 2) : null;
+  return before !== null && (before.kind === 'person' || before.kind === 'unknown-person');
+}
+
+/** The words by which the article mostly names a body; its fullest name is the record's `name`. */
+function usual(ranges: readonly HitRange[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of ranges) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
+}
+
+function ofEntity(cast: Cast, entity: Entity, taken: readonly Participation[]): Entry {
+  const own = taken.filter((t) => t.bearer.entity === entity && !t.pronoun).map((t) => t.phrase as HitRange);
   const ranges = entity.mentions.length > 0 ? entity.mentions : own;
   const mentions = ranges.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  const fullest = [...ranges].sort((a, b) => b.text.length - a.text.length || a.start - b.start)[0];
-  const text = fullest?.text ?? entity.name;
-  return { record: { text, name: entity.name, id: entity.id, code: codeOf(entity), mentions }, start: mentions[0]?.start ?? 0 };
-}
-
-/** "les jihadistes", "l'armée française": groups without a name, joined by role and code. */
-function collectives(taken: readonly Participation[]): Entry[] {
-  const groups = new Map<string, Participation[]>();
-  for (const one of taken) {
-    const key = collectiveKey(one.bearer);
-    if (key === null || !matters(one)) continue;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].map((group) => {
-    const fullest = [...group].sort((a, b) => b.phrase.text.length - a.phrase.text.length)[0] as Participation;
-    const mentions = group.map(({ phrase: { start, end } }) => ({ start, end })).sort((a, b) => a.start - b.start);
-    const unique = mentions.filter((m, i) => i === 0 || m.start !== mentions[i - 1]?.start);
-    const { bearer, phrase } = fullest;
-    return { record: { text: phrase.text, name: bearer.holder?.name ?? phrase.text, id: bearer.holder?.id ?? null, code: `${bearer.country}.${bearer.sector}`, mentions: unique }, start: unique[0]?.start ?? 0 };
-  });
-}
-
-function collectiveKey(bearer: Bearer): string | null {
-  if (bearer.entity || !bearer.role) return null;
-  return `${bearer.role.id} ${bearer.country}`;
-}
-
-/** Common victims and things attacked take part without being actors. */
-function matters({ bearer, part }: Participation): boolean {
-  if (bearer.role?.denotes === 'thing') return false;
-  return part !== 'recipient' || !(bearer.role?.private ?? false);
+  const text = entity.kind === 'person' ? fullTitleOf(cast, entity) : usual(ranges);
+  return {
+    record: { text: text ?? entity.name, name: entity.name, id: entity.id, code: codeOf(entity), mentions },
+    start: mentions[0]?.start ?? 0,
+  };
 }

@@ -15,11 +15,17 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
   return cast.scanned.all().flatMap((hit) => {
     if (hit.kind === 'carrier' || hit.kind === 'adjective' || hit.kind === 'area') return [];
     if (hit.kind === 'role' && hit.role.denotes === 'thing') return [];
-    const person = hit.kind === 'person' || hit.kind === 'unknown-person' || (hit.kind === 'role' && hit.role.denotes === 'person');
+    const person =
+      hit.kind === 'person' || hit.kind === 'unknown-person' || (hit.kind === 'role' && hit.role.denotes === 'person');
     const head = headOf(cast, hit);
-    const grammar = isName(hit) && person ? { plural: false, gender: personGender(cast, hit) } : grammarOf(cast.scanned, hit.sentence, hit.first, head);
+    const grammar =
+      isName(hit) && person
+        ? { plural: false, gender: personGender(cast, hit) }
+        : grammarOf(cast.scanned, hit.sentence, hit.first, head);
     const subject = isSubject(cast, hit.sentence, head);
-    return [{ ...hit, ...grammar, person, subject, quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end) }];
+    return [
+      { ...hit, ...grammar, person, subject, quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end) },
+    ];
   });
 }
 
@@ -36,7 +42,9 @@ function headOf(cast: Cast, hit: HitRange): number {
 function isSubject(cast: Cast, sentence: number, head: number): boolean {
   const word = cast.scanned.word(sentence, head);
   if (word?.deprel.startsWith('nsubj')) return true;
-  const governor = /^(flat|appos|nmod|compound)/.test(word?.deprel ?? '') ? cast.scanned.word(sentence, word?.head ?? -1) : undefined;
+  const governor = /^(flat|appos|nmod|compound)/.test(word?.deprel ?? '')
+    ? cast.scanned.word(sentence, word?.head ?? -1)
+    : undefined;
   return governor?.deprel.startsWith('nsubj') ?? false;
 }
 
@@ -45,7 +53,8 @@ function personGender(cast: Cast, hit: HitRange): 'Masc' | 'Fem' | null {
     const word = cast.scanned.word(hit.sentence, i);
     if (/^(M|M\.|Monsieur)$/.test(word?.form ?? '')) return 'Masc';
     if (/^(Mme|Mme\.|Madame|Mlle)$/.test(word?.form ?? '')) return 'Fem';
-    if (cast.scanned.hitAt(hit.sentence, i)?.kind === 'role') return (word?.feats['Gender'] as 'Masc' | 'Fem' | undefined) ?? null;
+    if (cast.scanned.hitAt(hit.sentence, i)?.kind === 'role')
+      return (word?.feats['Gender'] as 'Masc' | 'Fem' | undefined) ?? null;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** Who a phrase means. In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
+
+import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
 import type { Phrase } from '../../model/draft.js';
-import type { RoleEntry } from '../../lexicon/actors.js';
 import { antecedentOf, type Candidate } from './antecedent.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
@@ -57,7 +58,9 @@ function isPronoun(cast: Cast, phrase: Words): boolean {
 /** "ce dernier", "cette dernière", "l'intéressé", "la même source". */
 function isNearest(cast: Cast, phrase: Words): boolean {
   const text = cast.scanned.range(phrase.sentence, phrase.first, phrase.last).text;
-  return /^(ces? derniers?|cette dernière|ces dernières|l['’]intéressée?|les intéressée?s|la même source|le même|la même)$/i.test(text);
+  return /^(ces? derniers?|cette dernière|ces dernières|l['’]intéressée?|les intéressée?s|la même source|le même|la même)$/i.test(
+    text,
+  );
 }
 
 function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
@@ -67,7 +70,13 @@ function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
   const relative = /^(qui|que|lequel|laquelle|dont)$/i.test(form) ? relativeHead(cast, phrase) : null;
   if (relative) return bearerOf(asker, relative, depth + 1);
   const grammar = grammarOfPronoun(cast, phrase, form);
-  const found = antecedentOf(asker.candidates, { ...grammar, sentence: phrase.sentence, start: phrase.start, nearest: isNearest(cast, phrase), speaks: false });
+  const found = antecedentOf(asker.candidates, {
+    ...grammar,
+    sentence: phrase.sentence,
+    start: phrase.start,
+    nearest: isNearest(cast, phrase),
+    speaks: false,
+  });
   return found ? bearerOf(asker, wordsOfCandidate(cast, found), depth + 1) : NOBODY;
 }
 
@@ -90,10 +99,17 @@ function relativeHead(cast: Cast, phrase: Words): Words | null {
 /** A head with the nominal words behind it, up to a limit. */
 function widened(cast: Cast, sentence: number, head: number, limit: number): Words {
   let last = head;
-  while (last < limit && /^(ADJ|ADP|DET|NOUN|PROPN|NUM)$/.test(cast.scanned.word(sentence, last + 1)?.upos ?? '')) last++;
+  while (last < limit && /^(ADJ|ADP|DET|NOUN|PROPN|NUM)$/.test(cast.scanned.word(sentence, last + 1)?.upos ?? ''))
+    last++;
   const hit = cast.scanned.hitAt(sentence, head);
   const first = Math.min(head, hit?.first ?? head);
-  return { sentence, head, first, last: Math.max(last, hit?.last ?? last), start: cast.scanned.word(sentence, first)?.start ?? 0 };
+  return {
+    sentence,
+    head,
+    first,
+    last: Math.max(last, hit?.last ?? last),
+    start: cast.scanned.word(sentence, first)?.start ?? 0,
+  };
 }
 
 function wordsOfCandidate(cast: Cast, candidate: Candidate): Words {
@@ -112,16 +128,24 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     if (holder) return holder;
   }
   const owner = isPossessive(determiner) ? ofOwner(asker, phrase, determiner?.form ?? '', depth) : null;
-  const body = sense.country === null && role?.denotes === 'body' && isDefinite(determiner) && !plural ? namedBody(cast, role, sense, phrase) : null;
+  const body =
+    role?.denotes === 'body' && isDefinite(determiner) && !plural ? namedBody(cast, role, sense, phrase) : null;
   if (body) return ofEntity(body, role);
   const country = sense.country ?? owner?.country ?? unsaidCountry(cast, phrase, sense);
   const thing = role?.denotes === 'thing' ? cast.said.thingSector(role, phrase.start) : null;
-  const nationals = role === null && plural && /^les$/i.test(determiner?.form ?? '') && phrase.last - phrase.first <= 1 && sense.country !== null;
-  return { entity: null, role, country, sector: nationals ? 'GOV' : (thing ?? sense.sector ?? unsaidSector(sense)), holder: null };
+  const nationals =
+    role === null &&
+    sense.country !== null &&
+    /^les$/i.test(determiner?.form ?? '') &&
+    determiner?.index === phrase.head - 1;
+  if (nationals) return ofEntity(governmentOf(cast, country, phrase));
+  return { entity: null, role, country, sector: thing ?? sense.sector ?? unsaidSector(sense), holder: null };
 }
 
 function roleWord(cast: Cast, phrase: Words, role: RoleEntry | null): number {
-  const hit = cast.scanned.within(phrase.sentence, phrase.first, phrase.last).find((h) => h.kind === 'role' && h.role === role);
+  const hit = cast.scanned
+    .within(phrase.sentence, phrase.first, phrase.last)
+    .find((h) => h.kind === 'role' && h.role === role);
   return hit?.first ?? phrase.head;
 }
 
@@ -133,12 +157,32 @@ function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: RoleEntry):
   const from = roleWord(cast, phrase, role);
   const title = cast.scanned.range(phrase.sentence, from, Math.max(from, phrase.last)).text;
   const weight = (country: string): number => cast.setting.counts.get(country) ?? 0;
-  const holders = [...lexiconHolders(cast, title, sense.country)].sort((a, b) => b.keys.length - a.keys.length || weight(b.office.country) - weight(a.office.country));
+  const holders = [...lexiconHolders(cast, title, sense.country)].sort(
+    (a, b) => b.keys.length - a.keys.length || weight(b.office.country) - weight(a.office.country),
+  );
   const [first] = holders;
   // "le ministre" alone says too little to name one
   if (!first || (first.keys.length < 2 && role.id !== 'fr.role.president')) return null;
   const sure = cast.setting.date !== null;
-  return { entity: null, role, country: first.office.country, sector: first.office.sector, holder: sure ? { id: first.person.id, name: first.person.person[0] as string } : null };
+  return {
+    entity: null,
+    role,
+    country: first.office.country,
+    sector: first.office.sector,
+    holder: sure ? { id: first.person.id, name: first.person.person[0] as string } : null,
+  };
+}
+
+/** "les Américains" who act are their state. */
+function governmentOf(cast: Cast, country: string, phrase: Words): Entity {
+  const { text } = cast.scanned.range(phrase.sentence, phrase.first, phrase.last);
+  return cast.entities.ensure(`government:${country}`, () => ({
+    kind: 'government',
+    id: null,
+    name: text,
+    country,
+    sector: 'GOV',
+  }));
 }
 
 /** "**l'organisation**", "**cette force**": the body of that kind that was named last. */
@@ -146,7 +190,12 @@ function namedBody(cast: Cast, role: RoleEntry, sense: Sense, phrase: Words): En
   if (!role.generic) return null;
   let last: { entity: Entity; at: number } | null = null;
   for (const entity of cast.entities.all()) {
-    if (entity.kind !== 'body' || (sense.sector !== null && entity.sector !== sense.sector && !isOrganised(entity, sense))) continue;
+    if (sense.country !== null && sense.country !== entity.country) continue;
+    if (
+      entity.kind !== 'body' ||
+      (sense.sector !== null && entity.sector !== sense.sector && !isOrganised(entity, sense))
+    )
+      continue;
     const at = entity.mentions.filter((m) => m.start < phrase.start).at(-1)?.start;
     if (at !== undefined && (last === null || at > last.at)) last = { entity, at };
   }
@@ -155,7 +204,9 @@ function namedBody(cast: Cast, role: RoleEntry, sense: Sense, phrase: Words): En
 
 /** "organisation", "mouvement" and "mission" are said of more than one sector. */
 function isOrganised(entity: Entity, sense: Sense): boolean {
-  return sense.sector === 'NGO' ? ['NGO', 'IGO', 'REB', 'PTY'].includes(entity.sector) : sense.sector === 'IGO' && entity.sector === 'MIL';
+  return sense.sector === 'NGO'
+    ? ['NGO', 'IGO', 'REB', 'PTY'].includes(entity.sector)
+    : sense.sector === 'IGO' && entity.sector === 'MIL';
 }
 
 /** "**ses** ministres" are those of whom was spoken; "**nos** armées" those of the speaker. */
@@ -163,6 +214,12 @@ function ofOwner(asker: Asker, phrase: Words, form: string, depth: number): Bear
   if (depth > 3) return null;
   if (isSpeakers(form)) return asker.speakerAt(phrase.start);
   const grammar = { plural: /^leurs?$/i.test(form), gender: null };
-  const found = antecedentOf(asker.candidates, { ...grammar, sentence: phrase.sentence, start: phrase.start, nearest: false, speaks: false });
+  const found = antecedentOf(asker.candidates, {
+    ...grammar,
+    sentence: phrase.sentence,
+    start: phrase.start,
+    nearest: false,
+    speaks: false,
+  });
   return found ? bearerOf(asker, wordsOfCandidate(asker.cast, found), depth + 1) : null;
 }

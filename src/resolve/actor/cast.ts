@@ -9,7 +9,7 @@ import { officeAt } from './office.js';
 import { giveTitle } from './person-title.js';
 import { rolesSaid, type SaidRoles } from './said-roles.js';
 import { Scanned } from './scanned.js';
-import { senseOf, type Sense } from './sense.js';
+import { type Sense, senseOf } from './sense.js';
 import { type Setting, settingOf } from './setting.js';
 import { titleAfter, titleBefore } from './titles.js';
 import { findUnknownBodies } from './unknown-bodies.js';
@@ -35,12 +35,13 @@ export function castOf(parsed: ParsedDocument, article: ActorArticle, index: Act
   findPersons(scanned, index, setting);
   const entities = new Entities();
   const entityOf = (hit: NameHit): Entity | null => entityOfName(hit, entities, setting, scanned);
-  const sense = (sentence: number, first: number, last: number): Sense => senseOf(scanned, sentence, first, last, entityOf);
+  const sense = (sentence: number, first: number, last: number): Sense =>
+    senseOf(scanned, sentence, first, last, entityOf);
   const hits = scanned.all().filter(isName);
   for (const hit of hits) register(hit, entityOf, index, setting);
   const cast: Cast = { scanned, setting, index, entities, said: rolesSaid(scanned, sense), entityOf, senseOf: sense };
   for (const hit of hits) if (hit.kind === 'person' || hit.kind === 'unknown-person') title(cast, hit);
-  for (const entity of entities.all()) if (entity.country === 'UNK') entity.country = setting.country ?? 'UNK';
+  for (const entity of entities.all()) if (entity.country === 'UNK') entity.country = setting.institutions ?? 'UNK';
   return cast;
 }
 
@@ -78,5 +79,7 @@ function title(cast: Cast, hit: NameHit): void {
 }
 
 function rolesIn(scanned: Scanned, sentence: number, first: number, last: number): string[] {
-  return scanned.within(sentence, first, last).flatMap((h) => (h.kind === 'role' && h.role.denotes === 'person' ? [h.role.id] : []));
+  return scanned
+    .within(sentence, first, last)
+    .flatMap((h) => (h.kind === 'role' && h.role.denotes === 'person' ? [h.role.id] : []));
 }

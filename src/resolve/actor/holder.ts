@@ -6,7 +6,9 @@ import { covers } from './office.js';
 
 /** The person of the article whom this title named last before the offset, or else first after it. */
 export function namedHolder(cast: Cast, role: string, country: string | null, offset: number): Entity | null {
-  const bearers = cast.entities.all().filter((e) => e.kind === 'person' && e.titles.has(role) && (country === null || e.country === country));
+  const bearers = cast.entities
+    .all()
+    .filter((e) => e.kind === 'person' && e.titles.has(role) && (country === null || e.country === country));
   let before: { entity: Entity; at: number } | null = null;
   for (const entity of bearers) {
     const at = entity.mentions.filter((m) => m.start < offset).at(-1)?.start;

@@ -46,7 +46,11 @@ export function resolveActors(input: ActorInput): ActorResolution {
   const { parsed, draft, article } = input;
   const cast = castOf(parsed, article, input.actors);
   const direct = draft.quotes.filter((q) => q.kind === 'direct');
-  const asker: Asker = { cast, candidates: candidatesOf(cast, direct), speakerAt: (offset) => speakerAt(asker, direct, offset) };
+  const asker: Asker = {
+    cast,
+    candidates: candidatesOf(cast, direct),
+    speakerAt: (offset) => speakerAt(asker, direct, offset),
+  };
   const known = new Map<string, Bearer>();
   const bearer = (phrase: Phrase): Bearer => {
     const key = `${phrase.sentence} ${phrase.head} ${phrase.first} ${phrase.last}`;
@@ -63,14 +67,20 @@ export function resolveActors(input: ActorInput): ActorResolution {
       return { name, code };
     },
     speakerOf: (phrase) => (phrase ? speakerOf(phrase, bearer(phrase)) : null),
-    actors: actorRecords(cast, participantsOf(asker, draft)),
+    actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };
 }
 
 function speakerOf(phrase: Phrase, bearer: Bearer): Speaker {
   const { text, start, end } = phrase;
-  return { text, start, end, name: nameOf(bearer) ?? bearer.entity?.name ?? text, code: `${bearer.country}.${bearer.sector}` };
+  return {
+    text,
+    start,
+    end,
+    name: nameOf(bearer) ?? bearer.entity?.name ?? text,
+    code: `${bearer.country}.${bearer.sector}`,
+  };
 }
 
 /** Inside a quotation "nous" is its speaker; a speaker named by a pronoun of the same quotation would turn in a circle. */

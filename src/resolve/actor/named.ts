@@ -19,7 +19,13 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
     case 'metonym':
       return governmentEntity(hit.entries, hit.text, entities, setting);
     case 'unknown-person':
-      return entities.ensure(`person:${nameKey(hit.name)}`, () => ({ kind: 'person', id: null, name: hit.name, country: 'UNK', sector: 'CVL' }));
+      return entities.ensure(`person:${nameKey(hit.name)}`, () => ({
+        kind: 'person',
+        id: null,
+        name: hit.name,
+        country: 'UNK',
+        sector: 'CVL',
+      }));
     case 'unknown-body':
       return entities.ensure(`body:${nameKey(hit.name)}`, () => ({
         kind: 'body',
@@ -36,7 +42,13 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
 function personEntity(person: PersonEntry, text: string, entities: Entities, setting: Setting): Entity {
   return entities.ensure(person.id, () => {
     const { office, current } = officeAt(person, setting.date);
-    return { kind: 'person', id: person.id, name: text, country: office.country, sector: current ? office.sector : 'ELI' };
+    return {
+      kind: 'person',
+      id: person.id,
+      name: text,
+      country: office.country,
+      sector: current ? office.sector : 'ELI',
+    };
   });
 }
 
@@ -49,25 +61,42 @@ function choosePerson(entries: readonly PersonEntry[], setting: Setting): Person
 /** Acronyms are shared ("ANC", "UPC"): the article's country decides, then the date. */
 export function chooseActor(entries: readonly ActorEntry[], setting: Setting): ActorEntry {
   const weight = (a: ActorEntry): number => {
-    const active = a.active === undefined || setting.date === null || covers(a.active, setting.date.slice(0, 10)) ? 0.5 : 0;
+    const active =
+      a.active === undefined || setting.date === null || covers(a.active, setting.date.slice(0, 10)) ? 0.5 : 0;
     return Math.max(0, ...[a.country, ...a.acts].map((c) => setting.counts.get(c) ?? 0)) + active;
   };
   return [...entries].sort((a, b) => weight(b) - weight(a))[0] as ActorEntry;
 }
 
 function actorEntity(entry: ActorEntry, text: string, entities: Entities, setting: Setting, scanned: Scanned): Entity {
-  return entities.ensure(entry.id, () => ({ kind: 'body', id: entry.id, name: text, country: actorCountry(entry, setting, scanned), sector: entry.sector }));
+  return entities.ensure(entry.id, () => ({
+    kind: 'body',
+    id: entry.id,
+    name: text,
+    country: actorCountry(entry, setting, scanned),
+    sector: entry.sector,
+  }));
 }
 
 function actorCountry(entry: ActorEntry, setting: Setting, scanned: Scanned): string {
   if (entry.kind === 'armed-group' && entry.acts.length > 0) {
-    const sentences = scanned.all().flatMap((h) => (h.kind === 'actor' && h.entries.includes(entry) ? [h.sentence] : []));
+    const sentences = scanned
+      .all()
+      .flatMap((h) => (h.kind === 'actor' && h.entries.includes(entry) ? [h.sentence] : []));
     return countryOfFighting(setting, sentences, entry.acts);
   }
   return entry.country === 'UNK' ? (setting.institutions ?? 'UNK') : entry.country;
 }
 
 function governmentEntity(countries: readonly Country[], text: string, entities: Entities, setting: Setting): Entity {
-  const country = [...countries].sort((a, b) => (setting.counts.get(b.iso3) ?? 0) - (setting.counts.get(a.iso3) ?? 0))[0] as Country;
-  return entities.ensure(`government:${country.iso3}`, () => ({ kind: 'government', id: null, name: text, country: country.iso3, sector: 'GOV' }));
+  const country = [...countries].sort(
+    (a, b) => (setting.counts.get(b.iso3) ?? 0) - (setting.counts.get(a.iso3) ?? 0),
+  )[0] as Country;
+  return entities.ensure(`government:${country.iso3}`, () => ({
+    kind: 'government',
+    id: null,
+    name: text,
+    country: country.iso3,
+    sector: 'GOV',
+  }));
 }

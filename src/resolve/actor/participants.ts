@@ -1,4 +1,5 @@
 /** Everybody who takes part: in events, as claimants, as speakers. In: the draft. Out: phrases with their bearer and the part they play. */
+import type { EventType } from '../../model/codes.js';
 import type { Draft, Phrase } from '../../model/draft.js';
 import { type Asker, type Bearer, bearerOf } from './bearer.js';
 import { conjunctsOf } from './coordination.js';
@@ -6,17 +7,31 @@ import { conjunctsOf } from './coordination.js';
 export interface Participation {
   readonly phrase: Phrase;
   readonly bearer: Bearer;
-  readonly part: 'actor' | 'recipient' | 'claimant' | 'speaker';
+  readonly part: 'actor' | 'recipient' | 'victim' | 'claimant' | 'speaker';
+  readonly pronoun: boolean;
 }
+
+/** What happens to somebody bodily: a state named there is a place, a person a victim. */
+const SUFFERED: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'COERCE',
+  'AID',
+  'RETREAT',
+  'MOBILIZE',
+  'PROTEST',
+]);
 
 export function participantsOf(asker: Asker, draft: Draft): Participation[] {
   const found: Participation[] = [];
   const add = (phrase: Phrase, part: Participation['part']): void => {
-    for (const one of conjunctsOf(asker.cast, phrase)) found.push({ phrase: one, bearer: bearerOf(asker, one), part });
+    for (const one of conjunctsOf(asker.cast, phrase)) {
+      const pronoun = asker.cast.scanned.word(one.sentence, one.head)?.upos === 'PRON';
+      found.push({ phrase: one, bearer: bearerOf(asker, one), part, pronoun });
+    }
   };
   for (const event of draft.events) {
     for (const phrase of event.actors) add(phrase, 'actor');
-    for (const phrase of event.recipients) add(phrase, 'recipient');
+    for (const phrase of event.recipients) add(phrase, SUFFERED.has(event.type) ? 'victim' : 'recipient');
     for (const claimant of event.claimants) add(claimant.phrase, 'claimant');
   }
   for (const quote of draft.quotes) {

@@ -5,7 +5,14 @@ import type { Bearer } from './bearer.js';
 
 export function partyOfBearer(phrase: Phrase, bearer: Bearer): Party {
   const { text, start, end } = phrase;
-  return { text, start, end, name: nameOf(bearer), id: bearer.entity?.id ?? bearer.holder?.id ?? null, code: `${bearer.country}.${bearer.sector}` };
+  return {
+    text,
+    start,
+    end,
+    name: nameOf(bearer),
+    id: bearer.entity?.id ?? bearer.holder?.id ?? null,
+    code: `${bearer.country}.${bearer.sector}`,
+  };
 }
 
 /** Victims, private persons and bare roles have no name. */

@@ -24,7 +24,8 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
 function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = 'ELI';
   else if (entity.sector === 'ELI' && sense.sector === 'GOV') entity.sector = 'GOV';
-  else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && heldRank(cast, entity)) entity.sector = 'MIL';
+  else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && heldRank(cast, entity))
+    entity.sector = 'MIL';
 }
 
 function heldRank(cast: Cast, entity: Entity): boolean {

@@ -13,7 +13,8 @@ export function determinerOf(scanned: Scanned, sentence: number, first: number, 
   return null;
 }
 
-const PLURAL = /^(les|des|ces|ses|leurs|nos|vos|mes|plusieurs|quelques|certains|certaines|deux|trois|quatre|cinq|six|sept|huit|dix)$/i;
+const PLURAL =
+  /^(les|des|ces|ses|leurs|nos|vos|mes|plusieurs|quelques|certains|certaines|deux|trois|quatre|cinq|six|sept|huit|dix)$/i;
 const FEMININE = /^(la|une|cette|sa)$/i;
 const MASCULINE = /^(le|un|ce|cet|son|du)$/i;
 
@@ -27,8 +28,18 @@ export function grammarOf(scanned: Scanned, sentence: number, first: number, hea
   return { plural, gender: MASCULINE.test(determiner) ? 'Masc' : null };
 }
 
+/** The first word of a phrase with its determiner, where that is a word of its own: "**la** force", but "du" is also a preposition. */
+export function withDeterminer(scanned: Scanned, sentence: number, first: number): number {
+  const determiner = scanned.word(sentence, first - 1);
+  if (determiner?.upos !== 'DET') return first;
+  return scanned.word(sentence, first - 2)?.start === determiner.start ? first : first - 1;
+}
+
 export function isDefinite(determiner: Word | null): boolean {
-  return determiner === null || /^(le|la|l'|l’|les|ce|cet|cette|ces|du|son|sa|ses|leur|leurs|notre|nos)$/i.test(determiner.form);
+  return (
+    determiner === null ||
+    /^(le|la|l'|l’|les|ce|cet|cette|ces|du|son|sa|ses|leur|leurs|notre|nos)$/i.test(determiner.form)
+  );
 }
 
 export function isPossessive(determiner: Word | null): boolean {

@@ -24,7 +24,10 @@ const NOMINAL = /^(NOUN|PROPN|ADJ|ADP|DET|NUM|X)$/;
 /** Forces, courts and parties of one article mostly belong to one country; its officials do not. */
 const SHARED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD', 'PTY', 'LEG']);
 
-export function rolesSaid(scanned: Scanned, sense: (sentence: number, first: number, last: number) => Sense): SaidRoles {
+export function rolesSaid(
+  scanned: Scanned,
+  sense: (sentence: number, first: number, last: number) => Sense,
+): SaidRoles {
   const said: Said[] = [];
   for (const hit of scanned.all()) {
     if (hit.kind !== 'role' || hit.role.country !== undefined) continue;
@@ -36,9 +39,18 @@ export function rolesSaid(scanned: Scanned, sense: (sentence: number, first: num
   return {
     countryOf: (role, sector, offset) => {
       const noun = nounOf(role);
-      return earlier(placed, noun, offset)?.country ?? only(placed, (s) => s.noun === noun) ?? (SHARED.has(sector) ? only(placed, (s) => s.sector === sector) : null);
+      return (
+        earlier(placed, noun, offset)?.country ??
+        only(placed, (s) => s.noun === noun) ??
+        (SHARED.has(sector) ? only(placed, (s) => s.sector === sector) : null)
+      );
     },
-    thingSector: (role, offset) => earlier(said.filter((s) => s.sector !== 'CVL'), nounOf(role), offset)?.sector ?? null,
+    thingSector: (role, offset) =>
+      earlier(
+        said.filter((s) => s.sector !== 'CVL'),
+        nounOf(role),
+        offset,
+      )?.sector ?? null,
   };
 }
 

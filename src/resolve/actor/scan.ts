@@ -120,14 +120,23 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   if (adjective && (upos === 'ADJ' || !role) && !(role && opensPhrase(sentence, range.first))) {
     return { ...range, kind: 'adjective', adjective: adjective.entry };
   }
-  if (role && (length > 1 || isNounLike(upos) || (upos === 'ADJ' && opensPhrase(sentence, range.first))))
+  if (role && (length > 1 || isNounLike(upos) || isApposed(sentence, range)))
     return { ...range, kind: 'role', role: role.entry };
+  if (role && upos === 'ADJ' && opensPhrase(sentence, range.first)) return { ...range, kind: 'role', role: role.entry };
   if (values.some((v) => v.kind === 'carrier')) return { ...range, kind: 'carrier' };
   return null;
 }
 
 function isNounLike(upos: string | undefined): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
+}
+
+/** "X, **correspondant** de la radio": between a comma and "de", what looks like a participle is a title. */
+function isApposed(sentence: Sentence, range: HitRange): boolean {
+  return (
+    sentence.words[range.first - 1]?.form === ',' &&
+    /^(de|du|des|d'|d’|à|au|pour)$/i.test(sentence.words[range.last + 1]?.form ?? '')
+  );
 }
 
 /** "les **rebelles**", "deux **militaires**": right behind a determiner or number, an adjective is a noun. */

@@ -31,9 +31,9 @@ export class Scanned {
     return hit && isName(hit) ? hit : null;
   }
 
-  /** Every hit inside a range of words, in order. */
+  /** Every hit that begins inside a range of words, in order. A name may reach beyond a phrase that the tree cut short. */
   within(sentence: number, first: number, last: number): Hit[] {
-    return (this.hits[sentence] ?? []).filter((h) => h.first >= first && h.last <= last);
+    return (this.hits[sentence] ?? []).filter((h) => h.first >= first && h.first <= last);
   }
 
   /** Puts a new name in place of the hits that it covers. */

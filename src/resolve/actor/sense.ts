@@ -20,6 +20,7 @@ export const NO_SENSE: Sense = { sector: null, country: null, entity: null, role
 /** Finds the entity of a name; given by the reader of names. */
 export type EntityOf = (hit: NameHit) => Entity | null;
 
+const AT = /^(à|au|aux|dans)$/i;
 const OF = /^(de|du|des|d'|d’)$/i;
 const FORMER = /^(ancien|ancienne|anciens|anciennes|ex|feu)$/i;
 /** Generic sectors that an adjective behind the noun replaces: "personnes **armées**", "convoi **humanitaire**". */
@@ -38,7 +39,12 @@ export function senseOf(scanned: Scanned, sentence: number, first: number, last:
 /** Determiners, prepositions and numbers that open a phrase. */
 function skipOpening(scanned: Scanned, sentence: number, first: number, last: number): number {
   let start = first;
-  while (start < last && !isName0(scanned, sentence, start) && /^(DET|ADP|PUNCT|NUM|ADV|CCONJ)$/.test(scanned.word(sentence, start)?.upos ?? '')) start++;
+  while (
+    start < last &&
+    !isName0(scanned, sentence, start) &&
+    /^(DET|ADP|PUNCT|NUM|ADV|CCONJ)$/.test(scanned.word(sentence, start)?.upos ?? '')
+  )
+    start++;
   return start;
 }
 
@@ -58,11 +64,16 @@ function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): 
   const name = core.filter(isName).find((h) => h.kind !== 'area');
   const entity = name ? entityOf(name) : null;
   const role = mainRole(core);
-  if (entity && !(entity.kind === 'government' && role)) return { sector: entity.sector, country: entity.country, entity, role, weak: false };
+  if (entity && !(entity.kind === 'government' && role))
+    return { sector: entity.sector, country: entity.country, entity, role, weak: false };
   const country = coreCountry(core, role);
   if (!role) return bareSense(core, country);
-  const former = FORMER.test(scanned.word(core[0]?.sentence ?? 0, (core.find((h) => h.kind === 'role' && h.role === role)?.first ?? 0) - 1)?.form ?? '');
-  const sector = former && (role.sector === 'GOV' || role.sector === 'LEG' || role.sector === 'JUD') ? 'ELI' : sectorOf(role, core);
+  const former = FORMER.test(
+    scanned.word(core[0]?.sentence ?? 0, (core.find((h) => h.kind === 'role' && h.role === role)?.first ?? 0) - 1)
+      ?.form ?? '',
+  );
+  const sector =
+    former && (role.sector === 'GOV' || role.sector === 'LEG' || role.sector === 'JUD') ? 'ELI' : sectorOf(role, core);
   return { sector, country: entity ? entity.country : country, entity: null, role, weak: YIELDING.has(role.sector) };
 }
 
@@ -98,12 +109,27 @@ function bareSense(core: readonly Hit[], country: string | null): Sense {
   return { sector: sector ?? people, country, entity: null, role: null, weak: true };
 }
 
-function withComplement(scanned: Scanned, sentence: number, cut: number, last: number, own: Sense, entityOf: EntityOf): Sense {
-  const of = OF.test(scanned.word(sentence, cut)?.form ?? '');
+function withComplement(
+  scanned: Scanned,
+  sentence: number,
+  cut: number,
+  last: number,
+  own: Sense,
+  entityOf: EntityOf,
+): Sense {
+  const preposition = scanned.word(sentence, cut)?.form ?? '';
+  // "une source **à** l'ambassade"
+  const of = OF.test(preposition) || (own.role?.denotes === 'people' && own.role.heads && AT.test(preposition));
   const inner = of ? senseOf(scanned, sentence, cut + 1, last, entityOf) : NO_SENSE;
   const country = own.country ?? (of ? inner.country : null) ?? countryWithin(scanned, sentence, cut, last, entityOf);
   const passes = own.sector === null && (own.role === null || own.role.denotes !== 'thing' || of);
-  if (passes && inner.sector !== null) return { ...inner, country: own.role?.country ?? own.country ?? inner.country ?? country, entity: own.role ? null : inner.entity, role: own.role ?? inner.role };
+  if (passes && inner.sector !== null)
+    return {
+      ...inner,
+      country: own.role?.country ?? own.country ?? inner.country ?? country,
+      entity: own.role ? null : inner.entity,
+      role: own.role ?? inner.role,
+    };
   return { ...own, sector: ledSector(own, inner), country };
 }
 
@@ -111,13 +137,20 @@ function withComplement(scanned: Scanned, sentence: number, cut: number, last: n
 function ledSector(own: Sense, inner: Sense): Sector | null {
   const sector = inner.entity?.kind === 'government' ? null : inner.sector;
   if (sector === null || own.sector === null) return own.sector;
-  if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL') return sector;
+  if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
+    return sector;
   if (own.sector === 'MIL' && inner.entity && (sector === 'IGO' || sector === 'REB' || sector === 'UAF')) return sector;
   return own.sector;
 }
 
 /** The first country that the complements name. */
-function countryWithin(scanned: Scanned, sentence: number, first: number, last: number, entityOf: EntityOf): string | null {
+function countryWithin(
+  scanned: Scanned,
+  sentence: number,
+  first: number,
+  last: number,
+  entityOf: EntityOf,
+): string | null {
   for (const hit of scanned.within(sentence, first, last)) {
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
     if (hit.kind === 'area') return 'INT';

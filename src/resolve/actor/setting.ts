@@ -25,8 +25,13 @@ const TITLE_WEIGHT = 3;
 const LOCATIVE_WEIGHT = 2;
 const DEMONYM_SHARE = 0.5;
 
-export function settingOf(scanned: Scanned, article: Pick<Article, 'published' | 'dateline'>, index: ActorIndex): Setting {
+export function settingOf(
+  scanned: Scanned,
+  article: Pick<Article, 'published' | 'dateline'>,
+  index: ActorIndex,
+): Setting {
   const places = new Map<string, number>();
+  const plain = new Map<string, number>();
   const demonyms = new Map<string, number>();
   const persons = new Map<string, Set<string>>();
   const local = scanned.parsed.sentences.map((s) => {
@@ -37,8 +42,10 @@ export function settingOf(scanned: Scanned, article: Pick<Article, 'published' |
       if (hit.kind === 'country' || hit.kind === 'capital') {
         const iso3 = hit.entries[0]?.iso3 ?? 'UNK';
         add(places, iso3, where ? weight * LOCATIVE_WEIGHT : weight);
+        add(plain, iso3, weight);
         if (where) named.add(iso3);
-      } else if (hit.kind === 'demonym') for (const c of hit.countries) add(demonyms, c.iso3, weight / hit.countries.length);
+      } else if (hit.kind === 'demonym')
+        for (const c of hit.countries) add(demonyms, c.iso3, weight / hit.countries.length);
       else if (hit.kind === 'area' && where) named.add('INT');
       else if (hit.kind === 'person' && hit.entries[0]) {
         const country = officeAt(hit.entries[0], article.published).office.country;
@@ -50,7 +57,7 @@ export function settingOf(scanned: Scanned, article: Pick<Article, 'published' |
   for (const iso3 of datelineCountries(article.dateline, index)) add(places, iso3, TITLE_WEIGHT);
   const counts = new Map(places);
   for (const [iso3, n] of demonyms) add(counts, iso3, n * DEMONYM_SHARE);
-  const institutions = new Map(places);
+  const institutions = new Map(plain);
   for (const [iso3, n] of demonyms) add(institutions, iso3, n);
   for (const [iso3, ids] of persons) if (iso3 !== 'INT') add(institutions, iso3, ids.size * PERSON_WEIGHT);
   const country = top(places) ?? top(counts);
@@ -73,7 +80,9 @@ function datelineCountries(dateline: string | null, index: ActorIndex): string[]
   if (dateline === null) return [];
   const keys = keysOf(dateline);
   const found = keys.flatMap((_, i) => index.names.at(keys, i).slice(0, 1));
-  return found.flatMap((f) => f.values.flatMap((v) => (v.kind === 'capital' || v.kind === 'country' ? [v.entry.iso3] : []))).slice(0, 1);
+  return found
+    .flatMap((f) => f.values.flatMap((v) => (v.kind === 'capital' || v.kind === 'country' ? [v.entry.iso3] : [])))
+    .slice(0, 1);
 }
 
 function add(map: Map<string, number>, key: string, weight: number): void {
@@ -92,10 +101,10 @@ const SHARED = 0.6;
 
 /**
  * The country of an armed group with no country of its own: the one that its sentences name, else the article's; INT where several are meant.
- * `acts`: the countries it is known to act in; empty for any.
+ * `acts`: the countries it may act in.
  */
-export function countryOfFighting(setting: Setting, sentences: readonly number[], acts: readonly string[] = []): string {
-  const may = (iso3: string): boolean => acts.length === 0 || acts.includes(iso3);
+export function countryOfFighting(setting: Setting, sentences: readonly number[], acts: readonly string[]): string {
+  const may = (iso3: string): boolean => acts.includes(iso3);
   const named = new Set(sentences.flatMap((s) => [...(setting.local[s] ?? [])]).filter((c) => c === 'INT' || may(c)));
   if (named.size > 1 || named.has('INT')) return 'INT';
   const [only] = named;

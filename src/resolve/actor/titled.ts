@@ -2,10 +2,13 @@
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
+import { withDeterminer } from './phrase-words.js';
+import { keysOf } from './pieces.js';
 import { titleAfter, titleBefore } from './titles.js';
 
 interface Titled {
   readonly range: HitRange;
+  readonly name: HitRange;
   readonly entity: Entity;
 }
 
@@ -19,16 +22,24 @@ function titlesOf(cast: Cast): readonly Titled[] {
     if (hit.kind !== 'person' && hit.kind !== 'unknown-person') continue;
     const entity = cast.entityOf(hit);
     if (!entity) continue;
-    for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)]) if (range) found.push({ range, entity });
+    for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)])
+      if (range) found.push({ range, name: hit, entity });
   }
   cache.set(cast, found);
   return found;
 }
 
 /** The phrase's head must be the title's own first word: "le convoi du ministre X" is the convoy, not the minister. */
-export function titledPerson(cast: Cast, phrase: { sentence: number; head: number; first: number; last: number }): Entity | null {
+export function titledPerson(
+  cast: Cast,
+  phrase: { sentence: number; head: number; first: number; last: number },
+): Entity | null {
   const found = titlesOf(cast).find(
-    ({ range }) => range.sentence === phrase.sentence && range.first >= phrase.first && range.first <= phrase.last && headIn(cast, phrase, range),
+    ({ range }) =>
+      range.sentence === phrase.sentence &&
+      range.first >= phrase.first &&
+      range.first <= phrase.last &&
+      headIn(cast, phrase, range),
   );
   return found?.entity ?? null;
 }
@@ -38,6 +49,37 @@ function headIn(cast: Cast, phrase: { sentence: number; head: number; first: num
   const role = cast.scanned.hitAt(range.sentence, range.first);
   if (role && role.first <= phrase.head && phrase.head <= role.last) return true;
   // only a determiner or adjective before the title: the tree chose another head
-  for (let i = phrase.first; i < range.first; i++) if (!/^(DET|ADP|ADJ|PUNCT|NUM)$/.test(cast.scanned.word(phrase.sentence, i)?.upos ?? '')) return false;
+  for (let i = phrase.first; i < range.first; i++)
+    if (!/^(DET|ADP|ADJ|PUNCT|NUM)$/.test(cast.scanned.word(phrase.sentence, i)?.upos ?? '')) return false;
   return phrase.head > range.first;
+}
+
+/** The fullest mention of a person: the longest name with the title that stands directly before it, "le ministre malien de la Santé, Awa Exemple". */
+export function fullTitleOf(cast: Cast, entity: Entity): string {
+  const named = [...entity.mentions].sort(
+    (a, b) => keysOf(b.text).length - keysOf(a.text).length || b.text.length - a.text.length || a.start - b.start,
+  );
+  const longest = named[0];
+  if (!longest) return entity.name;
+  const best = titlesOf(cast).filter(
+    (t) =>
+      t.entity === entity &&
+      t.range.last < t.name.first &&
+      isAdjoining(cast, t) &&
+      t.name.text.length >= longest.text.length,
+  );
+  const titled = best.sort((a, b) => b.range.text.length - a.range.text.length || a.range.start - b.range.start)[0];
+  if (!titled) return longest.text;
+  const first = withDeterminer(cast.scanned, titled.range.sentence, titled.range.first);
+  return cast.scanned.range(titled.range.sentence, first, titled.name.last).text;
+}
+
+function isAdjoining(cast: Cast, { range, name }: Titled): boolean {
+  const between = name.first - range.last - 1;
+  return between === 0 || (between <= 4 && cast.scanned.word(range.sentence, range.last + 1)?.form === ',');
+}
+
+/** "X, correspondant de **la radio**": named only to say who X is. */
+export function isInTitle(cast: Cast, range: HitRange): boolean {
+  return titlesOf(cast).some((t) => t.range.start <= range.start && range.end <= t.range.end);
 }

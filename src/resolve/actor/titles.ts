@@ -22,6 +22,11 @@ export function hasCivilTitle(scanned: Scanned, range: HitRange): boolean {
 /** The noun phrase in front of a name, with or without a comma between: "le ministre malien de la Santé, **X**", "le colonel **X**". */
 export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null {
   const { sentence, first } = range;
+  // "les députés X **et Y**": the title of the one is the other's
+  const joined = scanned.word(sentence, first - 1)?.form === 'et' ? scanned.nameAt(sentence, first - 2) : null;
+  if (joined && (joined.kind === 'person' || joined.kind === 'unknown-person')) return titleBefore(scanned, joined);
+  // "le maire **de** Dori" is no title of Dori
+  if (scanned.word(sentence, first - 1)?.upos === 'ADP') return null;
   const left = leftEdge(scanned, sentence, first - 1, false);
   const direct = personRoleIn(scanned, sentence, left, first - 1);
   const comma = commaBefore(scanned, sentence, direct ? left : first);
@@ -74,7 +79,11 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   const mark = scanned.word(sentence, last + 1)?.form;
   if (mark !== ',' && mark !== '(') return null;
   let end = last + 1;
-  while (end + 1 < scanned.sentence(sentence).words.length && isTitleWord(scanned, sentence, end + 1)) end++;
+  while (
+    end + 1 < scanned.sentence(sentence).words.length &&
+    (isTitleWord(scanned, sentence, end + 1) || (end === last + 1 && scanned.hitAt(sentence, end + 1)?.kind === 'role'))
+  )
+    end++;
   if (end === last + 1) return null;
   const hits = scanned.within(sentence, last + 2, end);
   const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
@@ -92,4 +101,14 @@ function isTitleWord(scanned: Scanned, sentence: number, at: number): boolean {
     (word.upos === 'ADV' && word.form.length < 9) ||
     /^[-–'’]$/.test(word.form)
   );
+}
+
+/** Is the word right before the name its title ("**général** X"), with at most adjectives between? A single unknown word needs it to be a name. */
+export function hasAdjoiningTitle(scanned: Scanned, range: HitRange): boolean {
+  for (let i = range.first - 1; i >= Math.max(0, range.first - 3); i--) {
+    const hit = scanned.hitAt(range.sentence, i);
+    if (hit?.kind === 'role') return hit.role.denotes === 'person' && hit.last === i;
+    if (scanned.word(range.sentence, i)?.upos !== 'ADJ') return false;
+  }
+  return false;
 }

@@ -25,14 +25,20 @@ function bracketed(scanned: Scanned, sentence: number): { acronym: string; body:
     if (words[i]?.form !== '(' || words[i + 2]?.form !== ')' || !acronym || !isAcronym(acronym.form)) continue;
     const body = bodyEndingAt(scanned, sentence, i - 1, acronym.form);
     if (!body) continue;
-    if (scanned.hitAt(sentence, i + 1) === null || body.kind === 'unknown-body') found.push({ acronym: acronym.form, body });
+    if (scanned.hitAt(sentence, i + 1) === null || body.kind === 'unknown-body')
+      found.push({ acronym: acronym.form, body });
     if (body.kind === 'unknown-body') scanned.put(body);
   }
   return found;
 }
 
 function isAcronym(form: string): boolean {
-  return form.length >= 2 && form.length <= 12 && (isUpper(form.replace(/[-/.]/g, '')) || /^\p{Lu}\p{Ll}+$/u.test(form)) && /\p{Lu}/u.test(form);
+  return (
+    form.length >= 2 &&
+    form.length <= 12 &&
+    (isUpper(form.replace(/[-/.]/g, '')) || /^\p{Lu}\p{Ll}+$/u.test(form)) &&
+    /\p{Lu}/u.test(form)
+  );
 }
 
 /** The name in front of the bracket: one that the lexicon holds, or a noun phrase opened by a body's noun and whose initials the acronym takes up. */
@@ -43,7 +49,12 @@ function bodyEndingAt(scanned: Scanned, sentence: number, last: number, acronym:
     const word = scanned.word(sentence, first);
     if (!word || word.upos === 'PUNCT' || word.upos === 'AUX') return null;
     const hit = scanned.hitAt(sentence, first);
-    if (hit?.kind === 'role' && hit.first === first && hit.role.denotes === 'body' && initialsFit(scanned, sentence, first, last, acronym)) {
+    if (
+      hit?.kind === 'role' &&
+      hit.first === first &&
+      hit.role.denotes === 'body' &&
+      initialsFit(scanned, sentence, first, last, acronym)
+    ) {
       return unknownBody(scanned.range(sentence, first, last), hit.role);
     }
   }
@@ -53,7 +64,10 @@ function bodyEndingAt(scanned: Scanned, sentence: number, last: number, acronym:
 /** The acronym opens with the name's first letter and takes its other letters from the name's words in order. */
 function initialsFit(scanned: Scanned, sentence: number, first: number, last: number, acronym: string): boolean {
   const letters = nameKey(acronym).replace(/[^a-z]/g, '');
-  const initials = scanned.sentence(sentence).words.slice(first, last + 1).map((w) => nameKey(w.form).charAt(0));
+  const initials = scanned
+    .sentence(sentence)
+    .words.slice(first, last + 1)
+    .map((w) => nameKey(w.form).charAt(0));
   if (initials[0] !== letters[0]) return false;
   let at = 0;
   for (const initial of initials) if (initial === letters[at]) at++;
@@ -78,7 +92,9 @@ function capitalised(scanned: Scanned, sentence: number): NameHit[] {
 
 /** Bodies that are many and bear names of their own; there is one government, and "l'armée Exemple" is no name. */
 function isNamingRole(role: RoleEntry): boolean {
-  return role.sector !== null && ['NGO', 'PTY', 'JRN', 'LAB', 'BUS', 'EDU', 'REL', 'MED', 'REB', 'UAF'].includes(role.sector);
+  return (
+    role.sector !== null && ['NGO', 'PTY', 'JRN', 'LAB', 'BUS', 'EDU', 'REL', 'MED', 'REB', 'UAF'].includes(role.sector)
+  );
 }
 
 function runBehind(scanned: Scanned, sentence: number, last: number): number {
@@ -86,7 +102,14 @@ function runBehind(scanned: Scanned, sentence: number, last: number): number {
   for (let i = last + 1; ; i++) {
     const word = scanned.word(sentence, i);
     const before = scanned.word(sentence, i - 1);
-    if (!word || !before || word.start - before.end > 1 || !/^\p{Lu}/u.test(word.form) || scanned.hitAt(sentence, i) !== null) return end;
+    if (
+      !word ||
+      !before ||
+      word.start - before.end > 1 ||
+      !/^\p{Lu}/u.test(word.form) ||
+      scanned.hitAt(sentence, i) !== null
+    )
+      return end;
     end = i;
   }
 }

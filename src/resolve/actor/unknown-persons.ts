@@ -6,7 +6,7 @@ import { keysOf } from './pieces.js';
 import { capitalRuns } from './runs.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
-import { hasCivilTitle, titleAfter, titleBefore } from './titles.js';
+import { hasAdjoiningTitle, hasCivilTitle, titleAfter, titleBefore } from './titles.js';
 
 export function findPersons(scanned: Scanned, index: ActorIndex, setting: Setting): void {
   const runs = scanned.parsed.sentences.flatMap((s) => capitalRuns(scanned, s.index));
@@ -27,7 +27,8 @@ type Known = Map<string, NameHit>;
 /** Surnames of the persons whom the lexicon found by full name. */
 function surnamesSeen(scanned: Scanned): Known {
   const known: Known = new Map();
-  for (const hit of scanned.all()) if (hit.kind === 'person') for (const key of surnamesOf(hit.text)) if (!known.has(key)) known.set(key, hit);
+  for (const hit of scanned.all())
+    if (hit.kind === 'person') for (const key of surnamesOf(hit.text)) if (!known.has(key)) known.set(key, hit);
   return known;
 }
 
@@ -80,10 +81,11 @@ function shortName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Kn
   const key = keysOf(run.text).join(' ');
   const seen = known.get(key);
   if (seen) return { ...seen, ...run };
-  const titled = hasCivilTitle(scanned, run) || titleBefore(scanned, run)?.last === run.first - 1;
+  const titled = hasCivilTitle(scanned, run) || hasAdjoiningTitle(scanned, run);
   const bearer = likelyBearer(index.surnames.get(key) ?? [], setting, titled);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };
-  if (titled && keysOf(run.text).length === 1 && !isPlaceLike(scanned, run)) return { ...run, kind: 'unknown-person', name: run.text };
+  if (titled && keysOf(run.text).length === 1 && !isPlaceLike(scanned, run))
+    return { ...run, kind: 'unknown-person', name: run.text };
   return null;
 }
 
@@ -95,7 +97,12 @@ function isPlaceLike(scanned: Scanned, run: HitRange): boolean {
 function likelyBearer(bearers: readonly PersonEntry[], setting: Setting, titled: boolean): PersonEntry | null {
   const near = bearers.filter((p) => p.offices.some((o) => (setting.counts.get(o.country) ?? 0) > 0));
   if (near.length === 1) return near[0] as PersonEntry;
-  if (!titled || near.length === 0) return null;
-  const weight = (p: PersonEntry): number => Math.max(...p.offices.map((o) => (o.sector === 'GOV' ? 1 : 0.5) * (setting.counts.get(o.country) ?? 0)));
+  if (!titled) {
+    const leaders = near.filter((p) => p.offices.some((o) => o.sector === 'GOV' && /^(président|premi)/.test(o.title)));
+    return leaders.length === 1 ? (leaders[0] as PersonEntry) : null;
+  }
+  if (near.length === 0) return null;
+  const weight = (p: PersonEntry): number =>
+    Math.max(...p.offices.map((o) => (o.sector === 'GOV' ? 1 : 0.5) * (setting.counts.get(o.country) ?? 0)));
   return [...near].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }

@@ -5,7 +5,16 @@ import { NO_SENSE, type Sense } from './sense.js';
 import { countryOfFighting } from './setting.js';
 
 /** Roles of people who are simply there, and so belong where the sentence is set. */
-const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>(['CVL', 'REF', 'UAF', 'REB', 'MED', 'EDU', 'REL', 'BUS']);
+const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>([
+  'CVL',
+  'REF',
+  'UAF',
+  'REB',
+  'MED',
+  'EDU',
+  'REL',
+  'BUS',
+]);
 
 /** Armed groups fight, and people live, where the sentence or the article is set; forces and offices belong to the country last said of them, or to that of the article's institutions. */
 export function unsaidCountry(cast: Cast, phrase: { sentence: number; start: number }, sense: Sense): string {
@@ -14,14 +23,16 @@ export function unsaidCountry(cast: Cast, phrase: { sentence: number; start: num
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
   if (said !== null) return said;
   const { setting } = cast;
-  if (sector === 'REB' || sector === 'UAF') return countryOfFighting(setting, [phrase.sentence]);
-  if (OF_THE_PLACE.has(sector)) return [...(setting.local[phrase.sentence] ?? [])].length > 1 ? 'INT' : localCountry(cast, phrase.sentence);
+  if (sector === 'REB' || sector === 'UAF') return countryOfFighting(setting, [phrase.sentence], cast.index.fought);
+  if (role?.default === 'place') return setting.country ?? 'UNK';
+  if (OF_THE_PLACE.has(sector)) return countryOfPlace(cast, phrase.sentence);
   return setting.institutions ?? setting.country ?? 'UNK';
 }
 
-function localCountry(cast: Cast, sentence: number): string {
-  const [only] = cast.setting.local[sentence] ?? [];
-  return only ?? cast.setting.country ?? 'UNK';
+/** "des civils tués au Mali et au Burkina": of several countries, of none. */
+function countryOfPlace(cast: Cast, sentence: number): string {
+  const named = cast.setting.local[sentence]?.size ?? 0;
+  return named > 1 ? 'INT' : (cast.setting.country ?? 'UNK');
 }
 
 /** A role that leads nothing named ("le responsable américain") speaks for its state where a state is said. */

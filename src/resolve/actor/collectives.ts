@@ -1,0 +1,78 @@
+/** Groups without a name: "les jihadistes", "l'armée française". In: who takes part, and the bodies that the article mentions. Out: one record for each group, with its fullest mention. */
+import type { Sector } from '../../model/codes.js';
+import type { ActorRecord } from '../../model/record.js';
+import { type Asker, type Bearer, bearerOf } from './bearer.js';
+import type { HitRange } from './hit.js';
+import { bodiesMentioned } from './mentioned-bodies.js';
+import type { Participation } from './participants.js';
+
+export interface Entry {
+  readonly record: ActorRecord;
+  readonly start: number;
+}
+
+interface Member {
+  readonly range: HitRange;
+  readonly bearer: Bearer;
+}
+
+export function collectiveEntries(asker: Asker, taken: readonly Participation[]): Entry[] {
+  const members: Member[] = taken.filter(matters).map(({ phrase, bearer }) => ({ range: phrase as HitRange, bearer }));
+  for (const range of bodiesMentioned(asker.cast)) members.push({ range, bearer: bearerOf(asker, range) });
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const key = keyOf(member.bearer);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  return [...groups.values()].map(entryOf);
+}
+
+/** Sectors of which an article has one group a country: its jihadists are one, whether "combattants" or "groupes". */
+const ONE_GROUP: ReadonlySet<Sector> = new Set<Sector>(['REB', 'UAF', 'COP', 'LEG', 'REF']);
+
+function keyOf({ entity, role, country, sector }: Bearer): string | null {
+  if (entity || !role) return null;
+  if (ONE_GROUP.has(sector)) return `${sector} ${country}`;
+  // "des soldats", "treize militaires" are one; "l'armée" and "l'état-major" are two
+  if (sector === 'MIL' && role.denotes === 'person') return `MIL person ${country}`;
+  return `${role.id} ${country}`;
+}
+
+function entryOf(group: readonly Member[]): Entry {
+  const fullest = [...group].sort((a, b) => b.range.text.length - a.range.text.length)[0] as Member;
+  const mentions = group
+    .map(({ range: { start, end } }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = mentions.filter((m, i) => i === 0 || m.start >= (mentions[i - 1]?.end ?? 0));
+  const { bearer, range } = fullest;
+  const { country, sector, holder } = bearer;
+  return {
+    record: {
+      text: range.text,
+      name: holder?.name ?? range.text,
+      id: holder?.id ?? null,
+      code: `${country}.${sector}`,
+      mentions: apart,
+    },
+    start: apart[0]?.start ?? 0,
+  };
+}
+
+/** Victims, bystanders and things attacked take part without being actors; soldiers and officials are actors whatever befalls them. */
+const BYSTANDERS: ReadonlySet<Sector> = new Set<Sector>([
+  'CVL',
+  'REF',
+  'EDU',
+  'REL',
+  'MED',
+  'JRN',
+  'LAB',
+  'BUS',
+  'OTH',
+]);
+
+function matters({ bearer, part, pronoun }: Participation): boolean {
+  if (pronoun || bearer.role?.denotes === 'thing') return false;
+  if (part === 'recipient' && bearer.role?.private) return false;
+  return part !== 'victim' || !BYSTANDERS.has(bearer.sector);
+}
