@@ -3,7 +3,7 @@ import type { CodeLabels } from '../model/labels.js';
 import type { EventRecord, Party, Toll, VigieRecord } from '../model/record.js';
 import { civilianTargeting, disorderType, interaction, interCode } from './acled.js';
 import type { Cell } from './csv.js';
-import { partyName } from './phrases.js';
+import { partyName, sourceName } from './phrases.js';
 
 export interface EventRowInput {
   readonly record: VigieRecord;
@@ -53,11 +53,6 @@ function region({ event: { where } }: EventRowInput): string | null {
   return where?.admin1 ?? (where?.precision === 'region' ? where.name : null);
 }
 
-function sourceName({ record: { article } }: EventRowInput): string | null {
-  if (article.site !== null) return article.site;
-  return article.url !== null && URL.canParse(article.url) ? new URL(article.url).hostname : null;
-}
-
 function epoch({ added }: EventRowInput): number | null {
   return added === null ? null : Math.floor(Date.parse(added) / 1000);
 }
@@ -89,7 +84,7 @@ const ACLED_COLUMNS: readonly Column[] = [
   ['latitude', coordinate('lat')],
   ['longitude', coordinate('lon')],
   ['geo_precision', ({ event }) => event.acled?.geoPrecision ?? null],
-  ['source', sourceName],
+  ['source', ({ record }) => sourceName(record.article)],
   ['source_scale', () => null],
   ['notes', ({ event }) => event.mentions[0]?.sentence.text ?? null],
   ['fatalities', ({ event }) => min(event.killed)],

@@ -14,6 +14,21 @@ export function insideSentence(phrase: string): string {
   return DETERMINERS.has(first) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 }
 
+/** Words that stand for somebody named elsewhere: out of their text they name nobody. */
+const PRONOUNS = new Set(
+  (
+    'je j il ils elle elles on nous vous lui leur leurs eux le la les l se s me m te t y en qui que qu dont où celui celle ceux ' +
+    'celles celui-ci celle-ci ceux-ci celles-ci celui-là ceux-là ce cela ça c ce dernier cette dernière ces derniers ces dernières ' +
+    'son sa ses mon ma mes nos notre vos votre autre autres un une certains certaines plusieurs'
+  ).split(' '),
+);
+
+/** "ils", "ces derniers", "son": nothing in it says who. */
+export function isPronoun(phrase: string): boolean {
+  const words = phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => PRONOUNS.has(word));
+}
+
 function afterDe(phrase: string): string {
   const contracted = phrase.match(/^(le|les|des|du|de la)\s+(.+)$/s);
   const [, article, rest] = contracted ?? [];
@@ -66,6 +81,14 @@ export function frenchDay(iso: string): string {
   const name = MONTHS[Number(month) - 1];
   if (!year || !name) return iso;
   return `${Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}`;
+}
+
+/** "du 23 au 24 janvier 2020", "du 30 mai au 2 juin 2025": what both days share is said once. */
+export function frenchDays(from: string, to: string): string {
+  const [first, last] = [frenchDay(from), frenchDay(to)];
+  const shared = from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0;
+  const words = first.split(' ');
+  return `du ${words.slice(0, words.length - shared).join(' ')} au ${last}`;
 }
 
 /** "2026-03-01" -> "mars 2026". */

@@ -1,8 +1,8 @@
 /** Fields of an event as French phrases. In: a field and the labels. Out: a few words, or null where the event does not say. */
 import { TOLL_KINDS, type TollKind } from '../model/codes.js';
 import type { CodeLabels } from '../model/labels.js';
-import type { Claimant, EventRecord, Party, Toll, When, Where } from '../model/record.js';
-import { frenchDay, frenchMonth, insideSentence, listOf } from './french.js';
+import type { Claimant, EventRecord, Party, RecordArticle, Toll, When, Where } from '../model/record.js';
+import { frenchDay, frenchDays, frenchMonth, insideSentence, isPronoun, listOf } from './french.js';
 
 function isWholeMonth(from: string, to: string): boolean {
   const last = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10);
@@ -13,7 +13,7 @@ function isWholeYear(from: string, to: string): boolean {
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
-/** "14 mars 2026", "mars 2026", "du 5 juin 2025 au 9 juin 2025", "depuis le 1er septembre 2025"; words of time that were not placed stand in quotation marks. */
+/** "14 mars 2026", "mars 2026", "du 5 au 9 juin 2025", "depuis le 1er septembre 2025"; words of time that were not placed stand in quotation marks. */
 export function whenPhrase(when: When | null): string | null {
   if (when === null) return null;
   const { from, to } = when;
@@ -21,7 +21,7 @@ export function whenPhrase(when: When | null): string | null {
   if (to === null) return `depuis le ${frenchDay(from)}`;
   if (from === to) return frenchDay(from);
   if (isWholeYear(from, to)) return from.slice(0, 4);
-  return isWholeMonth(from, to) ? frenchMonth(from) : `du ${frenchDay(from)} au ${frenchDay(to)}`;
+  return isWholeMonth(from, to) ? frenchMonth(from) : frenchDays(from, to);
 }
 
 /** "Solhan (Burkina Faso)", "près de Solhan (Burkina Faso)", "Mali". */
@@ -32,10 +32,11 @@ export function wherePhrase(where: Where | null, labels: CodeLabels): string | n
   return where.precision === 'country' || country === where.name ? where.name : `${name} (${country})`;
 }
 
-/** What a party is called: its identity, else its words in the text, else its code spelt out ("groupe armé, Mali"). */
+/** What a party is called: its identity, else its words in the text, else, for one that is implied or only "ils", its code spelt out ("groupe armé, Mali"). */
 export function partyName(party: Party, labels: CodeLabels): string {
   if (party.name !== null) return party.name;
-  return party.text !== null ? insideSentence(party.text) : codeName(party.code, labels);
+  const named = party.text !== null && !isPronoun(party.text);
+  return named ? insideSentence(party.text) : codeName(party.code, labels);
 }
 
 /** "MLI.REB" -> "groupe armé, Mali". */
@@ -64,6 +65,12 @@ export function tollsPhrase(event: EventRecord, labels: CodeLabels): string | nu
     return toll === null ? [] : [tollPhrase(kind, toll, labels)];
   });
   return phrases.length > 0 ? phrases.join(', ') : null;
+}
+
+/** Who published: the site's name, else its host; null for a text without either. */
+export function sourceName({ site, url }: Pick<RecordArticle, 'site' | 'url'>): string | null {
+  if (site !== null) return site;
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 }
 
 function claimantName(claimant: Claimant): string {

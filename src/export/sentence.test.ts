@@ -51,6 +51,10 @@ describe('eventSentence', () => {
     expect(deed({ type: 'ASSAULT', actors: [party(null)], recipients: [party(null, null, 'UNK.CVL')] })).toBe(
       'Attaque par groupe armé, Mali contre civils',
     );
+    expect(
+      deed({ type: 'ASSAULT', actors: [party('Ils')], recipients: [party('ces derniers', null, 'UNK.CVL')] }),
+    ).toBe('Attaque par groupe armé, Mali contre civils');
+    expect(deed({ type: 'ASSAULT', actors: [party('ils', 'Front du Torodi')] })).toBe('Attaque par Front du Torodi');
   });
 });
 
@@ -113,7 +117,9 @@ describe('French syntax', () => {
     expect(when('2024-02-01', '2024-02-29')).toBe('février 2024');
     expect(when('2024-01-01', '2024-12-31')).toBe('2024');
     expect(when('2025-09-01', null)).toBe('depuis le 1er septembre 2025');
-    expect(when('2025-06-05', '2025-06-09')).toBe('du 5 juin 2025 au 9 juin 2025');
+    expect(when('2025-06-05', '2025-06-09')).toBe('du 5 au 9 juin 2025');
+    expect(when('2025-05-30', '2025-06-02')).toBe('du 30 mai au 2 juin 2025');
+    expect(when('2024-12-30', '2025-01-02')).toBe('du 30 décembre 2024 au 2 janvier 2025');
     expect(when(null, null)).toBe('« lundi »');
   });
 });

@@ -23,6 +23,11 @@ function governed(preposition: string, names: readonly string[]): string {
     : withPreposition(preposition, listOf(names));
 }
 
+/** What it is, alone: "Attaque (explosifs)", "Enlèvement". */
+export function deedNoun(event: EventRecord, labels: CodeLabels): string {
+  return phrasingOf(event, labels).noun;
+}
+
 /** Who did what to whom: "Enlèvement de six orpailleurs par des hommes armés", "Rencontre entre A et B". */
 export function deedPhrase(event: EventRecord, labels: CodeLabels): string {
   const { phrasing, noun } = phrasingOf(event, labels);

@@ -1,5 +1,5 @@
 /** The list of articles. In: stored articles in order. Out: one row each, under day headings: title, source, what happened, how it came. */
-import { tollsPhrase } from '../../export/phrases.js';
+import { sourceName, tollsPhrase } from '../../export/phrases.js';
 import { deedPhrase } from '../../export/sentence.js';
 import type { CodeLabels } from '../../model/labels.js';
 import type { EventRecord } from '../../model/record.js';
@@ -31,7 +31,7 @@ export function originWords({ origin }: StoredArticle): string | null {
 function metaOf(stored: StoredArticle): Fragment {
   const { article } = stored.record;
   const foreign = article.language !== null && article.language !== 'fr' ? `langue : ${article.language}` : null;
-  const parts = [article.site ?? 'source inconnue', article.dateline, foreign, originWords(stored)].filter(
+  const parts = [sourceName(article) ?? 'source inconnue', article.dateline, foreign, originWords(stored)].filter(
     (part) => part !== null,
   );
   return parts.map((part, i) => html`${i > 0 && html` <span aria-hidden="true">·</span> `}${part}`);

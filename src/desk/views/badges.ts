@@ -1,4 +1,5 @@
 /** Type and status as small labels. In: an event's codes. Out: a sign and a French word: the sign's shape and the word say what the colour says. */
+import { deedNoun } from '../../export/sentence.js';
 import type { EventType, Status } from '../../model/codes.js';
 import type { CodeLabels, Quad } from '../../model/labels.js';
 import type { EventRecord } from '../../model/record.js';
@@ -34,7 +35,7 @@ function typeWords(event: EventRecord, labels: CodeLabels): string {
 
 /** The sign stays outside the link, so that no line runs under it. */
 export function typeLink(event: EventRecord, href: string, labels: CodeLabels): Html {
-  return html`${typeSign(event.type, labels)} <a class="open" href="${href}" data-open>${typeWords(event, labels)}</a>`;
+  return html`${typeSign(event.type, labels)} <a class="open" href="${href}" data-open>${deedNoun(event, labels)}</a>`;
 }
 
 /** "◆ Attaque, violence · explosifs" */

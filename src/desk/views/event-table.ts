@@ -1,5 +1,5 @@
 /** The list of events. In: stored events in order. Out: a table: when, where, what, who to whom, toll, how sure, from which article. */
-import { partyName, tollsPhrase, whenPhrase, wherePhrase } from '../../export/phrases.js';
+import { partyName, sourceName, tollsPhrase, whenPhrase, wherePhrase } from '../../export/phrases.js';
 import type { CodeLabels } from '../../model/labels.js';
 import type { Party } from '../../model/record.js';
 import type { StoredEvent } from '../../store/store.js';
@@ -28,7 +28,7 @@ function cell(name: string, content: Fragment): Html {
 function row(stored: StoredEvent, { labels, since }: ListContext): Html {
   const { event, order, article } = stored;
   const href = `${articlePath(article.record.id)}#e${order + 1}`;
-  const { site, title } = article.record.article;
+  const { title } = article.record.article;
   const fresh = since !== null && article.added > since;
   return html`<tr role="row" data-row>
 ${cell('Date', whenPhrase(event.when) ?? html`<span class="none">sans date</span>`)}
@@ -37,7 +37,7 @@ ${cell('Type', typeLink(event, href, labels))}
 ${cell('Qui, envers qui', sidesCell(stored, labels))}
 ${cell('Bilan', tollsPhrase(event, labels) ?? html`<span class="none">–<span class="vh"> aucun</span></span>`)}
 ${cell('Statut', statusBadge(event.status, labels))}
-${cell('Article', html`<a href="${articlePath(article.record.id)}" title="${title}">${site ?? (title || 'Sans titre')}</a>${fresh && html` <span class="fresh">nouveau</span>`}`)}
+${cell('Article', html`<a class="from" href="${articlePath(article.record.id)}" title="${title}">${sourceName(article.record.article) ?? (title || 'Sans titre')}</a>${fresh && html` <span class="fresh">nouveau</span>`}`)}
 </tr>`;
 }
 

@@ -1,4 +1,5 @@
 /** The reading view. In: a stored article. Out: its text on one side, its coded events on the other; below, what else was read and what was left out. */
+import { sourceName } from '../../export/phrases.js';
 import type { PublishedFrom } from '../../model/article.js';
 import type { ExplainRule } from '../../model/explain.js';
 import type { CodeLabels } from '../../model/labels.js';
@@ -26,7 +27,7 @@ function metaLine(stored: StoredArticle): Html {
   const link = webAddress(article.url);
   const from = article.publishedFrom === null ? null : html` <span class="aside">${FROM[article.publishedFrom]}</span>`;
   const parts: Fragment[] = [
-    article.site ?? 'Source inconnue',
+    sourceName(article) ?? 'source inconnue',
     article.byline,
     html`${publishedWords(article.published)}${from}`,
     article.dateline,
@@ -38,10 +39,20 @@ function metaLine(stored: StoredArticle): Html {
   return html`<ul class="meta">${parts.filter((part) => part !== null).map((part) => html`<li>${part}</li>`)}</ul>`;
 }
 
+const SHOWN_PROBLEMS = 3;
+
+/** The same words may be a problem more than once: each is said once. Long lists wait behind their count. */
 function problems({ problems: all }: VigieRecord): Html | null {
   if (all.length === 0) return null;
-  return html`<section class="notice" aria-label="Problèmes de lecture"><h2>${counted(all.length, 'problème de lecture', 'problèmes de lecture')}</h2>
-<ul>${all.map((p) => html`<li>${p.message} <code>${p.code}</code></li>`)}</ul></section>`;
+  const codes = new Map(all.map(({ message, code }) => [message, code]));
+  const items = [...codes].map(([message, code]) => html`<li>${message} <code>${code}</code></li>`);
+  const name = counted(items.length, 'problème de lecture', 'problèmes de lecture');
+  const list = html`<ul>${items}</ul>`;
+  return html`<section class="notice" aria-label="Problèmes de lecture">${
+    items.length > SHOWN_PROBLEMS
+      ? html`<details><summary>${name}</summary>${list}</details>`
+      : html`<h2>${name}</h2>${list}`
+  }</section>`;
 }
 
 function copies(stored: StoredArticle): Html | null {
