@@ -38,8 +38,8 @@ const LATIN = /^[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M} .'’()-]+$/u;
 /** A region's name as French writes it: "Tillabéri Region" is "Tillabéri". */
 function regionName(name: string): string {
   return name
-    .replace(/ (Region|State|Province|District|County|Governorate|Prefecture)$/u, '')
-    .replace(/^(Region|Province) of /u, '');
+    .replace(/ (Region|State|Province|District|County|Governorate|Prefecture|Department|Division|Cercle)$/u, '')
+    .replace(/^(?:Province|D[eé]partement|Cercle|Ville|Pr[eé]fecture|Region)\s+(?:de la |de l['’]\s?|des |du |de |d['’]\s?|of )/u, '');
 }
 
 function adminNames(file: string): Map<string, string> {

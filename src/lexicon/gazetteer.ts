@@ -53,18 +53,29 @@ export function openGazetteer(json: string): Gazetteer {
   const packed = JSON.parse(json) as PackedGazetteer;
   if (packed.version !== 1) throw new Error('gazetteer.json: unknown version; run `npm run build` again');
   const names = packed.names.split('\n');
-  const table = new Map<string, number | readonly number[]>();
-  packed.keys.split('\n').forEach((key, i) => {
-    table.set(key, packed.bearers[i] ?? []);
-  });
+  const keys = packed.keys.split('\n');
   return Object.freeze({
     size: names.length,
     find(name: string): readonly GazetteerPlace[] {
-      const found = table.get(nameKey(name));
+      const found = packed.bearers[indexOf(keys, nameKey(name))];
       if (found === undefined) return [];
       return (typeof found === 'number' ? [found] : found).map((index) => placeAt(packed, names, index));
     },
   });
+}
+
+/** Binary search: a table of sixty thousand keys would cost more to fill than a run looks up. */
+function indexOf(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    const at = keys[mid] ?? '';
+    if (at === key) return mid;
+    if (at < key) low = mid + 1;
+    else high = mid - 1;
+  }
+  return -1;
 }
 
 function placeAt(packed: PackedGazetteer, names: readonly string[], index: number): GazetteerPlace {

@@ -43,8 +43,8 @@ const nounSchema = z.strictObject({
 const signSchema = z.strictObject({
   ...provenance,
   sign: z.array(z.string()).min(1),
-  /** in: at the place; near: beside it; person: a title before a person; dative: a verb whose "à" takes a person; compass; not: before names that are no places. */
-  says: z.enum(['in', 'near', 'person', 'dative', 'compass', 'not']),
+  /** near: beside the place; person: a title before a name; dative: a word whose "à" takes a person; given: also a first name; not, tail: before or after it, the name is no place ("Air X", "X Inter"). */
+  says: z.enum(['near', 'person', 'dative', 'compass', 'given', 'not', 'tail']),
 });
 
 export type PlaceEntry = z.output<typeof placeSchema>;

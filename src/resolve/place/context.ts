@@ -1,0 +1,116 @@
+/** What the words around a name say about it. In: a stretch of a sentence. Out: the noun that announces it, near or at, capitals beside it. */
+import type { PlaceNoun } from '../../lexicon/places.js';
+import type { PlaceIndex } from './place-index.js';
+import { keyOf, type Piece, type Surface } from './surface.js';
+
+export interface PlaceContext {
+  /** "village" of "village de X", with the piece where it stands. */
+  readonly noun: PlaceNoun | null;
+  readonly nounAt: number;
+  /** "près de", "à 20 km de", "entre". */
+  readonly near: boolean;
+  /** "à", "vers", "depuis", "dans", "en", "au": a preposition of place stands right before. */
+  readonly at: boolean;
+  /** "de", "du", "d'". */
+  readonly of: boolean;
+  /** The preposition of place is "à" before a name that takes no article: "à Gao". */
+  readonly dative: boolean;
+  /** A capitalised word touches it on the left or right. */
+  readonly capitalBefore: boolean;
+  readonly capitalAfter: boolean;
+  /** "(nord)", ", dans la région de", ", une localité de". */
+  readonly explained: boolean;
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
+const ARTICLE: ReadonlySet<string> = new Set(['la', 'le', 'l', 'les']);
+const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en', 'dans', 'vers', 'depuis', 'sur', 'entre', 'jusqu', 'hors', 'par', 'via', 'chez']);
+
+export function contextOf(surface: Surface, first: number, after: number, index: PlaceIndex): PlaceContext {
+  const { pieces } = surface;
+  const lead = skipBack(pieces, first - 1, ARTICLE);
+  const word = pieces[lead]?.key ?? '';
+  const of = OF.has(word);
+  const noun = nounBefore(surface, of ? lead - 1 : lead, index);
+  return {
+    noun: noun?.noun ?? null,
+    nounAt: noun?.at ?? -1,
+    near: isNear(pieces, lead, index) || nearNoun(pieces, noun?.at ?? -1, index),
+    at: AT.has(word),
+    of,
+    dative: word === 'a' && lead === first - 1,
+    capitalBefore: touchesCapital(surface, first, -1, index),
+    capitalAfter: touchesCapital(surface, after - 1, 1, index),
+    explained: isExplained(pieces, after, index),
+  };
+}
+
+function skipBack(pieces: readonly Piece[], at: number, words: ReadonlySet<string>): number {
+  return words.has(pieces[at]?.key ?? '') && pieces[at]?.capital === false ? at - 1 : at;
+}
+
+/** "village de X", "la région de la X", "ville malienne de X", "parc national de X". */
+function nounBefore(surface: Surface, at: number, index: PlaceIndex): { noun: PlaceNoun; at: number } | null {
+  const { pieces } = surface;
+  for (const skip of [0, 1]) {
+    const last = at - skip;
+    if (skip === 1 && (pieces[at]?.kind !== 'word' || pieces[at]?.capital)) return null;
+    for (const length of [3, 2, 1]) {
+      const from = last - length + 1;
+      if (from < 0) continue;
+      const noun = index.nouns.get(keyOf(pieces, from, last + 1)) ?? index.nouns.get(singular(keyOf(pieces, from, last + 1)));
+      if (noun) return { noun, at: from };
+    }
+  }
+  return null;
+}
+
+function singular(key: string): string {
+  return key.replace(/s( |$)/g, '$1');
+}
+
+/** A phrase that ends right before: "près de", "non loin de", "20 km de". */
+function isNear(pieces: readonly Piece[], lead: number, index: PlaceIndex): boolean {
+  for (const length of [1, 2, 3, 4, 5]) {
+    const from = lead - length + 1;
+    if (from >= 0 && index.signs.near.has(keyOf(pieces, from, lead + 1))) return true;
+  }
+  return false;
+}
+
+/** "près du village de X", "entre les villes de X et Y". */
+function nearNoun(pieces: readonly Piece[], at: number, index: PlaceIndex): boolean {
+  if (at < 1) return false;
+  const lead = skipBack(pieces, at - 1, ARTICLE);
+  const plain = pieces[lead]?.key === 'du' ? [...pieces.slice(0, lead), { ...(pieces[lead] as Piece), key: 'de' }] : pieces;
+  return isNear(plain, lead, index);
+}
+
+/** "Air X", "X Telecom", "Moussa X": the name goes on, and it is another's. The first word of a sentence says nothing. */
+function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: PlaceIndex): boolean {
+  if (surface.shouting) return false;
+  const here = surface.pieces[at];
+  const next = surface.pieces[at + step];
+  if (!here || next?.kind !== 'word' || !next.capital) return false;
+  const later = step === 1 ? next : here;
+  if (later.glue === 'none') return false;
+  if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
+  return !(step === -1 && at + step === 0 && !isProper(surface, next));
+}
+
+/** The first word of a sentence has its capital from there, unless the tagger takes it for a name. */
+function isProper(surface: Surface, piece: Piece): boolean {
+  return surface.sentence.words.some((w) => w.start === piece.start && w.upos === 'PROPN');
+}
+
+/** "X (nord)", "X, dans la région de", "X, localité de", "X, village situé". */
+function isExplained(pieces: readonly Piece[], after: number, index: PlaceIndex): boolean {
+  const mark = pieces[after]?.form;
+  if (mark !== '(' && mark !== ',') return false;
+  for (let i = after + 1; i < after + 5; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.kind === 'mark') return false;
+    if (index.signs.compass.has(piece.key) || index.nouns.has(piece.key)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,153 @@
+/** Finds the places of an article and says which they are. In: the parse, the words, the article. Out: mentions in order, each with its identity and how exact the words are. */
+import type { CountryWords } from '../../lexicon/countries.js';
+import type { Gazetteer } from '../../lexicon/gazetteer.js';
+import type { PlaceWords } from '../../lexicon/places.js';
+import type { Article } from '../../model/article.js';
+import type { Where, WherePrecision } from '../../model/record.js';
+import type { ParsedDocument } from '../../model/sentence.js';
+import { spanOf } from '../../model/span.js';
+import { chooseIdentity, evidenceOf } from './choose.js';
+import { contextOf, type PlaceContext } from './context.js';
+import { type Identity, precisionOf } from './identity.js';
+import { findOccurrences, type Occurrence } from './occurrence.js';
+import { type ActorNames, actorNames, type OtherName, otherNames, personTokens } from './other-names.js';
+import { createPlaceIndex, type PlaceIndex } from './place-index.js';
+import { type PlaceSetting, settingOf } from './setting.js';
+import { keyOf, type Surface, surfaceOf } from './surface.js';
+import { findUnknown, type UnknownPlace } from './unknown.js';
+
+export interface PlaceLexicon {
+  readonly index: PlaceIndex;
+  readonly actors: ActorNames;
+}
+
+export interface PlaceMention extends Where {
+  /** Same place, same id, over the whole article. */
+  readonly id: string;
+}
+
+/** Built once for many articles. @param actors names of groups and bodies, so that "G5 Sahel" is no place */
+export function placeLexicon(
+  countries: CountryWords,
+  words: PlaceWords,
+  gazetteer: Gazetteer | null,
+  actors: readonly string[],
+): PlaceLexicon {
+  return { index: createPlaceIndex(countries, words, gazetteer), actors: actorNames(actors) };
+}
+
+interface Placed {
+  readonly surface: Surface;
+  readonly first: number;
+  readonly after: number;
+  readonly identity: Identity;
+  readonly context: PlaceContext;
+}
+
+export function findPlaces(
+  parsed: ParsedDocument,
+  lexicon: PlaceLexicon,
+  article: Pick<Article, 'dateline'>,
+): PlaceMention[] {
+  const { index, actors } = lexicon;
+  const surfaces = parsed.sentences.map((sentence) => surfaceOf(parsed.doc, sentence));
+  const persons = personTokens(surfaces, index);
+  const names = new Map(surfaces.map((s) => [s, otherNames(s, actors)]));
+  const occurrences = surfaces.flatMap((surface) =>
+    findOccurrences(surface, index).filter((o) => !isInsideOther(o, names.get(surface) ?? [])),
+  );
+  const setting = settingOf(surfaces, occurrences, article, index);
+  const known = placeKnown(occurrences, names, persons, setting, index);
+  const unknown = placeUnknown(surfaces, names, known, persons, setting, index);
+  return [...known, ...unknown]
+    .sort((a, b) => start(a) - start(b))
+    .map((p) => mentionOf(parsed.doc, p));
+}
+
+function start({ surface, first }: Placed): number {
+  return surface.pieces[first]?.start ?? 0;
+}
+
+/** Longer than the place, and not said to be at it: "Al-Qaïda au Maghreb islamique" holds no place, "l'ambassade des États-Unis au Mali" two. */
+function isInsideOther({ surface, first, after, candidates }: Occurrence, names: readonly OtherName[]): boolean {
+  const from = surface.pieces[first]?.start ?? 0;
+  const to = surface.pieces[after - 1]?.end ?? 0;
+  const country = candidates.some((c) => c.kind === 'country');
+  return names.some((n) => {
+    if (n.start > from || n.end < to || n.end - n.start === to - from) return false;
+    return n.kind !== 'organisation' || !country;
+  });
+}
+
+function placeKnown(
+  occurrences: readonly Occurrence[],
+  names: ReadonlyMap<Surface, readonly OtherName[]>,
+  persons: ReadonlySet<string>,
+  setting: PlaceSetting,
+  index: PlaceIndex,
+): Placed[] {
+  const read = occurrences.map((occurrence) => {
+    const { surface, first, after } = occurrence;
+    const context = contextOf(surface, first, after, index);
+    const from = surface.pieces[first]?.start ?? 0;
+    const to = surface.pieces[after - 1]?.end ?? 0;
+    const doubts = {
+      person: surface.pieces.slice(first, after).some((p) => persons.has(p.key)),
+      other: (names.get(surface) ?? []).some((n) => n.kind === 'person' && n.start <= from && n.end >= to),
+    };
+    return { occurrence, context, identity: chooseIdentity(occurrence, context, setting, doubts, index), doubts };
+  });
+  // once shown to be a place, the bare name is one too: "à Kolani … Kolani est tombée"
+  const shown = new Map<string, Identity>();
+  for (const { occurrence, identity } of read) if (identity) shown.set(keyAt(occurrence), shown.get(keyAt(occurrence)) ?? identity);
+  return read.flatMap(({ occurrence, context, identity, doubts }) => {
+    const bare = !identity && evidenceOf(context) === 'weak' && !context.capitalBefore && !context.capitalAfter && !doubts.person;
+    const found = identity ?? (bare ? shown.get(keyAt(occurrence)) : undefined);
+    return found ? [{ surface: occurrence.surface, first: occurrence.first, after: occurrence.after, identity: found, context }] : [];
+  });
+}
+
+function keyAt({ surface, first, after }: Occurrence): string {
+  return keyOf(surface.pieces, first, after);
+}
+
+function placeUnknown(
+  surfaces: readonly Surface[],
+  names: ReadonlyMap<Surface, readonly OtherName[]>,
+  known: readonly Placed[],
+  persons: ReadonlySet<string>,
+  setting: PlaceSetting,
+  index: PlaceIndex,
+): Placed[] {
+  return surfaces.flatMap((surface) => {
+    const here = known.filter((k) => k.surface === surface);
+    const others = names.get(surface) ?? [];
+    const taken = (piece: { start: number; end: number; key: string }): boolean =>
+      here.some((k) => piece.start >= start(k) && piece.end <= (surface.pieces[k.after - 1]?.end ?? 0)) ||
+      others.some((n) => piece.start >= n.start && piece.end <= n.end) ||
+      persons.has(piece.key);
+    return findUnknown(surface, index, taken)
+      .filter((u) => !here.some((k) => u.first < k.after && k.first < u.after))
+      .map((u) => ({ surface, first: u.first, after: u.after, identity: identityOf(surface, u, here, setting), context: contextOf(surface, u.first, u.after, index) }));
+  });
+}
+
+/** The area that the text gives: the nearest region or country of the sentence, else the article's. */
+function identityOf(surface: Surface, place: UnknownPlace, here: readonly Placed[], setting: PlaceSetting): Identity {
+  const first = surface.pieces[place.first];
+  const last = surface.pieces[place.after - 1];
+  const name = first && last ? surface.sentence.text.slice(first.start - surface.sentence.start, last.end - surface.sentence.start) : '';
+  const after = here.find((k) => k.first >= place.after && k.identity.country !== 'INT' && k.first - place.after < 12);
+  const country = after?.identity.country ?? setting.main ?? 'UNK';
+  const admin1 = after?.identity.country === country ? (after.identity.admin1 ?? (after.identity.kind === 'region' ? after.identity.name : null)) : null;
+  return { id: `text.${keyOf(surface.pieces, place.first, place.after)}`, name, kind: place.kind, country, admin1, lat: null, lon: null, population: 0, source: 'text', announced: false };
+}
+
+function mentionOf(doc: string, { surface, first, after, identity, context }: Placed): PlaceMention {
+  const from = surface.pieces[first]?.start ?? 0;
+  const span = spanOf(doc, from, surface.pieces[after - 1]?.end ?? from);
+  const exact = precisionOf(identity.kind);
+  const precision: WherePrecision = exact === 'town' && context.near ? 'near' : exact;
+  const { id, name, country, admin1, lat, lon } = identity;
+  return { ...span, name, country, admin1, lat, lon, precision, id };
+}

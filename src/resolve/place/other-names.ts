@@ -1,0 +1,75 @@
+/** Names that are no places though a place stands in them: persons, organisations. In: the parsed sentence, the words of actors. Out: stretches to keep out of. */
+import { nameKey } from '../../model/fold.js';
+import type { NameKind, Sentence } from '../../model/sentence.js';
+import type { PlaceIndex } from './place-index.js';
+import type { Piece, Surface } from './surface.js';
+
+export interface OtherName {
+  readonly kind: NameKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names of actors by their first token, to find "Force conjointe du G5 Sahel" or "Jeune Afrique" in running text. */
+export type ActorNames = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function actorNames(names: readonly string[]): ActorNames {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const name of names) {
+    const tokens = nameKey(name).split(' ');
+    const first = tokens[0];
+    if (tokens.length < 2 || first === undefined) continue;
+    table.set(first, [...(table.get(first) ?? []), tokens]);
+  }
+  return table;
+}
+
+export function otherNames(surface: Surface, actors: ActorNames): OtherName[] {
+  return [...parsedNames(surface.sentence), ...knownActors(surface.pieces, actors)];
+}
+
+function parsedNames(sentence: Sentence): OtherName[] {
+  return sentence.names.flatMap((span) => {
+    const first = sentence.words[span.first];
+    const last = sentence.words[span.last];
+    if (!first || !last || span.kind === null || span.kind === 'place') return [];
+    return [{ kind: span.kind, start: first.start, end: last.end }];
+  });
+}
+
+function knownActors(pieces: readonly Piece[], actors: ActorNames): OtherName[] {
+  const found: OtherName[] = [];
+  pieces.forEach((piece, at) => {
+    for (const tokens of actors.get(piece.key) ?? []) {
+      const last = pieces[at + tokens.length - 1];
+      if (last && tokens.every((token, i) => pieces[at + i]?.key === token)) {
+        found.push({ kind: 'group', start: piece.start, end: last.end });
+      }
+    }
+  });
+  return found;
+}
+
+/** Tokens that some person of the document bears: "Moussa Kolani … Kolani". */
+export function personTokens(surfaces: readonly Surface[], index: PlaceIndex): ReadonlySet<string> {
+  const tokens = new Set<string>();
+  for (const { sentence, pieces } of surfaces) {
+    for (const name of parsedNames(sentence)) {
+      if (name.kind !== 'person') continue;
+      const inside = pieces.filter((p) => p.start >= name.start && p.end <= name.end && p.capital);
+      if (inside.length > 1) for (const p of inside) tokens.add(p.key);
+    }
+    titled(pieces, index, tokens);
+  }
+  return tokens;
+}
+
+/** "le président Moussa Kolani": two capitals or more after a title. */
+function titled(pieces: readonly Piece[], index: PlaceIndex, tokens: Set<string>): void {
+  pieces.forEach((piece, at) => {
+    if (!index.signs.person.has(piece.key) || piece.capital) return;
+    const run: Piece[] = [];
+    for (let i = at + 1; pieces[i]?.capital && pieces[i]?.glue !== 'none'; i++) run.push(pieces[i] as Piece);
+    if (run.length >= 2) for (const p of run) tokens.add(p.key);
+  });
+}

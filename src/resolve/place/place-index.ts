@@ -1,0 +1,128 @@
+/** Every known place by the key of its name. In: countries, words of places, gazetteer. Out: candidates for a key; built once. */
+import type { Country, CountryWords } from '../../lexicon/countries.js';
+import type { Gazetteer, GazetteerPlace } from '../../lexicon/gazetteer.js';
+import type { PlaceEntry, PlaceNoun, PlaceSign, PlaceWords } from '../../lexicon/places.js';
+import { nameKey } from '../../model/fold.js';
+import type { Identity, IdentityKind } from './identity.js';
+
+export interface PlaceIndex {
+  readonly countries: CountryWords;
+  readonly nouns: ReadonlyMap<string, PlaceNoun>;
+  readonly signs: { readonly [K in PlaceSign]: ReadonlySet<string> };
+  /** Names written by us: they may hold lower-case words ("golfe de Guinée"). */
+  written(key: string): readonly Identity[];
+  /** Can a written name begin with this token? */
+  begins(token: string): boolean;
+  gazetted(key: string): readonly Identity[];
+}
+
+export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gazetteer: Gazetteer | null): PlaceIndex {
+  const written = new Map<string, Identity[]>();
+  const first = new Set<string>();
+  const add = (name: string, identity: Identity): void => {
+    const key = nameKey(name);
+    first.add(key.split(' ')[0] ?? key);
+    const list = written.get(key);
+    if (!list) written.set(key, [identity]);
+    else if (!list.some((i) => i.id === identity.id)) list.push(identity);
+  };
+  for (const country of countries.all) {
+    const identity = countryIdentity(country);
+    for (const name of country.names) add(name, identity);
+  }
+  for (const entry of words.places) {
+    const identity = entryIdentity(entry);
+    for (const name of [entry.place, ...entry.also]) add(name, identity);
+  }
+  for (const country of countries.all) {
+    const capital = capitalIdentity(country, gazetteer);
+    if (capital) for (const name of country.capital.slice(0, 12)) if (!countries.byName(name).length) add(name, capitalOf(country, name, capital, gazetteer));
+  }
+  return {
+    countries,
+    nouns: new Map(words.nouns.flatMap((n) => n.noun.map((form) => [nameKey(form), n] as const))),
+    signs: {
+      near: signSet(words, 'near'),
+      person: signSet(words, 'person'),
+      dative: signSet(words, 'dative'),
+      compass: signSet(words, 'compass'),
+      given: signSet(words, 'given'),
+      not: signSet(words, 'not'),
+      tail: signSet(words, 'tail'),
+    },
+    written: (key) => written.get(key) ?? [],
+    begins: (token) => first.has(token),
+    gazetted: (key) => (gazetteer?.find(key) ?? []).map(gazetteerIdentity),
+  };
+}
+
+function signSet(words: PlaceWords, sign: PlaceSign): ReadonlySet<string> {
+  return new Set((words.signs.get(sign) ?? []).map(nameKey));
+}
+
+function countryIdentity(country: Country): Identity {
+  return {
+    id: country.iso3,
+    name: country.names[0] ?? country.iso3,
+    kind: 'country',
+    country: country.iso3,
+    admin1: null,
+    lat: null,
+    lon: null,
+    population: 0,
+    source: 'country',
+    announced: false,
+  };
+}
+
+function capitalIdentity(country: Country, gazetteer: Gazetteer | null): Identity | null {
+  const name = country.capital[0];
+  return name === undefined ? null : capitalOf(country, name, null, gazetteer);
+}
+
+/** Spellings of one capital share its identity; a seat of government that is another town has its own. */
+function capitalOf(country: Country, name: string, main: Identity | null, gazetteer: Gazetteer | null): Identity {
+  const known = (gazetteer?.find(name) ?? []).find((p) => p.country === country.iso3 && p.lat !== null);
+  if (known) return { ...gazetteerIdentity(known), name, kind: 'capital' };
+  if (main) return main;
+  const id = `capital.${country.iso3}`;
+  return { ...countryIdentity(country), id, name, kind: 'capital' };
+}
+
+function entryIdentity(entry: PlaceEntry): Identity {
+  return {
+    id: entry.id,
+    name: entry.place,
+    kind: entry.kind,
+    country: entry.country,
+    admin1: entry.region,
+    lat: entry.lat,
+    lon: entry.lon,
+    population: 0,
+    source: 'lexicon',
+    announced: entry.announced,
+  };
+}
+
+const KINDS: Readonly<Record<GazetteerPlace['rank'], IdentityKind>> = {
+  town: 'town',
+  seat: 'seat',
+  capital: 'capital',
+  region: 'region',
+  district: 'region',
+};
+
+function gazetteerIdentity(place: GazetteerPlace): Identity {
+  return {
+    id: `geonames.${place.index}`,
+    name: place.name,
+    kind: KINDS[place.rank],
+    country: place.country,
+    admin1: place.region,
+    lat: place.lat,
+    lon: place.lon,
+    population: place.population,
+    source: 'gazetteer',
+    announced: false,
+  };
+}

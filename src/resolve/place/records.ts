@@ -1,0 +1,19 @@
+/** The record's list of places. In: the mentions of an article. Out: each distinct toponym once, under its fullest wording. */
+import type { PlaceRecord, WherePrecision } from '../../model/record.js';
+import type { PlaceMention } from './find-places.js';
+
+const FINENESS: Readonly<Record<WherePrecision, number>> = { town: 3, near: 2, region: 1, country: 0 };
+
+export function placeRecords(mentions: readonly PlaceMention[]): PlaceRecord[] {
+  const byId = new Map<string, PlaceMention[]>();
+  for (const mention of mentions) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
+  return [...byId.values()].map(recordOf);
+}
+
+/** The fullest wording names it ("République démocratique du Congo" before "RDC"); the most exact mention says how exact. */
+function recordOf(mentions: readonly PlaceMention[]): PlaceRecord {
+  const fullest = mentions.reduce((best, m) => (m.text.length > best.text.length ? m : best));
+  const finest = mentions.reduce((best, m) => (FINENESS[m.precision] > FINENESS[best.precision] ? m : best));
+  const { text, name, country, admin1, lat, lon } = fullest;
+  return { text, name, country, admin1, lat, lon, precision: finest.precision, mentions: mentions.map(({ start, end }) => ({ start, end })) };
+}
