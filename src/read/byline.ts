@@ -101,7 +101,8 @@ function stripPrefix(name: string, words: PageWords): string {
 /** "La Rédaction", "admin", the site's own name. */
 export function isNobody(name: string, place: NamePlace): boolean {
   const folded = foldPageText(name);
-  if (folded === '' || place.words.genericBylines.has(folded) || place.words.bylinePrefixes.includes(folded)) return true;
+  if (folded === '' || place.words.genericBylines.has(folded) || place.words.bylinePrefixes.includes(folded))
+    return true;
   const bare = folded.replace(/^(?:la|le|l|les|the|die|el) /, '');
   if (place.words.genericBylines.has(bare)) return true;
   const site = foldPageText(place.site ?? '');
@@ -159,7 +160,6 @@ function authorRank(el: El): number {
   if (!AUTHOR.test(names) || el.tag === 'body' || el.tag === 'article') return 0;
   return NOT_AUTHOR.test(names) ? 0 : /author-?name|byline-?name/i.test(names) ? 3 : 2;
 }
-
 
 /** "Par Awa Sow" alone on a short line near the title or after the text. */
 function fromLines({ lines, heading, from, to, words, site, head }: BylinePlace): string | null {

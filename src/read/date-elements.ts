@@ -47,10 +47,12 @@ export function timeElements(place: DatePlace, reading: DateReading): ElementDat
   return { published: published?.value ?? null, modified, named: namedDate(place, reading) };
 }
 
+/** A label stands before a date in a small element; looking for it in a huge one would cost the square of its size. */
+const MAX_SIBLINGS = 200;
 
 function cueBefore(el: El, words: PageWords): boolean {
   const { parent } = el;
-  if (!parent) return false;
+  if (!parent || parent.kids.length > MAX_SIBLINGS) return false;
   const at = parent.kids.indexOf(el);
   const before = parent.kids[at - 1];
   const text = typeof before === 'string' ? before : before ? textOf(before, 80) : '';
@@ -61,8 +63,8 @@ function endsWithCue(folded: string, cues: readonly string[]): boolean {
   return cues.some((cue) => folded === cue || folded.endsWith(` ${cue}`) || folded.startsWith(`${cue} `));
 }
 
-
-const NAMED = /(?:^|[\s_-])(?:date|dates|datum|fecha|posted|published|pubdate|timestamp|datetime|time|meta|byline|dateline|info|infos)(?=[\s_-]|$)/i;
+const NAMED =
+  /(?:^|[\s_-])(?:date|dates|datum|fecha|posted|published|pubdate|timestamp|datetime|time|meta|byline|dateline|info|infos)(?=[\s_-]|$)/i;
 const MAX_NAMED = 120;
 
 /** The date of the element nearest to the title whose name says that it holds one. */

@@ -23,13 +23,15 @@ export interface VisibleDates {
 }
 
 /** Dates that people read, in the short lines around the title and after the text. */
-export function visibleDates(
-  place: DatePlace,
-  reading: DateReading,
-): VisibleDates {
+export function visibleDates(place: DatePlace, reading: DateReading): VisibleDates {
   const { lines, words, from, to } = place;
   const start = place.heading ? (lines.first[place.heading.order] ?? from) : from;
-  const order = [...range(start, start + 14), ...range(from, Math.min(from + 4, to)), ...range(to, to + AFTER), ...range(start - BEFORE, start).reverse()];
+  const order = [
+    ...range(start, start + 14),
+    ...range(from, Math.min(from + 4, to)),
+    ...range(to, to + AFTER),
+    ...range(start - BEFORE, start).reverse(),
+  ];
   let cued: string | null = null;
   let plain: string | null = null;
   let modified: string | null = null;
@@ -38,7 +40,8 @@ export function visibleDates(
     const block = lines.blocks[i];
     if (!block || block.text.length > MAX_LINE || isElsewhere(place, block.el)) continue;
     const dates = findDates(block.text, reading);
-    if (dates.length === 0 && place.fetched && block.text.length < MAX_BESIDE) ago ??= dayAgo(block.text, place.fetched, words);
+    if (dates.length === 0 && place.fetched && block.text.length < MAX_BESIDE)
+      ago ??= dayAgo(block.text, place.fetched, words);
     let after = 0;
     for (const date of dates) {
       const before = foldPageText(block.text.slice(after, date.start));

@@ -10,5 +10,12 @@ export interface Whereabouts {
 /** What stands with the title, in an element around it or one further up, is the article's even in an `aside` ("<aside class=post-meta>"). */
 export function isElsewhere({ heading, foreign }: Whereabouts, el: El): boolean {
   const near = heading?.parent?.parent ?? heading?.parent ?? null;
-  return closest(el, (up) => (foreign(up) || up.tag === 'aside' || up.tag === 'nav') && !(near && contains(near, up) && up.tag !== 'nav' && near.tag !== 'body')) !== null;
+  return (
+    closest(
+      el,
+      (up) =>
+        (foreign(up) || up.tag === 'aside' || up.tag === 'nav') &&
+        !(near && contains(near, up) && up.tag !== 'nav' && near.tag !== 'body'),
+    ) !== null
+  );
 }

@@ -58,8 +58,10 @@ export function findPageDates(place: DatePlace): PageDates {
     ['time', inTime.modified],
     ['text', visible.modified],
   ]);
-  if (published) return { published: published[1], publishedFrom: published[0], modified: modified?.[1] ?? null, problems: [] };
-  if (modified) return { published: modified[1], publishedFrom: modified[0], modified: modified[1], problems: [ONLY_UPDATE] };
+  if (published)
+    return { published: published[1], publishedFrom: published[0], modified: modified?.[1] ?? null, problems: [] };
+  if (modified)
+    return { published: modified[1], publishedFrom: modified[0], modified: modified[1], problems: [ONLY_UPDATE] };
   return { published: null, publishedFrom: null, modified: null, problems: [] };
 }
 

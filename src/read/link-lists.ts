@@ -26,10 +26,7 @@ export function linkLists(tree: Tree, root: El, masses: Masses, drops: Map<numbe
 function amongParagraphs(el: El, root: El, masses: Masses): boolean {
   const { parent } = el;
   if (!parent || (el.tag !== 'ul' && el.tag !== 'ol') || masses.of(parent) < 0.5 * masses.of(root)) return false;
-  const at = parent.kids.indexOf(el);
-  const side = (from: number, to: number): boolean =>
-    parent.kids.slice(from, to).some((kid) => typeof kid === 'object' && masses.of(kid) > 0);
-  return side(0, at) && side(at + 1, parent.kids.length);
+  return masses.before(el, parent) > 0 && masses.after(el, parent) > 0;
 }
 
 function countLinks(tree: Tree, el: El): number {
@@ -51,7 +48,9 @@ export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<numbe
     for (const kid of parent.kids) {
       if (typeof kid === 'string' || drops.has(kid.order)) continue;
       const key = `${kid.tag} ${attr(kid, 'class').split(' ')[0] ?? ''}`;
-      groups.set(key, [...(groups.get(key) ?? []), kid]);
+      const group = groups.get(key);
+      if (group) group.push(kid);
+      else groups.set(key, [kid]);
     }
     for (const cards of groups.values()) {
       if (cards.length < 2) continue;

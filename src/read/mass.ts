@@ -65,4 +65,15 @@ export class Masses {
   linkedOf(el: El): number {
     return this.span(this.linked, el);
   }
+  /** Running text of `outer` that stands before, and after, an element in it. */
+  before(el: El, outer: El): number {
+    return this.between(this.lines.first[outer.order] ?? 0, this.lines.first[el.order] ?? 0);
+  }
+  after(el: El, outer: El): number {
+    return this.between(this.lines.end[el.order] ?? 0, this.lines.end[outer.order] ?? 0);
+  }
+  private between(from: number, to: number): number {
+    const last = Math.min(to, this.lines.blocks.length);
+    return last > from ? (this.mass[last] ?? 0) - (this.mass[from] ?? 0) : 0;
+  }
 }

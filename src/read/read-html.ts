@@ -67,7 +67,7 @@ export function readHtml(page: HtmlPage, words: PageWords): Article {
     fetched: page.fetched ?? null,
     scriptDate: dateInScripts(html),
   });
-  const trimmed = trimLines(found.blocks, { words, title, byline, site });
+  const trimmed = trimLines(found.blocks, { words, title, byline, site, headingOrder: heading?.order ?? -1 });
   const text = joinLines(trimmed);
   const refused = refusal({ tree, head, url: page.url, title, text, words });
   const problems: Problem[] = [

@@ -28,7 +28,13 @@ export function readText(page: TextPage, words: PageWords): Article {
   const { text: source, repaired } = repairMojibake(page.text);
   const blocks = linesOfText(source);
   const title = blocks[0] && blocks[0].text.length <= MAX_TITLE && blocks.length > 1 ? blocks[0].text : '';
-  const lines = trimLines(title === '' ? blocks : blocks.slice(1), { words, title, byline: null, site: null });
+  const lines = trimLines(title === '' ? blocks : blocks.slice(1), {
+    words,
+    title,
+    byline: null,
+    site: null,
+    headingOrder: -1,
+  });
   const { byline, site } = takeSignature(lines, words);
   const date = takeDate(lines, words);
   const text = joinLines(lines);

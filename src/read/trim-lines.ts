@@ -9,6 +9,8 @@ export interface TrimContext {
   readonly title: string;
   readonly byline: string | null;
   readonly site: string | null;
+  /** Place of the title's heading in the page; -1 where it is not among these lines' page. */
+  readonly headingOrder: number;
 }
 
 /** A line with what the passes need of it; `reason` is set where it is taken out. */
@@ -23,8 +25,11 @@ export interface Line {
 const PASSES: readonly ((lines: Line[], context: TrimContext) => void)[] = [
   dropEnd,
   dropTitle,
+  dropRepeats,
   dropCues,
+  dropLinkedParagraphs,
   dropSections,
+  dropAuthorBox,
   dropLead,
   dropSignature,
   dropLooseEnds,
@@ -73,6 +78,34 @@ function dropTitle(lines: Line[], { title }: TrimContext): void {
   for (const line of lines.slice(0, 8)) {
     if (!line.reason && line.block.weight < 300 && foldTitle(line.block.text) === folded) line.reason = 'title';
   }
+}
+
+const LONG = 120;
+
+/** A long line that stands twice, for small and for wide screens, stays once; what comes back more often is a refrain of the text. */
+function dropRepeats(lines: Line[]): void {
+  const count = new Map<string, number>();
+  for (const { block } of lines) if (block.weight >= LONG) count.set(block.text, (count.get(block.text) ?? 0) + 1);
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const { text } = line.block;
+    if (line.reason || count.get(text) !== 2) continue;
+    if (seen.has(text)) line.reason = 'repeated';
+    seen.add(text);
+  }
+}
+
+/** More such paragraphs than this share are the article's own: a digest, a plan with links. */
+const LINKED_SHARE = 0.12;
+
+/** A paragraph that is one link and no sentence, between paragraphs: "<p><a>Kaya : le lac a gagné un mètre</a></p>". */
+function dropLinkedParagraphs(lines: Line[]): void {
+  const linked = lines.filter(({ block, reason }) => {
+    if (reason || block.links !== 1 || block.soft || block.el.tag !== 'p') return false;
+    return block.linked >= 0.95 * block.weight && block.weight >= 25 && !/[.!?…:,;]$/.test(block.text);
+  });
+  const paragraphs = lines.filter((line) => line.mass > 0).length;
+  if (linked.length <= Math.max(1, LINKED_SHARE * paragraphs)) for (const line of linked) line.reason = 'related';
 }
 
 const POINTS = /^[^\p{L}]{0,6}[\p{L}\s'’()-]{2,45}\s?[:：»>→|]/u;
@@ -164,7 +197,11 @@ function dropAuthorBox(lines: Line[], { words }: TrimContext): void {
   const total = sum(lines);
   let before = 0;
   for (const [i, line] of lines.entries()) {
-    const signs = !line.reason && line.block.weight < 50 && before > 0.7 * total && words.bylinePrefixes.some((p) => p.length > 1 && line.folded.startsWith(`${p} `));
+    const signs =
+      !line.reason &&
+      line.block.weight < 50 &&
+      before > 0.7 * total &&
+      words.bylinePrefixes.some((p) => p.length > 1 && line.folded.startsWith(`${p} `));
     if (signs && NAMED.test(line.block.text) && lines.length - i < 8 && sum(lines, i) < 0.2 * total) {
       for (let j = i; j < lines.length; j++) (lines[j] as Line).reason ??= 'author-box';
       return;
@@ -173,19 +210,29 @@ function dropAuthorBox(lines: Line[], { words }: TrimContext): void {
   }
 }
 
-/** Above the first paragraph: dates, bylines, categories, crumbs. Headings and the standfirst stay. */
-function dropLead(lines: Line[], { byline, site }: TrimContext): void {
+const LEAD_LINES = 12;
+const DATED = /\p{N}{4}|\p{N}{1,2}[:h]\p{N}{2}|\p{N}{1,2}[./-]\p{N}{1,2}[./-]\p{N}{2}/u;
+
+/** Above and around the first paragraph: dates, bylines, categories, crumbs. Headings and the standfirst stay. */
+function dropLead(lines: Line[], { byline, site, headingOrder }: TrimContext): void {
   const first = lines.findIndex((line) => line.mass > 0 && !line.reason);
-  const names = [byline, site].filter((n): n is string => n !== null).map(foldPageText);
-  for (const line of lines.slice(0, Math.max(0, first))) {
-    if (line.reason || isHeading(line)) continue;
+  const names = [byline, site]
+    .filter((n): n is string => n !== null)
+    .map(foldPageText)
+    .filter((n) => n !== '');
+  for (const [i, line] of lines.slice(0, Math.max(LEAD_LINES, first)).entries()) {
+    if (line.reason || isHeading(line) || line.mass > 0) continue;
     const { block, folded } = line;
-    if (block.linked >= 0.8 * block.weight) line.reason = 'navigation';
-    else if (block.weight < 90 && names.some((n) => n !== '' && folded.includes(n))) line.reason = 'byline';
-    else if (block.weight < 60 && /\d{4}|\d{1,2}[:h]\d{2}/.test(block.text) && !/[.!?]$/.test(block.text))
-      line.reason = 'date';
+    const unended = !/[.!?…:]$/.test(block.text);
+    if (block.weight < 60 && unended && DATED.test(block.text) && lettersOf(folded) < 40) line.reason = 'date';
+    else if (i > first + 1) continue;
+    else if (block.linked >= 0.8 * block.weight) line.reason = 'navigation';
+    else if (block.weight < 90 && names.some((n) => folded.includes(n))) line.reason = 'byline';
+    else if (block.el.order < headingOrder && block.weight < 60 && unended) line.reason = 'kicker';
   }
 }
+
+const lettersOf = (folded: string): number => folded.replace(/[# ]/g, '').length;
 
 /** Below the last paragraph: "Awa Sow / Le Fanal", "Le Fanal avec agences", "www.lefanal.example". */
 function dropSignature(lines: Line[], { byline, site, words }: TrimContext): void {
