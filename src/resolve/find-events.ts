@@ -1,7 +1,7 @@
 /** The events of an article. In: drafts, identities, times and places. Out: events of the record, namings of one happening joined, in the order of the text. */
 import type { AcledRow } from '../lexicon/acled.js';
 import type { DraftEvent, Phrase } from '../model/draft.js';
-import type { EventRecord, Party, When, Where } from '../model/record.js';
+import type { Claimant, EventRecord, Party, When, Where } from '../model/record.js';
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
 import { chooseWhen } from './attach/choose-when.js';
@@ -9,6 +9,7 @@ import { chooseWhere } from './attach/choose-where.js';
 import { eventId } from './event-id.js';
 import { clusterNamings } from './fuse/cluster.js';
 import { eventOf } from './fuse/event-of.js';
+import { bestSpanOf } from './named-span.js';
 import type { Naming } from './fuse/naming.js';
 
 export interface EventSources {
@@ -28,9 +29,15 @@ export function findEvents(sources: EventSources): EventRecord[] {
   const namings = sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []);
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   return clusterNamings(namings)
-    .map((cluster) => eventOf(cluster, { claimantOf: sources.claimantOf, idOf }))
+    .map((cluster) => eventOf(cluster, { claimantOf: (phrase) => namedClaimant(sources, phrase), idOf }))
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** The claimant's own name where the article gives it elsewhere: "a-t-**il** ajouté" is shown as the colonel he is. */
+function namedClaimant(sources: EventSources, phrase: Phrase): Omit<Claimant, 'via'> {
+  const { name, code } = sources.claimantOf(phrase);
+  return { ...bestSpanOf(sources.parsed.doc, phrase, name), name, code };
 }
 
 function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {

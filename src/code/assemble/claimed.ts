@@ -1,11 +1,17 @@
-/** Claims of responsibility. In: a trigger under "revendiquer". Out: the group, which becomes the actor of the act it claims. */
-import type { Phrase } from '../../model/draft.js';
+/** Claims of responsibility. In: a trigger under "revendiquer". Out: the group, which becomes actor of the act it claims, and its claimant. */
+import type { DraftClaimant, Phrase } from '../../model/draft.js';
 import type { Attribution } from '../claimants/attribution.js';
+import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
 import type { Trigger } from '../triggers/trigger.js';
 
-export function claimedBy(_g: Grammar, trigger: Trigger, attributions: readonly Attribution[]): Phrase | null {
+export const CLAIM_RULE = 'fr.claim-of-responsibility';
+
+export function claimedBy(g: Grammar, trigger: Trigger, attributions: readonly Attribution[], actors: readonly Phrase[]): DraftClaimant | null {
   if (trigger.rule.type !== 'ASSAULT' && trigger.rule.type !== 'COERCE') return null;
   const claim = attributions.find((a) => a.force === 'claim' && a.covers.has(trigger.anchor) && !trigger.words.includes(a.at));
-  return claim?.claimant.phrase ?? null;
+  if (claim) return { ...claim.claimant, rule: CLAIM_RULE };
+  // "l'attaque **revendiquée par** le groupe": the support verb has already made it the actor
+  const byCarrier = trigger.carrier && reportingAt(g, trigger.carrier.verb)?.force === 'claim' ? actors[0] : undefined;
+  return byCarrier ? { phrase: byCarrier, via: null, rule: CLAIM_RULE } : null;
 }

@@ -27,9 +27,10 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
   const status = findStatus(g, trigger, found.triggers);
   if (status.verdict === 'drop') return null;
   const parties = partiesOf(g, trigger);
-  const claimed = claimedBy(g, trigger, found.attributions);
   const quote = quoteAround(g, trigger.anchor, found.quotes);
-  const actors = [...parties.actors.map((f) => speakerFor(g, f.head, quote)), ...(parties.actors.length === 0 && claimed ? [claimed] : [])];
+  const named = parties.actors.map((f) => speakerFor(g, f.head, quote));
+  const claimed = claimedBy(g, trigger, found.attributions, named);
+  const actors = named.length === 0 && claimed ? [claimed.phrase] : named;
   const recipients = parties.recipients.map((f) => speakerFor(g, f.head, quote));
   const heads = parties.recipients.map((f) => f.head);
   const rules = [trigger.rule.id, trigger.carrier?.support.id, ...[...parties.actors, ...parties.recipients].map((f) => f.rule), ...status.rules];
@@ -43,7 +44,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     recipients,
     scope: scopeOf(g, trigger),
     status: status.verdict,
-    claimants: claimants(g, trigger, found, status.embeddedBy, actors),
+    claimants: [...(claimed ? [claimed] : []), ...claimants(g, trigger, found, status.embeddedBy, actors).filter((c) => c.phrase.start !== claimed?.phrase.start)],
     tolls: [...recipientsToll(g, trigger, heads), ...(found.tolls.get(trigger) ?? [])],
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],

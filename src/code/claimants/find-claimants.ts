@@ -18,7 +18,7 @@ export function findClaimants(g: Grammar, trigger: Trigger, attributions: readon
   found.push(...covering.map((a) => a.claimant));
   for (const relay of quote?.relays ?? []) found.push({ phrase: relay.phrase, via: relay.channel, rule: 'fr.quote.relay' });
   const voiced = found.map((c) => (quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c));
-  return distinct(voiced).filter((claimant) => !isOwnAct(g, trigger, claimant, actors, quote));
+  return distinct(voiced).filter((claimant) => !isOwnAct(trigger, claimant, actors, quote));
 }
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
@@ -40,9 +40,9 @@ function distinct(claimants: readonly DraftClaimant[]): DraftClaimant[] {
   return claimants.filter((c, i) => claimants.findIndex((d) => d.phrase.start === c.phrase.start) === i);
 }
 
-function isOwnAct(g: Grammar, trigger: Trigger, claimant: DraftClaimant, actors: readonly Phrase[], quote: DraftQuote | null): boolean {
-  if (!SPEECH.has(trigger.rule.type)) return false;
-  if (actors.some((a) => a.start === claimant.phrase.start)) return true;
-  if (actors.length === 0) return quote !== null;
-  return quote !== null && actors.some((a) => /^(je|j['’]|nous|on)$/i.test(a.text) || a.start === quote.speaker?.start);
+function isOwnAct(trigger: Trigger, claimant: DraftClaimant, actors: readonly Phrase[], quote: DraftQuote | null): boolean {
+  const own = actors.some((a) => a.start === claimant.phrase.start);
+  // "les autorités ont annoncé **l'interdiction**": announcing one's own act is doing it
+  if (own && trigger.carrier !== null) return true;
+  return SPEECH.has(trigger.rule.type) && (own || (quote !== null && claimant.rule === quote.rule));
 }

@@ -6,15 +6,19 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 
 export function speakerWithin(g: Grammar, head: number): number | null {
   const counted = countedHead(g, head);
-  if (speaks(g, counted)) return counted === head ? head : counted;
+  if (speaks(g, counted)) return counted;
+  const lemma = lemmaOf(wordAt(g.tree, head));
+  if (lemma === 'source') return head;
   const owner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && speaks(g, i));
-  return owner ?? null;
+  if (owner !== undefined) return owner;
+  const isChannel = g.lexicon.reporting.channels.has(lemma) || g.classes(head).has('document');
+  return g.lexicon.reporting.sourceNouns.has(lemma) && !isChannel ? head : null;
 }
 
 function speaks(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
-  if (classes.has('actor') || classes.has('name') || classes.has('pronoun') || classes.has('person') || classes.has('body')) return true;
-  if (g.lexicon.reporting.sourceNouns.has(lemmaOf(word))) return true;
-  return word.upos === 'PRON' && /^(je|nous|celui|celle|ceux|certains|beaucoup|plusieurs|moi|j['’])/i.test(word.form);
+  if (word.upos === 'PRON') return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-t-|-il|-elle|lui|eux|qui|on|autre)/i.test(word.form);
+  if (classes.has('place') && !(g.lexicon.countries?.byName(word.form).length ?? 0) && !(g.lexicon.countries?.byCapital(word.form).length ?? 0)) return false;
+  return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c));
 }

@@ -4,10 +4,11 @@ import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { objectOf } from '../slots/object.js';
 import { logicalSubject } from '../slots/verb-frame.js';
-import { phraseAt } from '../tree/phrase.js';
+import { conjuncts, phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
+import { inciseAt } from './incise.js';
 import { speakerWithin } from './speaker.js';
 
 /** @param acts words that are themselves events ("condamner l'attaque"): their object is known already, only their clause is their word. */
@@ -27,18 +28,19 @@ export function reportingAt(g: Grammar, index: number): ReportingVerb | null {
 }
 
 function attributed(g: Grammar, verb: number, entry: ReportingVerb, isAct: boolean): Attribution[] {
+  const via = channelOf(g, verb);
+  const incise = inciseAt(g, verb);
+  if (incise) return claimOf(g, incise.speaker, entry, via, verb, incise.covers);
   const covers = reported(g, verb, entry, isAct);
   if (covers.size === 0) return [];
-  // an inverted subject may hang as anything: "précise l'EMA"
-  const subjects = logicalSubject(g, verb);
-  const via = channelOf(g, verb);
-  const speakers = subjects.flatMap((filler) => speakerWithin(g, filler.head) ?? []);
-  return speakers.slice(0, 1).map((head) => ({
-    claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id },
-    force: entry.force,
-    at: verb,
-    covers,
-  }));
+  const speaker = logicalSubject(g, verb)[0];
+  return speaker ? claimOf(g, speaker.head, entry, via, verb, covers) : [];
+}
+
+function claimOf(g: Grammar, named: number, entry: ReportingVerb, via: string | null, at: number, covers: ReadonlySet<number>): Attribution[] {
+  const head = speakerWithin(g, named);
+  if (head === null) return [];
+  return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, at, covers }];
 }
 
 /** What the verb reports: its clause or infinitive, the sentence it cuts into, the act it announces or claims. */
@@ -47,23 +49,24 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, isAct: boolean
   const add = (head: number): void => {
     for (const i of subtree(g.tree, head)) if (i !== verb) covered.add(i);
   };
+  // "lancer", "poursuivre" only frame quotations: what they govern is no report
+  if (!entry.clause) return covered;
   for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) add(child);
   const reportsNouns = entry.force !== 'think' && entry.force !== 'ask' && !isAct;
   for (const filler of reportsNouns ? objectOf(g, verb) : []) {
     if (!g.classes(countedHead(g, filler.head)).has('actor')) addNoun(g, filler.head, covered);
   }
-  if (isIncise(g, verb)) hostOf(g, verb, covered);
+  if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
   for (const child of childrenBy(g.tree, verb, 'parataxis')) add(child);
   return covered;
 }
 
-/** "annonce **le démantèlement de cellules**": the noun and its complements, not its relative clauses. */
+/** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name. */
 function addNoun(g: Grammar, head: number, covered: Set<number>): void {
-  for (const i of subtree(g.tree, head, (w) => w.deprel === 'acl:relcl')) covered.add(i);
-}
-
-function isIncise(g: Grammar, verb: number): boolean {
-  return hasRel(wordAt(g.tree, verb), 'parataxis');
+  for (const i of conjuncts(g.tree, head)) {
+    covered.add(i);
+    covered.add(countedHead(g, i));
+  }
 }
 
 function hostOf(g: Grammar, verb: number, covered: Set<number>): void {

@@ -5,6 +5,7 @@ import { conjuncts } from '../tree/phrase.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';
+import { subjectAfter } from './inverted-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
 
 const DEEPEST = 6;
@@ -14,7 +15,26 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   const own = ownSubject(g, verb);
   if (own) return own;
   const partitive = partitiveSubject(g, verb);
-  return partitive ?? inherited(g, verb, depth);
+  return partitive ?? invertedSubject(g, verb) ?? inherited(g, verb, depth);
+}
+
+/** "« … », a déclaré **le ministre** en rappelant que…": verbs of speech without a subject before them. */
+function invertedSubject(g: Grammar, verb: number): Filler[] | null {
+  const lemma = g.verbLemma(verb);
+  if (lemma === null || !g.lexicon.reporting.verbs.has(lemma) || g.group(verb).form !== 'finite' || g.group(verb).passive) return null;
+  const after = subjectAfter(g, verb);
+  const isObject = after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
+  return after === null || isObject || !followsQuotation(g, verb) ? null : [{ head: after, rule: 'fr.inversion' }];
+}
+
+/** A comma or a closing mark stands just before the verb's group. */
+function followsQuotation(g: Grammar, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+    const word = wordAt(g.tree, i);
+    if (word.upos === 'PUNCT') return /^[,"»”]+$/.test(word.form);
+    if (word.upos !== 'AUX' && word.upos !== 'PRON' && word.upos !== 'ADV') return false;
+  }
+  return false;
 }
 
 /** "**Des manifestants** exigent" read as "de les": the subject of a finite verb that has none; also inverted ("qu'ont attaquée **des inconnus**"). */

@@ -6,8 +6,11 @@ import { byInformation } from './informative.js';
 import type { Naming } from './naming.js';
 import { tollOf } from './toll.js';
 
+/** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
+const CLAIM_RULE = 'fr.claim-of-responsibility';
+
 export interface EventParts {
-  readonly claimantOf: (phrase: Phrase) => { readonly name: string | null; readonly code: string };
+  readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'>;
   readonly idOf: (namings: readonly Naming[]) => string;
 }
 
@@ -63,17 +66,18 @@ function whereOf(namings: readonly Naming[]): Where | null {
   return [...places].sort((a, b) => FINENESS[a.precision] - FINENESS[b.precision])[0] ?? null;
 }
 
+/** Attributed where most of the body's namings are: one relayed detail does not make the whole event hearsay. */
 function claimantsOf(namings: readonly Naming[]): readonly DraftClaimant[] {
-  return (
-    namings.find((n) => n.draft.claimants.length > 0 && !n.sentence.isTitle)?.draft.claimants ??
-    namings[0]?.draft.claimants ??
-    []
-  );
+  const claim = namings.flatMap((n) => n.draft.claimants).find((c) => c.rule === CLAIM_RULE);
+  if (claim) return [claim];
+  const body = namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric);
+  const told = body.length > 0 ? body : namings;
+  const attributed = told.filter((n) => n.draft.claimants.length > 0);
+  return attributed.length * 2 >= told.length ? (attributed[0]?.draft.claimants ?? []) : [];
 }
 
 function claimant(draft: DraftClaimant, parts: EventParts): Claimant {
-  const { text, start, end } = draft.phrase;
-  return { text, start, end, ...parts.claimantOf(draft.phrase), via: draft.via };
+  return { ...parts.claimantOf(draft.phrase), via: draft.via };
 }
 
 function tolls(namings: readonly Naming[]): Record<TollKind, Toll | null> {

@@ -1,0 +1,34 @@
+/** Reporting clauses cut into or put after a sentence: ", **a indiqué l'état-major**", ", **a-t-il ajouté**". In: a reporting verb. Out: who speaks, or null where it is no such clause. */
+import type { Grammar } from '../grammar.js';
+import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
+import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
+
+export interface Incise {
+  readonly speaker: number;
+  /** Words of the sentence that it reports. */
+  readonly covers: ReadonlySet<number>;
+}
+
+/** Word order decides, whatever the parser made of it: a comma or a closing quotation mark, the verb, then its subject. */
+export function inciseAt(g: Grammar, verb: number): Incise | null {
+  const first = groupStart(g, verb);
+  const before = g.tree.words[first - 1];
+  if (!before || before.upos !== 'PUNCT' || !/^[,"»”’'–—-]+$/.test(before.form)) return null;
+  if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
+  const speaker = subjectAfter(g, verb);
+  return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
+}
+
+/** The first word of "a-t-il ajouté", "l'a confirmé", "indique". */
+function groupStart(g: Grammar, verb: number): number {
+  const own = (g.tree.children[verb] ?? []).filter((i) => i < verb && verb - i < 5 && (hasRel(wordAt(g.tree, i), 'aux', 'expl', 'advmod') || isInvertedClitic(g, i) || (hasRel(wordAt(g.tree, i), 'obj', 'iobj') && wordAt(g.tree, i).upos === 'PRON')));
+  return Math.min(verb, ...own);
+}
+
+function outside(g: Grammar, verb: number, first: number): Set<number> {
+  const own = new Set(subtree(g.tree, verb));
+  const covered = new Set<number>();
+  for (const word of g.tree.words) if (word.index < first || !own.has(word.index)) covered.add(word.index);
+  covered.delete(verb);
+  return covered;
+}

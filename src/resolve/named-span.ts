@@ -1,0 +1,16 @@
+/** The words that name somebody best. In: a phrase ("il", "le ministère") and the name that identity found for it. Out: the span of that name nearest before the phrase, or the phrase itself. */
+import type { Phrase } from '../model/draft.js';
+import type { Span } from '../model/span.js';
+
+/** Words that name nobody by themselves. */
+function isStandIn(text: string): boolean {
+  return /^(-?t?-?(il|elle|ils|elles|je|nous|on|lui|leur|son|sa|ses|eux)|l['’]intéressée?|ce dernier|cette dernière|la même source|ce|celui-ci|celle-ci|qui)$/i.test(text);
+}
+
+export function bestSpanOf(doc: string, phrase: Phrase, name: string | null): Span {
+  const own = { text: phrase.text, start: phrase.start, end: phrase.end };
+  if (name === null || !isStandIn(phrase.text)) return own;
+  const before = doc.lastIndexOf(name, phrase.start);
+  const start = before >= 0 ? before : doc.indexOf(name);
+  return start < 0 ? own : { text: name, start, end: start + name.length };
+}
