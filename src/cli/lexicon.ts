@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import type { Complaint, LexiconEntry } from '../lexicon/entry.js';
 import type { Vigie } from '../pipeline/open-vigie.js';
 import { checkCases } from './cases/check-cases.js';
+import { registerCoverage } from './coverage.js';
 
-export function registerLexicon(program: Command, open: () => Promise<Vigie>): Command {
+export function registerLexicon(program: Command, open: () => Promise<Vigie>): void {
   const lexicon = program.command('lexicon').description('vérifie et mesure le lexique');
   lexicon
     .command('check')
@@ -23,7 +24,7 @@ export function registerLexicon(program: Command, open: () => Promise<Vigie>): C
       );
       if (all.length) process.exitCode = 1;
     });
-  return lexicon;
+  registerCoverage(lexicon, open);
 }
 
 function sorted(complaints: readonly Complaint[]): Complaint[] {

@@ -43,8 +43,8 @@ export interface Vigie {
   analyse(article: Article): Analysis;
 }
 
-/** The most characters of one article that are coded: a 50 MB text is kept whole, but not parsed for an hour. */
-const MAX_CODED = 400_000;
+/** The most characters of one article that are coded, ten times a long report: a 50 MB text is kept whole, but not parsed for an hour. */
+const MAX_CODED = 100_000;
 
 export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
   const root = packageRoot();
