@@ -64,8 +64,6 @@ export interface Anaphor extends Grammatical {
   readonly start: number;
   /** "ce dernier": the nearest; others prefer subjects and persons. */
   readonly nearest: boolean;
-  /** Must it be somebody who can speak? */
-  readonly speaks: boolean;
 }
 
 export function antecedentOf(candidates: readonly Candidate[], anaphor: Anaphor): Candidate | null {

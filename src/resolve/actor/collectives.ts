@@ -1,10 +1,11 @@
 /** Groups without a name: "les jihadistes", "l'armée française". In: who takes part, and the bodies that the article mentions. Out: one record for each group, with its fullest mention. */
 import type { Sector } from '../../model/codes.js';
 import type { ActorRecord } from '../../model/record.js';
-import { type Asker, type Bearer, bearerOf } from './bearer.js';
+import { type Asker, bearerOf } from './bearer.js';
 import type { HitRange } from './hit.js';
 import { bodiesMentioned } from './mentioned-bodies.js';
 import type { Participation } from './participants.js';
+import type { Bearer } from './party-bearer.js';
 
 export interface Entry {
   readonly record: ActorRecord;

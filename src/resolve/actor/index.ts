@@ -5,11 +5,12 @@ import type { ParsedDocument } from '../../model/sentence.js';
 import type { ActorIndex } from './actor-index.js';
 import { actorRecords } from './actor-records.js';
 import { candidatesOf } from './antecedent.js';
-import { type Asker, type Bearer, bearerOf } from './bearer.js';
+import { type Asker, bearerOf } from './bearer.js';
 import { type ActorArticle, castOf } from './cast.js';
 import { conjunctsOf } from './coordination.js';
 import { participantsOf } from './participants.js';
 import { nameOf, partyOfBearer } from './party.js';
+import type { Bearer } from './party-bearer.js';
 
 export { type ActorIndex, compileActorIndex } from './actor-index.js';
 export type { ActorArticle } from './cast.js';

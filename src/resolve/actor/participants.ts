@@ -1,8 +1,9 @@
 /** Everybody who takes part: in events, as claimants, as speakers. In: the draft. Out: phrases with their bearer and the part they play. */
 import type { EventType } from '../../model/codes.js';
 import type { Draft, Phrase } from '../../model/draft.js';
-import { type Asker, type Bearer, bearerOf } from './bearer.js';
+import { type Asker, bearerOf } from './bearer.js';
 import { conjunctsOf } from './coordination.js';
+import type { Bearer } from './party-bearer.js';
 
 export interface Participation {
   readonly phrase: Phrase;

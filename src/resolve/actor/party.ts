@@ -1,7 +1,7 @@
 /** A bearer as the record states it. In: a phrase and its bearer. Out: a `Party`: exact words, name and id where somebody is meant, code. */
 import type { Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
-import type { Bearer } from './bearer.js';
+import type { Bearer } from './party-bearer.js';
 
 export function partyOfBearer(phrase: Phrase, bearer: Bearer): Party {
   const { text, start, end } = phrase;

@@ -24,47 +24,77 @@ export interface Setting {
 const TITLE_WEIGHT = 3;
 const LOCATIVE_WEIGHT = 2;
 const DEMONYM_SHARE = 0.5;
+const PERSON_WEIGHT = 2;
+
+type Weights = Map<string, number>;
 
 export function settingOf(
   scanned: Scanned,
   article: Pick<Article, 'published' | 'dateline'>,
   index: ActorIndex,
 ): Setting {
-  const places = new Map<string, number>();
-  const plain = new Map<string, number>();
-  const demonyms = new Map<string, number>();
-  const persons = new Map<string, Set<string>>();
-  const local = scanned.parsed.sentences.map((s) => {
-    const named = new Set<string>();
-    for (const hit of scanned.hits[s.index] ?? []) {
-      const weight = s.isTitle ? TITLE_WEIGHT : 1;
-      const where = isLocative(scanned, hit);
-      if (hit.kind === 'country' || hit.kind === 'capital') {
-        const iso3 = hit.entries[0]?.iso3 ?? 'UNK';
-        add(places, iso3, where ? weight * LOCATIVE_WEIGHT : weight);
-        add(plain, iso3, weight);
-        if (where) named.add(iso3);
-      } else if (hit.kind === 'demonym')
-        for (const c of hit.countries) add(demonyms, c.iso3, weight / hit.countries.length);
-      else if (hit.kind === 'area' && where) named.add('INT');
-      else if (hit.kind === 'person' && hit.entries[0]) {
-        const country = officeAt(hit.entries[0], article.published).office.country;
-        persons.set(country, (persons.get(country) ?? new Set()).add(hit.entries[0].id));
-      }
-    }
-    return named;
-  });
+  const places = placeWeights(scanned, LOCATIVE_WEIGHT);
   for (const iso3 of datelineCountries(article.dateline, index)) add(places, iso3, TITLE_WEIGHT);
-  const counts = new Map(places);
-  for (const [iso3, n] of demonyms) add(counts, iso3, n * DEMONYM_SHARE);
-  const institutions = new Map(plain);
-  for (const [iso3, n] of demonyms) add(institutions, iso3, n);
-  for (const [iso3, ids] of persons) if (iso3 !== 'INT') add(institutions, iso3, ids.size * PERSON_WEIGHT);
+  const demonyms = demonymWeights(scanned);
+  const counts = sum(places, demonyms, DEMONYM_SHARE);
+  // whose institutions: there "la France" counts as much as "en France", and people in office count
+  const owners = sum(sum(placeWeights(scanned, 1), demonyms, 1), officeWeights(scanned, article.published), 1);
   const country = top(places) ?? top(counts);
-  return { date: article.published, country, institutions: top(institutions) ?? country, counts, places, local };
+  const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index));
+  return { date: article.published, country, institutions: top(owners) ?? country, counts, places, local };
 }
 
-const PERSON_WEIGHT = 2;
+function placeWeights(scanned: Scanned, locative: number): Weights {
+  const weights: Weights = new Map();
+  for (const hit of scanned.all()) {
+    if (hit.kind !== 'country' && hit.kind !== 'capital') continue;
+    add(weights, hit.entries[0]?.iso3 ?? 'UNK', weightOf(scanned, hit) * (isLocative(scanned, hit) ? locative : 1));
+  }
+  return weights;
+}
+
+function demonymWeights(scanned: Scanned): Weights {
+  const weights: Weights = new Map();
+  for (const hit of scanned.all()) {
+    if (hit.kind !== 'demonym') continue;
+    for (const c of hit.countries) add(weights, c.iso3, weightOf(scanned, hit) / hit.countries.length);
+  }
+  return weights;
+}
+
+/** Each office holder counts once for the country served. */
+function officeWeights(scanned: Scanned, date: string | null): Weights {
+  const weights: Weights = new Map();
+  const seen = new Set<string>();
+  for (const hit of scanned.all()) {
+    const person = hit.kind === 'person' ? hit.entries[0] : undefined;
+    if (!person || seen.has(person.id)) continue;
+    seen.add(person.id);
+    const { country } = officeAt(person, date).office;
+    if (country !== 'INT') add(weights, country, PERSON_WEIGHT);
+  }
+  return weights;
+}
+
+function locatedIn(scanned: Scanned, sentence: number): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const hit of scanned.hits[sentence] ?? []) {
+    if (!isLocative(scanned, hit)) continue;
+    if (hit.kind === 'area') named.add('INT');
+    if (hit.kind === 'country' || hit.kind === 'capital') named.add(hit.entries[0]?.iso3 ?? 'UNK');
+  }
+  return named;
+}
+
+function weightOf(scanned: Scanned, hit: Hit): number {
+  return scanned.sentence(hit.sentence).isTitle ? TITLE_WEIGHT : 1;
+}
+
+function sum(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, share: number): Weights {
+  const total = new Map(a);
+  for (const [key, weight] of b) add(total, key, weight * share);
+  return total;
+}
 
 /** "**au** Mali", "**à** Gao", "**dans le** Sahel" say where; "la France", "du Mali" need not. */
 function isLocative(scanned: Scanned, hit: Hit): boolean {

@@ -1,0 +1,42 @@
+/** A body named before. In: a phrase such as "l'organisation", "cette force", "les Américains". Out: the entity that it takes up. */
+import type { RoleEntry } from '../../lexicon/actors.js';
+import type { Cast } from './cast.js';
+import type { Entity } from './entity.js';
+import type { Words } from './party-bearer.js';
+import type { Sense } from './sense.js';
+
+/** "les Américains" who act are their state. */
+export function governmentOf(cast: Cast, country: string, phrase: Words): Entity {
+  const { text } = cast.scanned.range(phrase.sentence, phrase.first, phrase.last);
+  return cast.entities.ensure(`government:${country}`, () => ({
+    kind: 'government',
+    id: null,
+    name: text,
+    country,
+    sector: 'GOV',
+  }));
+}
+
+/** "**l'organisation**", "**cette force**": the body of that kind that was named last. */
+export function namedBody(cast: Cast, role: RoleEntry, sense: Sense, phrase: Words): Entity | null {
+  if (!role.generic) return null;
+  let last: { entity: Entity; at: number } | null = null;
+  for (const entity of cast.entities.all()) {
+    if (sense.country !== null && sense.country !== entity.country) continue;
+    if (
+      entity.kind !== 'body' ||
+      (sense.sector !== null && entity.sector !== sense.sector && !isOrganised(entity, sense))
+    )
+      continue;
+    const at = entity.mentions.filter((m) => m.start < phrase.start).at(-1)?.start;
+    if (at !== undefined && (last === null || at > last.at)) last = { entity, at };
+  }
+  return last?.entity ?? null;
+}
+
+/** "organisation", "mouvement" and "mission" are said of more than one sector. */
+function isOrganised(entity: Entity, sense: Sense): boolean {
+  return sense.sector === 'NGO'
+    ? ['NGO', 'IGO', 'REB', 'PTY'].includes(entity.sector)
+    : sense.sector === 'IGO' && entity.sector === 'MIL';
+}

@@ -1,0 +1,23 @@
+/** Somebody in a role, before the record's form: a named entity or a bare role, with country and sector. */
+import type { RoleEntry } from '../../lexicon/actors.js';
+import type { Sector } from '../../model/codes.js';
+import type { Phrase } from '../../model/draft.js';
+import type { Entity } from './entity.js';
+
+export interface Bearer {
+  readonly entity: Entity | null;
+  readonly role: RoleEntry | null;
+  readonly country: string;
+  readonly sector: Sector;
+  /** An office holder whom the article never names. */
+  readonly holder: { readonly id: string; readonly name: string } | null;
+}
+
+/** The words of a phrase, without their text. */
+export type Words = Pick<Phrase, 'sentence' | 'head' | 'first' | 'last' | 'start'>;
+
+export const NOBODY: Bearer = { entity: null, role: null, country: 'UNK', sector: 'OTH', holder: null };
+
+export function bearerOfEntity(entity: Entity, role: RoleEntry | null = null): Bearer {
+  return { entity, role, country: entity.country, sector: entity.sector, holder: null };
+}
