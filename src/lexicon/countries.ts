@@ -14,6 +14,8 @@ const countrySchema = z.strictObject({
   capital: z.array(z.string()),
   /** Places and bodies that stand for the government: "Koulouba", "palais d'Étoudi", "Maison Blanche". */
   metonyms: z.array(z.string()).default([]),
+  /** Names that it shares with another country, which the article must tell apart: "Congo". */
+  shared: z.array(z.string()).default([]),
 });
 
 export type Country = z.output<typeof countrySchema>;

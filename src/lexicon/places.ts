@@ -31,11 +31,11 @@ const placeSchema = z.strictObject({
   announced: z.boolean().default(false),
 });
 
-/** A noun before a name: "village de X", "lac X". `part`: it belongs to the name ("lac Tchad", "place de la République"). */
+/** A noun before a name: "village de X", "lac X". A `site` ("base de X") shows a known place, but makes none of an unknown name. `part`: it belongs to the name ("lac Tchad", "place de la République"). */
 const nounSchema = z.strictObject({
   ...provenance,
   noun: z.array(z.string()).min(1),
-  gives: z.enum(['town', 'quarter', 'region', 'country', 'water', 'relief', 'landmark']),
+  gives: z.enum(['town', 'quarter', 'region', 'country', 'water', 'relief', 'landmark', 'site']),
   part: z.boolean().default(false),
 });
 
@@ -43,8 +43,8 @@ const nounSchema = z.strictObject({
 const signSchema = z.strictObject({
   ...provenance,
   sign: z.array(z.string()).min(1),
-  /** near: beside the place; person: a title before a name; dative: a word whose "à" takes a person; given: also a first name; not, tail: before or after it, the name is no place ("Air X", "X Inter"). */
-  says: z.enum(['near', 'person', 'dative', 'compass', 'given', 'not', 'tail']),
+  /** near: beside the place; person: a title before a name; dative: a word whose "à" takes a person; given: also a first name; not, tail: before or after it, the name is no place ("Air X", "X Inter"); never: capitalised and no place. */
+  says: z.enum(['near', 'person', 'dative', 'compass', 'given', 'not', 'tail', 'never']),
 });
 
 export type PlaceEntry = z.output<typeof placeSchema>;

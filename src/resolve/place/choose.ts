@@ -64,7 +64,8 @@ function isAcceptable(
 ): boolean {
   const { pieces } = occurrence.surface;
   const key = keyOf(pieces, occurrence.first, occurrence.after);
-  if (place.announced && context.noun?.gives !== 'region') return false;
+  const common = place.announced || index.signs.compass.has(key);
+  if (common && place.source !== 'country' && !isAnnounced(place, context)) return false;
   if (index.signs.given.has(key) && evidence === 'weak') return false;
   if (WIDE.has(place.kind)) return !(doubts.other && doubts.person && evidence === 'weak');
   if ((doubts.person || doubts.other) && evidence !== 'strong') return false;
@@ -78,6 +79,11 @@ function isAcceptable(
   if (weight > 0) return evidence !== 'weak' || (long && place.population >= 50_000);
   if (place.kind === 'region') return context.noun?.gives === 'region';
   return place.population >= 150_000 && (evidence === 'strong' || (evidence === 'medium' && long));
+}
+
+/** "la région du Nord" is a region; "Centre-Nord" is one without the noun, for nobody calls a direction so. */
+function isAnnounced(place: Identity, context: PlaceContext): boolean {
+  return context.noun?.gives === 'region' || (!place.announced && place.source === 'lexicon' && place.name.includes('-'));
 }
 
 function score(place: Identity, occurrence: Occurrence, context: PlaceContext, setting: PlaceSetting): number {

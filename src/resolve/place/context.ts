@@ -24,7 +24,7 @@ export interface PlaceContext {
 
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
 const ARTICLE: ReadonlySet<string> = new Set(['la', 'le', 'l', 'les']);
-const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en', 'dans', 'vers', 'depuis', 'sur', 'entre', 'jusqu', 'hors', 'par', 'via', 'chez']);
+const AT: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'en', 'dans', 'vers', 'depuis', 'sur', 'entre', 'jusqu', 'hors', 'par', 'via', 'chez']);
 
 export function contextOf(surface: Surface, first: number, after: number, index: PlaceIndex): PlaceContext {
   const { pieces } = surface;
@@ -38,7 +38,7 @@ export function contextOf(surface: Surface, first: number, after: number, index:
     near: isNear(pieces, lead, index) || nearNoun(pieces, noun?.at ?? -1, index),
     at: AT.has(word),
     of,
-    dative: word === 'a' && lead === first - 1,
+    dative: word === 'à' && lead === first - 1,
     capitalBefore: touchesCapital(surface, first, -1, index),
     capitalAfter: touchesCapital(surface, after - 1, 1, index),
     explained: isExplained(pieces, after, index),
@@ -92,6 +92,7 @@ function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: Place
   const here = surface.pieces[at];
   const next = surface.pieces[at + step];
   if (!here || next?.kind !== 'word' || !next.capital) return false;
+  if (step === -1 && ARTICLE.has(next.key)) return false;
   const later = step === 1 ? next : here;
   if (later.glue === 'none') return false;
   if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
@@ -103,14 +104,22 @@ function isProper(surface: Surface, piece: Piece): boolean {
   return surface.sentence.words.some((w) => w.start === piece.start && w.upos === 'PROPN');
 }
 
-/** "X (nord)", "X, dans la région de", "X, localité de", "X, village situé". */
+/** Small words between the comma and the noun: "X, dans la région de", "X, une petite localité". */
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  ...['une', 'un', 'la', 'le', 'l', 'dans', 'en', 'à', 'au', 'petite', 'petit', 'grande', 'province', 'situe', 'situee'],
+]);
+
+/** "X (nord)", "X, dans la région de", "X, localité de"; never "X, le chef du département". */
 function isExplained(pieces: readonly Piece[], after: number, index: PlaceIndex): boolean {
   const mark = pieces[after]?.form;
   if (mark !== '(' && mark !== ',') return false;
   for (let i = after + 1; i < after + 5; i++) {
     const piece = pieces[i];
     if (!piece || piece.kind === 'mark') return false;
-    if (index.signs.compass.has(piece.key) || index.nouns.has(piece.key)) return true;
+    const noun = index.nouns.get(piece.key);
+    if (index.signs.compass.has(piece.key) && (mark === '(' || i > after + 1)) return true;
+    if (noun && (noun.gives === 'town' || noun.gives === 'quarter' || noun.gives === 'region')) return true;
+    if (!BEFORE_NOUN.has(piece.key)) return false;
   }
   return false;
 }

@@ -28,7 +28,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
   };
   for (const country of countries.all) {
     const identity = countryIdentity(country);
-    for (const name of country.names) add(name, identity);
+    for (const name of [...country.names, ...country.shared]) add(name, identity);
   }
   for (const entry of words.places) {
     const identity = entryIdentity(entry);
@@ -49,6 +49,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       given: signSet(words, 'given'),
       not: signSet(words, 'not'),
       tail: signSet(words, 'tail'),
+      never: signSet(words, 'never'),
     },
     written: (key) => written.get(key) ?? [],
     begins: (token) => first.has(token),

@@ -1,13 +1,21 @@
 /** The record's list of places. In: the mentions of an article. Out: each distinct toponym once, under its fullest wording. */
 import type { PlaceRecord, WherePrecision } from '../../model/record.js';
+import { nameKey } from '../../model/fold.js';
 import type { PlaceMention } from './find-places.js';
 
 const FINENESS: Readonly<Record<WherePrecision, number>> = { town: 3, near: 2, region: 1, country: 0 };
 
 export function placeRecords(mentions: readonly PlaceMention[]): PlaceRecord[] {
-  const byId = new Map<string, PlaceMention[]>();
-  for (const mention of mentions) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention]);
-  return [...byId.values()].map(recordOf);
+  const byPlace = new Map<string, PlaceMention[]>();
+  const keys = new Map<string, string>();
+  for (const mention of mentions) {
+    // "la région de Diffa" and "la ville de Diffa" are one toponym
+    const name = `${mention.country} ${nameKey(mention.name)}`;
+    const key = keys.get(mention.id) ?? keys.get(name) ?? mention.id;
+    keys.set(mention.id, key).set(name, key);
+    byPlace.set(key, [...(byPlace.get(key) ?? []), mention]);
+  }
+  return [...byPlace.values()].map(recordOf);
 }
 
 /** The fullest wording names it ("République démocratique du Congo" before "RDC"); the most exact mention says how exact. */

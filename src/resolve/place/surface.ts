@@ -44,7 +44,7 @@ export function surfaceOf(doc: string, sentence: Sentence): Surface {
     const start = sentence.start + found.index;
     pieces.push({
       form,
-      key: fold(form).replace(/œ/g, 'oe'),
+      key: keyOfForm(form),
       start,
       end: start + form.length,
       kind: word ? 'word' : 'mark',
@@ -55,6 +55,11 @@ export function surfaceOf(doc: string, sentence: Sentence): Surface {
     joined = false;
   }
   return { sentence, pieces, shouting: isShouting(pieces) };
+}
+
+/** "a" is a verb and "à" a preposition: folding would make them one. */
+function keyOfForm(form: string): string {
+  return form === 'à' || form === 'À' ? 'à' : fold(form).replace(/œ/g, 'oe');
 }
 
 function isShouting(pieces: readonly Piece[]): boolean {
@@ -68,6 +73,6 @@ export function keyOf(pieces: readonly Piece[], from: number, to: number): strin
   return pieces
     .slice(from, to)
     .filter((p) => p.form !== '.')
-    .map((p) => p.key)
+    .map((p) => (p.key === 'à' ? 'a' : p.key))
     .join(' ');
 }

@@ -2,7 +2,7 @@
 import type { IdentityKind } from './identity.js';
 import { contextOf } from './context.js';
 import type { PlaceIndex } from './place-index.js';
-import type { Piece, Surface } from './surface.js';
+import { keyOf, type Piece, type Surface } from './surface.js';
 
 export interface UnknownPlace {
   readonly first: number;
@@ -36,6 +36,7 @@ function namedSite({ pieces }: Surface, at: number, index: PlaceIndex): UnknownP
     let start = at + length;
     for (let n = 0; n < 2 && LINKS.has(pieces[start]?.key ?? ''); n++) start++;
     const after = nameEnd(pieces, start, true);
+    if (after !== null && index.countries.byMetonym(keyOf(pieces, at, after)).length) return null;
     if (after === null || (start === at + length && pieces[at]?.capital === true && at === 0)) return null;
     return { first: at, after, kind: noun.gives === 'water' ? 'water' : noun.gives === 'relief' ? 'relief' : 'landmark' };
   }
@@ -47,13 +48,22 @@ function announced(surface: Surface, at: number, index: PlaceIndex, taken: (piec
   const { pieces } = surface;
   const after = nameEnd(pieces, at, false);
   if (after === null || pieces.slice(at, after).some(taken) || pieces[at - 1]?.capital) return null;
+  if (isCommon(surface, at, after, index)) return null;
   const context = contextOf(surface, at, after, index);
-  if (context.noun && !context.noun.part && context.of && context.noun.gives !== 'country') {
+  if (context.noun && !context.noun.part && context.of && context.noun.gives !== 'country' && context.noun.gives !== 'site') {
     return { first: at, after, kind: context.noun.gives === 'region' ? 'region' : context.noun.gives === 'quarter' ? 'quarter' : 'village' };
   }
   if (pieces[at]?.upper) return null;
   if (context.near || (context.explained && !context.noun)) return { first: at, after, kind: 'village' };
   return context.dative && isPlaceA(surface, at, after, index) ? { first: at, after, kind: 'village' } : null;
+}
+
+/** Words that are written with a capital and name no place: compass points, demonyms, "République", "Matignon". */
+function isCommon({ pieces }: Surface, at: number, after: number, index: PlaceIndex): boolean {
+  const text = keyOf(pieces, at, after);
+  const { signs, countries, nouns } = index;
+  if (countries.byMetonym(text).length > 0 || signs.never.has(text) || nouns.has(text)) return true;
+  return pieces.slice(at, after).every((p) => signs.compass.has(p.key) || countries.byDemonym(p.form).length > 0);
 }
 
 /** The end of a name that starts with a capital here; numbers may follow in the names of sites ("pont Alexandre III", "place du 1er-Mai"). */
@@ -74,7 +84,7 @@ function nameEnd(pieces: readonly Piece[], at: number, site: boolean): number | 
 function isPlaceA(surface: Surface, at: number, after: number, index: PlaceIndex): boolean {
   const { sentence, pieces } = surface;
   const word = sentence.words.find((w) => w.start === pieces[at]?.start);
-  if (!word || after - at > 2) return false;
+  if (!word || word.upos !== 'PROPN' || pieces.slice(at + 1, after).some((p) => p.glue !== 'joined')) return false;
   const governor = sentence.words[word.head];
   const near = pieces.slice(Math.max(0, at - 5), at).map((p) => p.key);
   const lemmas = [governor?.lemma ?? '', sentence.words[governor?.head ?? -1]?.lemma ?? '', ...near];
