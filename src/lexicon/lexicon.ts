@@ -8,6 +8,7 @@ import type { Complaint, LexiconEntry } from './entry.js';
 import { compileEvents, type EventLexicon } from './event-rules.js';
 import type { LexiconFiles } from './load.js';
 import { compilePageWords, type PageWords } from './page.js';
+import { compilePlaces, type PlaceWords } from './places.js';
 import { compileQuantities, type Quantities } from './quantities.js';
 import { compileReporting, type ReportingLexicon } from './reporting.js';
 import { compileTextWords, type TextWords } from './text.js';
@@ -18,6 +19,7 @@ export interface Lexicon {
   readonly reporting: ReportingLexicon;
   readonly actors: ActorLexicon;
   readonly countries: CountryWords;
+  readonly places: PlaceWords;
   readonly quantities: Quantities;
   readonly text: TextWords;
   readonly time: TimeWords;
@@ -49,6 +51,10 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
     reporting: compileReporting(under('fr/reporting/'), complain),
     actors: compileActors(under('fr/actors/', 'fr/roles/'), complain),
     countries,
+    places: compilePlaces(
+      under('fr/places/').filter((e) => e.file !== 'fr/places/countries.yaml'),
+      complain,
+    ),
     quantities: compileQuantities(under('fr/quantities/'), complain),
     text: compileTextWords(under('fr/text/'), complain),
     time: compileTimeWords(under('fr/time/'), complain),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDocument } from '../code/code-document.js';
+import { type Gazetteer, openGazetteer } from '../lexicon/gazetteer.js';
 import { type CompiledLexicon, compileLexicon } from '../lexicon/lexicon.js';
 import { type LexiconFiles, loadLexiconFiles } from '../lexicon/load.js';
 import type { Article } from '../model/article.js';
@@ -52,6 +53,7 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
   const compiled = compileLexicon(files);
   const { lexicon } = compiled;
   const parser = openParser((file) => readFileSync(join(root, 'models', 'fr', file)), lexicon.text);
+  const resolving = { ...lexicon, gazetteer: readGazetteer(join(root, 'build', 'gazetteer.json')) };
   const coder = {
     events: lexicon.events,
     reporting: lexicon.reporting,
@@ -64,7 +66,7 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
     const text = article.text.length > MAX_CODED ? article.text.slice(0, MAX_CODED) : article.text;
     const parsed = parser.parse(article.title, text);
     const draft = codeDocument(parsed, coder);
-    const findings = resolveDocument({ article, parsed, draft, lexicon });
+    const findings = resolveDocument({ article, parsed, draft, lexicon: resolving });
     return { parsed, draft, record: recordOf(article, withLimit(findings, article)) };
   }
 
@@ -81,6 +83,15 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
       return analyse(article).record;
     },
   };
+}
+
+/** @throws Error when the build left no gazetteer: places without it would silently lose their coordinates */
+function readGazetteer(file: string): Gazetteer {
+  try {
+    return openGazetteer(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${file} manque ou est illisible : lancer « npm run build »`, { cause });
+  }
 }
 
 function foreign(article: Article): Findings {
