@@ -2,6 +2,8 @@
 import type { AcledRow } from '../lexicon/acled.js';
 import type { ActorLexicon } from '../lexicon/actors.js';
 import type { CountryWords } from '../lexicon/countries.js';
+import type { Gazetteer } from '../lexicon/gazetteer.js';
+import type { PlaceWords } from '../lexicon/places.js';
 import type { EventLexicon } from '../lexicon/event-rules.js';
 import type { TimeWords } from '../lexicon/time.js';
 import type { Article, Problem } from '../model/article.js';
@@ -12,12 +14,17 @@ import { type ActorIndex, compileActorIndex, resolveActors } from './actor/index
 import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
 import { quoteRecords } from './quote-records.js';
+import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
+import { placeRecords } from './place/records.js';
 import type { TimeMention } from './time/find-times.js';
 
 export interface ResolveLexicon {
   readonly events: EventLexicon;
   readonly actors: ActorLexicon;
   readonly countries: CountryWords;
+  readonly places: PlaceWords;
+  /** null: only the places of the lexicon are known. */
+  readonly gazetteer?: Gazetteer | null | undefined;
   readonly time: TimeWords;
   readonly acled: readonly AcledRow[];
 }
@@ -33,19 +40,20 @@ export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actor
 
 export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
   const times = datesOf(parsed, lexicon.time, article.published);
+  const places = findPlaces(parsed, placesOf(lexicon), article);
   const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon) });
   const events = findEvents({
     articleId: article.id,
     parsed,
     drafts: draft.events,
     times,
-    places: [],
+    places,
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
     isPlaceNoun: (lemma) => isPlaceNoun(lexicon.events, lemma),
     acled: lexicon.acled,
   });
-  return { events, quotes: quoteRecords(draft.quotes, actors), places: [], actors: actors.actors, problems: undated(times) };
+  return { events, quotes: quoteRecords(draft.quotes, actors), places: placeRecords(places), actors: actors.actors, problems: undated(times) };
 }
 
 const indexes = new WeakMap<ActorLexicon, ActorIndex>();
@@ -56,6 +64,18 @@ function actorIndexOf(lexicon: ResolveLexicon): ActorIndex {
   if (known) return known;
   const made = compileActorIndex(lexicon.actors, lexicon.countries);
   indexes.set(lexicon.actors, made);
+  return made;
+}
+
+const placeLexicons = new WeakMap<ResolveLexicon, PlaceLexicon>();
+
+/** Built once for a lexicon. */
+function placesOf(lexicon: ResolveLexicon): PlaceLexicon {
+  const known = placeLexicons.get(lexicon);
+  if (known) return known;
+  const names = lexicon.actors.actors.flatMap((a) => a.names);
+  const made = placeLexicon(lexicon.countries, lexicon.places, lexicon.gazetteer ?? null, names);
+  placeLexicons.set(lexicon, made);
   return made;
 }
 
