@@ -15,28 +15,28 @@ function containing(words: string): string {
   return `%${nameKey(words).replace(/[\\%_]/g, '\\$&')}%`;
 }
 
-const like = (column: Expression<string>, words: string) =>
-  sql<SqlBool>`${column} like ${containing(words)} escape '\\'`;
+/** The rows whose name has these words in it. */
+const bearing = (words: string) => sql`select n from name where key like ${containing(words)} escape '\\'`;
 
 type Conditions = Expression<SqlBool>[];
 
-/** Null for `o`: anywhere in the article; else on the event in hand. */
-function actorCondition(eb: Article, actor: string, onEvent: boolean): Expression<SqlBool> {
-  const rows = eb
-    .selectFrom('actor')
-    .select('actor.article')
-    .whereRef('actor.article', '=', 'article.n')
-    .where((a) => a.or([like(a.ref('actor.key'), actor), a('actor.id', '=', actor), a('actor.code', '=', actor)]));
-  return eb.exists(onEvent ? rows.where(sql<SqlBool>`actor.o = event.o`) : rows);
+/** An event of the list is known by article and position, an article by itself. */
+type Scope = 'event' | 'article';
+
+const KEYS = { event: sql`(event.article, event.o)`, article: sql`article.n` } as const;
+const COLUMNS = { event: sql`article, o`, article: sql`article` } as const;
+
+/** Three look-ups, each by its own index, joined: by part of a name, by identity, by code. */
+function actorCondition(actor: string, scope: Scope): Expression<SqlBool> {
+  const columns = COLUMNS[scope];
+  return sql<SqlBool>`${KEYS[scope]} in (
+    select ${columns} from actor where name in (${bearing(actor)})
+    union select ${columns} from actor where id = ${actor}
+    union select ${columns} from actor where code = ${actor})`;
 }
 
-function placeCondition(eb: Article, place: string, onEvent: boolean): Expression<SqlBool> {
-  const rows = eb
-    .selectFrom('place')
-    .select('place.article')
-    .whereRef('place.article', '=', 'article.n')
-    .where((p) => like(p.ref('place.key'), place));
-  return eb.exists(onEvent ? rows.where(sql<SqlBool>`place.o = event.o`) : rows);
+function placeCondition(place: string, scope: Scope): Expression<SqlBool> {
+  return sql<SqlBool>`${KEYS[scope]} in (select ${COLUMNS[scope]} from place where name in (${bearing(place)}))`;
 }
 
 /** What is asked of the event itself: type, status, country, its parties and its place. */
@@ -45,9 +45,8 @@ export function eventConditions(eb: Event, filters: Filters): Conditions {
   if (filters.type !== null) conditions.push(eb('event.type', '=', filters.type));
   if (filters.status !== null) conditions.push(eb('event.status', '=', filters.status));
   if (filters.country !== null) conditions.push(eb('event.country', '=', filters.country));
-  const article = eb as unknown as Article;
-  if (filters.actor !== null) conditions.push(actorCondition(article, filters.actor, true));
-  if (filters.place !== null) conditions.push(placeCondition(article, filters.place, true));
+  if (filters.actor !== null) conditions.push(actorCondition(filters.actor, 'event'));
+  if (filters.place !== null) conditions.push(placeCondition(filters.place, 'event'));
   return conditions;
 }
 
@@ -66,13 +65,9 @@ export function sharedConditions(eb: Article, filters: Filters, matches: TextCon
   return conditions;
 }
 
-function countryCondition(eb: Article, country: string): Expression<SqlBool> {
-  const named = eb
-    .selectFrom('place')
-    .select('place.article')
-    .whereRef('place.article', '=', 'article.n')
-    .where('place.country', '=', country);
-  return eb.exists(named);
+/** Any place that the article names there. */
+function countryCondition(country: string): Expression<SqlBool> {
+  return sql<SqlBool>`article.n in (select article from place where country = ${country})`;
 }
 
 /** An article answers a type or status through one event that has all that is asked; without them, through any actor or place that it names. */
@@ -86,9 +81,9 @@ function contentConditions(eb: Article, filters: Filters): Conditions {
     return [eb.exists(events)];
   }
   const conditions: Conditions = [];
-  if (filters.country !== null) conditions.push(countryCondition(eb, filters.country));
-  if (filters.actor !== null) conditions.push(actorCondition(eb, filters.actor, false));
-  if (filters.place !== null) conditions.push(placeCondition(eb, filters.place, false));
+  if (filters.country !== null) conditions.push(countryCondition(filters.country));
+  if (filters.actor !== null) conditions.push(actorCondition(filters.actor, 'article'));
+  if (filters.place !== null) conditions.push(placeCondition(filters.place, 'article'));
   return conditions;
 }
 

@@ -28,12 +28,18 @@ interface EventTable {
   day_to: string | null;
 }
 
+/** Every name once: looking for a part of a name reads these few, not every row that bears one. */
+interface NameTable {
+  n: number;
+  key: string;
+  name: string;
+}
+
 /** `o` is the event's position in the record; -1 for the article's own list. */
 interface ActorTable {
   article: number;
   o: number;
-  key: string;
-  name: string;
+  name: number;
   id: string | null;
   code: string;
 }
@@ -41,8 +47,7 @@ interface ActorTable {
 interface PlaceTable {
   article: number;
   o: number;
-  key: string;
-  name: string;
+  name: number;
   country: string;
 }
 
@@ -60,6 +65,7 @@ interface CopyKeyTable {
 export interface Tables {
   article: ArticleTable;
   event: EventTable;
+  name: NameTable;
   actor: ActorTable;
   place: PlaceTable;
   origin: OriginTable;

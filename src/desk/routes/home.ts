@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { type Filters, NO_FILTERS, type Store } from '../../store/store.js';
 import type { Assets } from '../assets.js';
 import type { DeskDeps } from '../deps.js';
+import { memoChoices } from '../memo.js';
 import { addressOf, type DeskQuery, hasEmptyFields, readQuery } from '../query.js';
 import { layout } from '../views/layout.js';
 import { type Listed, listView } from '../views/lists.js';
@@ -27,22 +28,24 @@ async function freshCount(store: Store, since: string | null): Promise<number> {
 }
 
 export function home({ store, labels, now, watch }: DeskDeps, assets: Assets) {
+  const choicesOf = memoChoices(store);
   return async (c: Context): Promise<Response> => {
     const params = c.req.query();
     const { query, complaints } = readQuery(params);
     if (hasEmptyFields(params) && complaints.length === 0) return c.redirect(addressOf(query), 302);
     const since = await store.visit(now());
     const filters = storeFilters(query, since);
+    const { counts, facets, suggestions } = await choicesOf(filters);
     const body = listView({
       query,
       complaints,
       since,
       listed: await listed(store, query, filters),
-      choices: { facets: await store.facets(filters), suggestions: await store.suggestions(), labels },
+      choices: { facets, suggestions, labels },
       fresh: await freshCount(store, since),
       size: PAGE_SIZE,
     });
     const title = query.view === 'articles' ? 'Articles' : 'Événements';
-    return c.html(layout({ title, query, current: query.view, counts: await store.counts(), assets, watch, body }));
+    return c.html(layout({ title, query, current: query.view, counts, assets, watch, body }));
   };
 }

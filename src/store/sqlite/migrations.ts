@@ -36,24 +36,29 @@ create index event_day on event (day_from);
 create index event_type on event (type, day_from);
 create index event_country on event (country, day_from);
 
+create table name (n integer primary key, key text not null, name text not null, unique (key, name));
+
 create table actor (
   article integer not null references article (n) on delete cascade,
   o integer not null,
-  key text not null,
-  name text not null,
+  name integer not null references name (n),
   id text,
   code text not null
 );
-create index actor_article on actor (article, o);
+create index actor_article on actor (article);
+create index actor_name on actor (name);
+create index actor_id on actor (id) where id is not null;
+create index actor_code on actor (code);
 
 create table place (
   article integer not null references article (n) on delete cascade,
   o integer not null,
-  key text not null,
-  name text not null,
+  name integer not null references name (n),
   country text not null
 );
-create index place_article on place (article, o);
+create index place_article on place (article);
+create index place_name on place (name);
+create index place_country on place (country);
 
 create table link (
   article integer not null references article (n) on delete cascade,

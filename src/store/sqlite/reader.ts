@@ -209,11 +209,12 @@ const SUGGESTED = 40;
 async function commonNames(db: Db, table: 'actor' | 'place'): Promise<string[]> {
   const rows = await db
     .selectFrom(table)
-    .select((eb) => ['name', eb.fn.countAll<number>().as('times')])
-    .where('o', '=', -1)
-    .groupBy('key')
+    .innerJoin('name', 'name.n', `${table}.name`)
+    .select((eb) => ['name.name', eb.fn.countAll<number>().as('times')])
+    .where(`${table}.o`, '=', -1)
+    .groupBy('name.key')
     .orderBy('times', 'desc')
-    .orderBy('name')
+    .orderBy('name.name')
     .limit(SUGGESTED)
     .execute();
   return rows.map((row) => row.name).filter((name) => name !== '');

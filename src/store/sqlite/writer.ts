@@ -2,7 +2,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { RawPage } from '../../model/article.js';
 import type { VigieRecord } from '../../model/record.js';
-import { actorRows, eventRows, placeRows } from '../rows.js';
+import { actorRows, eventRows, type NameRow, placeRows } from '../rows.js';
 import type { Added, AddOptions, Outcome, StoreItem } from '../store.js';
 import { stemsOf } from '../words.js';
 import { type PackedRecord, packBytes, packRecord, publishedAt } from './pack.js';
@@ -22,8 +22,9 @@ const SQL = {
   update: `update article set record_hash = @recordHash, text_hash = @textHash, url = @url, title = @title, site = @site, published_at = @published,
     sorted_at = @sorted, changed = @now, record = @packed where n = @n`,
   event: 'insert into event values (?, ?, ?, ?, ?, ?, ?)',
-  actor: 'insert into actor values (?, ?, ?, ?, ?, ?)',
-  place: 'insert into place values (?, ?, ?, ?, ?)',
+  name: 'insert into name (key, name) values (?, ?) on conflict do update set name = name returning n',
+  actor: 'insert into actor values (?, ?, ?, ?, ?)',
+  place: 'insert into place values (?, ?, ?, ?)',
   link: 'insert into link values (?, ?, ?)',
   page: 'insert or replace into page values (?, ?, ?, ?, ?, ?)',
   copyKey: 'insert or ignore into copy_key values (?, ?)',
@@ -93,11 +94,15 @@ export class Writer {
   #putChildren(n: number, record: VigieRecord, copyKeys: readonly string[]): void {
     const run = this.#run;
     for (const e of eventRows(record)) run.event.run(n, e.o, e.type, e.status, e.country, e.from, e.to);
-    for (const a of actorRows(record)) run.actor.run(n, a.o, a.key, a.name, a.id, a.code);
-    for (const p of placeRows(record)) run.place.run(n, p.o, p.key, p.name, p.country);
+    for (const a of actorRows(record)) run.actor.run(n, a.o, this.#nameOf(a), a.id, a.code);
+    for (const p of placeRows(record)) run.place.run(n, p.o, this.#nameOf(p), p.country);
     for (const { href, text } of record.article.links) run.link.run(n, href, text);
     for (const key of copyKeys) run.copyKey.run(key, n);
     run.index.run(n, stemsOf(record.article.title).join(' '), stemsOf(record.article.text).join(' '));
+  }
+
+  #nameOf({ key, name }: NameRow): number {
+    return (this.#run.name.get(key, name) as { n: number }).n;
   }
 
   #putPage(n: number, { url, contentType, fetched, bytes }: RawPage): void {
