@@ -11,6 +11,7 @@ function comments(tree: Tree, head: number): (word: Word) => boolean {
     // "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it
     if (word.deprel === 'acl' && word.index === head + 1 && (tree.children[word.index] ?? []).length === 0) return false;
     if (word.feats['PronType'] === 'Rel' && word.index !== head) return true;
+    if (hasRel(word, 'amod') && childrenBy(tree, word.index, 'obl').length > 0) return true;
     if (word.upos === 'PUNCT' && (hasRel(word, 'punct') ? !/^[-–'’«»"“”]$/.test(word.form) : false)) return true;
     if (word.head !== head) return hasRel(word, 'acl', 'parataxis') || word.deprel === 'appos';
     // "des hommes en armes" keeps its nmod; the preposition of the phrase itself goes: "par **des hommes**"

@@ -1,0 +1,30 @@
+/** Which rule fires: the most specific one, none where a condition forbids it; the others are near misses with reasons. */
+import { describe, expect, it } from 'vitest';
+import { codeDocument } from '../code-document.js';
+import { toyLexicon } from '../testing/toy-lexicon.js';
+import { sentenceOf } from '../testing/tree.js';
+
+const FIN = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
+const draft = (tree: string) => {
+  const sentence = sentenceOf(tree);
+  return codeDocument({ doc: sentence.text, sentences: [sentence] }, toyLexicon());
+};
+
+describe('triggers', () => {
+  it('the longer lemma wins, and says so', () => {
+    const { events, nearMisses } = draft(`Le le DET 2 det\nmaire maire NOUN 3 nsubj\nattaque attaquer VERB 0 root ${FIN}\nl' le DET 5 det\narmée armée NOUN 3 obj\nen en ADP 7 case\njustice justice NOUN 3 obl:mod`);
+    expect(events.map((e) => [e.type, e.trigger.text])).toEqual([['ACCUSE', "attaque l'armée en justice"]]);
+    expect(nearMisses.map((m) => [m.rule, m.reason])).toEqual([['toy.attaquer', 'less specific than toy.attaquer.justice']]);
+  });
+
+  it('a forbidden object is no event', () => {
+    const { events, nearMisses } = draft(`Le le DET 2 det\nmaire maire NOUN 3 nsubj\nattaque attaquer VERB 0 root ${FIN}\nle le DET 5 det\nproblème problème NOUN 3 obj`);
+    expect(events).toEqual([]);
+    expect(nearMisses.map((m) => m.reason)).toEqual(['slot obj is "problème"']);
+  });
+
+  it('a bare noun under "de" only describes', () => {
+    const { events } = draft(`Un un DET 2 det\nhélicoptère hélicoptère NOUN 0 root\nd' de ADP 4 case\nattaque attaque NOUN 2 nmod`);
+    expect(events).toEqual([]);
+  });
+});
