@@ -10,6 +10,7 @@ export interface RootChoice {
 
 /** Share of the running text that the next element down must hold for the walk to go on. */
 const DESCEND = 0.85;
+const NEARLY_ALL = 0.97;
 
 export function chooseRoot(tree: Tree, masses: Masses, dropped: (el: El) => boolean): RootChoice {
   const body = tree.all.find((el) => el.tag === 'body') ?? tree.root;
@@ -20,15 +21,23 @@ export function chooseRoot(tree: Tree, masses: Masses, dropped: (el: El) => bool
   return { root: named, by: 'names' };
 }
 
-/** From the body down, as long as one child holds nearly all the running text. */
+/** From the body down, as long as one child holds nearly all the running text, or what it leaves behind is not running text. */
 function densest(from: El, masses: Masses): El {
   let at = from;
   for (;;) {
     let best: El | null = null;
     for (const kid of at.kids) if (typeof kid === 'object' && (!best || masses.of(kid) > masses.of(best))) best = kid;
-    if (!best || masses.of(best) < DESCEND * masses.of(at) || masses.of(best) === 0) return at;
+    if (!best || masses.of(best) === 0) return at;
+    const share = masses.of(best) / masses.of(at);
+    if (share < DESCEND || (share < NEARLY_ALL && leavesText(at, best, masses))) return at;
     at = best;
   }
+}
+
+/** Is what the step from `at` to `best` leaves behind mostly sentences? An introduction beside the body is; menus and teasers are not. */
+function leavesText(at: El, best: El, masses: Masses): boolean {
+  const mass = masses.of(at) - masses.of(best);
+  return mass > 150 && mass > 0.75 * (masses.weightOf(at) - masses.weightOf(best));
 }
 
 function bestNamed(tree: Tree, masses: Masses, dropped: (el: El) => boolean): El | null {

@@ -170,9 +170,14 @@ function judge(key: string): { verdict: NameVerdict | null; body: boolean } {
   return judged;
 }
 
+/** An id of more words than this is the slug of a heading ("more-about-the-market-of-kaya"), not a name of a part. */
+const MAX_ID_WORDS = 3;
+
 function keyOf(el: El): string {
   const { attrs } = el;
-  const parts = [attrs['class'], attrs['id'], attrs['role'], attrs['data-testid'], attrs['data-component']];
+  const id = attrs['id'] ?? '';
+  const slug = /^h[1-6]$/.test(el.tag) || id.split(/[-_ ]/).length > MAX_ID_WORDS;
+  const parts = [attrs['class'], slug ? '' : id, attrs['role'], attrs['data-testid'], attrs['data-component']];
   let key = '';
   for (const part of parts) if (part) key += key ? ` ${part}` : part;
   return key;

@@ -22,10 +22,21 @@ export function linkLists(tree: Tree, root: El, masses: Masses, drops: Map<numbe
   }
 }
 
+/** A writer's list bears no class; a widget's does. */
+const isPlain = (el: El): boolean => /^(?:$|wp-block-list\b)/.test(attr(el, 'class'));
+const MIDDLE = 0.1;
+
 /** A list between two paragraphs of the article is part of it. */
 function amongParagraphs(el: El, root: El, masses: Masses): boolean {
   const { parent } = el;
-  if (!parent || (el.tag !== 'ul' && el.tag !== 'ol') || masses.of(parent) < 0.5 * masses.of(root)) return false;
+  if (el.tag !== 'ul' && el.tag !== 'ol') return false;
+  if (
+    isPlain(el) &&
+    masses.before(el, root) > MIDDLE * masses.of(root) &&
+    masses.after(el, root) > MIDDLE * masses.of(root)
+  )
+    return true;
+  if (!parent || masses.of(parent) < 0.5 * masses.of(root)) return false;
   return masses.before(el, parent) > 0 && masses.after(el, parent) > 0;
 }
 
@@ -65,7 +76,7 @@ export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<numbe
 
 function isCard(tree: Tree, el: El, masses: Masses): boolean {
   const weight = masses.weightOf(el);
-  if (weight < 15 || weight > 600) return false;
+  if (weight < 15 || weight > 450) return false;
   if (el.tag === 'article' && tree.all.slice(el.order + 1, el.last + 1).some((kid) => /^h[1-6]$/.test(kid.tag)))
     return true;
   if (masses.linkedOf(el) < 12) return false;

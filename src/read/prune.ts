@@ -61,7 +61,7 @@ export function prune(context: PruneContext): Map<number, string> {
     if (el.tag === 'body' || SILENT.has(el.tag)) continue;
     const verdict = verdictOn(el);
     if (!verdict || (heading && contains(el, heading)) || bodies.some((body) => contains(el, body))) continue;
-    if (isKept(el, verdict, context, total)) continue;
+    if (isKept(el, verdict, context, total) || isFolded(el, verdict, masses, bodies)) continue;
     drops.set(i, verdict.reason);
     if (!UNGROUPED.has(verdict.reason) && i > (heading?.order ?? 0))
       addToGroup(groups, `${verdict.reason} ${el.tag} ${attr(el, 'class')}`, i, masses.of(el));
@@ -95,6 +95,14 @@ function innermostBodies(tree: Tree, masses: Masses, least: number): El[] {
   return bodies;
 }
 
+const FOLDED_TEXT = 200;
+
+/** Answers of a list of questions and "read on" parts are hidden until they are asked for, but belong to the body that they stand in. */
+function isFolded(el: El, { reason }: Verdict, masses: Masses, bodies: readonly El[]): boolean {
+  if (reason !== 'hidden' || masses.of(el) < FOLDED_TEXT || masses.of(el) < 0.6 * masses.weightOf(el)) return false;
+  return bodies.some((body) => contains(body, el));
+}
+
 /** Is the element spared in spite of its name or tag, for the text that it holds? */
 function isKept(
   el: El,
@@ -112,6 +120,7 @@ function isKept(
   if (TAGS.has(el.tag) || (heading && el.last < heading.order)) return false;
   if (reason === 'tools' && masses.linkedOf(el) === 0 && holdsHeading(tree, el)) return true;
   const running = mass > 0.6 * weight;
+  if (/^h[1-6]$/.test(el.tag) && LAYOUT.has(reason) && masses.linkedOf(el) === 0) return true;
   if (LAYOUT.has(reason) && running && mass > (firm || reason === 'details' ? 300 : 80)) return true;
   if (el.tag === 'p' && running && mass > 120 && (LAYOUT.has(reason) || (!firm && reason === 'related'))) return true;
   return !firm && reason === 'related' && running && mass > 80;

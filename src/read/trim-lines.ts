@@ -2,6 +2,7 @@
 import { cueAtStart, foldPageText, type PageWords } from '../lexicon/page.js';
 import type { Block } from './blocks.js';
 import { massOf } from './mass.js';
+import { findDates } from './parse-date.js';
 import { foldTitle } from './title.js';
 
 export interface TrimContext {
@@ -127,22 +128,25 @@ function dropCues(lines: Line[], { words }: TrimContext): void {
 }
 
 function startReason({ block, folded }: Line, words: PageWords): string | null {
-  const { text, weight, linked } = block;
   const cue = cueAtStart(words.starts, folded);
-  if (cue) {
-    const linkedMost = linked >= 0.4 * weight;
-    const points = cue.reason !== 'related' || POINTS.test(text);
-    if (
-      cue.reason === 'related'
-        ? weight < 250 && (linked >= 0.5 * weight || (points && (linked > 0 || !/[.!?]$/.test(text))))
-        : weight < 180 && (linkedMost || weight < 110 || !/[.!?]$/.test(text))
-    ) {
-      if (cue.reason !== 'newsletter' && cue.reason !== 'channel') return cue.reason;
-      if (linkedMost || weight < 140) return cue.reason;
-    }
-  }
-  const credit = weight < 110 ? cueAtStart(words.credits, folded) : null;
-  return credit && POINTS.test(text) ? credit.reason : null;
+  if (cue && (cue.reason === 'related' ? pointsElsewhere(block) : callsReader(block))) return cue.reason;
+  const credit = block.weight < 110 ? cueAtStart(words.credits, folded) : null;
+  return credit && POINTS.test(block.text) ? credit.reason : null;
+}
+
+const isSentence = (block: Block): boolean => /[.!?]$/.test(block.text);
+
+/** "Lire aussi : Kaya…", or a link that is no sentence; not "Lire aussi à voix haute aide les enfants." */
+function pointsElsewhere(block: Block): boolean {
+  if (block.weight >= 250) return false;
+  if (block.linked >= 0.5 * block.weight && !isSentence(block)) return true;
+  return POINTS.test(block.text) && (block.linked > 0 || !isSentence(block));
+}
+
+/** "Abonnez-vous à notre lettre", "Classé dans : …": short, linked or no sentence. */
+function callsReader(block: Block): boolean {
+  if (block.weight >= 180) return false;
+  return block.linked >= 0.4 * block.weight || (block.weight < 140 && (block.weight < 110 || !isSentence(block)));
 }
 
 /** "Articles similaires": the heading goes, with the links and short lines that it heads, or to the end where little text is left. */
@@ -211,10 +215,10 @@ function dropAuthorBox(lines: Line[], { words }: TrimContext): void {
 }
 
 const LEAD_LINES = 12;
-const DATED = /\p{N}{4}|\p{N}{1,2}[:h]\p{N}{2}|\p{N}{1,2}[./-]\p{N}{1,2}[./-]\p{N}{2}/u;
+const CLOCK = /(?<!\d)\d{1,2}(?::|h)\d{2}(?!\d)/;
 
 /** Above and around the first paragraph: dates, bylines, categories, crumbs. Headings and the standfirst stay. */
-function dropLead(lines: Line[], { byline, site, headingOrder }: TrimContext): void {
+function dropLead(lines: Line[], { byline, site, headingOrder, words }: TrimContext): void {
   const first = lines.findIndex((line) => line.mass > 0 && !line.reason);
   const names = [byline, site]
     .filter((n): n is string => n !== null)
@@ -224,13 +228,16 @@ function dropLead(lines: Line[], { byline, site, headingOrder }: TrimContext): v
     if (line.reason || isHeading(line) || line.mass > 0) continue;
     const { block, folded } = line;
     const unended = !/[.!?…:]$/.test(block.text);
-    if (block.weight < 60 && unended && DATED.test(block.text) && lettersOf(folded) < 40) line.reason = 'date';
+    if (block.weight < 60 && unended && isDated(block.text, words) && lettersOf(folded) < 40) line.reason = 'date';
     else if (i > first + 1) continue;
-    else if (block.linked >= 0.8 * block.weight) line.reason = 'navigation';
+    else if (block.linked >= 0.8 * block.weight && unended) line.reason = 'navigation';
     else if (block.weight < 90 && names.some((n) => folded.includes(n))) line.reason = 'byline';
     else if (block.el.order < headingOrder && block.weight < 60 && unended) line.reason = 'kicker';
   }
 }
+
+const isDated = (text: string, words: PageWords): boolean =>
+  CLOCK.test(text) || findDates(text, { monthFirst: false, words }).length > 0;
 
 const lettersOf = (folded: string): number => folded.replace(/[# ]/g, '').length;
 
