@@ -13,7 +13,7 @@ const REACH = 3;
 
 export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: number }[]): Candidate[] {
   return cast.scanned.all().flatMap((hit) => {
-    if (hit.kind === 'carrier' || hit.kind === 'adjective' || hit.kind === 'area') return [];
+    if (hit.kind === 'carrier' || hit.kind === 'adjective' || hit.kind === 'area' || hit.kind === 'place') return [];
     if (hit.kind === 'role' && hit.role.denotes === 'thing') return [];
     const person =
       hit.kind === 'person' || hit.kind === 'unknown-person' || (hit.kind === 'role' && hit.role.denotes === 'person');

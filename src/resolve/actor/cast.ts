@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../../model/sentence.js';
 import { type ActorIndex, rolesOfTitle } from './actor-index.js';
 import { Entities, type Entity, mention } from './entity.js';
 import { type Hit, isName, type NameHit } from './hit.js';
+import { type Located, putPlaces } from './located.js';
 import { entityOfName } from './named.js';
 import { officeAt } from './office.js';
 import { giveTitle } from './person-title.js';
@@ -27,8 +28,14 @@ export interface Cast {
 
 export type ActorArticle = Pick<Article, 'published' | 'dateline'>;
 
-export function castOf(parsed: ParsedDocument, article: ActorArticle, index: ActorIndex): Cast {
+export function castOf(
+  parsed: ParsedDocument,
+  article: ActorArticle,
+  index: ActorIndex,
+  places: readonly Located[] = [],
+): Cast {
   const scanned = new Scanned(parsed, index);
+  putPlaces(scanned, places);
   const setting = settingOf(scanned, article, index);
   settleDemonyms(scanned, setting);
   findUnknownBodies(scanned);
@@ -58,7 +65,7 @@ function settleDemonyms(scanned: Scanned, setting: Setting): void {
 
 /** Countries and capitals become actors only where they act: see `party.ts`. */
 function register(hit: NameHit, entityOf: (hit: NameHit) => Entity | null, index: ActorIndex, setting: Setting): void {
-  if (hit.kind === 'country' || hit.kind === 'capital' || hit.kind === 'area') return;
+  if (hit.kind === 'country' || hit.kind === 'capital' || hit.kind === 'area' || hit.kind === 'place') return;
   const entity = entityOf(hit);
   if (!entity) return;
   mention(entity, hit);

@@ -18,6 +18,8 @@ export type NameHit = HitRange &
     | { readonly kind: 'person'; readonly entries: readonly PersonEntry[] }
     | { readonly kind: 'country' | 'capital' | 'metonym'; readonly entries: readonly Country[] }
     | { readonly kind: 'area' }
+    /** A town, region or river that the finder of places located. */
+    | { readonly kind: 'place'; readonly country: string }
     /** Found by shape: a person or body that the lexicon does not hold. */
     | { readonly kind: 'unknown-person'; readonly name: string }
     | { readonly kind: 'unknown-body'; readonly name: string; readonly role: RoleEntry }

@@ -8,6 +8,7 @@ import { candidatesOf } from './antecedent.js';
 import { type Asker, bearerOf } from './bearer.js';
 import { type ActorArticle, castOf } from './cast.js';
 import { conjunctsOf } from './coordination.js';
+import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
@@ -20,6 +21,8 @@ export interface ActorInput {
   readonly draft: Draft;
   readonly article: ActorArticle;
   readonly actors: ActorIndex;
+  /** Where the article's place names lie. */
+  readonly places?: readonly Located[];
 }
 
 export interface Speaker {
@@ -45,7 +48,7 @@ export interface ActorResolution {
 
 export function resolveActors(input: ActorInput): ActorResolution {
   const { parsed, draft, article } = input;
-  const cast = castOf(parsed, article, input.actors);
+  const cast = castOf(parsed, article, input.actors, input.places);
   const direct = draft.quotes.filter((q) => q.kind === 'direct');
   const asker: Asker = {
     cast,

@@ -35,6 +35,7 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
         sector: hit.role.sector ?? 'OTH',
       }));
     case 'area':
+    case 'place':
       return null;
   }
 }

@@ -61,7 +61,7 @@ function cutAt(scanned: Scanned, sentence: number, start: number, last: number):
 }
 
 function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): Sense {
-  const name = core.filter(isName).find((h) => h.kind !== 'area');
+  const name = core.filter(isName).find((h) => h.kind !== 'area' && h.kind !== 'place');
   const entity = name ? entityOf(name) : null;
   const role = mainRole(core);
   if (entity && !(entity.kind === 'government' && role))
@@ -154,6 +154,7 @@ function countryWithin(
   for (const hit of scanned.within(sentence, first, last)) {
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
     if (hit.kind === 'area') return 'INT';
+    if (hit.kind === 'place' && hit.country !== 'UNK') return hit.country;
     const entity = isName(hit) ? entityOf(hit) : null;
     if (entity && entity.country !== 'UNK') return entity.country;
   }

@@ -33,24 +33,40 @@ export function settingOf(
   article: Pick<Article, 'published' | 'dateline'>,
   index: ActorIndex,
 ): Setting {
-  const places = placeWeights(scanned, LOCATIVE_WEIGHT);
+  const places = placeWeights(scanned, LOCATIVE_WEIGHT, countryOfHit);
   for (const iso3 of datelineCountries(article.dateline, index)) add(places, iso3, TITLE_WEIGHT);
   const demonyms = demonymWeights(scanned);
   const counts = sum(places, demonyms, DEMONYM_SHARE);
   // whose institutions: there "la France" counts as much as "en France", and people in office count
-  const owners = sum(sum(placeWeights(scanned, 1), demonyms, 1), officeWeights(scanned, article.published), 1);
+  const owners = sum(
+    sum(placeWeights(scanned, 1, countryNamed), demonyms, 1),
+    officeWeights(scanned, article.published),
+    1,
+  );
   const country = top(places) ?? top(counts);
   const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index));
   return { date: article.published, country, institutions: top(owners) ?? country, counts, places, local };
 }
 
-function placeWeights(scanned: Scanned, locative: number): Weights {
+function placeWeights(scanned: Scanned, locative: number, countryOf: (hit: Hit) => string | null): Weights {
   const weights: Weights = new Map();
   for (const hit of scanned.all()) {
-    if (hit.kind !== 'country' && hit.kind !== 'capital') continue;
-    add(weights, hit.entries[0]?.iso3 ?? 'UNK', weightOf(scanned, hit) * (isLocative(scanned, hit) ? locative : 1));
+    const country = countryOf(hit);
+    if (country === null || country === 'INT') continue;
+    add(weights, country, weightOf(scanned, hit) * (isLocative(scanned, hit) ? locative : 1));
   }
   return weights;
+}
+
+/** A country or its capital: a town of it says nothing of its government. */
+function countryNamed(hit: Hit): string | null {
+  return hit.kind === 'country' || hit.kind === 'capital' ? (hit.entries[0]?.iso3 ?? null) : null;
+}
+
+/** The country that a name of a place lies in; INT for a stretch beyond one state. */
+function countryOfHit(hit: Hit): string | null {
+  if (hit.kind === 'place') return hit.country;
+  return hit.kind === 'area' ? 'INT' : countryNamed(hit);
 }
 
 function demonymWeights(scanned: Scanned): Weights {
@@ -80,8 +96,8 @@ function locatedIn(scanned: Scanned, sentence: number): ReadonlySet<string> {
   const named = new Set<string>();
   for (const hit of scanned.hits[sentence] ?? []) {
     if (!isLocative(scanned, hit)) continue;
-    if (hit.kind === 'area') named.add('INT');
-    if (hit.kind === 'country' || hit.kind === 'capital') named.add(hit.entries[0]?.iso3 ?? 'UNK');
+    const country = countryOfHit(hit);
+    if (country !== null) named.add(country);
   }
   return named;
 }
