@@ -39,7 +39,10 @@ const LATIN = /^[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M} .'’()-]+$/u;
 function regionName(name: string): string {
   return name
     .replace(/ (Region|State|Province|District|County|Governorate|Prefecture|Department|Division|Cercle)$/u, '')
-    .replace(/^(?:Province|D[eé]partement|Cercle|Ville|Pr[eé]fecture|Region)\s+(?:de la |de l['’]\s?|des |du |de |d['’]\s?|of )/u, '');
+    .replace(
+      /^(?:Province|D[eé]partement|Cercle|Ville|Pr[eé]fecture|Region)\s+(?:de la |de l['’]\s?|des |du |de |d['’]\s?|of )/u,
+      '',
+    );
 }
 
 function adminNames(file: string): Map<string, string> {
@@ -66,7 +69,7 @@ function structuredTowns(regions: ReadonlyMap<string, string>): Row[] {
     const population = Number(people ?? 0);
     if (!name || !isKept(iso2, population, code)) continue;
     const foreign = african.has(iso2) || population >= EXONYM_FLOOR || code === 'PPLC';
-    const spellings = [ascii, ...(foreign ? alternates.split(',').filter((a) => LATIN.test(a) && a.length > 2) : [])];
+    const spellings = [ascii, ...(foreign ? alternates.split(',').filter((a) => LATIN.test(a) && a.length > 3) : [])];
     const region = regions.get(`${iso2}.${admin1}`) ?? null;
     rows.push({ name, iso2, region, lat: Number(lat), lon: Number(lon), population, rank: rankOf(code), spellings });
   }

@@ -24,7 +24,22 @@ export interface PlaceContext {
 
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
 const ARTICLE: ReadonlySet<string> = new Set(['la', 'le', 'l', 'les']);
-const AT: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'en', 'dans', 'vers', 'depuis', 'sur', 'entre', 'jusqu', 'hors', 'par', 'via', 'chez']);
+const AT: ReadonlySet<string> = new Set([
+  'à',
+  'au',
+  'aux',
+  'en',
+  'dans',
+  'vers',
+  'depuis',
+  'sur',
+  'entre',
+  'jusqu',
+  'hors',
+  'par',
+  'via',
+  'chez',
+]);
 
 export function contextOf(surface: Surface, first: number, after: number, index: PlaceIndex): PlaceContext {
   const { pieces } = surface;
@@ -58,7 +73,8 @@ function nounBefore(surface: Surface, at: number, index: PlaceIndex): { noun: Pl
     for (const length of [3, 2, 1]) {
       const from = last - length + 1;
       if (from < 0) continue;
-      const noun = index.nouns.get(keyOf(pieces, from, last + 1)) ?? index.nouns.get(singular(keyOf(pieces, from, last + 1)));
+      const noun =
+        index.nouns.get(keyOf(pieces, from, last + 1)) ?? index.nouns.get(singular(keyOf(pieces, from, last + 1)));
       if (noun) return { noun, at: from };
     }
   }
@@ -82,7 +98,8 @@ function isNear(pieces: readonly Piece[], lead: number, index: PlaceIndex): bool
 function nearNoun(pieces: readonly Piece[], at: number, index: PlaceIndex): boolean {
   if (at < 1) return false;
   const lead = skipBack(pieces, at - 1, ARTICLE);
-  const plain = pieces[lead]?.key === 'du' ? [...pieces.slice(0, lead), { ...(pieces[lead] as Piece), key: 'de' }] : pieces;
+  const plain =
+    pieces[lead]?.key === 'du' ? [...pieces.slice(0, lead), { ...(pieces[lead] as Piece), key: 'de' }] : pieces;
   return isNear(plain, lead, index);
 }
 
@@ -96,7 +113,15 @@ function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: Place
   const later = step === 1 ? next : here;
   if (later.glue === 'none') return false;
   if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
+  // "Thiès Sénégal": the country says where the town lies
+  if (step === -1 && isTownBefore(surface, at, index)) return false;
   return !(step === -1 && at + step === 0 && !isProper(surface, next));
+}
+
+function isTownBefore({ pieces }: Surface, at: number, index: PlaceIndex): boolean {
+  const [town, country] = [pieces[at - 1], pieces[at]];
+  const countries = index.written(country?.key ?? '').filter((i) => i.kind === 'country');
+  return countries.some((c) => index.gazetted(town?.key ?? '').some((t) => t.country === c.country));
 }
 
 /** The first word of a sentence has its capital from there, unless the tagger takes it for a name. */
@@ -106,7 +131,23 @@ function isProper(surface: Surface, piece: Piece): boolean {
 
 /** Small words between the comma and the noun: "X, dans la région de", "X, une petite localité". */
 const BEFORE_NOUN: ReadonlySet<string> = new Set([
-  ...['une', 'un', 'la', 'le', 'l', 'dans', 'en', 'à', 'au', 'petite', 'petit', 'grande', 'province', 'situe', 'situee'],
+  ...[
+    'une',
+    'un',
+    'la',
+    'le',
+    'l',
+    'dans',
+    'en',
+    'à',
+    'au',
+    'petite',
+    'petit',
+    'grande',
+    'province',
+    'situe',
+    'situee',
+  ],
 ]);
 
 /** "X (nord)", "X, dans la région de", "X, localité de"; never "X, le chef du département". */

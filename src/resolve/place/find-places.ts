@@ -59,9 +59,7 @@ export function findPlaces(
   const setting = settingOf(surfaces, occurrences, article, index);
   const known = placeKnown(occurrences, names, persons, setting, index);
   const unknown = placeUnknown(surfaces, names, known, persons, setting, index);
-  return [...known, ...unknown]
-    .sort((a, b) => start(a) - start(b))
-    .map((p) => mentionOf(parsed.doc, p));
+  return [...known, ...unknown].sort((a, b) => start(a) - start(b)).map((p) => mentionOf(parsed.doc, p));
 }
 
 function start({ surface, first }: Placed): number {
@@ -99,11 +97,15 @@ function placeKnown(
   });
   // once shown to be a place, the bare name is one too: "à Kolani … Kolani est tombée"
   const shown = new Map<string, Identity>();
-  for (const { occurrence, identity } of read) if (identity) shown.set(keyAt(occurrence), shown.get(keyAt(occurrence)) ?? identity);
+  for (const { occurrence, identity } of read)
+    if (identity) shown.set(keyAt(occurrence), shown.get(keyAt(occurrence)) ?? identity);
   return read.flatMap(({ occurrence, context, identity, doubts }) => {
-    const bare = !identity && evidenceOf(context) === 'weak' && !context.capitalBefore && !context.capitalAfter && !doubts.person;
+    const bare =
+      !identity && evidenceOf(context) === 'weak' && !context.capitalBefore && !context.capitalAfter && !doubts.person;
     const found = identity ?? (bare ? shown.get(keyAt(occurrence)) : undefined);
-    return found ? [{ surface: occurrence.surface, first: occurrence.first, after: occurrence.after, identity: found, context }] : [];
+    return found
+      ? [{ surface: occurrence.surface, first: occurrence.first, after: occurrence.after, identity: found, context }]
+      : [];
   });
 }
 
@@ -128,7 +130,13 @@ function placeUnknown(
       persons.has(piece.key);
     return findUnknown(surface, index, taken)
       .filter((u) => !here.some((k) => u.first < k.after && k.first < u.after))
-      .map((u) => ({ surface, first: u.first, after: u.after, identity: identityOf(surface, u, here, setting), context: contextOf(surface, u.first, u.after, index) }));
+      .map((u) => ({
+        surface,
+        first: u.first,
+        after: u.after,
+        identity: identityOf(surface, u, here, setting),
+        context: contextOf(surface, u.first, u.after, index),
+      }));
   });
 }
 
@@ -136,11 +144,28 @@ function placeUnknown(
 function identityOf(surface: Surface, place: UnknownPlace, here: readonly Placed[], setting: PlaceSetting): Identity {
   const first = surface.pieces[place.first];
   const last = surface.pieces[place.after - 1];
-  const name = first && last ? surface.sentence.text.slice(first.start - surface.sentence.start, last.end - surface.sentence.start) : '';
+  const name =
+    first && last
+      ? surface.sentence.text.slice(first.start - surface.sentence.start, last.end - surface.sentence.start)
+      : '';
   const after = here.find((k) => k.first >= place.after && k.identity.country !== 'INT' && k.first - place.after < 12);
   const country = after?.identity.country ?? setting.main ?? 'UNK';
-  const admin1 = after?.identity.country === country ? (after.identity.admin1 ?? (after.identity.kind === 'region' ? after.identity.name : null)) : null;
-  return { id: `text.${keyOf(surface.pieces, place.first, place.after)}`, name, kind: place.kind, country, admin1, lat: null, lon: null, population: 0, source: 'text', announced: false };
+  const admin1 =
+    after?.identity.country === country
+      ? (after.identity.admin1 ?? (after.identity.kind === 'region' ? after.identity.name : null))
+      : null;
+  return {
+    id: `text.${keyOf(surface.pieces, place.first, place.after)}`,
+    name,
+    kind: place.kind,
+    country,
+    admin1,
+    lat: null,
+    lon: null,
+    population: 0,
+    source: 'text',
+    announced: false,
+  };
 }
 
 function mentionOf(doc: string, { surface, first, after, identity, context }: Placed): PlaceMention {

@@ -32,7 +32,11 @@ function longestAt(surface: Surface, at: number, index: PlaceIndex): Occurrence 
   for (let after = Math.min(at + LONGEST, pieces.length); after > at; after--) {
     if (!isName(pieces, at, after)) continue;
     const key = keyOf(pieces, at, after);
-    const own = written ? index.written(key).filter((i) => mayBeLower(i) || hasCapital(pieces, at, after)) : [];
+    const own = written
+      ? index
+          .written(key)
+          .filter((i) => ((after - at > 1 || /\d/.test(first.form)) && mayBeLower(i)) || hasCapital(pieces, at, after))
+      : [];
     const gazetted = first.capital && endsCapital(pieces, after) ? index.gazetted(key) : [];
     const candidates = merge(own, gazetted, pieces.slice(at, after));
     if (candidates.length && !isDemonym(pieces, at, after, index)) return { surface, first: at, after, candidates };
@@ -56,9 +60,9 @@ function endsCapital(pieces: readonly Piece[], to: number): boolean {
   return pieces[to - 1]?.capital === true;
 }
 
-/** "bande sahélo-saharienne" needs no capital. */
+/** "bande sahélo-saharienne" and "km36" need no capital. */
 function mayBeLower(identity: Identity): boolean {
-  return identity.source === 'lexicon' && /^\p{Ll}/u.test(identity.name) && identity.name.includes(' ');
+  return identity.source === 'lexicon' && /^\p{Ll}/u.test(identity.name) && /[ \d]/.test(identity.name);
 }
 
 /** A country by its exact name is never one of the small towns that share it. */
@@ -69,7 +73,9 @@ function merge(own: readonly Identity[], gazetted: readonly Identity[], pieces: 
   // a village of ours that GeoNames has too keeps our region and takes its coordinates
   const known = own.map((i) => {
     const twin = i.lat === null ? towns.find((t) => t.country === i.country && t.lat !== null) : undefined;
-    return twin && i.kind !== 'region' && i.kind !== 'area' ? { ...i, lat: twin.lat, lon: twin.lon, population: twin.population } : i;
+    return twin && i.kind !== 'region' && i.kind !== 'area'
+      ? { ...i, lat: twin.lat, lon: twin.lon, population: twin.population }
+      : i;
   });
   return [...known, ...towns.filter((t) => !own.some((i) => i.country === t.country && sameLevel(i, t)))];
 }

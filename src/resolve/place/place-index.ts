@@ -36,7 +36,9 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
   }
   for (const country of countries.all) {
     const capital = capitalIdentity(country, gazetteer);
-    if (capital) for (const name of country.capital.slice(0, 12)) if (!countries.byName(name).length) add(name, capitalOf(country, name, capital, gazetteer));
+    if (capital)
+      for (const name of country.capital.slice(0, 12))
+        if (!countries.byName(name).length) add(name, capitalOf(country, name, capital, gazetteer));
   }
   return {
     countries,
@@ -50,6 +52,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       not: signSet(words, 'not'),
       tail: signSet(words, 'tail'),
       never: signSet(words, 'never'),
+      around: signSet(words, 'around'),
     },
     written: (key) => written.get(key) ?? [],
     begins: (token) => first.has(token),

@@ -1,6 +1,7 @@
 /** The record's list of places. In: the mentions of an article. Out: each distinct toponym once, under its fullest wording. */
-import type { PlaceRecord, WherePrecision } from '../../model/record.js';
+
 import { nameKey } from '../../model/fold.js';
+import type { PlaceRecord, WherePrecision } from '../../model/record.js';
 import type { PlaceMention } from './find-places.js';
 
 const FINENESS: Readonly<Record<WherePrecision, number>> = { town: 3, near: 2, region: 1, country: 0 };
@@ -23,5 +24,14 @@ function recordOf(mentions: readonly PlaceMention[]): PlaceRecord {
   const fullest = mentions.reduce((best, m) => (m.text.length > best.text.length ? m : best));
   const finest = mentions.reduce((best, m) => (FINENESS[m.precision] > FINENESS[best.precision] ? m : best));
   const { text, name, country, admin1, lat, lon } = fullest;
-  return { text, name, country, admin1, lat, lon, precision: finest.precision, mentions: mentions.map(({ start, end }) => ({ start, end })) };
+  return {
+    text,
+    name,
+    country,
+    admin1,
+    lat,
+    lon,
+    precision: finest.precision,
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+  };
 }
