@@ -1,19 +1,15 @@
-/** The times of an article. In: its sentences, the words of time, the publication date. Out: time mentions, read towards the future where the verb is. */
+/** The times of an article. In: its parse, the words of time, the publication date. Out: time mentions in order, each read towards the past or the future as its verb is. */
 import type { TimeWords } from '../lexicon/time.js';
-import type { ParsedDocument, Sentence } from '../model/sentence.js';
+import type { ParsedDocument } from '../model/sentence.js';
+import { directionAt } from './time/direction.js';
 import { findTimes, type TimeMention } from './time/find-times.js';
 
+/** News looks back by default: "samedi" is the last one, unless the verb says otherwise. */
 export function datesOf(parsed: ParsedDocument, words: TimeWords, published: string | null): TimeMention[] {
-  const ranges = parsed.sentences.map((s) => ({ start: s.start, end: s.end, direction: isFuture(s) ? ('future' as const) : undefined }));
+  const ranges = parsed.sentences.map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    directionAt: (start: number, end: number) => directionAt(sentence, words, start, end),
+  }));
   return findTimes(parsed.doc, ranges, words, { published, direction: 'past' });
-}
-
-/** "Le sommet **se tiendra** samedi", "**doit** se rendre jeudi": the day to come, not the last one. */
-function isFuture(sentence: Sentence): boolean {
-  const root = sentence.words.find((w) => w.head < 0);
-  if (!root) return false;
-  const group = [root, ...sentence.words.filter((w) => w.head === root.index && w.deprel.startsWith('aux'))];
-  if (group.some((w) => w.feats['Tense'] === 'Fut')) return true;
-  const going = /^(aller|devoir)$/.test(root.lemma) && root.feats['Tense'] === 'Pres';
-  return going && sentence.words.some((w) => w.head === root.index && w.deprel.startsWith('xcomp') && w.feats['VerbForm'] === 'Inf');
 }
