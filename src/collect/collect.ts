@@ -5,8 +5,9 @@ import { type Input, wholeProblem } from '../model/input.js';
 import { guardedFetch } from './guarded-fetch.js';
 import { readJsonLine } from './jsonl.js';
 import { linesOf } from './lines.js';
-import { openBytes, type Source } from './open-bytes.js';
+import { openBytes } from './open-bytes.js';
 import { sniff } from './sniff.js';
+import type { Source } from './source.js';
 
 /** @param stdin read where a name is `-`. Two inputs with the same id are an error: the second would hide the first.
  * @throws Error naming both, when two inputs have the same id */

@@ -1,7 +1,7 @@
 /** Reads a Word document. In: bytes. Out: its text, one paragraph a line block. */
 import mammoth from 'mammoth';
 import type { Input } from '../model/input.js';
-import type { Source } from './open-bytes.js';
+import type { Source } from './source.js';
 
 /** @throws Error when the zip is no Word document, or an empty one. */
 export async function readDocx(bytes: Uint8Array, source: Source): Promise<Input> {

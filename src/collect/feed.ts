@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { type Input, wholeProblem } from '../model/input.js';
 import { contentId } from './jsonl.js';
-import type { Source } from './open-bytes.js';
+import type { Source } from './source.js';
 
 interface Item {
   id: string | null;

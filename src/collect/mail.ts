@@ -1,7 +1,7 @@
 /** Reads a newsletter or a saved page: .eml and MHTML are both MIME. In: bytes. Out: its HTML part as a page, else its text part. */
 import PostalMime from 'postal-mime';
 import type { Input } from '../model/input.js';
-import type { Source } from './open-bytes.js';
+import type { Source } from './source.js';
 
 /** @throws Error when the message has neither part. */
 export async function readMail(bytes: Uint8Array, source: Source): Promise<Input> {

@@ -7,16 +7,8 @@ import { readJsonLine } from './jsonl.js';
 import { readMail } from './mail.js';
 import { readPdf } from './pdf.js';
 import { sniff } from './sniff.js';
+import type { Source } from './source.js';
 import { readWarc } from './warc.js';
-
-export interface Source {
-  readonly id: string;
-  /** How errors call it: a path, an address, "entrée standard". */
-  readonly name: string;
-  readonly url: string | null;
-  readonly contentType: string | null;
-  readonly fetched: string | null;
-}
 
 /** Never throws: what cannot be opened is yielded as unreadable, with the reason. */
 export async function* openBytes(bytes: Uint8Array, source: Source): AsyncGenerator<Input> {

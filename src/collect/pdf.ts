@@ -1,7 +1,7 @@
 /** Reads the text layer of a PDF: armies and ministries publish their communiqués so. In: bytes. Out: its text, one paragraph a block of lines. */
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Input } from '../model/input.js';
-import type { Source } from './open-bytes.js';
+import type { Source } from './source.js';
 
 /** @throws Error when the PDF has no text layer (a scan): Vigie does not guess letters from pictures. */
 export async function readPdf(bytes: Uint8Array, source: Source): Promise<Input> {

@@ -2,7 +2,7 @@
 import { type Input, wholeProblem } from '../model/input.js';
 import { decodeContent } from './gunzip.js';
 import { contentId } from './jsonl.js';
-import type { Source } from './open-bytes.js';
+import type { Source } from './source.js';
 
 interface WarcRecord {
   readonly headers: ReadonlyMap<string, string>;
