@@ -67,16 +67,18 @@ function skipBack(pieces: readonly Piece[], at: number, words: ReadonlySet<strin
 /** "village de X", "la région de la X", "ville malienne de X", "parc national de X". */
 function nounBefore(surface: Surface, at: number, index: PlaceIndex): { noun: PlaceNoun; at: number } | null {
   const { pieces } = surface;
-  for (const skip of [0, 1]) {
-    const last = at - skip;
-    if (skip === 1 && (pieces[at]?.kind !== 'word' || pieces[at]?.capital)) return null;
-    for (const length of [3, 2, 1]) {
-      const from = last - length + 1;
-      if (from < 0) continue;
-      const noun =
-        index.nouns.get(keyOf(pieces, from, last + 1)) ?? index.nouns.get(singular(keyOf(pieces, from, last + 1)));
-      if (noun) return { noun, at: from };
-    }
+  const here = nounEnding(pieces, at, index);
+  if (here) return here;
+  const adjective = pieces[at];
+  return adjective?.kind === 'word' && !adjective.capital ? nounEnding(pieces, at - 1, index) : null;
+}
+
+function nounEnding(pieces: readonly Piece[], last: number, index: PlaceIndex): { noun: PlaceNoun; at: number } | null {
+  if (!index.nounEnds.has(singular(pieces[last]?.key ?? ''))) return null;
+  for (const length of [3, 2, 1]) {
+    const key = last - length + 1 < 0 ? '' : keyOf(pieces, last - length + 1, last + 1);
+    const noun = index.nouns.get(key) ?? index.nouns.get(singular(key));
+    if (noun) return { noun, at: last - length + 1 };
   }
   return null;
 }
@@ -87,6 +89,7 @@ function singular(key: string): string {
 
 /** A phrase that ends right before: "près de", "non loin de", "20 km de". */
 function isNear(pieces: readonly Piece[], lead: number, index: PlaceIndex): boolean {
+  if (!index.nearEnds.has(pieces[lead]?.key ?? '')) return false;
   for (const length of [1, 2, 3, 4, 5]) {
     const from = lead - length + 1;
     if (from >= 0 && index.signs.near.has(keyOf(pieces, from, lead + 1))) return true;

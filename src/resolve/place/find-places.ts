@@ -6,7 +6,8 @@ import type { Article } from '../../model/article.js';
 import type { Where, WherePrecision } from '../../model/record.js';
 import type { ParsedDocument } from '../../model/sentence.js';
 import { spanOf } from '../../model/span.js';
-import { chooseIdentity, evidenceOf } from './choose.js';
+import { evidenceOf } from './accept.js';
+import { chooseIdentity } from './choose.js';
 import { contextOf, type PlaceContext } from './context.js';
 import { type Identity, precisionOf } from './identity.js';
 import { findOccurrences, type Occurrence } from './occurrence.js';
@@ -77,6 +78,14 @@ function isInsideOther({ surface, first, after, candidates }: Occurrence, names:
   });
 }
 
+interface Read {
+  readonly occurrence: Occurrence;
+  readonly key: string;
+  readonly context: PlaceContext;
+  readonly identity: Identity | null;
+  readonly person: boolean;
+}
+
 function placeKnown(
   occurrences: readonly Occurrence[],
   names: ReadonlyMap<Surface, readonly OtherName[]>,
@@ -84,33 +93,38 @@ function placeKnown(
   setting: PlaceSetting,
   index: PlaceIndex,
 ): Placed[] {
-  const read = occurrences.map((occurrence) => {
-    const { surface, first, after } = occurrence;
-    const context = contextOf(surface, first, after, index);
-    const from = surface.pieces[first]?.start ?? 0;
-    const to = surface.pieces[after - 1]?.end ?? 0;
-    const doubts = {
-      person: surface.pieces.slice(first, after).some((p) => persons.has(p.key)),
-      other: (names.get(surface) ?? []).some((n) => n.kind === 'person' && n.start <= from && n.end >= to),
-    };
-    return { occurrence, context, identity: chooseIdentity(occurrence, context, setting, doubts, index), doubts };
-  });
+  const read = occurrences.map((o) => readOccurrence(o, names.get(o.surface) ?? [], persons, setting, index));
   // once shown to be a place, the bare name is one too: "à Kolani … Kolani est tombée"
   const shown = new Map<string, Identity>();
-  for (const { occurrence, identity } of read)
-    if (identity) shown.set(keyAt(occurrence), shown.get(keyAt(occurrence)) ?? identity);
-  return read.flatMap(({ occurrence, context, identity, doubts }) => {
-    const bare =
-      !identity && evidenceOf(context) === 'weak' && !context.capitalBefore && !context.capitalAfter && !doubts.person;
-    const found = identity ?? (bare ? shown.get(keyAt(occurrence)) : undefined);
-    return found
-      ? [{ surface: occurrence.surface, first: occurrence.first, after: occurrence.after, identity: found, context }]
-      : [];
+  for (const { key, identity } of read) if (identity && !shown.has(key)) shown.set(key, identity);
+  return read.flatMap((r) => {
+    const identity = r.identity ?? (isBare(r) ? shown.get(r.key) : undefined);
+    const { surface, first, after } = r.occurrence;
+    return identity ? [{ surface, first, after, identity, context: r.context }] : [];
   });
 }
 
-function keyAt({ surface, first, after }: Occurrence): string {
-  return keyOf(surface.pieces, first, after);
+function readOccurrence(
+  occurrence: Occurrence,
+  names: readonly OtherName[],
+  persons: ReadonlySet<string>,
+  setting: PlaceSetting,
+  index: PlaceIndex,
+): Read {
+  const { surface, first, after } = occurrence;
+  const context = contextOf(surface, first, after, index);
+  const key = keyOf(surface.pieces, first, after);
+  const from = surface.pieces[first]?.start ?? 0;
+  const to = surface.pieces[after - 1]?.end ?? 0;
+  const person = surface.pieces.slice(first, after).some((p) => persons.has(p.key));
+  const other = names.some((n) => n.kind === 'person' && n.start <= from && n.end >= to);
+  const evidence = evidenceOf(context);
+  const identity = chooseIdentity({ occurrence, key, context, evidence, setting, index, person, other });
+  return { occurrence, key, context, identity, person };
+}
+
+function isBare({ context, person }: Read): boolean {
+  return evidenceOf(context) === 'weak' && !context.capitalBefore && !context.capitalAfter && !person;
 }
 
 function placeUnknown(

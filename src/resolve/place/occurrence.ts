@@ -85,5 +85,5 @@ function sameLevel(a: Identity, b: Identity): boolean {
 }
 
 function isDemonym(pieces: readonly Piece[], from: number, to: number, index: PlaceIndex): boolean {
-  return to - from === 1 && index.countries.byDemonym(pieces[from]?.form ?? '').length > 0;
+  return to - from === 1 && index.demonyms.has(pieces[from]?.key ?? '');
 }

@@ -14,6 +14,11 @@ export interface PlaceIndex {
   /** Can a written name begin with this token? */
   begins(token: string): boolean;
   gazetted(key: string): readonly Identity[];
+  /** ISO codes by demonym, folded. */
+  readonly demonyms: ReadonlyMap<string, readonly string[]>;
+  /** Last tokens of the announcing nouns and of the phrases of nearness: most words are neither. */
+  readonly nounEnds: ReadonlySet<string>;
+  readonly nearEnds: ReadonlySet<string>;
 }
 
 export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gazetteer: Gazetteer | null): PlaceIndex {
@@ -40,11 +45,16 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       for (const name of country.capital.slice(0, 12))
         if (!countries.byName(name).length) add(name, capitalOf(country, name, capital, gazetteer));
   }
+  const nouns = new Map(words.nouns.flatMap((n) => n.noun.map((form) => [nameKey(form), n] as const)));
+  const near = signSet(words, 'near');
   return {
     countries,
-    nouns: new Map(words.nouns.flatMap((n) => n.noun.map((form) => [nameKey(form), n] as const))),
+    nouns,
+    nounEnds: new Set([...nouns.keys()].map(lastToken)),
+    nearEnds: new Set([...near].map(lastToken)),
+    demonyms: demonymTable(countries),
     signs: {
-      near: signSet(words, 'near'),
+      near,
       person: signSet(words, 'person'),
       dative: signSet(words, 'dative'),
       compass: signSet(words, 'compass'),
@@ -56,8 +66,38 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
     },
     written: (key) => written.get(key) ?? [],
     begins: (token) => first.has(token),
-    gazetted: (key) => (gazetteer?.find(key) ?? []).map(gazetteerIdentity),
+    gazetted: remembered((key) => (gazetteer?.find(key) ?? []).map(gazetteerIdentity)),
   };
+}
+
+const REMEMBERED = 20_000;
+
+/** The same names come back in every article: a look-up is done once. */
+function remembered(find: (key: string) => readonly Identity[]): (key: string) => readonly Identity[] {
+  const known = new Map<string, readonly Identity[]>();
+  return (key) => {
+    const seen = known.get(key);
+    if (seen) return seen;
+    const found = find(key);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
+function lastToken(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
+
+function demonymTable(countries: CountryWords): Map<string, readonly string[]> {
+  const table = new Map<string, readonly string[]>();
+  for (const country of countries.all) {
+    for (const form of country.demonyms) {
+      const key = nameKey(form);
+      table.set(key, [...(table.get(key) ?? []), country.iso3]);
+    }
+  }
+  return table;
 }
 
 function signSet(words: PlaceWords, sign: PlaceSign): ReadonlySet<string> {

@@ -1,6 +1,5 @@
 /** Which countries an article is about. In: its occurrences and demonyms, title, dateline. Out: weights by country, for the article and for each sentence. */
 import type { Article } from '../../model/article.js';
-import { nameKey } from '../../model/fold.js';
 import type { Identity } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
@@ -17,7 +16,6 @@ export interface PlaceSetting {
 
 const TITLE = 3;
 const DATELINE = 4;
-const CAPITAL = 1;
 const TOWN = 0.6;
 const DEMONYM = 0.7;
 /** Partners whose governments every article names weigh less than the country where things happen. */
@@ -31,33 +29,52 @@ export function settingOf(
   index: PlaceIndex,
 ): PlaceSetting {
   const weights = new Map<string, number>();
-  const towns = new Map<string, number>();
   const local = new Map<number, Set<string>>();
-  const add = (country: string, weight: number, sentence: number | null): void => {
-    if (country === 'INT') return;
-    weights.set(country, (weights.get(country) ?? 0) + weight * (PARTNERS.has(country) ? PARTNER : 1));
-    if (sentence !== null) local.set(sentence, (local.get(sentence) ?? new Set()).add(country));
-  };
   for (const { surface, candidates } of occurrences) {
-    const weight = surface.sentence.isTitle ? TITLE : 1;
-    const named = candidates.filter((c) => c.kind === 'country');
-    const sure = named.length === 1 ? named : candidates.filter((c) => c.kind === 'capital');
-    const only = sure.length ? sure : candidates.length === 1 && candidates[0]?.source === 'lexicon' ? candidates : [];
-    const town = only.length ? undefined : largeTown(candidates);
-    if (town) towns.set(town.country, (towns.get(town.country) ?? 0) + weight * TOWN);
-    for (const c of only.slice(0, 1))
-      add(c.country, c.kind === 'country' ? weight : weight * CAPITAL, surface.sentence.index);
+    const sure = sureCountry(candidates);
+    if (sure === null || sure === 'INT') continue;
+    add(weights, sure, titleWeight(surface));
+    local.set(surface.sentence.index, (local.get(surface.sentence.index) ?? new Set()).add(sure));
   }
-  for (const { pieces, sentence } of surfaces) {
-    for (const piece of pieces) {
-      const countries = piece.kind === 'word' && piece.form.length > 4 ? index.countries.byDemonym(piece.form) : [];
-      for (const c of countries) add(c.iso3, (DEMONYM * (sentence.isTitle ? TITLE : 1)) / countries.length, null);
-    }
+  for (const surface of surfaces) addDemonyms(weights, surface, index);
+  const capitals = article.dateline === null ? [] : index.countries.byCapital(article.dateline);
+  for (const country of capitals) add(weights, country.iso3, DATELINE);
+  return { weights, main: heaviest(withTowns(weights, occurrences)), local };
+}
+
+function add(weights: Map<string, number>, country: string, weight: number): void {
+  weights.set(country, (weights.get(country) ?? 0) + weight * (PARTNERS.has(country) ? PARTNER : 1));
+}
+
+function titleWeight(surface: Surface): number {
+  return surface.sentence.isTitle ? TITLE : 1;
+}
+
+/** The country of a name that has one meaning: a country, a capital, a village of ours without namesake. */
+function sureCountry(candidates: readonly Identity[]): string | null {
+  const countries = candidates.filter((c) => c.kind === 'country');
+  if (countries.length === 1) return countries[0]?.country ?? null;
+  const capital = candidates.find((c) => c.kind === 'capital');
+  if (capital) return capital.country;
+  const only = candidates.length === 1 ? candidates[0] : undefined;
+  return only?.source === 'lexicon' ? only.country : null;
+}
+
+function addDemonyms(weights: Map<string, number>, surface: Surface, index: PlaceIndex): void {
+  for (const piece of surface.pieces) {
+    const countries = index.demonyms.get(piece.key);
+    if (!countries) continue;
+    for (const iso3 of countries) add(weights, iso3, (DEMONYM * titleWeight(surface)) / countries.length);
   }
-  for (const c of article.dateline === null ? [] : index.countries.byCapital(nameKey(article.dateline)))
-    add(c.iso3, DATELINE, null);
-  for (const [country, weight] of weights) towns.set(country, (towns.get(country) ?? 0) + weight);
-  return { weights, main: heaviest(towns), local };
+}
+
+function withTowns(weights: ReadonlyMap<string, number>, occurrences: readonly Occurrence[]): Map<string, number> {
+  const all = new Map(weights);
+  for (const { surface, candidates } of occurrences) {
+    const town = sureCountry(candidates) === null ? largeTown(candidates) : undefined;
+    if (town) all.set(town.country, (all.get(town.country) ?? 0) + titleWeight(surface) * TOWN);
+  }
+  return all;
 }
 
 /** A town that outweighs its namesakes tells of its country: "Rouen" of France; "Valence" may be Valencia, and tells nothing. */

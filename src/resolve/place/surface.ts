@@ -1,6 +1,6 @@
 /** The surface of a sentence for names: words, numbers and marks with offsets. In: a parsed sentence. Out: tokens; hyphens and apostrophes stand between them. */
 import { fold } from '../../model/fold.js';
-import type { Sentence } from '../../model/sentence.js';
+import type { Sentence, Upos } from '../../model/sentence.js';
 
 export interface Piece {
   /** As written. */
@@ -70,9 +70,21 @@ function isShouting(pieces: readonly Piece[]): boolean {
 
 /** The key of a run of pieces, as `nameKey` gives it. */
 export function keyOf(pieces: readonly Piece[], from: number, to: number): string {
-  return pieces
-    .slice(from, to)
-    .filter((p) => p.form !== '.')
-    .map((p) => (p.key === 'à' ? 'a' : p.key))
-    .join(' ');
+  let key = '';
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.form === '.') continue;
+    key += (key ? ' ' : '') + (piece.key === 'à' ? 'a' : piece.key);
+  }
+  return key;
+}
+
+/** Does one of these phrases end right before the piece? "air", "coupe d'", "en direction de". */
+export function endsWithPhrase(pieces: readonly Piece[], at: number, phrases: ReadonlySet<string>): boolean {
+  return [1, 2, 3].some((length) => at >= length && phrases.has(keyOf(pieces, at - length, at)));
+}
+
+/** The part of speech of the word that begins at this piece. */
+export function uposAt({ sentence, pieces }: Surface, at: number): Upos | undefined {
+  return sentence.words.find((w) => w.start === pieces[at]?.start)?.upos;
 }

@@ -1,0 +1,101 @@
+/** May this name be this place at all? In: a candidate and its case. Out: yes or no; what is doubtful is left out, for an analyst trusts a short list. */
+import { nameKey } from '../../model/fold.js';
+import type { PlaceContext } from './context.js';
+import type { Identity } from './identity.js';
+import type { Occurrence } from './occurrence.js';
+import type { PlaceIndex } from './place-index.js';
+import type { PlaceSetting } from './setting.js';
+
+export type Evidence = 'strong' | 'medium' | 'weak';
+
+/** All that speaks for or against one name in one sentence. */
+export interface PlaceCase {
+  readonly occurrence: Occurrence;
+  readonly key: string;
+  readonly context: PlaceContext;
+  readonly evidence: Evidence;
+  readonly setting: PlaceSetting;
+  readonly index: PlaceIndex;
+  /** The name, or a token of it, is a person's in this article. */
+  readonly person: boolean;
+  /** The analysis takes this very stretch for a person. */
+  readonly other: boolean;
+}
+
+export const WIDE: ReadonlySet<Identity['kind']> = new Set([
+  'country',
+  'continent',
+  'area',
+  'water',
+  'relief',
+  'landmark',
+]);
+
+export function evidenceOf(context: PlaceContext): Evidence {
+  if (context.noun || context.at || context.near || context.explained) return 'strong';
+  return context.of ? 'medium' : 'weak';
+}
+
+export function isAcceptable(place: Identity, c: PlaceCase): boolean {
+  if (!isAnnounced(place, c) || isNamesake(place, c)) return false;
+  if (c.evidence === 'weak' && c.index.signs.given.has(c.key)) return false;
+  if (WIDE.has(place.kind)) return !(c.other && c.person && c.evidence === 'weak');
+  if ((c.person || c.other) && c.evidence !== 'strong') return false;
+  if (c.evidence === 'weak' && isOpening(c) && nameKey(place.name) !== c.key) return false;
+  if (place.kind === 'capital') return isCapital(place, c);
+  return place.source === 'lexicon' ? isOurs(place, c) : isGazetted(place, c);
+}
+
+/** "Nord", "Centre" need "région de" before them; "Centre-Nord" does not, for nobody calls a direction so. */
+function isAnnounced(place: Identity, { occurrence, key, context, index }: PlaceCase): boolean {
+  if (place.source === 'country' || context.noun?.gives === 'region') return true;
+  if (!place.announced && !index.signs.compass.has(key)) return true;
+  const hyphenated = occurrence.surface.pieces[occurrence.after - 1]?.glue === 'joined';
+  return !place.announced && place.source === 'lexicon' && hyphenated;
+}
+
+/** "rue Michelet", "place Saint-Pierre" are named after a town; "des Marines", "l'Otan" are none: no town takes an article. */
+function isNamesake(place: Identity, { occurrence, context }: PlaceCase): boolean {
+  if (WIDE.has(place.kind) || place.source === 'lexicon') return false;
+  const before = occurrence.surface.pieces[occurrence.first - 1]?.key ?? '';
+  const town = place.kind === 'town' || place.kind === 'seat';
+  return (town && ['l', 'la', 'le', 'les', 'des'].includes(before)) || (context.noun?.part === true && !context.of);
+}
+
+/** The first word of a sentence, whose capital says nothing: "Seul" is not Séoul. */
+function isOpening({ occurrence: { surface, first, after } }: PlaceCase): boolean {
+  const before = surface.pieces[first - 1];
+  return after - first === 1 && (before === undefined || (before.kind === 'mark' && before.form !== ','));
+}
+
+function isLong(key: string): boolean {
+  return key.length >= 5 || key.includes(' ');
+}
+
+function weightOf(place: Identity, { setting }: PlaceCase): number {
+  return setting.weights.get(place.country) ?? 0;
+}
+
+function isCapital(place: Identity, c: PlaceCase): boolean {
+  return weightOf(place, c) > 0 || c.evidence !== 'weak' || (isLong(c.key) && place.population >= 300_000);
+}
+
+/** A village or region of `lexicon/fr/places`: short names need a word that shows them, and names from elsewhere too. */
+function isOurs(place: Identity, c: PlaceCase): boolean {
+  const named = weightOf(place, c) > 0;
+  if (place.kind === 'region' && !named) return c.context.noun?.gives === 'region';
+  return named ? c.evidence !== 'weak' || isLong(c.key) : c.evidence === 'strong' && isLong(c.key);
+}
+
+/** A town of the world: in a country that the article names, or large, or sure to be that one. */
+function isGazetted(place: Identity, c: PlaceCase): boolean {
+  if (weightOf(place, c) > 0) return c.evidence !== 'weak' || (isLong(c.key) && place.population >= 50_000);
+  if (place.kind === 'region') return c.context.noun?.gives === 'region';
+  if (isUnique(place, c) && c.key.length >= 6 && c.evidence === 'strong') return true;
+  return place.population >= 150_000 && (c.evidence === 'strong' || (c.evidence === 'medium' && isLong(c.key)));
+}
+
+/** All that bear the name lie in one country: "à Canteleu" needs no more to be in France. */
+function isUnique(place: Identity, { occurrence }: PlaceCase): boolean {
+  return place.population >= 2000 && occurrence.candidates.every((other) => other.country === place.country);
+}
