@@ -6,11 +6,12 @@ import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere } from './attach/choose-where.js';
+import { type Setting, settingOf } from './attach/setting.js';
 import { eventId } from './event-id.js';
 import { clusterNamings } from './fuse/cluster.js';
 import { eventOf } from './fuse/event-of.js';
-import { bestSpanOf } from './named-span.js';
 import type { Naming } from './fuse/naming.js';
+import { bestSpanOf } from './named-span.js';
 
 export interface EventSources {
   readonly articleId: string;
@@ -20,18 +21,31 @@ export interface EventSources {
   readonly places: readonly Where[];
   readonly partiesOf: (phrase: Phrase) => readonly Party[];
   readonly claimantOf: (phrase: Phrase) => { readonly name: string | null; readonly code: string };
-  /** Nouns of places and buildings, by lemma. */
+  /** May a place reach the event through this noun, by lemma? */
   readonly isPlaceNoun: (lemma: string) => boolean;
+  /** The country that the article is mostly about, as the article names it first. */
+  readonly home: Where | null;
   readonly acled: readonly AcledRow[];
 }
 
 export function findEvents(sources: EventSources): EventRecord[] {
   const namings = sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []);
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
-  return clusterNamings(namings)
-    .map((cluster) => eventOf(cluster, { claimantOf: (phrase) => namedClaimant(sources, phrase), idOf }))
+  const clusters = clusterNamings(namings);
+  const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, sources.home)]));
+  return clusters
+    .map((cluster) =>
+      withSetting(
+        eventOf(cluster, { claimantOf: (phrase) => namedClaimant(sources, phrase), idOf }),
+        settings.get(cluster),
+      ),
+    )
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
+}
+
+function withSetting(event: EventRecord, setting: Setting | undefined): EventRecord {
+  return { ...event, when: event.when ?? setting?.when ?? null, where: event.where ?? setting?.where ?? null };
 }
 
 /** The claimant's own name where the article gives it elsewhere: "a-t-**il** ajouté" is shown as the colonel he is. */
@@ -46,7 +60,9 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
   return {
     draft,
     sentence,
-    actors: distinct(draft.actors.flatMap((p) => sources.partiesOf(p).map((party) => asForce(draft, sentence, p, party)))),
+    actors: distinct(
+      draft.actors.flatMap((p) => sources.partiesOf(p).map((party) => asForce(draft, sentence, p, party))),
+    ),
     recipients: distinct(draft.recipients.flatMap((p) => sources.partiesOf(p))),
     when: chooseWhen(draft, sentence, sources.times),
     where: chooseWhere(draft, sentence, sources.places, sources.isPlaceNoun),
@@ -59,13 +75,23 @@ const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
 function asForce(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
   const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
   const isAdjective = sentence.words[phrase.head]?.upos === 'ADJ' && phrase.sentence === sentence.index;
-  if (sector === 'GOV' && BY_FORCE.has(draft.type) && phrase.head === phrase.last && sentence.words[phrase.head]?.upos === 'PROPN') return { ...party, code: `${country}.MIL` };
-  if (isAdjective && (sector === 'CVL' || sector === 'OTH' || sector === 'GOV')) return { ...party, code: `${country}.${BY_FORCE.has(draft.type) ? 'MIL' : 'GOV'}` };
+  if (
+    sector === 'GOV' &&
+    BY_FORCE.has(draft.type) &&
+    phrase.head === phrase.last &&
+    sentence.words[phrase.head]?.upos === 'PROPN'
+  )
+    return { ...party, code: `${country}.MIL` };
+  if (isAdjective && (sector === 'CVL' || sector === 'OTH' || sector === 'GOV'))
+    return { ...party, code: `${country}.${BY_FORCE.has(draft.type) ? 'MIL' : 'GOV'}` };
   return party;
 }
 
 function distinct(parties: readonly Party[]): Party[] {
-  return parties.filter((p, i) => parties.findIndex((q) => q.code === p.code && (q.id ?? q.name ?? q.text) === (p.id ?? p.name ?? p.text)) === i);
+  return parties.filter(
+    (p, i) =>
+      parties.findIndex((q) => q.code === p.code && (q.id ?? q.name ?? q.text) === (p.id ?? p.name ?? p.text)) === i,
+  );
 }
 
 /** Article, type, and the words of the earliest naming with their occurrence in the article. */

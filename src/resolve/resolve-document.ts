@@ -2,9 +2,9 @@
 import type { AcledRow } from '../lexicon/acled.js';
 import type { ActorLexicon } from '../lexicon/actors.js';
 import type { CountryWords } from '../lexicon/countries.js';
+import type { EventLexicon } from '../lexicon/event-rules.js';
 import type { Gazetteer } from '../lexicon/gazetteer.js';
 import type { PlaceWords } from '../lexicon/places.js';
-import type { EventLexicon } from '../lexicon/event-rules.js';
 import type { TimeWords } from '../lexicon/time.js';
 import type { Article, Problem } from '../model/article.js';
 import type { Draft } from '../model/draft.js';
@@ -13,9 +13,9 @@ import type { ParsedDocument } from '../model/sentence.js';
 import { type ActorIndex, compileActorIndex, resolveActors } from './actor/index.js';
 import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
-import { quoteRecords } from './quote-records.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
 import { placeRecords } from './place/records.js';
+import { quoteRecords } from './quote-records.js';
 import type { TimeMention } from './time/find-times.js';
 
 export interface ResolveLexicon {
@@ -41,7 +41,7 @@ export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actor
 export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
   const times = datesOf(parsed, lexicon.time, article.published);
   const places = findPlaces(parsed, placesOf(lexicon), article);
-  const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon) });
+  const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon), places });
   const events = findEvents({
     articleId: article.id,
     parsed,
@@ -50,10 +50,17 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     places,
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
-    isPlaceNoun: (lemma) => isPlaceNoun(lexicon.events, lemma),
+    isPlaceNoun: (lemma) => !partyNounsOf(lexicon.actors).has(lemma),
+    home: places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null,
     acled: lexicon.acled,
   });
-  return { events, quotes: quoteRecords(draft.quotes, actors), places: placeRecords(places), actors: actors.actors, problems: undated(times) };
+  return {
+    events,
+    quotes: quoteRecords(draft.quotes, actors),
+    places: placeRecords(places),
+    actors: actors.actors,
+    problems: undated(times),
+  };
 }
 
 const indexes = new WeakMap<ActorLexicon, ActorIndex>();
@@ -79,9 +86,17 @@ function placesOf(lexicon: ResolveLexicon): PlaceLexicon {
   return made;
 }
 
-function isPlaceNoun(events: EventLexicon, lemma: string): boolean {
-  const classes = events.classes.get(lemma);
-  return classes !== undefined && ['place', 'area', 'building', 'infrastructure'].some((c) => classes.has(c));
+const partyNouns = new WeakMap<ActorLexicon, ReadonlySet<string>>();
+
+/** Nouns of people and bodies, in lower case. */
+function partyNounsOf(actors: ActorLexicon): ReadonlySet<string> {
+  const known = partyNouns.get(actors);
+  if (known) return known;
+  const made = new Set(
+    actors.roles.filter((r) => r.denotes !== 'thing').flatMap((r) => r.role.map((name) => name.toLowerCase())),
+  );
+  partyNouns.set(actors, made);
+  return made;
 }
 
 /** Words of time that could not be placed are said, not guessed: "aujourd'hui" in an article without date. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { reach } from './reach.js';
 import { headOfRange } from './words.js';
 
-const FARTHEST = 5;
+const FARTHEST = 7;
 
 export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[]): When | null {
   const ranked = times

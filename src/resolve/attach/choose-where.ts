@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { reach } from './reach.js';
 import { headOfRange, prepositionOf } from './words.js';
 
-const FARTHEST = 6;
+const FARTHEST = 7;
 const LOCATIVE = new Set([
   'à',
   'dans',
@@ -25,7 +25,7 @@ const LOCATIVE = new Set([
 ]);
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
 
-/** Nouns that have places of their own: "le camp **de** Boulkessi", "la région **de** Mopti". */
+/** Nouns through which a place reaches the event: "le camp **de** Boulkessi", "à 20 **km** d'Indelimane"; not people and bodies ("les soldats **du** Mali"). */
 export type IsPlaceNoun = (lemma: string) => boolean;
 
 export function chooseWhere(

@@ -34,8 +34,17 @@ function upCost(sentence: Sentence, index: number, from: number): number {
 /** "a annoncé samedi **que**…": samedi is when he said it. */
 function downCost(sentence: Sentence, index: number): number | null {
   const deprel = relation(sentence, index);
+  if (isCleft(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   if (/^(obl|nmod)/.test(deprel)) return OWN_TIME.has(prepositionOf(sentence, index) ?? '') ? 3 : 1;
   return 1;
+}
+
+/** "Samedi, **ce sont** les soldats **qui ont été attaqués**": the relative clause is the sentence. */
+function isCleft(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  if (!word || !/^(acl:relcl|advcl:cleft)$/.test(word.deprel)) return false;
+  const children = sentence.words.filter((w) => w.head === word.head && w.index < word.head);
+  return children.some((w) => /^(ce|c['’])$/i.test(w.form) && w.deprel.startsWith('nsubj'));
 }

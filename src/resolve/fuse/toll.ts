@@ -1,18 +1,32 @@
-/** The toll of an event. In: its namings, the most informative first. Out: for each kind one count with its parts; a later figure never adds to an earlier one. */
+/** The toll of an event. In: its namings. Out: for each kind one count with its parts: the figure told most often, the higher among equals (tolls are brought up, not down); figures are never added. */
 import type { TollKind } from '../../model/codes.js';
 import type { DraftToll } from '../../model/draft.js';
 import type { Toll, TollPart } from '../../model/record.js';
 import type { Naming } from './naming.js';
 
 export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null {
-  for (const naming of namings) {
+  const counted = namings.flatMap((naming) => {
     const own = naming.draft.tolls.filter((t) => t.kind === kind);
     const whole = largest(own.filter((t) => !t.partOf));
-    if (!whole) continue;
-    const parts = own.filter((t) => t.partOf).map(partOf);
-    return { min: whole.min, max: whole.max, text: whole.text, start: whole.start, end: whole.end, by: parts };
-  }
-  return null;
+    return whole ? [{ whole, parts: own.filter((t) => t.partOf) }] : [];
+  });
+  const votes = (toll: DraftToll): number => counted.filter((c) => c.whole.min === toll.min).length;
+  const best = [...counted].sort(
+    (a, b) =>
+      votes(b.whole) - votes(a.whole) ||
+      b.whole.min - a.whole.min ||
+      Number(a.whole.max === null) - Number(b.whole.max === null),
+  )[0];
+  if (!best) return null;
+  const { whole, parts } = best;
+  return {
+    min: whole.min,
+    max: whole.max,
+    text: whole.text,
+    start: whole.start,
+    end: whole.end,
+    by: parts.map(partOf),
+  };
 }
 
 /** One naming may count the same people twice ("l'attaque, qui a fait 12 morts, a tué 12 soldats"): the larger count holds the smaller. */

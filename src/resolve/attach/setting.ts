@@ -1,0 +1,116 @@
+/** Times and places that a sentence leaves to its neighbours. In: the namings of all events, in clusters. Out: for each cluster that has none, the time and place that the text before it has set. */
+import type { EventType, Status } from '../../model/codes.js';
+import type { When, Where } from '../../model/record.js';
+import type { Naming } from '../fuse/naming.js';
+
+export interface Setting {
+  readonly when: When | null;
+  readonly where: Where | null;
+}
+
+/** Acts that take place somewhere; speech and diplomacy have a place only where their sentence gives one. */
+const LOCAL: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'COERCE',
+  'MOBILIZE',
+  'AID',
+  'RETREAT',
+  'COOPERATE',
+  'SANCTION',
+  'THREATEN',
+]);
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'AGREE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'CONSULT',
+  'RETREAT',
+  'SANCTION',
+]);
+const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
+/** How many sentences a place set by an event of the same kind still holds. */
+const HOLDS = 1;
+
+/** @param home the place that stands for the country the article is mostly about, or null */
+export function settingOf(
+  cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  home: Where | null,
+): Setting {
+  return {
+    when: ownWhen(cluster) ?? whenBefore(cluster, clusters),
+    where: ownWhere(cluster) ?? whereBefore(cluster, clusters, home),
+  };
+}
+
+function ownWhen(cluster: readonly Naming[]): When | null {
+  return cluster.find((n) => n.when !== null)?.when ?? null;
+}
+
+function ownWhere(cluster: readonly Naming[]): Where | null {
+  return cluster.find((n) => n.where !== null)?.where ?? null;
+}
+
+function firstOf(cluster: readonly Naming[]): Naming | undefined {
+  const body = cluster.filter((n) => !n.sentence.isTitle);
+  return (body.length > 0 ? body : cluster)[0];
+}
+
+/** "…ont attaqué Solhan samedi. Ils ont brûlé le marché.": what comes next happened then; speech goes on on the day it began. */
+function whenBefore(cluster: readonly Naming[], clusters: readonly (readonly Naming[])[]): When | null {
+  const first = firstOf(cluster);
+  if (!first || !REAL.has(first.draft.status) || isGeneric(first)) return null;
+  const speech = SPEECH.has(first.draft.type);
+  const candidates = clusters
+    .filter((c) => c !== cluster)
+    .flat()
+    .filter(
+      (n) =>
+        n.when?.known &&
+        n.when.from !== null &&
+        REAL.has(n.draft.status) &&
+        speech === SPEECH.has(n.draft.type) &&
+        isDay(n.when),
+    );
+  const gap = (n: Naming): number =>
+    Math.abs(first.sentence.index - n.sentence.index) + (n.sentence.index > first.sentence.index ? 2 : 0);
+  const nearest = candidates.sort((a, b) => gap(a) - gap(b) || b.draft.trigger.start - a.draft.trigger.start)[0];
+  return nearest?.when ?? null;
+}
+
+/** Only days carry over: "en 2013" is the background of one sentence. */
+function isDay(when: When): boolean {
+  return when.precision === 'day' || when.precision === 'part-of-day';
+}
+
+/** "Les attaques" of a region have no day. */
+function isGeneric(naming: Naming): boolean {
+  const word = naming.sentence.words[naming.draft.trigger.head];
+  return word?.upos === 'NOUN' && word.feats['Number'] === 'Plur';
+}
+
+function whereBefore(
+  cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  home: Where | null,
+): Where | null {
+  const first = firstOf(cluster);
+  if (!first || !LOCAL.has(first.draft.type)) return null;
+  const near = clusters
+    .filter((c) => c !== cluster)
+    .flat()
+    .filter(
+      (n) =>
+        n.where !== null &&
+        n.draft.type === first.draft.type &&
+        n.sentence.index <= first.sentence.index &&
+        first.sentence.index - n.sentence.index <= HOLDS,
+    )
+    .sort((a, b) => b.sentence.index - a.sentence.index || b.draft.trigger.start - a.draft.trigger.start)[0];
+  return near?.where ?? home;
+}
