@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { loadAssets } from './assets.js';
 import type { DeskDeps } from './deps.js';
 import { guard } from './guard.js';
+import { memoOf } from './memo.js';
 import { NO_QUERY } from './query.js';
 import { apiArticles, apiEvents, apiRecord, apiRevision } from './routes/api.js';
 import { article } from './routes/article.js';
@@ -13,10 +14,11 @@ import { messageView } from './views/message.js';
 
 export function createDesk(deps: DeskDeps): Hono {
   const assets = loadAssets();
+  const memo = memoOf(deps.store);
   const app = new Hono();
   app.use('*', guard);
-  app.get('/', home(deps, assets));
-  app.get('/articles/:id', article(deps, assets));
+  app.get('/', home(deps, assets, memo));
+  app.get('/articles/:id', article(deps, assets, memo));
   app.get('/api/articles', apiArticles(deps));
   app.get('/api/events', apiEvents(deps));
   app.get('/api/records/:id', apiRecord(deps));
@@ -28,7 +30,7 @@ export function createDesk(deps: DeskDeps): Hono {
       title,
       query: NO_QUERY,
       current: null,
-      counts: await deps.store.counts(),
+      counts: await memo.counts(),
       assets,
       watch: false,
       body: messageView(title, message),

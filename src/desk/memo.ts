@@ -7,37 +7,37 @@ export interface Choices {
   readonly facets: Facets;
 }
 
+export interface Memo {
+  counts(): Promise<Counts>;
+  choices(filters: Filters): Promise<Choices>;
+}
+
 /** Enough for an analyst who goes to and fro between a few filters. */
 const KEPT = 50;
 
 /** On a large store these take longer than the page itself, and change only when articles arrive. */
-export function memoChoices(store: Store): (filters: Filters) => Promise<Choices> {
+export function memoOf(store: Store): Memo {
   let revision = '';
-  let whole: Promise<Pick<Choices, 'counts' | 'suggestions'>> | null = null;
-  const facets = new Map<string, Promise<Facets>>();
+  const kept = new Map<string, Promise<unknown>>();
 
-  async function readWhole(): Promise<Pick<Choices, 'counts' | 'suggestions'>> {
-    return { counts: await store.counts(), suggestions: await store.suggestions() };
+  async function remembered<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const now = await store.revision();
+    if (now !== revision || kept.size > KEPT) kept.clear();
+    revision = now;
+    const answer = (kept.get(key) as Promise<T> | undefined) ?? ask();
+    kept.set(key, answer);
+    // A failure is not an answer to keep: the next page asks anew.
+    answer.catch(() => kept.delete(key));
+    return answer;
   }
 
-  return async (filters) => {
-    const now = await store.revision();
-    if (now !== revision) {
-      revision = now;
-      whole = null;
-      facets.clear();
-    }
-    whole ??= readWhole();
-    const key = JSON.stringify(filters);
-    const known = facets.get(key) ?? store.facets(filters);
-    if (facets.size >= KEPT) facets.clear();
-    facets.set(key, known);
-    try {
-      return { ...(await whole), facets: await known };
-    } catch (error) {
-      // A failure is not an answer to keep: the next page asks anew.
-      revision = '';
-      throw error;
-    }
+  const counts = (): Promise<Counts> => remembered('counts', () => store.counts());
+  return {
+    counts,
+    choices: async (filters) => ({
+      counts: await counts(),
+      suggestions: await remembered('suggestions', () => store.suggestions()),
+      facets: await remembered(JSON.stringify(filters), () => store.facets(filters)),
+    }),
   };
 }

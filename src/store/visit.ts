@@ -8,6 +8,13 @@ export interface VisitState {
 }
 
 const PAUSE_MS = 30 * 60 * 1000;
+const NOTED_MS = 60 * 1000;
+
+/** Is the visit noted closely enough? A write for every page would cost more than the page. */
+export function isNoted({ seen }: VisitState, now: string): boolean {
+  const age = seen === null ? Number.NaN : Date.parse(now) - Date.parse(seen);
+  return age >= 0 && age < NOTED_MS;
+}
 
 /** After half an hour of absence a new visit begins: reloading a page must not make the new articles old. */
 export function nextVisit(state: VisitState, now: string): VisitState {

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { type Filters, NO_FILTERS, type Store } from '../../store/store.js';
 import type { Assets } from '../assets.js';
 import type { DeskDeps } from '../deps.js';
-import { memoChoices } from '../memo.js';
+import type { Memo } from '../memo.js';
 import { addressOf, type DeskQuery, hasEmptyFields, readQuery } from '../query.js';
 import { layout } from '../views/layout.js';
 import { type Listed, listView } from '../views/lists.js';
@@ -27,15 +27,14 @@ async function freshCount(store: Store, since: string | null): Promise<number> {
   return (await store.articles({ ...NO_FILTERS, since }, { page: 1, size: 1 })).total;
 }
 
-export function home({ store, labels, now, watch }: DeskDeps, assets: Assets) {
-  const choicesOf = memoChoices(store);
+export function home({ store, labels, now, watch }: DeskDeps, assets: Assets, memo: Memo) {
   return async (c: Context): Promise<Response> => {
     const params = c.req.query();
     const { query, complaints } = readQuery(params);
     if (hasEmptyFields(params) && complaints.length === 0) return c.redirect(addressOf(query), 302);
     const since = await store.visit(now());
     const filters = storeFilters(query, since);
-    const { counts, facets, suggestions } = await choicesOf(filters);
+    const { counts, facets, suggestions } = await memo.choices(filters);
     const body = listView({
       query,
       complaints,

@@ -4,7 +4,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { RawPage } from '../../model/article.js';
 import type { Counts, Store } from '../store.js';
 import type { Tables } from '../tables.js';
-import { nextVisit, type VisitState } from '../visit.js';
+import { isNoted, nextVisit, type VisitState } from '../visit.js';
 import { migrate } from './migrations.js';
 import { possibleCopies, setOrigins } from './origins.js';
 import { unpackBytes } from './pack.js';
@@ -87,6 +87,8 @@ function readCounts(db: Database): Counts {
 }
 
 function noteVisit(db: Database, now: string): string | null {
+  const state = db.prepare('select seen, since from visit').get() as VisitState;
+  if (isNoted(state, now)) return state.since;
   return db
     .transaction(() => {
       const next = nextVisit(db.prepare('select seen, since from visit').get() as VisitState, now);
