@@ -34,8 +34,8 @@ const ONE_GROUP: ReadonlySet<Sector> = new Set<Sector>(['REB', 'UAF', 'COP', 'LE
 function keyOf({ entity, role, country, sector }: Bearer): string | null {
   if (entity || !role) return null;
   if (ONE_GROUP.has(sector)) return `${sector} ${country}`;
-  // "des soldats", "treize militaires" are one; "l'armée" and "l'état-major" are two
-  if (sector === 'MIL' && role.denotes === 'person') return `MIL person ${country}`;
+  // "des soldats", "les troupes" are one; "l'armée" and "l'état-major" are two
+  if (sector === 'MIL' && role.denotes !== 'body') return `MIL person ${country}`;
   return `${role.id} ${country}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Sector } from '../../model/codes.js';
 import type { Cast } from './cast.js';
 import type { HitRange } from './hit.js';
-import { withDeterminer } from './phrase-words.js';
+import { determinerOf, withDeterminer } from './phrase-words.js';
 
 /** A body of these sectors is one of a kind, so that naming it with its country is enough. */
 const PUBLIC: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'MIL', 'COP', 'JUD', 'LEG']);
@@ -15,17 +15,23 @@ export function bodiesMentioned(cast: Cast): (HitRange & { head: number })[] {
     const last = endOfPhrase(cast, hit.sentence, hit.last);
     const sense = cast.senseOf(hit.sentence, hit.first, last);
     if (sense.role !== hit.role || sense.entity) continue;
-    const named = PUBLIC.has(sense.sector) && hit.role.denotes === 'body' && sense.country !== null;
+    const one = sense.country !== null || isSeveralWords(hit);
+    const named = PUBLIC.has(sense.sector) && hit.role.denotes === 'body' && one;
     const armed = ARMED.has(sense.sector) && (hit.role.denotes === 'body' || hit.role.denotes === 'person');
     if (!named && !armed) continue;
     // "X, **une organisation** jihadiste" says what X is
-    if (/^(un|une)$/i.test(cast.scanned.word(hit.sentence, hit.first - 1)?.form ?? '')) continue;
+    if (/^(un|une)$/i.test(determinerOf(cast.scanned, hit.sentence, 0, hit.first)?.form ?? '')) continue;
     found.push({
       ...cast.scanned.range(hit.sentence, withDeterminer(cast.scanned, hit.sentence, hit.first), last),
       head: hit.first,
     });
   }
   return found;
+}
+
+/** "Conseil constitutionnel", "forces de l'ordre": a name of several words means the one of its country without saying so. */
+function isSeveralWords(hit: HitRange): boolean {
+  return /[\s'’]/.test(hit.text.trim());
 }
 
 /** The adjectives behind the role, and the country behind "de". */
