@@ -32,18 +32,18 @@ export function wherePhrase(where: Where | null, labels: CodeLabels): string | n
   return where.precision === 'country' || country === where.name ? where.name : `${name} (${country})`;
 }
 
-/** What a party is called: its identity, else its words in the text, else, for one that is implied or only "ils", its code spelt out ("groupe armé, Mali"). */
+/** What a party is called: its identity, else its words in the text, else, for one that is implied or only "ils", its code spelt out ("groupe armé (Mali)"). */
 export function partyName(party: Party, labels: CodeLabels): string {
   if (party.name !== null) return party.name;
   const named = party.text !== null && !isPronoun(party.text);
   return named ? insideSentence(party.text) : codeName(party.code, labels);
 }
 
-/** "MLI.REB" -> "groupe armé, Mali". */
+/** "MLI.REB" -> "groupe armé (Mali)". */
 export function codeName(code: string, labels: CodeLabels): string {
   const [country = '', sector = ''] = code.split('.');
   const sectorName = (labels.sectors as Readonly<Record<string, { fr: string }>>)[sector]?.fr ?? sector;
-  return country === 'UNK' ? sectorName : `${sectorName}, ${labels.country(country)}`;
+  return country === 'UNK' ? sectorName : `${sectorName} (${labels.country(country)})`;
 }
 
 /** Bounds with a unit: "7 tués au moins", "de 12 à 15 tués", "1 tué", "15 tués au plus". */

@@ -49,11 +49,11 @@ describe('eventSentence', () => {
 
   it('names an implied party by its code', () => {
     expect(deed({ type: 'ASSAULT', actors: [party(null)], recipients: [party(null, null, 'UNK.CVL')] })).toBe(
-      'Attaque par groupe armé, Mali contre civils',
+      'Attaque par groupe armé (Mali) contre civils',
     );
     expect(
       deed({ type: 'ASSAULT', actors: [party('Ils')], recipients: [party('ces derniers', null, 'UNK.CVL')] }),
-    ).toBe('Attaque par groupe armé, Mali contre civils');
+    ).toBe('Attaque par groupe armé (Mali) contre civils');
     expect(deed({ type: 'ASSAULT', actors: [party('ils', 'Front du Torodi')] })).toBe('Attaque par Front du Torodi');
   });
 });

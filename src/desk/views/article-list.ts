@@ -75,7 +75,7 @@ function row(stored: StoredArticle, { labels, since, text }: ListContext): Html 
   const snippet = text === null ? null : snippetOf(record.article.text, text);
   const fresh = since !== null && added > since;
   return html`<li class="row" data-row>
-<p class="clock">${clockOf(record.article.published) ?? html`<span aria-hidden="true">–</span>`}</p>
+<p class="clock">${clockOf(record.article.published) ?? html`<span class="none" aria-hidden="true">–</span>`}</p>
 <article>
 <h3><a href="${articlePath(record.id)}" data-open>${record.article.title || 'Sans titre'}</a>${fresh && html` <span class="fresh">nouveau</span>`}</h3>
 <p class="meta">${metaOf(stored)}</p>

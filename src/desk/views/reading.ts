@@ -1,5 +1,4 @@
 /** The reading view. In: a stored article. Out: its text on one side, its coded events on the other; below, what else was read and what was left out. */
-import { sourceName } from '../../export/phrases.js';
 import type { PublishedFrom } from '../../model/article.js';
 import type { ExplainRule } from '../../model/explain.js';
 import type { CodeLabels } from '../../model/labels.js';
@@ -27,7 +26,7 @@ function metaLine(stored: StoredArticle): Html {
   const link = webAddress(article.url);
   const from = article.publishedFrom === null ? null : html` <span class="aside">${FROM[article.publishedFrom]}</span>`;
   const parts: Fragment[] = [
-    sourceName(article) ?? 'source inconnue',
+    article.site ?? (link === null ? 'source inconnue' : null),
     article.byline,
     html`${publishedWords(article.published)}${from}`,
     article.dateline,
