@@ -96,7 +96,15 @@ export interface TimePhrase<K extends TimeKind> {
 
 /** Phrases of one kind by their first token, longest first. */
 export type TimeTable<K extends TimeKind> = ReadonlyMap<string, readonly TimePhrase<K>[]>;
-export type TimeWords = { readonly [K in TimeKind]: TimeTable<K> };
+export type TimeWords = { readonly [K in TimeKind]: TimeTable<K> } & {
+  /** First tokens of what a time cannot do without: a unit, a month, a feast… (or a number). */
+  readonly cores: ReadonlySet<string>;
+  /** First tokens of every phrase that may open a time. */
+  readonly openers: ReadonlySet<string>;
+};
+
+const CORES: readonly TimeKind[] = ['month', 'weekday', 'unit', 'season', 'part', 'shift', 'feast', 'clock'];
+const NO_OPENERS: readonly TimeKind[] = ['habit', 'naming', 'ahead'];
 
 const common = {
   id: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'minuscules, chiffres, point et tiret seulement'),
@@ -125,7 +133,9 @@ export function compileTimeWords(entries: readonly LexiconEntry[], complain: (c:
   for (const table of Object.values(tables)) {
     for (const list of table.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   }
-  return Object.freeze(tables);
+  const firsts = (kinds: readonly TimeKind[]): Set<string> => new Set(kinds.flatMap((k) => [...tables[k].keys()]));
+  const openers = firsts(KINDS.filter((k) => !NO_OPENERS.includes(k)));
+  return Object.freeze({ ...tables, cores: firsts(CORES), openers });
 }
 
 function kindOf(value: unknown): TimeKind | null {
