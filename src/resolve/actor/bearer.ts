@@ -1,11 +1,13 @@
 /** Who a phrase means. In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
+import type { DraftQuote } from '../../model/draft.js';
 import type { Candidate } from './antecedent.js';
 import { governmentOf, namedBody } from './body-alone.js';
 import type { Cast } from './cast.js';
 import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.js';
 import { determinerOf, grammarOf, isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
-import { isPronoun, meantBy, ownerOf, pronounForm } from './pronoun.js';
+import { isPronoun, meantBy, ownerOf, possessiveAlone, pronounForm } from './pronoun.js';
 import type { Sense } from './sense.js';
+import { continuedSpeaker, speakerPhraseAt } from './speech.js';
 import { ofTitleAlone, roleWord } from './title-alone.js';
 import { titledPerson } from './titled.js';
 import { unsaidCountry, unsaidSector } from './unsaid.js';
@@ -13,8 +15,8 @@ import { unsaidCountry, unsaidSector } from './unsaid.js';
 export interface Asker {
   readonly cast: Cast;
   readonly candidates: readonly Candidate[];
-  /** Who speaks at an offset, inside a direct quotation. */
-  speakerAt(offset: number): Bearer | null;
+  /** The direct quotations, in order. */
+  readonly quotes: readonly DraftQuote[];
 }
 
 /** "celui de celui de…": a chain of pronouns longer than this leads nowhere. */
@@ -23,6 +25,8 @@ const MAX_DEPTH = 3;
 export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   const { cast } = asker;
   if (isPronoun(cast, phrase)) return ofPronoun(asker, phrase, depth);
+  const possessive = possessiveAlone(cast, phrase);
+  if (possessive !== null) return ofOwner(asker, phrase, possessive, depth) ?? NOBODY;
   const titled = titledPerson(cast, phrase);
   if (titled) return bearerOfEntity(titled);
   const sense = cast.senseOf(phrase.sentence, phrase.first, phrase.last);
@@ -32,9 +36,16 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
 
 function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
   if (depth > MAX_DEPTH) return NOBODY;
-  if (isSpeakers(pronounForm(asker.cast, phrase))) return asker.speakerAt(phrase.start) ?? NOBODY;
-  const meant = meantBy(asker.cast, asker.candidates, phrase);
+  const { cast, candidates, quotes } = asker;
+  if (isSpeakers(pronounForm(cast, phrase))) return speakerAt(asker, phrase.start, depth) ?? NOBODY;
+  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, candidates, phrase);
   return meant ? bearerOf(asker, meant, depth + 1) : NOBODY;
+}
+
+/** Inside a quotation "nous" is its speaker. */
+function speakerAt(asker: Asker, offset: number, depth: number): Bearer | null {
+  const speaker = speakerPhraseAt(asker.quotes, offset);
+  return speaker ? bearerOf(asker, speaker, depth + 1) : null;
 }
 
 function ofTitle(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
@@ -74,7 +85,7 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
 /** "**ses** ministres" are those of whom was spoken; "**nos** armées" those of the speaker. */
 function ofOwner(asker: Asker, phrase: Words, possessive: string, depth: number): Bearer | null {
   if (depth > MAX_DEPTH) return null;
-  if (isSpeakers(possessive)) return asker.speakerAt(phrase.start);
+  if (isSpeakers(possessive)) return speakerAt(asker, phrase.start, depth);
   const owner = ownerOf(asker.cast, asker.candidates, phrase, possessive);
   return owner ? bearerOf(asker, owner, depth + 1) : null;
 }

@@ -2,19 +2,47 @@
 import { type TitledOffice, titleKeys } from './actor-index.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
+import type { HitRange } from './hit.js';
 import { covers } from './office.js';
+import type { Sense } from './sense.js';
 
 /** The person of the article whom this title named last before the offset, or else first after it. */
 export function namedHolder(cast: Cast, role: string, country: string | null, offset: number): Entity | null {
   const bearers = cast.entities
     .all()
     .filter((e) => e.kind === 'person' && e.titles.has(role) && (country === null || e.country === country));
-  let before: { entity: Entity; at: number } | null = null;
+  return lastNamed(cast, bearers, offset) ?? (bearers.length === 1 ? (bearers[0] as Entity) : null);
+}
+
+/** "le haut-gradé", "l'élu": the person of that sector who was named last, not long before. */
+export function namedOfSector(cast: Cast, sense: Sense, offset: number): Entity | null {
+  const bearers = cast.entities
+    .all()
+    .filter((e) => e.kind === 'person' && e.sector === sense.sector && [null, e.country].includes(sense.country));
+  return lastNamed(cast, bearers, offset);
+}
+
+/** The one named last before an offset; a subject counts as named a sentence later. */
+function lastNamed(cast: Cast, bearers: readonly Entity[], offset: number): Entity | null {
+  let best: { entity: Entity; score: number; at: number } | null = null;
   for (const entity of bearers) {
-    const at = entity.mentions.filter((m) => m.start < offset).at(-1)?.start;
-    if (at !== undefined && (before === null || at > before.at)) before = { entity, at };
+    for (const m of entity.mentions) {
+      if (m.start >= offset) break;
+      const score = m.sentence + (isSubjectOf(cast, m) ? 1 : 0);
+      if (best === null || score > best.score || (score === best.score && m.start > best.at))
+        best = { entity, score, at: m.start };
+    }
   }
-  return before?.entity ?? (bearers.length === 1 ? (bearers[0] as Entity) : null);
+  return best?.entity ?? null;
+}
+
+function isSubjectOf(cast: Cast, range: HitRange): boolean {
+  for (let i = range.first; i <= range.last; i++) {
+    const word = cast.scanned.word(range.sentence, i);
+    const governor = cast.scanned.word(range.sentence, word?.head ?? -1);
+    if (word?.deprel.startsWith('nsubj') || governor?.deprel.startsWith('nsubj')) return true;
+  }
+  return false;
 }
 
 /** The lexicon's holders of a title as it is written ("ministre des Armées") at the article's date, of the countries that the article names. */

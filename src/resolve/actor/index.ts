@@ -53,7 +53,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
   const asker: Asker = {
     cast,
     candidates: candidatesOf(cast, direct),
-    speakerAt: (offset) => speakerAt(asker, direct, offset),
+    quotes: direct,
   };
   const known = new Map<string, Bearer>();
   const bearer = (phrase: Phrase): Bearer => {
@@ -85,11 +85,4 @@ function speakerOf(phrase: Phrase, bearer: Bearer): Speaker {
     name: nameOf(bearer) ?? bearer.entity?.name ?? text,
     code: `${bearer.country}.${bearer.sector}`,
   };
-}
-
-/** Inside a quotation "nous" is its speaker; a speaker named by a pronoun of the same quotation would turn in a circle. */
-function speakerAt(asker: Asker, quotes: readonly DraftQuote[], offset: number): Bearer | null {
-  const quote = quotes.find((q) => q.start <= offset && offset < q.end);
-  if (!quote?.speaker || (quote.start <= quote.speaker.start && quote.speaker.start < quote.end)) return null;
-  return bearerOf(asker, quote.speaker, 2);
 }

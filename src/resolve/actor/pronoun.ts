@@ -3,7 +3,7 @@ import { antecedentOf, type Candidate } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { isName } from './hit.js';
 import type { Words } from './party-bearer.js';
-import { grammarOf } from './phrase-words.js';
+import { grammarOf, isPossessive } from './phrase-words.js';
 
 /** "ce dernier", "cette dernière", "l'intéressé", "la même source". */
 function isNearest(cast: Cast, phrase: Words): boolean {
@@ -43,6 +43,12 @@ export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Wo
   const plural = /^leurs?$/i.test(possessive);
   const found = antecedentOf(candidates, { plural, gender: null, sentence, start, nearest: false });
   return found ? wordsOfCandidate(cast, found) : null;
+}
+
+/** "**sa** visite": the possessive of an event noun, taken alone as its party. */
+export function possessiveAlone(cast: Cast, phrase: Words): string | null {
+  const word = cast.scanned.word(phrase.sentence, phrase.head);
+  return phrase.first === phrase.last && isPossessive(word ?? null) ? (word?.form ?? null) : null;
 }
 
 function grammarOfPronoun(cast: Cast, phrase: Words, form: string): { plural: boolean; gender: 'Masc' | 'Fem' | null } {

@@ -33,7 +33,10 @@ export class Scanned {
 
   /** Every hit that begins inside a range of words, in order. A name may reach beyond a phrase that the tree cut short. */
   within(sentence: number, first: number, last: number): Hit[] {
-    return (this.hits[sentence] ?? []).filter((h) => h.first >= first && h.first <= last);
+    const begun = (this.hits[sentence] ?? []).filter((h) => h.first >= first && h.first <= last);
+    // "police" inside "cordon de police"
+    const around = begun.length === 0 && first === last ? this.hitAt(sentence, first) : null;
+    return around ? [around] : begun;
   }
 
   /** Puts a new name in place of the hits that it covers. */

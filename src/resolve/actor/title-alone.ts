@@ -1,7 +1,7 @@
 /** A title alone. In: a phrase such as "le ministre", "la ministre des Armées". Out: the person named before by that title, or the lexicon's holder at the article's date. */
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Cast } from './cast.js';
-import { lexiconHolders, namedHolder } from './holder.js';
+import { lexiconHolders, namedHolder, namedOfSector } from './holder.js';
 import { type Bearer, bearerOfEntity, type Words } from './party-bearer.js';
 import type { Sense } from './sense.js';
 
@@ -19,6 +19,8 @@ export function roleWord(cast: Cast, phrase: Words, role: RoleEntry | null): num
 export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: RoleEntry): Bearer | null {
   const named = namedHolder(cast, role.id, sense.country, phrase.start);
   if (named) return bearerOfEntity(named, role);
+  const alike = role.generic ? namedOfSector(cast, sense, phrase.start) : null;
+  if (alike) return bearerOfEntity(alike, role);
   if (role.sector !== 'GOV' && role.sector !== 'MIL') return null;
   const from = roleWord(cast, phrase, role);
   const title = cast.scanned.range(phrase.sentence, from, Math.max(from, phrase.last)).text;

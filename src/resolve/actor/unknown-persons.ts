@@ -68,12 +68,20 @@ function evidence(scanned: Scanned, run: HitRange, index: ActorIndex): number {
   if (titleBefore(scanned, run) || titleAfter(scanned, run)) score += 2;
   const word = scanned.word(run.sentence, run.first);
   if (word?.deprel.startsWith('nsubj')) score += 1;
+  score += spanEvidence(scanned, run);
   const before = scanned.word(run.sentence, run.first - 1);
   if (before && /^(à|en|dans|vers|depuis|près)$/i.test(before.form)) score -= 3;
   if (before && PLACE_NOUN.test(before.form)) score -= 4;
   const noun = scanned.word(run.sentence, run.first - 2);
   if (before && noun && /^(de|d'|d’|du)$/i.test(before.form) && PLACE_NOUN.test(noun.form)) score -= 4;
   return score;
+}
+
+/** The parser's own opinion of the name's kind. */
+function spanEvidence(scanned: Scanned, run: HitRange): number {
+  const spans = scanned.sentence(run.sentence).names.filter((n) => n.first <= run.last && n.last >= run.first);
+  if (spans.length === 0) return 0;
+  return spans.some((n) => n.kind === 'person') ? 1 : -1;
 }
 
 /** A surname alone: of somebody whom the article names in full, or whom the lexicon holds and the article's countries point to. */
