@@ -18,33 +18,41 @@ export interface ElementDates {
 export function timeElements(place: DatePlace, reading: DateReading): ElementDates {
   let published: { value: string; rank: number } | null = null;
   let modified: string | null = null;
-  const headingAt = place.heading?.order ?? -1;
   for (const el of place.tree.all) {
-    const prop = attr(el, 'itemprop').toLowerCase();
-    const isTime =
-      el.tag === 'time' ||
-      /\bdate(?:published|modified|created)\b/.test(prop) ||
-      (el.tag === 'abbr' && /\b(?:published|updated)\b/.test(attr(el, 'class')));
-    if (!isTime || el.tag === 'meta' || el.tag === 'link' || isElsewhere(place, el)) continue;
-    const value =
-      attr(el, 'datetime') ||
-      attr(el, 'content') ||
-      (el.tag === 'abbr' ? attr(el, 'title') : '') ||
-      squeeze(textOf(el, 200));
-    const found = parseStamp(value, reading) ?? findDates(squeeze(textOf(el, 200)), reading)[0]?.day ?? null;
+    if (!isTime(el) || isElsewhere(place, el)) continue;
+    const found = dateOf(el, reading);
     if (!found) continue;
-    if (/datemodified/.test(prop) || UPDATED.test(attr(el, 'class')) || cueBefore(el, place.words)) {
+    if (isUpdate(el, place.words)) {
       modified ??= found;
       continue;
     }
-    const near = Math.abs(el.order - headingAt);
-    const rank =
-      (/datepublished/.test(prop) ? 1000 : 0) +
-      (/published|entry-date|pubdate/.test(attr(el, 'class')) || 'pubdate' in el.attrs ? 500 : 0) -
-      Math.min(near, 400);
+    const rank = rankOf(el, place.heading?.order ?? -1);
     if (!published || rank > published.rank) published = { value: found, rank };
   }
   return { published: published?.value ?? null, modified, named: namedDate(place, reading) };
+}
+
+function isTime(el: El): boolean {
+  if (el.tag === 'meta' || el.tag === 'link') return false;
+  if (el.tag === 'time' || /\bdate(?:published|modified|created)\b/i.test(attr(el, 'itemprop'))) return true;
+  return el.tag === 'abbr' && /\b(?:published|updated)\b/.test(attr(el, 'class'));
+}
+
+function dateOf(el: El, reading: DateReading): string | null {
+  const text = squeeze(textOf(el, 200));
+  const said = attr(el, 'datetime') || attr(el, 'content') || (el.tag === 'abbr' ? attr(el, 'title') : '') || text;
+  return parseStamp(said, reading) ?? findDates(text, reading)[0]?.day ?? null;
+}
+
+function isUpdate(el: El, words: PageWords): boolean {
+  return /datemodified/i.test(attr(el, 'itemprop')) || UPDATED.test(attr(el, 'class')) || cueBefore(el, words);
+}
+
+/** What says "published" comes first, then what stands nearest to the title. */
+function rankOf(el: El, heading: number): number {
+  const named = /datepublished/i.test(attr(el, 'itemprop')) ? 1000 : 0;
+  const classed = /published|entry-date|pubdate/.test(attr(el, 'class')) || 'pubdate' in el.attrs ? 500 : 0;
+  return named + classed - Math.min(Math.abs(el.order - heading), 400);
 }
 
 /** A label stands before a date in a small element; looking for it in a huge one would cost the square of its size. */

@@ -2,6 +2,7 @@
 import { detect } from 'chardet';
 import type { Problem } from '../model/article.js';
 import { repairMojibake } from './mojibake.js';
+import { fromLatin1 } from './windows-1252.js';
 
 export interface DecodedText {
   readonly text: string;
@@ -88,7 +89,8 @@ function strictUtf8(bytes: Uint8Array): string | null {
 }
 
 function decode(bytes: Uint8Array, charset: string): string {
-  return new TextDecoder(charset).decode(bytes);
+  const text = new TextDecoder(charset).decode(bytes);
+  return charset === 'windows-1252' ? fromLatin1(text) : text;
 }
 
 function count(text: string, char: string): number {

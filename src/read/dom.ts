@@ -65,7 +65,10 @@ export function textOf(el: El, limit = Number.POSITIVE_INFINITY): string {
       continue;
     }
     if (SILENT.has(node.tag) && node !== el) continue;
-    if (BLOCK.has(node.tag) || node.tag === 'br') parts.push(' ');
+    if (BLOCK.has(node.tag) || node.tag === 'br') {
+      parts.push(' ');
+      stack.push(' ');
+    }
     for (let i = node.kids.length - 1; i >= 0; i--) stack.push(node.kids[i] as El | string);
   }
   return squeeze(parts.join(''));

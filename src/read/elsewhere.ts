@@ -7,15 +7,9 @@ export interface Whereabouts {
   readonly foreign: (el: El) => boolean;
 }
 
-/** What stands with the title, in an element around it or one further up, is the article's even in an `aside` ("<aside class=post-meta>"). */
+/** An `aside` beside the title is the article's own: "<aside class=post-meta>". */
 export function isElsewhere({ heading, foreign }: Whereabouts, el: El): boolean {
   const near = heading?.parent?.parent ?? heading?.parent ?? null;
-  return (
-    closest(
-      el,
-      (up) =>
-        (foreign(up) || up.tag === 'aside' || up.tag === 'nav') &&
-        !(near && contains(near, up) && up.tag !== 'nav' && near.tag !== 'body'),
-    ) !== null
-  );
+  const isNear = (up: El): boolean => near !== null && near.tag !== 'body' && near.tag !== 'html' && contains(near, up);
+  return closest(el, (up) => up.tag === 'nav' || (up.tag === 'aside' ? !isNear(up) : foreign(up))) !== null;
 }

@@ -84,19 +84,9 @@ function itemsOf(script: string): Item[] {
 
 /** CDATA and comment wrappers, raw line breaks in strings and a comma before a bracket are the usual faults. */
 function parse(script: string): Json {
-  const bare = script
-    .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[/, '')
-    .replace(/(?:\/\/)?\s*\]\]>\s*$/, '')
-    .replace(/^\s*<!--|-->\s*$/g, '')
-    .trim();
-  for (const attempt of [
-    bare,
-    bare.replace(/[\u0000-\u001f]+/g, ' '),
-    bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/,\s*([}\]])/g, '$1')
-      .replace(/;$/, ''),
-  ]) {
+  const bare = unwrap(script);
+  const oneLine = bare.replace(/\p{Cc}+/gu, ' ');
+  for (const attempt of [bare, oneLine, oneLine.replace(/,\s*([}\]])/g, '$1').replace(/;$/, '')]) {
     try {
       return JSON.parse(attempt) as Json;
     } catch {
@@ -104,6 +94,15 @@ function parse(script: string): Json {
     }
   }
   return null;
+}
+
+function unwrap(script: string): string {
+  let bare = script.trim();
+  for (const mark of ['//', '/*', '<![CDATA[', '*/', '<!--'])
+    if (bare.startsWith(mark)) bare = bare.slice(mark.length).trim();
+  for (const mark of ['*/', '-->', ']]>', '/*', '//'])
+    if (bare.endsWith(mark)) bare = bare.slice(0, -mark.length).trim();
+  return bare;
 }
 
 function typesOf(item: Item): string[] {

@@ -46,32 +46,38 @@ function countLinks(tree: Tree, el: El): number {
   return links;
 }
 
-/** Cards of other articles: three or more like siblings, each with a linked heading and a short text, together less than the article. */
+/** A group of cards that holds more than this share of the text is the article: a digest. */
+const CARD_SHARE = 0.45;
+
+/** Cards of other articles: two or more like siblings, each with a linked heading and a short text, together less than the article. */
 export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<number, string>): void {
-  const whole = masses.of(root);
+  const most = CARD_SHARE * masses.of(root);
   for (let i = root.order; i <= root.last; i++) {
     const parent = tree.all[i] as El;
     if (drops.has(i)) {
       i = parent.last;
       continue;
     }
-    const groups = new Map<string, El[]>();
-    for (const kid of parent.kids) {
-      if (typeof kid === 'string' || drops.has(kid.order)) continue;
-      const key = `${kid.tag} ${attr(kid, 'class').split(' ')[0] ?? ''}`;
-      const group = groups.get(key);
-      if (group) group.push(kid);
-      else groups.set(key, [kid]);
-    }
-    for (const cards of groups.values()) {
-      if (cards.length < 2) continue;
-      const real = cards.filter((card) => isCard(tree, card, masses));
-      if (real.length < 2 || real.length < 0.7 * cards.length) continue;
-      const mass = real.reduce((n, card) => n + masses.of(card), 0);
-      if (mass > 0.45 * whole) continue;
-      for (const card of real) drops.set(card.order, 'related');
+    for (const alike of likeChildren(parent, drops)) {
+      const cards = alike.filter((el) => isCard(tree, el, masses));
+      if (cards.length < Math.max(2, 0.7 * alike.length)) continue;
+      if (cards.reduce((sum, card) => sum + masses.of(card), 0) > most) continue;
+      for (const card of cards) drops.set(card.order, 'related');
     }
   }
+}
+
+/** Children of one tag and first class, where there are two or more. */
+function likeChildren(parent: El, drops: ReadonlyMap<number, string>): El[][] {
+  const groups = new Map<string, El[]>();
+  for (const kid of parent.kids) {
+    if (typeof kid === 'string' || drops.has(kid.order)) continue;
+    const key = `${kid.tag} ${attr(kid, 'class').split(' ')[0] ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(kid);
+    else groups.set(key, [kid]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function isCard(tree: Tree, el: El, masses: Masses): boolean {

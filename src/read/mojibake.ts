@@ -1,9 +1,9 @@
 /** Text in, the same with UTF-8 that was read as windows-1252 put right ("lâ€™armÃ©e" becomes "l’armée"), and how many characters out. */
+import { byteOf, C1 } from './windows-1252.js';
 
-/** What windows-1252 shows for the bytes 0x80 to 0x9f. */
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Lead bytes of Latin letters (0xc2-0xc5) or of general punctuation (0xe2) and what may follow: never "à «", which is French. */
-const DAMAGED = new RegExp(`[ÂÃÄÅ][\u00a0-\u00bf${C1}]|â[\u0080-\u0082${C1[0]}${C1[2]}][\u00a0-\u00bf${C1}]`, 'g');
+const TRAIL = `[\u0080-\u00bf${C1}]`;
+const DAMAGED = new RegExp(`[ÂÃÄÅ]${TRAIL}|â[\u0080-\u0082€‚]${TRAIL}`, 'g');
 /** One such pair may be meant; several are damage. */
 const MIN_DAMAGE = 2;
 
@@ -23,14 +23,8 @@ export function repairMojibake(text: string): { readonly text: string; readonly 
 }
 
 function decode(damaged: string): string | null {
-  const bytes = new Uint8Array(damaged.length);
-  for (let i = 0; i < damaged.length; i++) {
-    const code = damaged.charCodeAt(i);
-    const at = C1.indexOf(damaged[i] as string);
-    bytes[i] = code < 256 ? code : at >= 0 ? 0x80 + at : 0;
-  }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from([...damaged].map(byteOf)));
   } catch {
     return null;
   }

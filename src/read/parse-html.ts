@@ -104,18 +104,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private openElement(selfClosed: boolean): void {
     const tag = this.name;
-    if (this.dropped && LEAVES_DRAWING.has(tag)) this.dropped = null;
-    if (this.dropped) {
-      if (tag === this.dropped && !selfClosed) this.droppedDepth++;
-      return;
-    }
-    if (DROPPED.has(tag)) {
-      if (!selfClosed) {
-        this.dropped = tag;
-        this.droppedDepth = 1;
-      }
-      return;
-    }
+    if (this.skipsDrawing(tag, selfClosed)) return;
     if (tag === 'html' || (tag === 'body' && (this.open.get('body') ?? 0) > 0)) {
       const into = tag === 'html' ? this.root : (this.stack.find((el) => el.tag === 'body') ?? this.root);
       Object.assign(into.attrs, this.attrs ?? {});
@@ -123,13 +112,31 @@ class TreeBuilder implements TokenizerCallbacks {
     }
     this.implyClosings(tag);
     const el = this.append(tag, this.attrs ?? (tag === 'body' ? {} : NO_ATTRS));
-    if (VOID.has(tag)) return;
+    if (!VOID.has(tag)) this.push(el);
+  }
+
+  /** Inside a drawing nothing is kept, until its end or until a tag that shows that nobody ended it. */
+  private skipsDrawing(tag: string, selfClosed: boolean): boolean {
+    if (this.dropped && LEAVES_DRAWING.has(tag)) this.dropped = null;
+    if (this.dropped) {
+      if (tag === this.dropped && !selfClosed) this.droppedDepth++;
+      return true;
+    }
+    if (!DROPPED.has(tag)) return false;
+    if (!selfClosed) {
+      this.dropped = tag;
+      this.droppedDepth = 1;
+    }
+    return true;
+  }
+
+  private push(el: El): void {
     if (this.stack.length >= MAX_DEPTH) {
       this.overflow++;
       return;
     }
     this.stack.push(el);
-    this.open.set(tag, (this.open.get(tag) ?? 0) + 1);
+    this.open.set(el.tag, (this.open.get(el.tag) ?? 0) + 1);
   }
 
   private append(tag: string, attrs: Readonly<Record<string, string>>): El {
@@ -151,8 +158,8 @@ class TreeBuilder implements TokenizerCallbacks {
     if ((this.open.get(tag) ?? 0) === 0) return;
     for (let i = this.stack.length - 1; i > 0; i--) {
       const at = this.stack[i]?.tag ?? '';
-      if (at === tag) return this.popTo(i);
-      if (until.has(at)) return;
+      if (at === tag) this.popTo(i);
+      if (at === tag || until.has(at)) return;
     }
   }
 
@@ -165,7 +172,10 @@ class TreeBuilder implements TokenizerCallbacks {
     const inline = !BLOCK.has(tag);
     for (let i = this.stack.length - 1; i > 0; i--) {
       const at = this.stack[i]?.tag ?? '';
-      if (at === tag) return this.popTo(i);
+      if (at === tag) {
+        this.popTo(i);
+        return;
+      }
       // "<b><div></b>" leaves the division open; "</div>" in a cell does not close the division around the table.
       if (inline ? BLOCK.has(at) : SCOPE.has(at) && tag !== 'table' && !SCOPE.has(tag)) return;
     }

@@ -61,7 +61,7 @@ export function prune(context: PruneContext): Map<number, string> {
     if (el.tag === 'body' || SILENT.has(el.tag)) continue;
     const verdict = verdictOn(el);
     if (!verdict || (heading && contains(el, heading)) || bodies.some((body) => contains(el, body))) continue;
-    if (isKept(el, verdict, context, total) || isFolded(el, verdict, masses, bodies)) continue;
+    if (isKept(el, verdict, context, total)) continue;
     drops.set(i, verdict.reason);
     if (!UNGROUPED.has(verdict.reason) && i > (heading?.order ?? 0))
       addToGroup(groups, `${verdict.reason} ${el.tag} ${attr(el, 'class')}`, i, masses.of(el));
@@ -95,35 +95,32 @@ function innermostBodies(tree: Tree, masses: Masses, least: number): El[] {
   return bodies;
 }
 
-const FOLDED_TEXT = 200;
-
-/** Answers of a list of questions and "read on" parts are hidden until they are asked for, but belong to the body that they stand in. */
-function isFolded(el: El, { reason }: Verdict, masses: Masses, bodies: readonly El[]): boolean {
-  if (reason !== 'hidden' || masses.of(el) < FOLDED_TEXT || masses.of(el) < 0.6 * masses.weightOf(el)) return false;
-  return bodies.some((body) => contains(body, el));
-}
-
 /** Is the element spared in spite of its name or tag, for the text that it holds? */
-function isKept(
-  el: El,
-  { reason, firm }: Verdict,
-  { tree, masses, lenient, heading }: PruneContext,
-  total: number,
-): boolean {
-  const mass = masses.of(el);
-  const share = mass / total;
-  const weight = masses.weightOf(el);
+function isKept(el: El, verdict: Verdict, context: PruneContext, total: number): boolean {
+  const { masses, lenient, heading } = context;
+  const { reason, firm } = verdict;
+  const share = masses.of(el) / total;
   if (lenient && (!firm || !SURE.has(reason) || (share > 0.15 && reason !== 'comments'))) return true;
   if (reason === 'comments') return false;
   if (share > (firm ? FIRM_SHARE : MILD_SHARE)) return true;
-  // A menu above the title may hold sentences too ("Discover our camps, …"): nothing there is spared.
+  // A menu above the title may hold sentences too ("Découvrez nos camps d'été, …"): nothing there is spared.
   if (TAGS.has(el.tag) || (heading && el.last < heading.order)) return false;
-  if (reason === 'tools' && masses.linkedOf(el) === 0 && holdsHeading(tree, el)) return true;
-  const running = mass > 0.6 * weight;
-  if (/^h[1-6]$/.test(el.tag) && LAYOUT.has(reason) && masses.linkedOf(el) === 0) return true;
-  if (LAYOUT.has(reason) && running && mass > (firm || reason === 'details' ? 300 : 80)) return true;
-  if (el.tag === 'p' && running && mass > 120 && (LAYOUT.has(reason) || (!firm && reason === 'related'))) return true;
-  return !firm && reason === 'related' && running && mass > 80;
+  return holdsHeadingAlone(el, reason, context) || holdsText(el, verdict, masses);
+}
+
+/** A heading is not navigation because its class says so, and a player's name does not cost the heading beside it. */
+function holdsHeadingAlone(el: El, reason: string, { tree, masses }: PruneContext): boolean {
+  if (!LAYOUT.has(reason) || masses.linkedOf(el) > 0) return false;
+  return /^h[1-6]$/.test(el.tag) || (reason === 'tools' && holdsHeading(tree, el));
+}
+
+/** Running text, not a label or a list of links, under a name that wrappers bear too. */
+function holdsText(el: El, { reason, firm }: Verdict, masses: Masses): boolean {
+  const mass = masses.of(el);
+  if (mass <= 0.6 * masses.weightOf(el)) return false;
+  const mildRelated = !firm && reason === 'related';
+  if (LAYOUT.has(reason)) return mass > (el.tag === 'p' ? 120 : firm || reason === 'details' ? 300 : 80);
+  return mildRelated && mass > 80;
 }
 
 function verdictOn(el: El): Verdict | null {
@@ -131,7 +128,7 @@ function verdictOn(el: El): Verdict | null {
   if (HIDDEN_STYLE.test(attr(el, 'style'))) return { reason: 'hidden', firm: true };
   if (attr(el, 'aria-hidden') === 'true') return { reason: 'hidden', firm: true };
   const byTag = TAGS.get(el.tag);
-  if (byTag === 'caption' && el.tag === 'figure') return holdsText(el) ? null : { reason: 'caption', firm: true };
+  if (byTag === 'caption' && el.tag === 'figure') return framesText(el) ? null : { reason: 'caption', firm: true };
   // A question of a list of questions is often a button inside its heading.
   if (el.tag === 'button' && el.parent && /^h[1-6]$/.test(el.parent.tag)) return null;
   if (byTag) return { reason: byTag, firm: true };
@@ -145,7 +142,7 @@ function holdsHeading(tree: Tree, el: El): boolean {
 }
 
 /** A figure around a table, a listing or a quotation is text; around a picture it is a caption. */
-function holdsText(figure: El): boolean {
+function framesText(figure: El): boolean {
   const stack: El[] = [figure];
   for (let el = stack.pop(); el; el = stack.pop()) {
     for (const kid of el.kids) {

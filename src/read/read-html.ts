@@ -22,7 +22,8 @@ import { refusal } from './refusal.js';
 import { findSite } from './site.js';
 import { findStandfirst } from './standfirst.js';
 import { findTitle } from './title.js';
-import { joinLines, type Line, trimLines } from './trim-lines.js';
+import type { Line } from './trim/line.js';
+import { joinLines, trimLines } from './trim/trim-lines.js';
 
 export interface HtmlPage {
   readonly id: string;

@@ -10,7 +10,8 @@ import { findLanguage } from './language.js';
 import { repairMojibake } from './mojibake.js';
 import { findDates } from './parse-date.js';
 import { linesOfText } from './plain-lines.js';
-import { joinLines, type Line, trimLines } from './trim-lines.js';
+import type { Line } from './trim/line.js';
+import { joinLines, trimLines } from './trim/trim-lines.js';
 
 export interface TextPage {
   readonly id: string;

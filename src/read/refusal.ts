@@ -49,10 +49,16 @@ function listing({ tree, head, url, text }: RefusalInput): string | null {
     return null;
   const root = url !== null && /^https?:\/\/[^/]+\/?(?:index\.\w+|[a-z]{2}\/?)?(?:[?#].*)?$/i.test(url);
   const articles = countTeasers(tree);
-  if (root && articles >= 8 && text.length < 3000) return 'home-page';
+  if (root && articles >= 8 && paragraphs(text) < FEW) return 'home-page';
   const collection = head.linked.types.some((t) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(t));
   return articles >= 10 && text.length < (collection ? 1500 : 250) ? 'listing' : null;
 }
+
+/** A front page shows teasers; an article at the same address has at least so many paragraphs. */
+const FEW = 5;
+
+const paragraphs = (text: string): number =>
+  text.split('\n').filter((line) => line.length > 120 && /[.!?»”]$/.test(line)).length;
 
 /** Headings that are links to other pages. */
 function countTeasers(tree: Tree): number {

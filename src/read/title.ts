@@ -19,52 +19,53 @@ export interface TitleChoice {
   readonly heading: El | null;
 }
 
+const SOCIAL = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'headline',
+  'parsely-title',
+  'sailthru.title',
+];
+const TITLE_NAMES = /\b(?:headline|entry-title|post-title|article-title)\b/i;
+/** A heading that agrees with the head at least so much is the title. */
+const AGREED = 0.7;
+
 /** The title: the heading that the head confirms, else the head's own, else the first heading. */
 export function findTitle(tree: Tree, head: PageHead): TitleChoice {
-  const social =
-    firstMeta(head, [
-      'og:title',
-      'twitter:title',
-      'dc.title',
-      'dcterms.title',
-      'citation_title',
-      'headline',
-      'parsely-title',
-      'sailthru.title',
-    ]) ?? '';
-  const known = [head.linked.headline ?? '', social, head.titleTag].map(foldTitle).filter((t) => t !== '');
+  const social = firstMeta(head, SOCIAL) ?? '';
+  const best = bestHeading(tree, [head.linked.headline ?? '', social, head.titleTag].map(foldTitle));
+  if (best && best.score >= AGREED) return { title: best.text, heading: best.el };
+  const fromHead = social ? withoutSite(social, head) : head.linked.headline || withoutSite(head.titleTag, head);
+  if (fromHead) return { title: squeeze(fromHead), heading: null };
+  return { title: best?.text ?? '', heading: best?.el ?? null };
+}
+
+function bestHeading(tree: Tree, titles: readonly string[]): { el: El; text: string; score: number } | null {
+  const known = titles.filter((title) => title !== '');
   let best: { el: El; text: string; score: number } | null = null;
   for (const el of tree.all) {
     if (!isHeading(el)) continue;
     const text = squeeze(textOf(el, 600));
     if (text.length < 2 || text.length > 400) continue;
-    const score =
-      agreement(foldTitle(text), known) +
-      (el.tag === 'h1' ? 0.3 : el.tag === 'h2' ? 0.1 : 0) +
-      (/\b(?:headline|entry-title|post-title|article-title)\b/i.test(
-        `${el.attrs['class'] ?? ''} ${el.attrs['itemprop'] ?? ''}`,
-      )
-        ? 0.1
-        : 0);
+    const score = agreement(foldTitle(text), known) + rankOf(el);
     if (!best || score > best.score + 1e-9) best = { el, text, score };
   }
-  if (best && best.score >= 0.7) return { title: best.text, heading: best.el };
-  const fromHead = social ? withoutSite(social, head) : head.linked.headline || withoutSite(head.titleTag, head);
-  if (fromHead) return { title: squeeze(fromHead), heading: null };
-  const h1 = tree.all.find((el) => el.tag === 'h1');
-  return { title: best?.text ?? (h1 ? squeeze(textOf(h1)) : ''), heading: best?.el ?? null };
+  return best;
 }
 
+function rankOf(el: El): number {
+  const level = el.tag === 'h1' ? 0.3 : el.tag === 'h2' ? 0.1 : 0;
+  return level + (hasTitleName(el) ? 0.1 : 0);
+}
+
+const hasTitleName = (el: El): boolean => TITLE_NAMES.test(`${el.attrs['class'] ?? ''} ${el.attrs['itemprop'] ?? ''}`);
+
 function isHeading(el: El): boolean {
-  if (/^h[1-3]$/.test(el.tag))
-    return closest(el.parent, (up) => up.tag === 'nav' || up.tag === 'aside' || up.tag === 'footer') === null;
-  return (
-    /\b(?:headline|entry-title|post-title|article-title)\b/i.test(
-      `${el.attrs['class'] ?? ''} ${el.attrs['itemprop'] ?? ''}`,
-    ) &&
-    el.tag !== 'a' &&
-    el.tag !== 'meta'
-  );
+  if (!/^h[1-3]$/.test(el.tag)) return hasTitleName(el) && el.tag !== 'a' && el.tag !== 'meta';
+  return closest(el.parent, (up) => up.tag === 'nav' || up.tag === 'aside' || up.tag === 'footer') === null;
 }
 
 /** 1 where a known title is the same or begins with it up to a separator; the share of common words otherwise. */

@@ -1,0 +1,42 @@
+/** Marks share labels, counters, "Lire aussi : …", calls to subscribe and photo credits: by whole line, or by a beginning that points elsewhere. */
+import { cueAtStart, type PageWords } from '../../lexicon/page.js';
+import type { Block } from '../blocks.js';
+import { endsSentence, isCell, isHeading, type Line, type TrimContext } from './line.js';
+
+export function dropCues(lines: Line[], { words }: TrimContext): void {
+  for (const line of lines)
+    line.reason ??= isCell(line) ? null : (bareNumber(line) ?? wholeLine(line, words) ?? beginning(line, words));
+}
+
+/** "0", "312", "•": a counter or an ornament; a number of a list or a heading stays. */
+function bareNumber(line: Line): string | null {
+  if (line.folded === '') return /[\p{L}\p{N}]/u.test(line.block.text) ? null : 'ornament';
+  return line.folded === '#' && !isHeading(line) && line.block.el.tag !== 'li' ? 'counter' : null;
+}
+
+function wholeLine({ folded }: Line, words: PageWords): string | null {
+  return folded === '#' ? null : (words.lines.get(folded)?.reason ?? null);
+}
+
+function beginning({ block, folded }: Line, words: PageWords): string | null {
+  const cue = cueAtStart(words.starts, folded);
+  if (cue && (cue.reason === 'related' ? pointsElsewhere(block) : callsReader(block))) return cue.reason;
+  const credit = block.weight < 110 ? cueAtStart(words.credits, folded) : null;
+  return credit && POINTS.test(block.text) ? credit.reason : null;
+}
+
+/** A short beginning, then a colon or an arrow. */
+const POINTS = /^[^\p{L}]{0,6}[\p{L}\s'’()-]{2,45}\s?[:：»>→|]/u;
+
+/** "Lire aussi : Kaya…", or a link that is no sentence; not "Lire aussi à voix haute aide les enfants." */
+function pointsElsewhere(block: Block): boolean {
+  if (block.weight >= 250) return false;
+  if (block.linked >= 0.5 * block.weight && !endsSentence(block)) return true;
+  return POINTS.test(block.text) && (block.linked > 0 || !endsSentence(block));
+}
+
+/** "Abonnez-vous à notre lettre", "Classé dans : …": short, linked or no sentence. */
+function callsReader(block: Block): boolean {
+  if (block.weight >= 180) return false;
+  return block.linked >= 0.4 * block.weight || (block.weight < 140 && (block.weight < 110 || !endsSentence(block)));
+}
