@@ -7,17 +7,7 @@ import {
   sharedConditions,
   type TextCondition,
 } from '../filters.js';
-import type {
-  Facets,
-  Filters,
-  OriginMember,
-  Page,
-  Paging,
-  StoredArticle,
-  StoredEvent,
-  StoredOrigin,
-  Suggestions,
-} from '../store.js';
+import type { Filters, OriginMember, Page, Paging, StoredArticle, StoredEvent, StoredOrigin } from '../store.js';
 import type { Tables } from '../tables.js';
 import { queryParts } from '../words.js';
 import { unpackRecord } from './pack.js';
@@ -93,7 +83,8 @@ export async function readArticles(db: Db, filters: Filters, paging: Paging): Pr
   return { items: await hydrate(db, rows), total };
 }
 
-function eventQuery(db: Db, filters: Filters) {
+/** Events with their articles, narrowed by all filters. */
+export function eventQuery(db: Db, filters: Filters) {
   return db
     .selectFrom('event')
     .innerJoin('article', 'article.n', 'event.article')
@@ -181,45 +172,4 @@ export async function* readAllEvents(db: Db, filters: Filters): AsyncGenerator<S
     if (!end) return;
     last = { article: end.article, o: end.o + 1 };
   }
-}
-
-async function countBy(
-  db: Db,
-  column: 'type' | 'status' | 'country',
-  filters: Filters,
-): Promise<Record<string, number>> {
-  const rows = await eventQuery(db, { ...filters, [column]: null })
-    .select((eb) => [eb.ref(`event.${column}`).as('code'), eb.fn.countAll<number>().as('events')])
-    .groupBy(`event.${column}`)
-    .execute();
-  return Object.fromEntries(rows.flatMap(({ code, events }) => (code === null ? [] : [[code, events]])));
-}
-
-export async function readFacets(db: Db, filters: Filters): Promise<Facets> {
-  const [types, statuses, countries] = [
-    await countBy(db, 'type', filters),
-    await countBy(db, 'status', filters),
-    await countBy(db, 'country', filters),
-  ];
-  return { types, statuses, countries };
-}
-
-const SUGGESTED = 40;
-
-async function commonNames(db: Db, table: 'actor' | 'place'): Promise<string[]> {
-  const rows = await db
-    .selectFrom(table)
-    .innerJoin('name', 'name.n', `${table}.name`)
-    .select((eb) => ['name.name', eb.fn.countAll<number>().as('times')])
-    .where(`${table}.o`, '=', -1)
-    .groupBy('name.key')
-    .orderBy('times', 'desc')
-    .orderBy('name.name')
-    .limit(SUGGESTED)
-    .execute();
-  return rows.map((row) => row.name).filter((name) => name !== '');
-}
-
-export async function readSuggestions(db: Db): Promise<Suggestions> {
-  return { actors: await commonNames(db, 'actor'), places: await commonNames(db, 'place') };
 }

@@ -8,16 +8,8 @@ import { isNoted, nextVisit, type VisitState } from '../visit.js';
 import { migrate } from './migrations.js';
 import { possibleCopies, setOrigins } from './origins.js';
 import { unpackBytes } from './pack.js';
-import {
-  readAll,
-  readAllEvents,
-  readArticle,
-  readArticles,
-  readEvents,
-  readFacets,
-  readSuggestions,
-  searchArticles,
-} from './reader.js';
+import { readAll, readAllEvents, readArticle, readArticles, readEvents, searchArticles } from './reader.js';
+import { readFacets, readSuggestions } from './summaries.js';
 import { Writer } from './writer.js';
 
 type Database = Sqlite.Database;
