@@ -8,7 +8,7 @@ import { corpusInput, readCorpus } from '../src/pipeline/corpus.js';
 import { openVigie } from '../src/pipeline/open-vigie.js';
 import { packageRoot } from '../src/pipeline/package-root.js';
 import { type Floors, falls, updated } from './eval/floors.js';
-import { scoreCorpus } from './eval/score-corpus.js';
+import { ruleShares, scoreCorpus } from './eval/score-corpus.js';
 import { sharedFigures } from './eval/shared-scores.js';
 
 const root = packageRoot();
@@ -22,10 +22,8 @@ async function readAll(names: readonly string[]): Promise<VigieRecord[]> {
   return records;
 }
 
-function corpusFigures(): Record<string, number> {
-  const articles = readCorpus(root);
-  return { ...scoreCorpus(articles, new Map(articles.map((a) => [a.id, vigie.read(corpusInput(a))]))) };
-}
+const corpus = readCorpus(root);
+const corpusRecords = new Map(corpus.map((a) => [a.id, vigie.read(corpusInput(a))]));
 
 function argument(name: string): string | null {
   const at = process.argv.indexOf(name);
@@ -35,7 +33,7 @@ function argument(name: string): string | null {
 const shared = await sharedFigures(config.shared, readAll);
 if (!shared)
   console.warn(`EVALUATION DATA NOT FOUND at ${config.shared}: only the corpus is measured (set VIGIE_SHARED)`);
-const figures = { ...corpusFigures(), ...shared };
+const figures = { ...scoreCorpus(corpus, corpusRecords), ...shared };
 const floorsFile = join(root, 'corpus', 'floors.json');
 const pinned: Floors = existsSync(floorsFile)
   ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)
@@ -52,5 +50,9 @@ for (const f of fallen) console.error(`FELL  ${f.figure}: ${f.value ?? 'not meas
 if (process.argv.includes('--update')) {
   const next = updated(pinned, figures, fallen, argument('--allow-lower'), new Date().toISOString().slice(0, 10));
   writeFileSync(floorsFile, `${JSON.stringify(next, null, 2)}\n`);
-  console.log('floors written');
+  writeFileSync(
+    join(root, 'corpus', 'confidence.json'),
+    `${JSON.stringify(ruleShares(corpus, corpusRecords), null, 1)}\n`,
+  );
+  console.log('floors and confidence written');
 } else if (fallen.length) process.exit(1);

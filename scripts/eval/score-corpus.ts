@@ -1,5 +1,6 @@
 /** Scores records on the corpus. In: hand-coded articles and records. Out: shares of 1, as the evaluation's scorer counts them: an event matches one of its type whose trigger overlaps, else whose sentence does. */
 import type { EventRecord, VigieRecord } from '../../src/model/record.js';
+import type { RuleShares } from '../../src/pipeline/confidence.js';
 import type { CorpusArticle, GoldEvent } from '../../src/pipeline/corpus.js';
 
 interface Tally {
@@ -61,6 +62,22 @@ export function scoreCorpus(articles: readonly CorpusArticle[], records: Readonl
     'corpus.places.f1': f1(places),
     'corpus.actors.f1': f1(actors),
   };
+}
+
+/** Rule id to right and all events on the corpus: what `confidence` is made of. */
+export function ruleShares(articles: readonly CorpusArticle[], records: ReadonlyMap<string, VigieRecord>): RuleShares {
+  const shares = new Map<string, [number, number]>();
+  for (const article of articles) {
+    const events = records.get(article.id)?.events ?? [];
+    const right = new Set(matchEvents(events, article.events).map(([event]) => event));
+    for (const event of events) {
+      for (const rule of event.rules) {
+        const [r, all] = shares.get(rule) ?? [0, 0];
+        shares.set(rule, [r + (right.has(event) ? 1 : 0), all + 1]);
+      }
+    }
+  }
+  return Object.fromEntries([...shares].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function add(t: Tally, right: number, predicted: number, gold: number): void {

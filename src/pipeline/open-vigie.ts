@@ -14,6 +14,7 @@ import { openParser } from '../parse/open-parser.js';
 import type { Parser } from '../parse/parse-document.js';
 import { resolveDocument } from '../resolve/resolve-document.js';
 import { articleOf } from './article-of.js';
+import { readShares, withConfidence } from './confidence.js';
 import { packageRoot, packageVersion } from './package-root.js';
 import { type Findings, NO_FINDINGS, recordOf } from './record-of.js';
 
@@ -54,6 +55,7 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
   const { lexicon } = compiled;
   const parser = openParser((file) => readFileSync(join(root, 'models', 'fr', file)), lexicon.text);
   const resolving = { ...lexicon, gazetteer: readGazetteer(join(root, 'build', 'gazetteer.json')) };
+  const shares = readShares(join(root, 'corpus', 'confidence.json'));
   const coder = {
     events: lexicon.events,
     reporting: lexicon.reporting,
@@ -67,7 +69,8 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
     const parsed = parser.parse(article.title, text);
     const draft = codeDocument(parsed, coder);
     const findings = resolveDocument({ article, parsed, draft, lexicon: resolving });
-    return { parsed, draft, record: recordOf(article, withLimit(findings, article)) };
+    const events = withConfidence(findings.events, shares);
+    return { parsed, draft, record: recordOf(article, withLimit({ ...findings, events }, article)) };
   }
 
   return {
