@@ -40,8 +40,9 @@ export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if (!isAnnounced(place, c) || isNamesake(place, c)) return false;
   if (c.evidence === 'weak' && c.index.signs.given.has(c.key)) return false;
   if (WIDE.has(place.kind)) return !(c.other && c.person && c.evidence === 'weak');
-  if ((c.person || c.other) && c.evidence !== 'strong') return false;
   if (c.evidence === 'weak' && isOpening(c) && nameKey(place.name) !== c.key) return false;
+  if (place.kind === 'capital' && !c.person) return isCapital(place, c);
+  if ((c.person || (c.other && place.source === 'gazetteer')) && c.evidence !== 'strong') return false;
   if (place.kind === 'capital') return isCapital(place, c);
   return place.source === 'lexicon' ? isOurs(place, c) : isGazetted(place, c);
 }

@@ -53,7 +53,7 @@ export function findPlaces(
   const { index, actors } = lexicon;
   const surfaces = parsed.sentences.map((sentence) => surfaceOf(parsed.doc, sentence));
   const persons = personTokens(surfaces, index);
-  const names = new Map(surfaces.map((s) => [s, otherNames(s, actors)]));
+  const names = new Map(surfaces.map((s) => [s, otherNames(s, actors, index)]));
   const occurrences = surfaces.flatMap((surface) =>
     findOccurrences(surface, index).filter((o) => !isInsideOther(o, names.get(surface) ?? [])),
   );

@@ -1,6 +1,6 @@
 /** Names that are no places though a place stands in them: persons, organisations. In: the parsed sentence, the words of actors. Out: stretches to keep out of. */
 import { nameKey } from '../../model/fold.js';
-import type { NameKind, Sentence } from '../../model/sentence.js';
+import type { NameKind, NameSpan, Sentence } from '../../model/sentence.js';
 import type { PlaceIndex } from './place-index.js';
 import type { Piece, Surface } from './surface.js';
 
@@ -24,17 +24,28 @@ export function actorNames(names: readonly string[]): ActorNames {
   return table;
 }
 
-export function otherNames(surface: Surface, actors: ActorNames): OtherName[] {
-  return [...parsedNames(surface.sentence), ...knownActors(surface.pieces, actors)];
+export function otherNames(surface: Surface, actors: ActorNames, index: PlaceIndex): OtherName[] {
+  return [...parsedNames(surface.sentence, index), ...knownActors(surface.pieces, actors)];
 }
 
-function parsedNames(sentence: Sentence): OtherName[] {
+function parsedNames(sentence: Sentence, index: PlaceIndex): OtherName[] {
   return sentence.names.flatMap((span) => {
     const first = sentence.words[span.first];
     const last = sentence.words[span.last];
     if (!first || !last || span.kind === null || span.kind === 'place') return [];
+    if (span.kind === 'person' && holdsCountry(sentence, span, index)) return [];
     return [{ kind: span.kind, start: first.start, end: last.end }];
   });
+}
+
+/** "Thiès Sénégal", "Burkina Faso" look like a first name and a last one, and are none. */
+function holdsCountry(sentence: Sentence, { first, last }: NameSpan, index: PlaceIndex): boolean {
+  const forms = sentence.words.slice(first, last + 1).map((w) => w.form);
+  return [forms.join(' '), forms[0] ?? '', forms.at(-1) ?? ''].some((text) => isCountry(nameKey(text), index));
+}
+
+function isCountry(key: string, index: PlaceIndex): boolean {
+  return !index.signs.given.has(key) && index.written(key).some((i) => i.kind === 'country');
 }
 
 function knownActors(pieces: readonly Piece[], actors: ActorNames): OtherName[] {
@@ -54,14 +65,19 @@ function knownActors(pieces: readonly Piece[], actors: ActorNames): OtherName[] 
 export function personTokens(surfaces: readonly Surface[], index: PlaceIndex): ReadonlySet<string> {
   const tokens = new Set<string>();
   for (const { sentence, pieces } of surfaces) {
-    for (const name of parsedNames(sentence)) {
+    for (const name of parsedNames(sentence, index)) {
       if (name.kind !== 'person') continue;
       const inside = pieces.filter((p) => p.start >= name.start && p.end <= name.end && p.capital);
-      if (inside.length > 1) for (const p of inside) tokens.add(p.key);
+      if (inside.length > 1) for (const p of inside) if (!isCapital(p.key, index)) tokens.add(p.key);
     }
     titled(pieces, index, tokens);
   }
   return tokens;
+}
+
+/** A capital is named in every article: it takes more than one span to make it somebody's name. */
+function isCapital(key: string, index: PlaceIndex): boolean {
+  return !index.signs.given.has(key) && index.written(key).some((i) => i.kind === 'capital');
 }
 
 /** "le président Moussa Kolani": two capitals or more after a title. */
