@@ -105,6 +105,11 @@ describe('the list', () => {
     expect([status, headers.get('location')]).toEqual([302, '/?q=soldats']);
   });
 
+  it('leads from a page beyond the last to the last', async () => {
+    const { status, headers } = await get('/?vue=evenements&page=9');
+    expect([status, headers.get('location')]).toEqual([302, '/?vue=evenements']);
+  });
+
   it('names a filter that it does not know', async () => {
     const { body } = await get('/?type=BOUM');
     expect(body).toContain('« type=BOUM » n’est pas connu');
@@ -174,6 +179,18 @@ describe('the reading view', () => {
       expect(body).not.toMatch(/ style=/);
     }
     expect((await get('/articles/road-blocked')).body).toContain('Texte en anglais : lu, mais non codé.');
+  });
+
+  it('finds an article whatever characters its id has', async () => {
+    const odd = openSqliteStore(':memory:');
+    const record = { ...fictionalRecords()[2], id: 'a/b?c#d é%2F"<' };
+    await odd.add([{ record, page: null, copyKeys: [] }], { now: '2026-03-19T08:00:00Z', replace: false });
+    const desk = createDesk(deskDeps(odd));
+    const list = await (await desk.request('/', { headers: HOST })).text();
+    const path = list.match(/<h3><a href="([^"]+)"/)?.[1] ?? '';
+    const response = await desk.request(path, { headers: HOST });
+    expect([response.status, (await response.text()).includes('Bamako et Niamey')]).toEqual([200, true]);
+    await odd.close();
   });
 
   it('says so when there is no such article', async () => {

@@ -7,6 +7,7 @@ import type { Memo } from '../memo.js';
 import { addressOf, type DeskQuery, hasEmptyFields, readQuery } from '../query.js';
 import { layout } from '../views/layout.js';
 import { type Listed, listView } from '../views/lists.js';
+import { pageCount } from '../views/pager.js';
 
 export const PAGE_SIZE = 50;
 
@@ -34,12 +35,15 @@ export function home({ store, labels, now, watch }: DeskDeps, assets: Assets, me
     if (hasEmptyFields(params) && complaints.length === 0) return c.redirect(addressOf(query), 302);
     const since = await store.visit(now());
     const filters = storeFilters(query, since);
+    const shown = await listed(store, query, filters);
+    const last = pageCount(shown.found.total, PAGE_SIZE);
+    if (query.page > last) return c.redirect(addressOf({ ...query, page: last }), 302);
     const { counts, facets, suggestions } = await memo.choices(filters);
     const body = listView({
       query,
       complaints,
       since,
-      listed: await listed(store, query, filters),
+      listed: shown,
       choices: { facets, suggestions, labels },
       fresh: await freshCount(store, since),
       size: PAGE_SIZE,
