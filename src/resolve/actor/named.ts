@@ -84,7 +84,7 @@ function actorCountry(entry: ActorEntry, setting: Setting, scanned: Scanned): st
     const sentences = scanned
       .all()
       .flatMap((h) => (h.kind === 'actor' && h.entries.includes(entry) ? [h.sentence] : []));
-    return countryOfFighting(setting, sentences, entry.acts);
+    return countryOfFighting(setting, sentences, entry.acts) ?? entry.country;
   }
   return entry.country === 'UNK' ? (setting.institutions ?? 'UNK') : entry.country;
 }

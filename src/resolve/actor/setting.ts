@@ -146,10 +146,14 @@ export function top(weights: ReadonlyMap<string, number>): string | null {
 const SHARED = 0.6;
 
 /**
- * The country of an armed group with no country of its own: the one that its sentences name, else the article's; INT where several are meant.
+ * The country of an armed group with no country of its own: the one that its sentences name, else the article's; INT where several are meant, null where the article names none.
  * `acts`: the countries it may act in.
  */
-export function countryOfFighting(setting: Setting, sentences: readonly number[], acts: readonly string[]): string {
+export function countryOfFighting(
+  setting: Setting,
+  sentences: readonly number[],
+  acts: readonly string[],
+): string | null {
   const may = (iso3: string): boolean => acts.includes(iso3);
   const named = new Set(sentences.flatMap((s) => [...(setting.local[s] ?? [])]).filter((c) => c === 'INT' || may(c)));
   if (named.size > 1 || named.has('INT')) return 'INT';
@@ -157,6 +161,6 @@ export function countryOfFighting(setting: Setting, sentences: readonly number[]
   if (only !== undefined) return only;
   const ranked = [...setting.places].filter(([iso3]) => may(iso3)).sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (!first) return acts.length === 1 ? (acts[0] as string) : 'INT';
+  if (!first) return null;
   return second && second[1] >= SHARED * first[1] ? 'INT' : first[0];
 }

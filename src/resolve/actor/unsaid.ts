@@ -23,7 +23,8 @@ export function unsaidCountry(cast: Cast, phrase: { sentence: number; start: num
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
   if (said !== null) return said;
   const { setting } = cast;
-  if (sector === 'REB' || sector === 'UAF') return countryOfFighting(setting, [phrase.sentence], cast.index.fought);
+  if (sector === 'REB' || sector === 'UAF')
+    return countryOfFighting(setting, [phrase.sentence], cast.index.fought) ?? setting.country ?? 'INT';
   if (role?.default === 'place') return setting.country ?? 'UNK';
   if (OF_THE_PLACE.has(sector)) return countryOfPlace(cast, phrase.sentence);
   return setting.institutions ?? setting.country ?? 'UNK';
