@@ -20,7 +20,11 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   return { events: coded.flatMap((c) => c.events), quotes, nearMisses: coded.flatMap((c) => c.nearMisses) };
 }
 
-function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonly DraftQuote[]): { events: DraftEvent[]; nearMisses: NearMiss[] } {
+function codeSentence(
+  sentence: Sentence,
+  lexicon: CoderLexicon,
+  quotes: readonly DraftQuote[],
+): { events: DraftEvent[]; nearMisses: NearMiss[] } {
   const g = grammarOf(sentence, lexicon);
   const { triggers, nearMisses } = findTriggers(g);
   const victims = countedVictims(g, triggers);

@@ -63,10 +63,16 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
     actors: distinct(
       draft.actors.flatMap((p) => sources.partiesOf(p).map((party) => asForce(draft, sentence, p, party))),
     ),
-    recipients: distinct(draft.recipients.flatMap((p) => sources.partiesOf(p))),
+    recipients: distinct(draft.recipients.flatMap((p) => sources.partiesOf(p)).filter((party) => !isBareTown(sources, party))),
     when: chooseWhen(draft, sentence, sources.times),
     where: chooseWhere(draft, sentence, sources.places, sources.isPlaceNoun),
   };
+}
+
+/** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government. */
+function isBareTown(sources: EventSources, party: Party): boolean {
+  if (party.code.endsWith('.GOV')) return false;
+  return sources.places.some((p) => p.precision !== 'country' && p.start === party.start && p.end === party.end);
 }
 
 const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);

@@ -7,9 +7,16 @@ import type { Trigger } from '../triggers/trigger.js';
 
 export const CLAIM_RULE = 'fr.claim-of-responsibility';
 
-export function claimedBy(g: Grammar, trigger: Trigger, attributions: readonly Attribution[], actors: readonly Phrase[]): DraftClaimant | null {
+export function claimedBy(
+  g: Grammar,
+  trigger: Trigger,
+  attributions: readonly Attribution[],
+  actors: readonly Phrase[],
+): DraftClaimant | null {
   if (trigger.rule.type !== 'ASSAULT' && trigger.rule.type !== 'COERCE') return null;
-  const claim = attributions.find((a) => a.force === 'claim' && a.covers.has(trigger.anchor) && !trigger.words.includes(a.at));
+  const claim = attributions.find(
+    (a) => a.force === 'claim' && a.covers.has(trigger.anchor) && !trigger.words.includes(a.at),
+  );
   if (claim) return { ...claim.claimant, rule: CLAIM_RULE };
   // "l'attaque **revendiquée par** le groupe": the support verb has already made it the actor
   const byCarrier = trigger.carrier && reportingAt(g, trigger.carrier.verb)?.force === 'claim' ? actors[0] : undefined;

@@ -4,8 +4,8 @@ import type { Attribution } from '../claimants/attribution.js';
 import { findClaimants, quoteAround } from '../claimants/find-claimants.js';
 import { findContexts } from '../contexts/find-contexts.js';
 import type { Grammar } from '../grammar.js';
-import { findStatus } from '../status/find-status.js';
 import { countedHead } from '../slots/counted.js';
+import { findStatus } from '../status/find-status.js';
 import { recipientsToll } from '../tolls/recipients-toll.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { wordAt } from '../tree/tree.js';
@@ -31,27 +31,54 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
   const named = parties.actors.map((f) => speakerFor(g, f.head, quote));
   const claimed = claimedBy(g, trigger, found.attributions, named);
   const actors = named.length === 0 && claimed ? [claimed.phrase] : named;
-  const recipients = parties.recipients.map((f) => speakerFor(g, f.head, quote));
+  const recipients = [...parties.recipients.map((f) => speakerFor(g, f.head, quote)), ...victims(trigger, parties.recipients.length, found)];
   const heads = parties.recipients.map((f) => f.head);
-  const rules = [trigger.rule.id, trigger.carrier?.support.id, ...[...parties.actors, ...parties.recipients].map((f) => f.rule), ...status.rules];
+  const rules = [
+    trigger.rule.id,
+    trigger.carrier?.support.id,
+    ...[...parties.actors, ...parties.recipients].map((f) => f.rule),
+    ...status.rules,
+  ];
   return {
     type: trigger.rule.type,
     mode: trigger.rule.mode ?? null,
-    contexts: findContexts(g, trigger, [...parties.actors, ...parties.recipients].map((f) => f.head)),
+    contexts: findContexts(
+      g,
+      trigger,
+      [...parties.actors, ...parties.recipients].map((f) => f.head),
+    ),
     sentence: g.tree.sentence.index,
     trigger: triggerPhrase(g, trigger),
     actors,
     recipients,
     scope: scopeOf(g, trigger),
     status: status.verdict,
-    claimants: [...(claimed ? [claimed] : []), ...claimants(g, trigger, found, status.embeddedBy, actors).filter((c) => c.phrase.start !== claimed?.phrase.start)],
+    claimants: [
+      ...(claimed ? [claimed] : []),
+      ...claimants(g, trigger, found, status.embeddedBy, actors).filter(
+        (c) => c.phrase.start !== claimed?.phrase.start,
+      ),
+    ],
     tolls: [...recipientsToll(g, trigger, heads), ...(found.tolls.get(trigger) ?? [])],
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };
 }
 
-function claimants(g: Grammar, trigger: Trigger, found: SentenceFindings, embeddedBy: Trigger | null, actors: readonly Phrase[]): DraftClaimant[] {
+/** "**quatre morts** dans une embuscade": where nobody else is struck, those counted are. */
+function victims(trigger: Trigger, known: number, found: SentenceFindings): Phrase[] {
+  if (known > 0 || trigger.rule.type !== 'ASSAULT') return [];
+  const toll = (found.tolls.get(trigger) ?? []).find((t) => !t.partOf && t.min > 0 && t.kind !== 'arrested');
+  return toll?.counted ? [toll.counted] : [];
+}
+
+function claimants(
+  g: Grammar,
+  trigger: Trigger,
+  found: SentenceFindings,
+  embeddedBy: Trigger | null,
+  actors: readonly Phrase[],
+): DraftClaimant[] {
   return findClaimants(g, trigger, found.attributions, found.quotes, embeddedBy, actors);
 }
 

@@ -1,8 +1,11 @@
 /** Who did it and to whom. In: a trigger. Out: the fillers of its actor and recipient slots, each word in one role only. */
+import type { EventType } from '../../model/codes.js';
+import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
-import { wordAt } from '../tree/tree.js';
+import { subjectOf } from '../slots/subject.js';
+import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { partyWithin } from './party-within.js';
 
@@ -15,20 +18,42 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const { rule, carrier } = trigger;
   const both = rule.actor.filter((slot) => rule.recipient.includes(slot));
   const own = (slots: readonly string[]): Filler[] => slots.filter((s) => !both.includes(s)).flatMap((s) => inSlot(g, trigger, s));
-  const actors = [...carried(g, carrier?.actors), ...own(rule.actor)];
-  const recipients = [...carried(g, carrier?.recipients), ...own(rule.recipient)];
+  const actors = [...(isAnnounced(g, trigger) ? [] : carried(g, trigger, carrier?.actors)), ...own(rule.actor)];
+  const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
   for (const filler of both.flatMap((s) => inSlot(g, trigger, s))) (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);
-  return rule.mutual ? { actors: distinct(g, [...actors, ...recipients], new Set([trigger.anchor])), recipients: [] } : apart(g, trigger, actors, recipients);
+  if (actors.length === 0) actors.push(...impliedActors(g, trigger));
+  const mutual = rule.mutual || MUTUAL.has(rule.type);
+  return mutual ? { actors: distinct(g, [...actors, ...recipients], new Set([trigger.anchor])), recipients: [] } : apart(g, trigger, actors, recipients);
+}
+
+/** Meeting and working together: every party acts. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
+/** To announce these is not to do them: "le ministre a annoncé **la mort** du chef rebelle". */
+const NOT_BY_ANNOUNCING: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PROTEST', 'COOPERATE']);
+
+function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
+  if (!carrier || !NOT_BY_ANNOUNCING.has(rule.type)) return false;
+  const force = reportingAt(g, carrier.verb)?.force;
+  return force !== undefined && force !== 'claim';
+}
+
+/** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
+function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
+  if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
+  const word = wordAt(g.tree, trigger.anchor);
+  if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN' || !hasRel(word, 'obl', 'advcl', 'nmod') || word.head < 0 || g.verbLemma(word.head) === null) return [];
+  return subjectOf(g, word.head).flatMap((filler) => partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type));
 }
 
 function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
   // "une attaque **horrible**" names no party; "**jihadiste**", "**française**" do
-  const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => g.classes(f.head).has('actor')) : trigger.slot(slot);
-  return fillers.flatMap((filler) => partyWithin(g, filler, slot));
+  const fillers =
+    slot === 'adj' ? trigger.slot(slot).filter((f) => g.classes(f.head).has('actor')) : trigger.slot(slot);
+  return fillers.flatMap((filler) => partyWithin(g, filler, slot, trigger.rule.type));
 }
 
-function carried(g: Grammar, fillers: readonly Filler[] | undefined): Filler[] {
-  return (fillers ?? []).flatMap((filler) => partyWithin(g, filler, 'subj'));
+function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | undefined): Filler[] {
+  return (fillers ?? []).flatMap((filler) => partyWithin(g, filler, 'subj', trigger.rule.type));
 }
 
 /** "l'attaque **des jihadistes**" against "l'attaque **du poste**": armed groups attack, the rest is attacked. */

@@ -1,4 +1,5 @@
 /** The party that a filler stands for. In: a filled slot. Out: the word that is somebody: itself, its owner ("le **passage d'un convoi**", "**sa** candidature"), or null. */
+import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
@@ -6,11 +7,11 @@ import { conjuncts } from '../tree/phrase.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 
-export function partyWithin(g: Grammar, filler: Filler, slot: string): Filler[] {
+export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   const head = countedHead(g, filler.head);
-  if (isBarePlace(g, head, slot)) return [];
+  if (isBarePlace(g, head, slot, type)) return [];
   if (isSomebody(g, head)) return [{ head: filler.head, rule: filler.rule }];
-  return ownersOf(g, head).map((owner) => ({ head: owner, rule: filler.rule ?? 'fr.owner' }));
+  return ownersOf(g, head, type).map((owner) => ({ head: owner, rule: filler.rule ?? 'fr.owner' }));
 }
 
 /** Somebody: a role, a name, a pronoun, a bare number; or a thing that stands for people (convoy, camp, school). */
@@ -18,24 +19,34 @@ export function isSomebody(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
   if (word.upos === 'DET' && word.feats['Poss'] === 'Yes') return true;
-  if (word.upos === 'PRON' || word.upos === 'NUM') return !/^(ce|c['’]|ça|cela|ceci|rien|y|en|dont|où)$/i.test(word.form);
+  if (word.upos === 'PRON' || word.upos === 'NUM')
+    return !/^(ce|c['’]|ça|cela|ceci|rien|y|en|dont|où)$/i.test(word.form);
   if (['actor', 'name', 'person', 'body', 'thing'].some((c) => classes.has(c))) return true;
   return word.upos === 'PROPN' || ['building', 'vehicle', 'aircraft'].some((c) => classes.has(c));
 }
 
 /** "se retirer **de Gao**", "la **ville**": where, not to whom. A country under a verb is its government and stays. */
-function isBarePlace(g: Grammar, head: number, slot: string): boolean {
+function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
-  if (word.upos === 'NOUN') return (classes.has('place') || classes.has('area') || classes.has('infrastructure')) && !['actor', 'building', 'thing'].some((c) => classes.has(c));
+  if (word.upos === 'NOUN')
+    return (
+      (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
+      !['actor', 'building', 'thing'].some((c) => classes.has(c))
+    );
   if (word.upos !== 'PROPN' || !classes.has('place')) return false;
   const isCountry = (g.lexicon.countries?.byName(word.form).length ?? 0) > 0;
   return !isCountry || ['en', 'dans', 'sur', 'vers'].includes(slot);
 }
 
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
-function ownersOf(g: Grammar, head: number): number[] {
-  const owners = childrenBy(g.tree, head, 'nmod').filter((i) => ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') && isSomebody(g, countedHead(g, i)) && !isBarePlace(g, countedHead(g, i), 'de'));
+function ownersOf(g: Grammar, head: number, type: EventType): number[] {
+  const owners = childrenBy(g.tree, head, 'nmod').filter(
+    (i) =>
+      ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
+      isSomebody(g, countedHead(g, i)) &&
+      !isBarePlace(g, countedHead(g, i), 'de', type),
+  );
   const first = owners[0];
   if (first !== undefined) return conjuncts(g.tree, first);
   return childrenBy(g.tree, head, 'det').filter((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');

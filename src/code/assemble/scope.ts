@@ -5,7 +5,12 @@ import type { Trigger } from '../triggers/trigger.js';
 
 export function scopeOf(g: Grammar, trigger: Trigger): { first: number; last: number } {
   const head = trigger.carrier?.verb ?? trigger.anchor;
-  const words = subtree(g.tree, head, (w) => (hasRel(w, 'conj') && isVerbal(g.tree, w.index)) || w.deprel === 'acl:relcl' || hasRel(w, 'ccomp', 'parataxis'));
+  const words = subtree(
+    g.tree,
+    head,
+    (w) =>
+      (hasRel(w, 'conj') && isVerbal(g.tree, w.index)) || w.deprel === 'acl:relcl' || hasRel(w, 'ccomp', 'parataxis'),
+  );
   const all = [...words, ...trigger.words];
   return { first: Math.min(...all), last: Math.max(...all) };
 }

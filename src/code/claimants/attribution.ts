@@ -1,6 +1,7 @@
 /** "X says it": one attribution in a sentence, with the words it covers. */
-import type { DraftClaimant } from '../../model/draft.js';
+
 import type { ReportingVerb } from '../../lexicon/reporting.js';
+import type { DraftClaimant } from '../../model/draft.js';
 
 export interface Attribution {
   readonly claimant: DraftClaimant;

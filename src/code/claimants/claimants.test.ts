@@ -5,30 +5,47 @@ import { sentenceOf } from '../testing/tree.js';
 
 const FIN = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
 const PART = 'VerbForm=Part|Tense=Past';
-const said = (tree: string): string[] => coded(sentenceOf(tree)).map((e) => `${e.trigger.text} < ${e.claimants.map((c) => c.phrase.text).join(' < ')}`);
+const said = (tree: string): string[] =>
+  coded(sentenceOf(tree)).map((e) => `${e.trigger.text} < ${e.claimants.map((c) => c.phrase.text).join(' < ')}`);
 const KILLING = `Deux deux NUM 2 nummod\nsoldats soldat NOUN 5 nsubj:pass Number=Plur\nont avoir AUX 5 aux:tense ${FIN}\nété être AUX 5 aux:pass ${PART}\ntués tuer VERB 0 root ${PART}|Voice=Pass`;
 
 describe('claimants', () => {
   it('"selon le préfet"', () => {
-    expect(said(`${KILLING}\nselon selon ADP 8 case\nle le DET 8 det\npréfet préfet NOUN 5 obl:mod Number=Sing`)).toEqual(['tués < le préfet']);
+    expect(
+      said(`${KILLING}\nselon selon ADP 8 case\nle le DET 8 det\npréfet préfet NOUN 5 obl:mod Number=Sing`),
+    ).toEqual(['tués < le préfet']);
   });
 
   it('"selon nos calculs" is nobody', () => {
-    expect(said(`${KILLING}\nselon selon ADP 8 case\nnos son DET 8 det\ncalculs calcul NOUN 5 obl:mod Number=Plur`)).toEqual(['tués < ']);
+    expect(
+      said(`${KILLING}\nselon selon ADP 8 case\nnos son DET 8 det\ncalculs calcul NOUN 5 obl:mod Number=Plur`),
+    ).toEqual(['tués < ']);
   });
 
   it('", a indiqué le préfet", whatever the parser makes of it', () => {
-    expect(said(`${KILLING}\n, , PUNCT 8 punct\na avoir AUX 8 aux:tense ${FIN}\nindiqué indiquer VERB 5 conj ${PART}\nle le DET 10 det\npréfet préfet NOUN 8 obj Number=Sing`)).toEqual(['tués < le préfet']);
+    expect(
+      said(
+        `${KILLING}\n, , PUNCT 8 punct\na avoir AUX 8 aux:tense ${FIN}\nindiqué indiquer VERB 5 conj ${PART}\nle le DET 10 det\npréfet préfet NOUN 8 obj Number=Sing`,
+      ),
+    ).toEqual(['tués < le préfet']);
   });
 
   it('"le préfet a indiqué que"', () => {
     expect(
-      said(`Le le DET 2 det\npréfet préfet NOUN 4 nsubj Number=Sing\na avoir AUX 4 aux:tense ${FIN}\nindiqué indiquer VERB 0 root ${PART}\nque que SCONJ 9 mark\ndeux deux NUM 7 nummod\nsoldats soldat NOUN 9 nsubj Number=Plur\nont avoir AUX 9 aux:tense ${FIN}\nattaqué attaquer VERB 4 ccomp ${PART}\nle le DET 11 det\nposte poste NOUN 9 obj Number=Sing`),
+      said(
+        `Le le DET 2 det\npréfet préfet NOUN 4 nsubj Number=Sing\na avoir AUX 4 aux:tense ${FIN}\nindiqué indiquer VERB 0 root ${PART}\nque que SCONJ 9 mark\ndeux deux NUM 7 nummod\nsoldats soldat NOUN 9 nsubj Number=Plur\nont avoir AUX 9 aux:tense ${FIN}\nattaqué attaquer VERB 4 ccomp ${PART}\nle le DET 11 det\nposte poste NOUN 9 obj Number=Sing`,
+      ),
     ).toEqual(['attaqué < Le préfet']);
   });
 
   it('a claim of responsibility makes the group actor and claimant, and no event of its own', () => {
-    const events = coded(sentenceOf(`Les le DET 2 det\nrebelles rebelle NOUN 4 nsubj Number=Plur\nont avoir AUX 4 aux:tense ${FIN}\nrevendiqué revendiquer VERB 0 root ${PART}\nune un DET 6 det\nattaque attaque NOUN 4 obj Number=Sing`));
-    expect(events.map((e) => [e.type, e.actors[0]?.text, e.claimants[0]?.phrase.text])).toEqual([['ASSAULT', 'Les rebelles', 'Les rebelles']]);
+    const events = coded(
+      sentenceOf(
+        `Les le DET 2 det\nrebelles rebelle NOUN 4 nsubj Number=Plur\nont avoir AUX 4 aux:tense ${FIN}\nrevendiqué revendiquer VERB 0 root ${PART}\nune un DET 6 det\nattaque attaque NOUN 4 obj Number=Sing`,
+      ),
+    );
+    expect(events.map((e) => [e.type, e.actors[0]?.text, e.claimants[0]?.phrase.text])).toEqual([
+      ['ASSAULT', 'Les rebelles', 'Les rebelles'],
+    ]);
   });
 });

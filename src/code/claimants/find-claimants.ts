@@ -8,23 +8,46 @@ import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
 
 /** Acts done by speaking: said by their author in his own quotation, they are the article's report of his act. */
-const SPEECH: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE']);
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+]);
 
-export function findClaimants(g: Grammar, trigger: Trigger, attributions: readonly Attribution[], quotes: readonly DraftQuote[], embeddedBy: Trigger | null, actors: readonly Phrase[]): DraftClaimant[] {
+export function findClaimants(
+  g: Grammar,
+  trigger: Trigger,
+  attributions: readonly Attribution[],
+  quotes: readonly DraftQuote[],
+  embeddedBy: Trigger | null,
+  actors: readonly Phrase[],
+): DraftClaimant[] {
   const found: DraftClaimant[] = [...embedding(g, embeddedBy)];
-  const covering = attributions.filter((a) => a.covers.has(trigger.anchor) && !trigger.words.includes(a.at)).sort((a, b) => a.covers.size - b.covers.size);
+  const covering = attributions
+    .filter((a) => a.covers.has(trigger.anchor) && !trigger.words.includes(a.at))
+    .sort((a, b) => a.covers.size - b.covers.size);
   const quote = quoteAround(g, trigger.anchor, quotes);
   if (quote?.speaker) found.push({ phrase: quote.speaker, via: quote.channel, rule: quote.rule });
   found.push(...covering.map((a) => a.claimant));
-  for (const relay of quote?.relays ?? []) found.push({ phrase: relay.phrase, via: relay.channel, rule: 'fr.quote.relay' });
-  const voiced = found.map((c) => (quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c));
+  for (const relay of quote?.relays ?? [])
+    found.push({ phrase: relay.phrase, via: relay.channel, rule: 'fr.quote.relay' });
+  const voiced = found.map((c) =>
+    quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
+  );
   return distinct(voiced).filter((claimant) => !isOwnAct(trigger, claimant, actors, quote));
 }
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
 function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
   if (!by) return [];
-  return by.rule.actor.flatMap((slot) => by.slot(slot)).slice(0, 1).map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }));
+  return by.rule.actor
+    .flatMap((slot) => by.slot(slot))
+    .slice(0, 1)
+    .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }));
 }
 
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {
@@ -40,7 +63,12 @@ function distinct(claimants: readonly DraftClaimant[]): DraftClaimant[] {
   return claimants.filter((c, i) => claimants.findIndex((d) => d.phrase.start === c.phrase.start) === i);
 }
 
-function isOwnAct(trigger: Trigger, claimant: DraftClaimant, actors: readonly Phrase[], quote: DraftQuote | null): boolean {
+function isOwnAct(
+  trigger: Trigger,
+  claimant: DraftClaimant,
+  actors: readonly Phrase[],
+  quote: DraftQuote | null,
+): boolean {
   const own = actors.some((a) => a.start === claimant.phrase.start);
   // "les autorités ont annoncé **l'interdiction**": announcing one's own act is doing it
   if (own && trigger.carrier !== null) return true;

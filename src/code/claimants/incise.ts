@@ -21,7 +21,14 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
 
 /** The first word of "a-t-il ajouté", "l'a confirmé", "indique". */
 function groupStart(g: Grammar, verb: number): number {
-  const own = (g.tree.children[verb] ?? []).filter((i) => i < verb && verb - i < 5 && (hasRel(wordAt(g.tree, i), 'aux', 'expl', 'advmod') || isInvertedClitic(g, i) || (hasRel(wordAt(g.tree, i), 'obj', 'iobj') && wordAt(g.tree, i).upos === 'PRON')));
+  const own = (g.tree.children[verb] ?? []).filter(
+    (i) =>
+      i < verb &&
+      verb - i < 5 &&
+      (hasRel(wordAt(g.tree, i), 'aux', 'expl', 'advmod') ||
+        isInvertedClitic(g, i) ||
+        (hasRel(wordAt(g.tree, i), 'obj', 'iobj') && wordAt(g.tree, i).upos === 'PRON')),
+  );
   return Math.min(verb, ...own);
 }
 

@@ -45,7 +45,11 @@ function byFirstWord(g: Grammar): Map<string, [string, ReportingPreposition][]> 
 }
 
 function plainForm(form: string): string {
-  return form.toLowerCase().replace(/’/g, "'").replace(/^aux?$/, 'à').replace(/^du$/, 'de');
+  return form
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^aux?$/, 'à')
+    .replace(/^du$/, 'de');
 }
 
 /** "aux dires de" is four words of the tree: à, les, dires, de. */
@@ -58,11 +62,22 @@ function sameForm(g: Grammar, index: number, wanted: string): boolean {
 function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attribution | null {
   const named = sourceHead(g, last);
   const head = named === null ? null : speakerWithin(g, named);
-  if (head === null || named === null || (isPour(entry) && !opensSentence(g, named)) || entry.unless.includes(lemmaOf(wordAt(g.tree, named)))) return null;
+  if (
+    head === null ||
+    named === null ||
+    (isPour(entry) && !opensSentence(g, named)) ||
+    entry.unless.includes(lemmaOf(wordAt(g.tree, named)))
+  )
+    return null;
   const word = wordAt(g.tree, head);
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'PRON') return null;
   if (g.classes(head).has('time') || g.classes(head).has('manner')) return null;
-  return { claimant: { phrase: phraseAt(g.tree, head), via: null, rule: entry.id }, force: entry.force, at: head, covers: scope(g, head) };
+  return {
+    claimant: { phrase: phraseAt(g.tree, head), via: null, rule: entry.id },
+    force: entry.force,
+    at: head,
+    covers: scope(g, head),
+  };
 }
 
 /** "**Pour le ministre**, …" reports at the head of a sentence only; elsewhere it is a purpose ("plaide pour un retrait"). */

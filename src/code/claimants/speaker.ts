@@ -18,7 +18,15 @@ export function speakerWithin(g: Grammar, head: number): number | null {
 function speaks(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
-  if (word.upos === 'PRON') return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-t-|-il|-elle|lui|eux|qui|on|autre)/i.test(word.form);
-  if (classes.has('place') && !(g.lexicon.countries?.byName(word.form).length ?? 0) && !(g.lexicon.countries?.byCapital(word.form).length ?? 0)) return false;
+  if (word.upos === 'PRON')
+    return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-t-|-il|-elle|lui|eux|qui|on|autre)/i.test(
+      word.form,
+    );
+  if (
+    classes.has('place') &&
+    !(g.lexicon.countries?.byName(word.form).length ?? 0) &&
+    !(g.lexicon.countries?.byCapital(word.form).length ?? 0)
+  )
+    return false;
   return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c));
 }

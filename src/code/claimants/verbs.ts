@@ -37,7 +37,14 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, isAct: boole
   return speaker ? claimOf(g, speaker.head, entry, via, verb, covers) : [];
 }
 
-function claimOf(g: Grammar, named: number, entry: ReportingVerb, via: string | null, at: number, covers: ReadonlySet<number>): Attribution[] {
+function claimOf(
+  g: Grammar,
+  named: number,
+  entry: ReportingVerb,
+  via: string | null,
+  at: number,
+  covers: ReadonlySet<number>,
+): Attribution[] {
   const head = speakerWithin(g, named);
   if (head === null) return [];
   return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, at, covers }];

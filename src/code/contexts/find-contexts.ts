@@ -4,7 +4,15 @@ import type { Grammar } from '../grammar.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** A party of this sector puts the event in this context. */
-const BY_SECTOR: Readonly<Record<string, Context>> = { MIL: 'military', REF: 'migration', PTY: 'political_institutions', LEG: 'legislative', JUD: 'legal', REL: 'religion_ethnicity', MED: 'health' };
+const BY_SECTOR: Readonly<Record<string, Context>> = {
+  MIL: 'military',
+  REF: 'migration',
+  PTY: 'political_institutions',
+  LEG: 'legislative',
+  JUD: 'legal',
+  REL: 'religion_ethnicity',
+  MED: 'health',
+};
 
 export function findContexts(g: Grammar, trigger: Trigger, parties: readonly number[]): Context[] {
   const found = new Set<Context>(trigger.rule.contexts);

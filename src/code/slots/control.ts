@@ -26,7 +26,9 @@ function isObjectControl(g: Grammar, verb: number): boolean {
 
 /** "a invité les chefs **pour** discuter": purpose belongs to the subject. */
 function isPurpose(g: Grammar, dependent: number): boolean {
-  return childrenBy(g.tree, dependent, 'mark', 'case').some((i) => ['pour', 'afin', 'sans', 'après', 'en'].includes(lemmaOf(wordAt(g.tree, i))));
+  return childrenBy(g.tree, dependent, 'mark', 'case').some((i) =>
+    ['pour', 'afin', 'sans', 'après', 'en'].includes(lemmaOf(wordAt(g.tree, i))),
+  );
 }
 
 function objectOrDative(g: Grammar, verb: number): Filler[] {
@@ -50,6 +52,7 @@ function ofNoun(g: Grammar, noun: number, subject: SubjectOf): Filler[] {
   const possessive = childrenBy(g.tree, noun, 'det').find((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
   if (possessive !== undefined) return [plain(possessive)];
   const word = wordAt(g.tree, noun);
-  if (hasRel(word, 'obj', 'obl:arg', 'xcomp') && word.head >= 0 && isVerbal(g.tree, word.head)) return subject(word.head);
+  if (hasRel(word, 'obj', 'obl:arg', 'xcomp') && word.head >= 0 && isVerbal(g.tree, word.head))
+    return subject(word.head);
   return [];
 }

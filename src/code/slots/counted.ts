@@ -6,7 +6,8 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 /** "une **dizaine** de civils", "un **groupe** d'hommes armés", "la **moitié** des élèves", "quatre **des** otages". The class `quantity` of the lexicon lists them. */
 export function countedHead(g: Grammar, head: number): number {
   const word = wordAt(g.tree, head);
-  const measures = g.classes(head).has('quantity') || word.upos === 'NUM' || g.lexicon.quantities.collectives.has(lemmaOf(word));
+  const measures =
+    g.classes(head).has('quantity') || word.upos === 'NUM' || g.lexicon.quantities.collectives.has(lemmaOf(word));
   if (!measures) return head;
   const counted = childrenBy(g.tree, head, 'nmod', 'obl').find((i) => prepositionOf(g.tree, i) === 'de');
   return counted ?? head;

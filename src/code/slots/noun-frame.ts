@@ -28,6 +28,7 @@ function adjectives(g: Grammar, noun: number): Filler[] {
 
 /** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
+  if (slot === 'à') return aboveNoun(g, noun, slot);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
   if (nested.length > 0) return nested;
@@ -38,6 +39,13 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'par' && g.group(verb).passive) return [];
   if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
   return filler(g, verb, slot).filter((f) => f.head > noun && f.head - noun < 12);
+}
+
+/** "une cérémonie d'hommage **aux soldats**": the complement may hang on the noun above, or on the verb that carries the noun. */
+function aboveNoun(g: Grammar, noun: number, slot: string): Filler[] {
+  const word = wordAt(g.tree, noun);
+  if (word.head < 0 || !hasRel(word, 'nmod') || wordAt(g.tree, word.head).upos !== 'NOUN') return [];
+  return obliquesOf(g, word.head, slot).filter((f) => f.head > noun);
 }
 
 function filler(g: Grammar, head: number, slot: string): Filler[] {

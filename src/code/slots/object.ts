@@ -24,7 +24,8 @@ function activeObject(g: Grammar, verb: number): Filler[] {
 function partitiveObject(g: Grammar, verb: number): Filler[] {
   const lemma = g.verbLemma(verb);
   const group = g.group(verb);
-  if (lemma === null || group.reflexive || group.passive || g.lexicon.events.classes.get(lemma)?.has('takes-de')) return [];
+  if (lemma === null || group.reflexive || group.passive || g.lexicon.events.classes.get(lemma)?.has('takes-de'))
+    return [];
   const found = childrenBy(g.tree, verb, 'obl').find((i) => i > verb && isPartitive(g.tree, i));
   return found === undefined ? [] : named(g, found);
 }

@@ -7,7 +7,9 @@ import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
 
 export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
-  const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp').flatMap((i) => filling(g, i, slot));
+  const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp').flatMap((i) =>
+    filling(g, i, slot),
+  );
   if (slot === 'de') found.push(...relativeOf(g, verb, 'dont'));
   return found;
 }
@@ -37,8 +39,16 @@ function relativeOf(g: Grammar, head: number, pronoun: string): Filler[] {
 /** Nouns after "par" that are no agent: "par balle", "par une nuit sans lune", "par ailleurs", "par la route". */
 const NO_AGENT = ['weapon', 'time', 'manner', 'place', 'document', 'body-part', 'vehicle', 'channel'];
 
-/** The agent of a passive or of a noun: "tué **par des hommes armés**". */
+/** The agent of a passive or of a noun: "tué **par des hommes armés**"; also hung lower ("retenus en otages **par X**") or on a joined participle ("désarmés et soignés **par X**"). */
 export function agentsOf(g: Grammar, head: number): Filler[] {
+  const own = agentsUnder(g, head);
+  if (own.length > 0 || g.verbLemma(head) === null || !g.group(head).passive) return own;
+  const lower = childrenBy(g.tree, head, 'obl', 'obj', 'xcomp').filter((i) => g.verbLemma(i) === null).flatMap((i) => agentsUnder(g, i));
+  if (lower.length > 0) return lower;
+  return childrenBy(g.tree, head, 'conj').filter((i) => g.verbLemma(i) !== null && g.group(i).passive && childrenBy(g.tree, i, 'nsubj').length === 0).flatMap((i) => agentsUnder(g, i));
+}
+
+function agentsUnder(g: Grammar, head: number): Filler[] {
   return obliquesOf(g, head, 'par')
     .filter((filler) => isAgent(g, filler.head))
     .map((filler) => ({ head: filler.head, rule: 'fr.agent' }));

@@ -2,10 +2,26 @@
 import type { Word } from '../../model/sentence.js';
 import { hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 
-const RELATIVES = new Set(['qui', 'que', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'duquel', "qu'", 'qu’']);
+const RELATIVES = new Set([
+  'qui',
+  'que',
+  'dont',
+  'où',
+  'lequel',
+  'laquelle',
+  'lesquels',
+  'lesquelles',
+  'auquel',
+  'duquel',
+  "qu'",
+  'qu’',
+]);
 
 export function isRelative(word: Word): boolean {
-  return word.upos === 'PRON' && (word.feats['PronType'] === 'Rel' || (word.feats['PronType'] !== 'Int' && RELATIVES.has(lemmaOf(word))));
+  return (
+    word.upos === 'PRON' &&
+    (word.feats['PronType'] === 'Rel' || (word.feats['PronType'] !== 'Int' && RELATIVES.has(lemmaOf(word))))
+  );
 }
 
 /** @returns the noun, or null where the pronoun opens no relative clause. */
@@ -34,6 +50,8 @@ function differs(word: Word, number: string): boolean {
 }
 
 function numberOf(tree: Tree, clause: number): string | undefined {
-  const aux = (tree.children[clause] ?? []).map((i) => wordAt(tree, i)).find((w) => hasRel(w, 'aux', 'cop') && w.feats['Mood']);
+  const aux = (tree.children[clause] ?? [])
+    .map((i) => wordAt(tree, i))
+    .find((w) => hasRel(w, 'aux', 'cop') && w.feats['Mood']);
   return (aux ?? wordAt(tree, clause)).feats['Number'];
 }

@@ -21,9 +21,16 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
 /** "« … », a déclaré **le ministre** en rappelant que…": verbs of speech without a subject before them. */
 function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   const lemma = g.verbLemma(verb);
-  if (lemma === null || !g.lexicon.reporting.verbs.has(lemma) || g.group(verb).form !== 'finite' || g.group(verb).passive) return null;
+  if (
+    lemma === null ||
+    !g.lexicon.reporting.verbs.has(lemma) ||
+    g.group(verb).form !== 'finite' ||
+    g.group(verb).passive
+  )
+    return null;
   const after = subjectAfter(g, verb);
-  const isObject = after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
+  const isObject =
+    after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
   return after === null || isObject || !followsQuotation(g, verb) ? null : [{ head: after, rule: 'fr.inversion' }];
 }
 
@@ -41,7 +48,9 @@ function followsQuotation(g: Grammar, verb: number): boolean {
 function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
   if (g.group(verb).form !== 'finite' || hasRel(wordAt(g.tree, verb), 'conj')) return null;
   const inverted = wordAt(g.tree, verb).deprel === 'acl:relcl';
-  const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'dislocated').find((i) => isPartitive(g.tree, i) && (i < verb || inverted));
+  const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'dislocated').find(
+    (i) => isPartitive(g.tree, i) && (i < verb || inverted),
+  );
   return found === undefined ? null : named(g, found);
 }
 
@@ -49,7 +58,9 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const subjects = childrenBy(g.tree, verb, 'nsubj');
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
-  return subjects.flatMap((subject) => named(g, subject)).filter((filler, i, all) => all.findIndex((f) => f.head === filler.head) === i);
+  return subjects
+    .flatMap((subject) => named(g, subject))
+    .filter((filler, i, all) => all.findIndex((f) => f.head === filler.head) === i);
 }
 
 /** A relative pronoun gives its antecedent, "on" gives nobody, a noun gives itself and its conjuncts. */
@@ -74,20 +85,30 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
   const head = word.head;
   if (head < 0) return [];
   const form = g.group(verb).form;
-  if (hasRel(word, 'conj')) return isVerbal(g.tree, head) ? mark(subjectOf(g, head, depth + 1), 'fr.shared-subject') : [];
+  if (hasRel(word, 'conj'))
+    return isVerbal(g.tree, head) ? mark(subjectOf(g, head, depth + 1), 'fr.shared-subject') : [];
   if (hasRel(word, 'acl', 'amod') && word.deprel !== 'acl:relcl') return ofNoun(g, verb, head, form, depth);
   if (form === 'finite' && !hasRel(word, 'xcomp')) return [];
   if (hasRel(word, 'xcomp', 'ccomp', 'obl', 'obj', 'advcl', 'parataxis', 'dep')) {
-    return mark(controllers(g, verb, head, (v) => subjectOf(g, v, depth + 1)), 'fr.control');
+    return mark(
+      controllers(g, verb, head, (v) => subjectOf(g, v, depth + 1)),
+      'fr.control',
+    );
   }
   return [];
 }
 
 /** "l'homme **tué** par…", "des civils **fuyant**…": the noun is the subject; "la décision **de libérer**": whoever decides. */
 function ofNoun(g: Grammar, verb: number, noun: number, form: string, depth: number): Filler[] {
-  if (form === 'infinitive') return mark(controllers(g, verb, noun, (v) => subjectOf(g, v, depth + 1)), 'fr.control');
+  if (form === 'infinitive')
+    return mark(
+      controllers(g, verb, noun, (v) => subjectOf(g, v, depth + 1)),
+      'fr.control',
+    );
   const meant = agreeingNoun(g, verb, noun);
-  return conjuncts(g.tree, meant).filter((i) => i <= verb || i === meant).map((i) => ({ head: i, rule: 'fr.participle' }));
+  return conjuncts(g.tree, meant)
+    .filter((i) => i <= verb || i === meant)
+    .map((i) => ({ head: i, rule: 'fr.participle' }));
 }
 
 /** "Six personnes, dont un prêtre, **tuées**": a plural participle belongs to the plural noun before. */

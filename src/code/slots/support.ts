@@ -46,7 +46,9 @@ function entriesFor(g: Grammar, verb: number): readonly SupportEntry[] {
   const reflexive = lemma !== null && g.group(verb).reflexive ? g.lexicon.supportsByVerb.get(`se ${lemma}`) : undefined;
   const own = lemma !== null && !reflexive ? (g.lexicon.supportsByVerb.get(lemma) ?? []) : (reflexive ?? []);
   // "est **victime** d'une attaque": the noun heads the clause, "être" is its copula.
-  const copula = childrenBy(g.tree, verb, 'cop', 'aux:pass').some((i) => lemmaOf(wordAt(g.tree, i)) === 'être') ? (g.lexicon.supportsByVerb.get('être') ?? []) : [];
+  const copula = childrenBy(g.tree, verb, 'cop', 'aux:pass').some((i) => lemmaOf(wordAt(g.tree, i)) === 'être')
+    ? (g.lexicon.supportsByVerb.get('être') ?? [])
+    : [];
   return [...own, ...copula];
 }
 
@@ -64,7 +66,9 @@ function carried(g: Grammar, verb: number, slot: string): Filler[] {
 function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
   const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, entry.rest[0]));
   if (anchor === undefined || !isWord(g, anchor, entry.rest[0])) return false;
-  return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) => reaches(g, f.head, noun));
+  return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) =>
+    reaches(g, f.head, noun),
+  );
 }
 
 function isWord(g: Grammar, index: number, wanted: string | undefined): boolean {
@@ -89,6 +93,7 @@ function carrier(g: Grammar, support: Support, verb: number, noun: number): Carr
   const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
   const subjects = support.noun === 'subj' ? [] : subjectsFor(g, verb).filter((f) => f.head !== noun);
   byRole[support.subject].push(...subjects);
-  for (const [slot, role] of Object.entries(support.slots)) byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));
+  for (const [slot, role] of Object.entries(support.slots))
+    byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));
   return { support, verb, actors: byRole.actor, recipients: byRole.recipient, subjects };
 }

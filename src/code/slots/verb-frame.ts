@@ -25,13 +25,20 @@ export function logicalSubject(g: Grammar, verb: number): Filler[] {
 
 function infinitives(g: Grammar, verb: number): Filler[] {
   return childrenBy(g.tree, verb, 'xcomp', 'obl', 'advcl')
-    .filter((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf')
+    .filter((i) => isInfinitive(g, i))
     .map((head) => ({ head, rule: null }));
 }
 
-/** The parser often hangs "contre l'armée" on the object; "de" stays with its noun. */
+/** "démissionner", "**avoir** tiré". */
+function isInfinitive(g: Grammar, index: number): boolean {
+  return [index, ...childrenBy(g.tree, index, 'aux')].some((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf');
+}
+
+/** The parser often hangs "contre l'armée" on the object; "de" stays with its noun, save after "menacer X **de sanctions**" (class `object-de`). */
 function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const own = obliquesOf(g, verb, slot);
-  if (own.length > 0 || slot === 'de') return own;
+  const lemma = g.verbLemma(verb);
+  const takesBoth = lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-de') ?? false);
+  if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   return childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
 }

@@ -77,7 +77,10 @@ describe('voice', () => {
       soldats soldat NOUN 11 nsubj Number=Plur
       libèrent libérer VERB 7 acl:relcl ${FIN}
     `);
-    expect(events).toEqual(['ASSAULT attaqué A:Les rebelles R:le poste occurred', 'RETREAT libèrent A:des soldats R:le poste occurred']);
+    expect(events).toEqual([
+      'ASSAULT attaqué A:Les rebelles R:le poste occurred',
+      'RETREAT libèrent A:des soldats R:le poste occurred',
+    ]);
   });
 
   it('shares the subject of verbs joined by "et"', () => {
@@ -94,7 +97,10 @@ describe('voice', () => {
         deux deux NUM 10 nummod
         civils civil NOUN 8 obj Number=Plur
       `),
-    ).toEqual(['ASSAULT attaqué A:Les rebelles R:le convoi occurred', 'ASSAULT tué A:Les rebelles R:deux civils occurred killed 2-2']);
+    ).toEqual([
+      'ASSAULT attaqué A:Les rebelles R:le convoi occurred',
+      'ASSAULT tué A:Les rebelles R:deux civils occurred killed 2-2',
+    ]);
   });
 
   it('reads a participle on its noun as a passive', () => {

@@ -28,7 +28,14 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   if (clause !== null) join(ownStatus(g, clause), 'fr.own-status');
   else join(nounStatus(g, trigger), 'fr.noun-status');
   for (const step of steps(g, trigger)) {
-    const by = triggers.find((t) => t !== trigger && (t.anchor === step.governor || t.words.includes(step.governor)) && t.rule.embeds && isContent(g, step.dependent) && governsBySlot(g, t, step.dependent));
+    const by = triggers.find(
+      (t) =>
+        t !== trigger &&
+        (t.anchor === step.governor || t.words.includes(step.governor)) &&
+        t.rule.embeds &&
+        isContent(g, step.dependent) &&
+        governsBySlot(g, t, step.dependent),
+    );
     if (by?.rule.embeds) {
       join(by.rule.embeds, by.rule.id);
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
@@ -70,7 +77,15 @@ function steps(g: Grammar, trigger: Trigger): Step[] {
     }
     if (nominal && !isArgument(g, dependent)) break;
     if (nominal && verbal && hasRel(word, 'nsubj') && !isPassiveSubject(g, governor)) break;
-    found.push({ governor, dependent, verbal, through: (t) => (hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl') && !nominal ? markVerdict(g, dependent, t.rule.type) : 'occurred') });
+    found.push({
+      governor,
+      dependent,
+      verbal,
+      through: (t) =>
+        hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl') && !nominal
+          ? markVerdict(g, dependent, t.rule.type)
+          : 'occurred',
+    });
     if (hasRel(word, 'advcl') && !operatorAt(g, governor, dependent)) break;
   }
   return found;

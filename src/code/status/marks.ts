@@ -12,7 +12,8 @@ export function markVerdict(g: Grammar, clause: number, type: EventType): Verdic
   if (isAdvice(g, clause)) return 'drop';
   const marks = childrenBy(g.tree, clause, 'mark', 'case').map((i) => ({ index: i, lemma: markLemma(g, i) }));
   for (const { index, lemma } of marks) {
-    if (isSi(g, index) && g.group(clause).form === 'finite') return isConcession(g, clause) ? 'occurred' : 'hypothetical';
+    if (isSi(g, index) && g.group(clause).form === 'finite')
+      return isConcession(g, clause) ? 'occurred' : 'hypothetical';
     if (lemma === 'sans') return 'drop';
     if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
     if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';

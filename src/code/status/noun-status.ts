@@ -1,7 +1,7 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
 import type { Grammar } from '../grammar.js';
-import { prepositionOf } from '../tree/preposition.js';
 import { isPartitive } from '../tree/partitive.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
@@ -26,7 +26,8 @@ function determined(g: Grammar, noun: number): Verdict {
   // "dispersés **sans heurts**": what is said is how calm it was
   if (prepositionOf(g.tree, noun) === 'sans') return 'drop';
   if (isBareDescription(g, noun)) return 'drop';
-  if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l))) return 'hypothetical';
+  if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l)))
+    return 'hypothetical';
   if (around.some((l) => ['prochain', 'futur', 'prévu'].includes(l))) return 'planned';
   if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
   return 'occurred';
@@ -36,13 +37,24 @@ function determined(g: Grammar, noun: number): Verdict {
 function isBareDescription(g: Grammar, noun: number): boolean {
   const word = wordAt(g.tree, noun);
   const preposition = prepositionOf(g.tree, noun);
-  if (preposition === null || !['de', 'pour', 'en', 'par'].includes(preposition) || !hasRel(word, 'nmod', 'obl') || word.head < 0) return false;
+  if (
+    preposition === null ||
+    !['de', 'pour', 'en', 'par'].includes(preposition) ||
+    !hasRel(word, 'nmod', 'obl') ||
+    word.head < 0
+  )
+    return false;
   if (childrenBy(g.tree, noun, 'det', 'nummod').length > 0 || isPartitive(g.tree, noun)) return false;
   const head = wordAt(g.tree, word.head);
   if (preposition === 'pour') return true;
   if (preposition !== 'de' || head.upos !== 'NOUN') return false;
   const described = childrenBy(g.tree, noun, 'nmod', 'acl').length > 0;
-  return !described && !g.classes(head.index).has('quantity') && !g.lexicon.events.operators.has(lemmaOf(head)) && !g.lexicon.events.nouns.has(lemmaOf(head));
+  return (
+    !described &&
+    !g.classes(head.index).has('quantity') &&
+    !g.lexicon.events.operators.has(lemmaOf(head)) &&
+    !g.lexicon.events.nouns.has(lemmaOf(head))
+  );
 }
 
 /** Verbs that say of their subject only that it takes place; the lexicon lists them under the class `occur`. */
@@ -60,9 +72,14 @@ function fromClause(g: Grammar, noun: number): Verdict {
   const own = ownStatus(g, verb);
   if (hasRel(word, 'nsubj') && isOccurrence(g, verb)) return own;
   // "il n'y a pas eu d'intrusion", "aura lieu": avoir and être say no more than that it is.
-  const existential = ['avoir', 'être', 'falloir'].includes(g.verbLemma(verb) ?? '') && (hasRel(word, 'obj') || hasRel(word, 'nsubj'));
+  const existential =
+    ['avoir', 'être', 'falloir'].includes(g.verbLemma(verb) ?? '') && (hasRel(word, 'obj') || hasRel(word, 'nsubj'));
   if (existential) return own;
-  if (own === 'planned' && (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))) return 'planned';
+  if (
+    own === 'planned' &&
+    (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))
+  )
+    return 'planned';
   if (own === 'unconfirmed' && hasRel(word, 'nsubj', 'obj')) return own;
   return 'occurred';
 }

@@ -30,7 +30,8 @@ function indexOf(operators: ReadonlyMap<string, Operator>): Map<string, Operator
     index.set(key, list);
     list.push({ operator, rest: words, link });
   }
-  for (const list of index.values()) list.sort((a, b) => b.rest.length - a.rest.length || (b.link ? 1 : 0) - (a.link ? 1 : 0));
+  for (const list of index.values())
+    list.sort((a, b) => b.rest.length - a.rest.length || (b.link ? 1 : 0) - (a.link ? 1 : 0));
   indexes.set(operators, index);
   return index;
 }
@@ -39,7 +40,9 @@ export function operatorAt(g: Grammar, governor: number, dependent: number): Ope
   const index = indexOf(g.lexicon.events.operators);
   const link = linkOf(g, dependent);
   for (const [key, at] of keysOf(g, governor)) {
-    const entry = index.get(key)?.find((e) => (e.link === null || link === null || e.link === link || e.rest.length > 0) && isWhole(g, at, e));
+    const entry = index
+      .get(key)
+      ?.find((e) => (e.link === null || link === null || e.link === link || e.rest.length > 0) && isWhole(g, at, e));
     if (entry && linkAllows(entry, link)) return entry.operator;
   }
   return null;
@@ -57,7 +60,8 @@ function isWhole(g: Grammar, at: number, entry: OperatorEntry): boolean {
 function keysOf(g: Grammar, governor: number): [string, number][] {
   const word = wordAt(g.tree, governor);
   const lemma = g.verbLemma(governor) ?? lemmaOf(word);
-  const own: [string, number] = g.verbLemma(governor) !== null && g.group(governor).reflexive ? [`se ${lemma}`, governor] : [lemma, governor];
+  const own: [string, number] =
+    g.verbLemma(governor) !== null && g.group(governor).reflexive ? [`se ${lemma}`, governor] : [lemma, governor];
   // "est prêt à", "est en mesure de": the copula opens the entry.
   const copula = childrenBy(g.tree, governor, 'cop').map((i): [string, number] => ['être', i]);
   return [own, ...copula];
@@ -65,6 +69,7 @@ function keysOf(g: Grammar, governor: number): [string, number][] {
 
 function linkOf(g: Grammar, dependent: number): string | null {
   const mark = childrenBy(g.tree, dependent, 'mark')[0];
-  if (mark !== undefined) return lemmaOf(wordAt(g.tree, mark)).replace(/^(d|qu)['’]$/, (m) => (m.startsWith('d') ? 'de' : 'que'));
+  if (mark !== undefined)
+    return lemmaOf(wordAt(g.tree, mark)).replace(/^(d|qu)['’]$/, (m) => (m.startsWith('d') ? 'de' : 'que'));
   return prepositionOf(g.tree, dependent);
 }

@@ -43,7 +43,8 @@ function isUnderPast(g: Grammar, verb: number): boolean {
 function isHistoricalFuture(g: Grammar, verb: number): boolean {
   return (g.tree.children[verb] ?? []).some((child) => {
     const word = wordAt(g.tree, child);
-    if (lemmaOf(word) === 'tard' || lemmaOf(word) === 'après') return hasRel(word, 'advmod') && childrenBy(g.tree, child, 'advmod', 'obl', 'nmod').length > 0;
+    if (lemmaOf(word) === 'tard' || lemmaOf(word) === 'après')
+      return hasRel(word, 'advmod') && childrenBy(g.tree, child, 'advmod', 'obl', 'nmod').length > 0;
     return childrenBy(g.tree, child, 'advmod').some((i) => ['tard', 'après'].includes(lemmaOf(wordAt(g.tree, i))));
   });
 }

@@ -24,7 +24,11 @@ describe('status', () => {
   });
 
   it('future is planned', () => {
-    expect(statuses('Le le DET 2 det\npréfet préfet NOUN 3 nsubj\nlibérera libérer VERB 0 root Mood=Ind|Tense=Fut|VerbForm=Fin\ndeux deux NUM 5 nummod\ncivils civil NOUN 3 obj Number=Plur')).toEqual(['libérera planned']);
+    expect(
+      statuses(
+        'Le le DET 2 det\npréfet préfet NOUN 3 nsubj\nlibérera libérer VERB 0 root Mood=Ind|Tense=Fut|VerbForm=Fin\ndeux deux NUM 5 nummod\ncivils civil NOUN 3 obj Number=Plur',
+      ),
+    ).toEqual(['libérera planned']);
   });
 
   it('negation against restriction', () => {
@@ -68,10 +72,11 @@ describe('status', () => {
         civils civil NOUN 8 obj Number=Plur
       `),
     );
-    expect(events.map((e) => `${e.type} ${e.status} ${e.actors.map((a) => a.text)} < ${e.claimants.map((c) => c.phrase.text)}`)).toEqual([
-      "REQUEST occurred Le maire < ",
-      "RETREAT hypothetical l'armée < Le maire",
-    ]);
+    expect(
+      events.map(
+        (e) => `${e.type} ${e.status} ${e.actors.map((a) => a.text)} < ${e.claimants.map((c) => c.phrase.text)}`,
+      ),
+    ).toEqual(['REQUEST occurred Le maire < ', "RETREAT hypothetical l'armée < Le maire"]);
   });
 
   it('a purpose is no event', () => {
@@ -103,6 +108,10 @@ describe('status', () => {
   });
 
   it('"aucune attaque" did not occur', () => {
-    expect(statuses(`Aucune aucun DET 2 det\nattaque attaque NOUN 5 nsubj:pass\nn' ne ADV 5 advmod\na avoir AUX 5 aux:tense ${FIN}\nmenée mener VERB 0 root ${PART}|Voice=Pass`)).toEqual(['attaque not_occurred']);
+    expect(
+      statuses(
+        `Aucune aucun DET 2 det\nattaque attaque NOUN 5 nsubj:pass\nn' ne ADV 5 advmod\na avoir AUX 5 aux:tense ${FIN}\nmenée mener VERB 0 root ${PART}|Voice=Pass`,
+      ),
+    ).toEqual(['attaque not_occurred']);
   });
 });

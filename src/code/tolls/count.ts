@@ -24,15 +24,22 @@ function collective(g: Grammar, head: number): Count | null {
   const run = numberRun(g, head);
   if (run) return bounded(g, scaled(run, value));
   const det = childrenBy(g.tree, head, 'det', 'nummod')[0];
-  const single = det === undefined || wordAt(g.tree, head).feats['Number'] === 'Sing' || /^une?$/i.test(wordAt(g.tree, det).form);
+  const single =
+    det === undefined || wordAt(g.tree, head).feats['Number'] === 'Sing' || /^une?$/i.test(wordAt(g.tree, det).form);
   const first = det ?? head;
   // "des dizaines": several tens, so two at the very least
-  const count = single ? { min: value, max: value, first, last: head } : { min: value * (value >= 100 ? 2 : 2), max: null, first, last: head };
+  const count = single
+    ? { min: value, max: value, first, last: head }
+    : { min: value * (value >= 100 ? 2 : 2), max: null, first, last: head };
   return bounded(g, count);
 }
 
 function scaled(count: Count, value: number): Count {
-  return { ...count, min: Math.round(count.min * value), max: count.max === null ? null : Math.round(count.max * value) };
+  return {
+    ...count,
+    min: Math.round(count.min * value),
+    max: count.max === null ? null : Math.round(count.max * value),
+  };
 }
 
 function ofHead(g: Grammar, head: number): Count | null {
@@ -71,7 +78,12 @@ function isNumeral(g: Grammar, index: number): boolean {
 
 function continues(g: Grammar, index: number): boolean {
   if (isNumeral(g, index)) return true;
-  return lemmaOf(wordAt(g.tree, index)) === 'et' && index > 0 && isNumeral(g, index - 1) && /^une?$/i.test(g.tree.words[index + 1]?.form ?? '');
+  return (
+    lemmaOf(wordAt(g.tree, index)) === 'et' &&
+    index > 0 &&
+    isNumeral(g, index - 1) &&
+    /^une?$/i.test(g.tree.words[index + 1]?.form ?? '')
+  );
 }
 
 /** "entre 10 et 15 morts", "de 10 à 15", "10 ou 15". */
@@ -83,7 +95,12 @@ function between(g: Grammar, count: Count): Count | null {
   if (lemmaOf(joint) === 'et' && (!opener || lemmaOf(opener) !== 'entre')) return null;
   const min = parseNumber([wordAt(g.tree, low).form], g.lexicon.quantities);
   if (min === null || min >= count.min) return null;
-  return { min, max: count.min, first: opener && ['entre', 'de'].includes(lemmaOf(opener)) ? low - 1 : low, last: count.last };
+  return {
+    min,
+    max: count.min,
+    first: opener && ['entre', 'de'].includes(lemmaOf(opener)) ? low - 1 : low,
+    last: count.last,
+  };
 }
 
 /** "plusieurs blessés": two at least; "un soldat": one. "des soldats" says no number. */
@@ -91,7 +108,8 @@ function vague(g: Grammar, head: number): Count | null {
   for (const det of childrenBy(g.tree, head, 'det', 'amod', 'nummod')) {
     const word = wordAt(g.tree, det);
     const min = g.lexicon.quantities.vague.get(lemmaOf(word)) ?? (/^nombreu(x|ses)$/i.test(word.form) ? 2 : undefined);
-    if (min !== undefined && wordAt(g.tree, head).feats['Number'] !== 'Sing') return { min, max: null, first: det, last: head };
+    if (min !== undefined && wordAt(g.tree, head).feats['Number'] !== 'Sing')
+      return { min, max: null, first: det, last: head };
     if (/^une?$/i.test(word.form)) return bounded(g, { min: 1, max: 1, first: det, last: head });
   }
   return null;
@@ -109,7 +127,9 @@ function bounded(g: Grammar, count: Count): Count {
 
 function sameForm(g: Grammar, index: number, wanted: string): boolean {
   const word = wordAt(g.tree, index);
-  return word.form.toLowerCase() === wanted || lemmaOf(word) === wanted || (wanted === "d'" && /^d['’]$/i.test(word.form));
+  return (
+    word.form.toLowerCase() === wanted || lemmaOf(word) === wanted || (wanted === "d'" && /^d['’]$/i.test(word.form))
+  );
 }
 
 function apply(count: Count, means: BoundKind): Count {
@@ -122,7 +142,15 @@ function apply(count: Count, means: BoundKind): Count {
 export function singular(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
-  if (word.feats['Number'] === 'Plur' || classes.has('body') || classes.has('thing') || classes.has('organisation') || classes.has('group') || classes.has('quantity')) return false;
+  if (
+    word.feats['Number'] === 'Plur' ||
+    classes.has('body') ||
+    classes.has('thing') ||
+    classes.has('organisation') ||
+    classes.has('group') ||
+    classes.has('quantity')
+  )
+    return false;
   if (classes.has('person') || word.upos === 'PROPN') return !classes.has('place') || classes.has('person');
   return word.upos === 'PRON' && word.feats['Number'] === 'Sing' && prepositionOf(g.tree, head) === null;
 }

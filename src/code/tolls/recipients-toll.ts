@@ -21,7 +21,17 @@ export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonl
   const from = Math.min(first.count.first, first.head);
   const to = Math.max(last.head, last.count.last);
   const span = phraseOfRange(g.tree, first.head, Math.min(from, to), Math.max(from, to));
-  const toll: DraftToll = { kind, min, max, side: 'recipients', counted: phraseAt(g.tree, first.head), partOf: false, text: span.text, start: span.start, end: span.end };
+  const toll: DraftToll = {
+    kind,
+    min,
+    max,
+    side: 'recipients',
+    counted: phraseAt(g.tree, first.head),
+    partOf: false,
+    text: span.text,
+    start: span.start,
+    end: span.end,
+  };
   return [toll, ...known.flatMap(({ head }) => parts(g, head, kind))];
 }
 
@@ -40,7 +50,19 @@ export function parts(g: Grammar, head: number, kind: DraftToll['kind']): DraftT
     const count = noun ? countOf(g, noun.index) : null;
     if (!noun || !count) return [];
     const span = phraseOfRange(g.tree, noun.index, Math.min(count.first, noun.index), Math.max(count.last, noun.index));
-    return [{ kind, min: count.min, max: count.max, side: null, counted: phraseAt(g.tree, noun.index), partOf: true, text: span.text, start: span.start, end: span.end }];
+    return [
+      {
+        kind,
+        min: count.min,
+        max: count.max,
+        side: null,
+        counted: phraseAt(g.tree, noun.index),
+        partOf: true,
+        text: span.text,
+        start: span.start,
+        end: span.end,
+      },
+    ];
   }
   return [];
 }

@@ -23,14 +23,24 @@ export function countedVictims(g: Grammar, triggers: readonly Trigger[]): Counte
     const kind = tollKindAt(g, word.index);
     const count = kind ? countAt(g, word.index) : null;
     if (!kind || !count || isOfAccident(g, word.index)) return [];
-    return [{ tolls: [tollOf(g, word.index, kind, count), ...parts(g, word.index, kind)], noun: word.index, trigger: owner(g, word.index, kind, triggers) }];
+    return [
+      {
+        tolls: [tollOf(g, word.index, kind, count), ...parts(g, word.index, kind)],
+        noun: word.index,
+        trigger: owner(g, word.index, kind, triggers),
+      },
+    ];
   });
 }
 
 function tollKindAt(g: Grammar, index: number): TollKind | null {
   const word = wordAt(g.tree, index);
   if (word.upos !== 'NOUN' && !(word.upos === 'ADJ' && isNominalised(g, index))) return null;
-  return g.lexicon.quantities.tollNouns.get(lemmaOf(word)) ?? g.lexicon.quantities.tollNouns.get(word.form.toLowerCase().replace(/e?s$/, '')) ?? null;
+  return (
+    g.lexicon.quantities.tollNouns.get(lemmaOf(word)) ??
+    g.lexicon.quantities.tollNouns.get(word.form.toLowerCase().replace(/e?s$/, '')) ??
+    null
+  );
 }
 
 /** "dix-neuf **morts**" taken for an adjective: a numeral stands just before. */
@@ -50,7 +60,17 @@ function countAt(g: Grammar, index: number): Count | null {
 
 function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftToll {
   const span = phraseOfRange(g.tree, noun, Math.min(count.first, noun), Math.max(count.last, noun));
-  return { kind, min: count.min, max: count.max, side: 'recipients', counted: phraseAt(g.tree, noun), partOf: false, text: span.text, start: span.start, end: span.end };
+  return {
+    kind,
+    min: count.min,
+    max: count.max,
+    side: 'recipients',
+    counted: phraseAt(g.tree, noun),
+    partOf: false,
+    text: span.text,
+    start: span.start,
+    end: span.end,
+  };
 }
 
 /** "sept morts dans un **accident**": nobody acted on anybody. */
@@ -64,10 +84,14 @@ function isOfAccident(g: Grammar, noun: number): boolean {
 function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trigger[]): Trigger | null {
   const own = triggers.find((t) => t.words.includes(noun));
   if (own) return own;
-  const fitting = triggers.filter((t) => HARMFUL.has(t.rule.type) && (kind === 'arrested' ? t.rule.type === 'COERCE' : t.rule.type !== 'COERCE'));
+  const fitting = triggers.filter(
+    (t) => HARMFUL.has(t.rule.type) && (kind === 'arrested' ? t.rule.type === 'COERCE' : t.rule.type !== 'COERCE'),
+  );
   const assaults = fitting.filter((t) => t.rule.type === 'ASSAULT');
   const pool = assaults.length > 0 ? assaults : fitting;
-  const ranked = pool.map((t) => ({ t, steps: distance(g, noun, t.anchor) })).sort((a, b) => a.steps - b.steps || a.t.anchor - b.t.anchor);
+  const ranked = pool
+    .map((t) => ({ t, steps: distance(g, noun, t.anchor) }))
+    .sort((a, b) => a.steps - b.steps || a.t.anchor - b.t.anchor);
   const nearest = ranked[0];
   if (!nearest) return null;
   if (pool.length === 1) return nearest.steps <= 7 ? nearest.t : null;

@@ -4,18 +4,38 @@ import type { Word } from '../../model/sentence.js';
 import { childrenBy, hasRel, subtree, type Tree, wordAt } from './tree.js';
 
 /** What hangs on a noun without naming it: "le chef, **qui** fuyait", "le chef, **un ancien soldat**", "tués", the next conjunct. */
-const COMMENTS = ['acl', 'appos', 'parataxis', 'conj', 'cc', 'advcl', 'nsubj', 'cop', 'aux', 'expl', 'orphan', 'discourse'];
+const COMMENTS = [
+  'acl',
+  'appos',
+  'parataxis',
+  'conj',
+  'cc',
+  'advcl',
+  'nsubj',
+  'cop',
+  'aux',
+  'expl',
+  'orphan',
+  'discourse',
+];
 
 function comments(tree: Tree, head: number): (word: Word) => boolean {
   return (word) => {
     // "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it
-    if (word.deprel === 'acl' && word.index === head + 1 && (tree.children[word.index] ?? []).length === 0) return false;
+    if (word.deprel === 'acl' && word.index === head + 1 && (tree.children[word.index] ?? []).length === 0)
+      return false;
     if (word.feats['PronType'] === 'Rel' && word.index !== head) return true;
     if (hasRel(word, 'amod') && childrenBy(tree, word.index, 'obl').length > 0) return true;
     if (word.upos === 'PUNCT' && (hasRel(word, 'punct') ? !/^[-–'’«»"“”]$/.test(word.form) : false)) return true;
     if (word.head !== head) return hasRel(word, 'acl', 'parataxis') || word.deprel === 'appos';
     // "des hommes en armes" keeps its nmod; the preposition of the phrase itself goes: "par **des hommes**"
-    return hasRel(word, ...COMMENTS) || hasRel(word, 'case', 'mark') || (hasRel(word, 'advmod') && word.index > head) || hasRel(word, 'obl') || isCircumstance(tree, word);
+    return (
+      hasRel(word, ...COMMENTS) ||
+      hasRel(word, 'case', 'mark') ||
+      (hasRel(word, 'advmod') && word.index > head) ||
+      hasRel(word, 'obl') ||
+      isCircumstance(tree, word)
+    );
   };
 }
 
@@ -23,7 +43,12 @@ function comments(tree: Tree, head: number): (word: Word) => boolean {
 function isCircumstance(tree: Tree, word: Word): boolean {
   if (!hasRel(word, 'nmod')) return false;
   const mark = childrenBy(tree, word.index, 'case')[0];
-  return mark !== undefined && /^(contre|par|lors|dans|pour|sur|après|avant|avec|selon|pendant|durant|depuis|sous|sans)$/i.test(wordAt(tree, mark).form);
+  return (
+    mark !== undefined &&
+    /^(contre|par|lors|dans|pour|sur|après|avant|avec|selon|pendant|durant|depuis|sous|sans)$/i.test(
+      wordAt(tree, mark).form,
+    )
+  );
 }
 
 /** @returns the words around `head` that hang together, cut at the first gap on either side. */
@@ -81,5 +106,7 @@ export function conjuncts(tree: Tree, head: number): number[] {
 }
 
 export function isNominal(word: Word): boolean {
-  return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || word.upos === 'X';
+  return (
+    word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'PRON' || word.upos === 'NUM' || word.upos === 'X'
+  );
 }

@@ -65,7 +65,10 @@ function formOf(tree: Tree, verb: number, lead: Word): VerbGroup['form'] {
   const form = lead.feats['VerbForm'];
   if (form === 'Fin' || lead.feats['Mood']) return 'finite';
   if (form === 'Inf') return 'infinitive';
-  if (isPresentParticiple(lead)) return childrenBy(tree, verb, 'mark', 'case').some((i) => lemmaOf(wordAt(tree, i)) === 'en') ? 'gerund' : 'participle';
+  if (isPresentParticiple(lead))
+    return childrenBy(tree, verb, 'mark', 'case').some((i) => lemmaOf(wordAt(tree, i)) === 'en')
+      ? 'gerund'
+      : 'participle';
   return isPastParticiple(lead) ? 'participle' : 'finite';
 }
 
@@ -85,11 +88,27 @@ function isPassive(tree: Tree, verb: number, lemma: string, aux: readonly Word[]
 function isReflexive(tree: Tree, verb: number): boolean {
   return (tree.children[verb] ?? []).some((i) => {
     const word = wordAt(tree, i);
-    return word.upos === 'PRON' && /^(se|s'|s’|me|m'|m’|nous|vous)$/i.test(word.form) && (word.feats['Reflex'] === 'Yes' || /^(se|s['’])$/i.test(word.form));
+    return (
+      word.upos === 'PRON' &&
+      /^(se|s'|s’|me|m'|m’|nous|vous)$/i.test(word.form) &&
+      (word.feats['Reflex'] === 'Yes' || /^(se|s['’])$/i.test(word.form))
+    );
   });
 }
 
-const NEGATIVE = new Set(['pas', 'point', 'jamais', 'aucun', 'aucune', 'nul', 'rien', 'personne', 'guère', 'nullement', 'plus']);
+const NEGATIVE = new Set([
+  'pas',
+  'point',
+  'jamais',
+  'aucun',
+  'aucune',
+  'nul',
+  'rien',
+  'personne',
+  'guère',
+  'nullement',
+  'plus',
+]);
 
 /**
  * "ne … pas", "jamais", "aucun" negate; "ne … que" restricts and does not; a lone "ne" after "avant que", "de peur que" is empty.
@@ -97,17 +116,27 @@ const NEGATIVE = new Set(['pas', 'point', 'jamais', 'aucun', 'aucune', 'nul', 'r
  */
 function isNegated(tree: Tree, verb: number): boolean {
   const words = (tree.children[verb] ?? []).map((i) => wordAt(tree, i));
-  const aux = words.filter((w) => hasRel(w, 'aux', 'cop')).flatMap((w) => (tree.children[w.index] ?? []).map((i) => wordAt(tree, i)));
+  const aux = words
+    .filter((w) => hasRel(w, 'aux', 'cop'))
+    .flatMap((w) => (tree.children[w.index] ?? []).map((i) => wordAt(tree, i)));
   const near = [...words, ...aux];
   const ne = near.some((w) => lemmaOf(w) === 'ne' || /^n['’]$/i.test(w.form));
   if (ne && near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV')) return false;
-  const adverb = near.some((w) => w.upos !== 'NOUN' && NEGATIVE.has(lemmaOf(w)) && (ne || lemmaOf(w) === 'pas' || lemmaOf(w) === 'jamais') && hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'));
+  const adverb = near.some(
+    (w) =>
+      w.upos !== 'NOUN' &&
+      NEGATIVE.has(lemmaOf(w)) &&
+      (ne || lemmaOf(w) === 'pas' || lemmaOf(w) === 'jamais') &&
+      hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'),
+  );
   return adverb || (ne && hasNegativeArgument(tree, verb));
 }
 
 /** "Aucune attaque n'a été signalée", "n'a fait aucune victime". */
 function hasNegativeArgument(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'nsubj', 'obj').some((argument) =>
-    childrenBy(tree, argument, 'det', 'advmod').some((i) => ['aucun', 'aucune', 'nul', 'pas'].includes(lemmaOf(wordAt(tree, i)))),
+    childrenBy(tree, argument, 'det', 'advmod').some((i) =>
+      ['aucun', 'aucune', 'nul', 'pas'].includes(lemmaOf(wordAt(tree, i))),
+    ),
   );
 }

@@ -9,7 +9,13 @@ export interface Candidate {
   readonly words: readonly number[];
 }
 
-export function choose(g: Grammar, index: number, candidates: readonly Candidate[], slot: SlotOf, misses: NearMiss[]): Candidate | null {
+export function choose(
+  g: Grammar,
+  index: number,
+  candidates: readonly Candidate[],
+  slot: SlotOf,
+  misses: NearMiss[],
+): Candidate | null {
   const memo = new Map<string, ReturnType<SlotOf>>();
   const cached: SlotOf = (name) => {
     const known = memo.get(name);
@@ -33,7 +39,11 @@ export function choose(g: Grammar, index: number, candidates: readonly Candidate
 /** Longer lemmas first, then more conditions. */
 function specificity(candidate: Candidate): number {
   const { rule } = candidate;
-  return candidate.words.length * 100 + Object.keys(rule.with).length * 10 + Object.values(rule.with).filter((words) => words.length > 0).length;
+  return (
+    candidate.words.length * 100 +
+    Object.keys(rule.with).length * 10 +
+    Object.values(rule.with).filter((words) => words.length > 0).length
+  );
 }
 
 /** A weak rule needs one party that acts or is a person: "toucher", "frapper" alone say nothing. */

@@ -2,9 +2,9 @@
 import type { EventRule } from '../../lexicon/event-rules.js';
 import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
+import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
-import { countedHead } from '../slots/counted.js';
 
 export type SlotOf = (slot: string) => readonly Filler[];
 
@@ -13,7 +13,8 @@ export function refusal(g: Grammar, rule: EventRule, slot: SlotOf): string | nul
   for (const [name, words] of Object.entries(rule.with)) {
     const fillers = slot(name);
     if (fillers.length === 0) return `slot ${name} is empty`;
-    if (words.length > 0 && !fillers.some((f) => matches(g, f.head, words, true))) return `slot ${name} is none of: ${words.join(', ')}`;
+    if (words.length > 0 && !fillers.some((f) => matches(g, f.head, words, true)))
+      return `slot ${name} is none of: ${words.join(', ')}`;
   }
   const mishap = rule.toll === 'killed' || rule.toll === 'injured' ? accidentIn(g, slot) : null;
   if (mishap) return `nobody acted: ${mishap}`;
@@ -33,12 +34,38 @@ function accidentIn(g: Grammar, slot: SlotOf): string | null {
 }
 
 /** Classes that a proper name of unknown kind may well belong to: "Barkhane" can be an army, a person, a country. */
-const NAMEABLE = new Set(['person', 'body', 'country', 'actor', 'organisation', 'group', 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'PTY', 'REB', 'UAF', 'NGO', 'IGO', 'MED', 'BUS', 'REL', 'EDU', 'LAB', 'JRN', 'ELI']);
+const NAMEABLE = new Set([
+  'person',
+  'body',
+  'country',
+  'actor',
+  'organisation',
+  'group',
+  'GOV',
+  'MIL',
+  'COP',
+  'JUD',
+  'LEG',
+  'PTY',
+  'REB',
+  'UAF',
+  'NGO',
+  'IGO',
+  'MED',
+  'BUS',
+  'REL',
+  'EDU',
+  'LAB',
+  'JRN',
+  'ELI',
+]);
 
 /** @param lenient a proper name meets any class of parties: right for `with`, wrong for `unless`. */
 function matches(g: Grammar, index: number, words: readonly string[], lenient: boolean): boolean {
   const heads = [index, countedHead(g, index)];
-  return heads.some((head) => words.some((word) => (word.startsWith('@') ? inClass(g, head, word.slice(1), lenient) : isWord(g, head, word))));
+  return heads.some((head) =>
+    words.some((word) => (word.startsWith('@') ? inClass(g, head, word.slice(1), lenient) : isWord(g, head, word))),
+  );
 }
 
 function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): boolean {
@@ -46,13 +73,20 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
   if (classes.has(wanted)) return true;
   if (!lenient) return false;
   if (wanted === 'person' && isCountedPerson(g, head)) return true;
-  return (classes.has('name') || classes.has('pronoun')) && NAMEABLE.has(wanted) && !(classes.has('place') && (wanted === 'person'));
+  return (
+    (classes.has('name') || classes.has('pronoun')) &&
+    NAMEABLE.has(wanted) &&
+    !(classes.has('place') && wanted === 'person')
+  );
 }
 
 /** "**40** ont été tués", "**deux** d'entre eux": a bare number stands for people. */
 function isCountedPerson(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
-  return word.upos === 'NUM' || (word.upos === 'PRON' && /^(certain|plusieurs|autre|tout|celui|aucun|un)/.test(lemmaOf(word)));
+  return (
+    word.upos === 'NUM' ||
+    (word.upos === 'PRON' && /^(certain|plusieurs|autre|tout|celui|aucun|un)/.test(lemmaOf(word)))
+  );
 }
 
 function isWord(g: Grammar, head: number, wanted: string): boolean {
@@ -60,6 +94,12 @@ function isWord(g: Grammar, head: number, wanted: string): boolean {
   const plain = fold(wanted);
   if (fold(lemmaOf(word)) === plain || fold(word.form) === plain) return true;
   if (!plain.includes(' ')) return false;
-  const noun = [fold(lemmaOf(word)), ...childrenBy(g.tree, head, 'amod', 'nmod').map((i) => fold(lemmaOf(wordAt(g.tree, i))))];
-  return plain.split(' ').filter((w) => w.length > 2).every((part) => noun.includes(part));
+  const noun = [
+    fold(lemmaOf(word)),
+    ...childrenBy(g.tree, head, 'amod', 'nmod').map((i) => fold(lemmaOf(wordAt(g.tree, i)))),
+  ];
+  return plain
+    .split(/[ ']/)
+    .filter((w) => w.length > 2)
+    .every((part) => noun.includes(part));
 }

@@ -1,10 +1,12 @@
 /** Event words of a sentence. In: its grammar. Out: one trigger for each word that a rule names, and the rules that nearly fired, with reasons. */
+import { fold } from '../../model/fold.js';
 import type { EventRule } from '../../lexicon/event-rules.js';
 import type { Grammar } from '../grammar.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { carrierOf } from '../slots/support.js';
 import { verbSlot } from '../slots/verb-frame.js';
 import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { withoutAbsorbed } from './absorbed.js';
 import { type Candidate, choose } from './choose.js';
 import type { SlotOf } from './conditions.js';
 import type { NearMiss, Trigger } from './trigger.js';
@@ -17,7 +19,7 @@ export function findTriggers(g: Grammar): { triggers: Trigger[]; nearMisses: Nea
     const trigger = triggerAt(g, word.index, nearMisses);
     if (trigger) triggers.push(trigger);
   }
-  return { triggers: withoutInner(triggers), nearMisses };
+  return { triggers: withoutAbsorbed(g, withoutInner(triggers)), nearMisses };
 }
 
 function triggerAt(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
@@ -43,7 +45,9 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   // "les opérations **à venir**" is an adjective
   if (g.verbLemma(index) === 'venir' && hasRel(word, 'acl') && g.group(index).form === 'infinitive') return null;
   const slot: SlotOf = (name) => verbSlot(g, anchor, name);
-  const rules = verbKeys(g, index, anchor).flatMap((key) => candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index));
+  const rules = verbKeys(g, index, anchor).flatMap((key) =>
+    candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index),
+  );
   const chosen = choose(g, index, rules, slot, misses);
   return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot, carrier: null };
 }
@@ -63,7 +67,7 @@ function candidates(g: Grammar, rules: readonly EventRule[], key: string, index:
     const matches = rule.lemmas
       .filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `))
       .flatMap((lemma) => {
-        const words = matchRest(g.tree, index, restOf(lemma));
+        const words = matchRest(g.tree, index, beyondVerb(g, key, index, restOf(lemma)));
         return words ? [words] : [];
       })
       .sort((a, b) => b.length - a.length);
@@ -72,14 +76,21 @@ function candidates(g: Grammar, rules: readonly EventRule[], key: string, index:
   });
 }
 
+/** "s'en **prendre**": the key is "se en", so that the verb itself heads the rest. */
+function beyondVerb(g: Grammar, key: string, index: number, rest: readonly string[]): readonly string[] {
+  return key === 'se en' && rest[0] === fold(g.verbLemma(index) ?? '') ? rest.slice(1) : rest;
+}
+
 function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
   const word = wordAt(g.tree, index);
   const lemma = lemmaOf(word);
-  const rules = g.lexicon.events.nouns.get(lemma) ?? g.lexicon.events.nouns.get(word.form.toLowerCase());
+  // "représailles" may have kept its plural in the lexicon only.
+  const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
+  const rules = g.lexicon.events.nouns.get(key);
   if (!rules) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
-  const chosen = choose(g, index, candidates(g, rules, lemma, index), slot, misses);
+  const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
   return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot, carrier };
 }
 
@@ -95,6 +106,13 @@ function adjectiveTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigge
 
 /** "prise d'**otages**", "lancer une **attaque**" as one lemma: the longer trigger takes the word. */
 function withoutInner(triggers: readonly Trigger[]): Trigger[] {
-  return triggers.filter((inner) => !triggers.some((outer) => outer !== inner && outer.words.length > inner.words.length && inner.words.every((w) => outer.words.includes(w))));
+  return triggers.filter(
+    (inner) =>
+      !triggers.some(
+        (outer) =>
+          outer !== inner &&
+          outer.words.length > inner.words.length &&
+          inner.words.every((w) => outer.words.includes(w)),
+      ),
+  );
 }
-

@@ -12,19 +12,27 @@ const draft = (tree: string) => {
 
 describe('triggers', () => {
   it('the longer lemma wins, and says so', () => {
-    const { events, nearMisses } = draft(`Le le DET 2 det\nmaire maire NOUN 3 nsubj\nattaque attaquer VERB 0 root ${FIN}\nl' le DET 5 det\narmée armée NOUN 3 obj\nen en ADP 7 case\njustice justice NOUN 3 obl:mod`);
+    const { events, nearMisses } = draft(
+      `Le le DET 2 det\nmaire maire NOUN 3 nsubj\nattaque attaquer VERB 0 root ${FIN}\nl' le DET 5 det\narmée armée NOUN 3 obj\nen en ADP 7 case\njustice justice NOUN 3 obl:mod`,
+    );
     expect(events.map((e) => [e.type, e.trigger.text])).toEqual([['ACCUSE', "attaque l'armée en justice"]]);
-    expect(nearMisses.map((m) => [m.rule, m.reason])).toEqual([['toy.attaquer', 'less specific than toy.attaquer.justice']]);
+    expect(nearMisses.map((m) => [m.rule, m.reason])).toEqual([
+      ['toy.attaquer', 'less specific than toy.attaquer.justice'],
+    ]);
   });
 
   it('a forbidden object is no event', () => {
-    const { events, nearMisses } = draft(`Le le DET 2 det\nmaire maire NOUN 3 nsubj\nattaque attaquer VERB 0 root ${FIN}\nle le DET 5 det\nproblème problème NOUN 3 obj`);
+    const { events, nearMisses } = draft(
+      `Le le DET 2 det\nmaire maire NOUN 3 nsubj\nattaque attaquer VERB 0 root ${FIN}\nle le DET 5 det\nproblème problème NOUN 3 obj`,
+    );
     expect(events).toEqual([]);
     expect(nearMisses.map((m) => m.reason)).toEqual(['slot obj is "problème"']);
   });
 
   it('a bare noun under "de" only describes', () => {
-    const { events } = draft(`Un un DET 2 det\nhélicoptère hélicoptère NOUN 0 root\nd' de ADP 4 case\nattaque attaque NOUN 2 nmod`);
+    const { events } = draft(
+      `Un un DET 2 det\nhélicoptère hélicoptère NOUN 0 root\nd' de ADP 4 case\nattaque attaque NOUN 2 nmod`,
+    );
     expect(events).toEqual([]);
   });
 });

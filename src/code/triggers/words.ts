@@ -1,10 +1,13 @@
 /** Lemmas of several words. In: "mettre en garde", "prise d'otages", "donner l'assaut". Out: the words of the sentence that match, or null. */
-import { fold } from '../../model/fold.js';
+
 import { lexicalKey } from '../../lexicon/event-rules.js';
+import { fold } from '../../model/fold.js';
 import type { Word } from '../../model/sentence.js';
 import { lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 
 const EMPTY = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'se', 's', '']);
+/** "camper sur **ses** positions" also stands for "campent sur **leurs** positions". */
+const POSSESSIVES = ['mon', 'ma', 'mes', 'ton', 'ta', 'tes', 'son', 'sa', 'ses', 'notre', 'nos', 'votre', 'vos', 'leur', 'leurs'];
 /** Between two words of one lemma stand at most this many others: "prendre **à son tour les** armes". */
 const WIDEST_GAP = 4;
 
@@ -15,7 +18,11 @@ export function restOf(lemma: string): readonly string[] {
   const known = restCache.get(lemma);
   if (known) return known;
   const plain = lemma.replace(/^s'/, 'se ');
-  const rest = plain.slice(lexicalKey(lemma).length).split(/[ '’]/).map(fold).filter((w) => !EMPTY.has(w));
+  const rest = plain
+    .slice(lexicalKey(lemma).length)
+    .split(/[ '’]/)
+    .map(fold)
+    .filter((w) => !EMPTY.has(w) && !POSSESSIVES.includes(w));
   restCache.set(lemma, rest);
   return rest;
 }

@@ -9,13 +9,22 @@ const FARTHEST = 7;
 
 export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[]): When | null {
   const ranked = times
-    .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
+    .filter((time) => time.start >= sentence.start && time.end <= sentence.end && !(isDone(event) && isToCome(time)))
     .flatMap((time) => {
       const cost = costOf(event, sentence, time);
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
     })
     .sort((a, b) => Number(b.time.known) - Number(a.time.known) || a.cost - b.cost || a.time.start - b.time.start);
   return ranked[0]?.time ?? null;
+}
+
+function isDone(event: DraftEvent): boolean {
+  return event.status === 'occurred' || event.status === 'unconfirmed' || event.status === 'denied';
+}
+
+/** "a demandé un retrait **dans les prochaines semaines**, **immédiatement**": that is when what he asks for shall be. */
+function isToCome(time: When): boolean {
+  return /(^|\s)(prochaine?s?|immédiatement|sans délai|d['’]ici|à terme|demain)(\s|$)/i.test(time.text);
 }
 
 function costOf(event: DraftEvent, sentence: Sentence, time: When): number | null {

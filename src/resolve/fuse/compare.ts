@@ -3,7 +3,7 @@ import type { EventType, Status } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import { pathUp } from '../attach/words.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
-import { isDefinite, lemmaOfTrigger, type Naming } from './naming.js';
+import { isDefinite, type Naming, sameFamily } from './naming.js';
 
 const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -38,10 +38,13 @@ function statusAgreement(a: Status, b: Status): number {
   return REAL.has(a) || REAL.has(b) ? -3 : -1;
 }
 
+/** A definite naming looks for an event told already. */
+const DEFINITE = 2;
+
 function wording(a: Naming, b: Naming): number {
-  let score = lemmaOfTrigger(a) === lemmaOfTrigger(b) ? 2 : 0;
+  let score = sameFamily(a, b) ? 2 : a.draft.mode !== null && a.draft.mode === b.draft.mode ? 1 : 0;
   if (a.draft.anaphoric || b.draft.anaphoric) score += 2;
-  else if (isDefinite(a) || isDefinite(b)) score += 1;
+  else if (isDefinite(a) || isDefinite(b)) score += DEFINITE;
   if (numbersDiffer(a, b)) score -= 3;
   if (a.sentence.isTitle || b.sentence.isTitle) score += 1;
   if (a.sentence.index === b.sentence.index) score += together(a, b);

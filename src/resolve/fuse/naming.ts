@@ -1,5 +1,6 @@
 /** One naming of an event with everything resolved that its sentence gives: what `fuse` compares. */
 import type { DraftEvent } from '../../model/draft.js';
+import { fold } from '../../model/fold.js';
 import type { Party, When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 
@@ -18,14 +19,26 @@ export function lemmaOfTrigger(naming: Naming): string {
   );
 }
 
-/** "l'attaque", "cette attaque", "son déplacement": a naming that expects to be known already. */
+/** "attaque" and "attaquer", "libéré" and "libération": one word family, by what they begin with. */
+export function sameFamily(a: Naming, b: Naming): boolean {
+  const x = fold(lemmaOfTrigger(a));
+  const y = fold(lemmaOfTrigger(b));
+  return x === y || (Math.min(x.length, y.length) >= 5 && x.slice(0, 5) === y.slice(0, 5));
+}
+
+/** "l'attaque", "cette attaque", "son déplacement", "les deux soldats **tués**": a naming that expects to be known already. */
 export function isDefinite(naming: Naming): boolean {
   const head = naming.draft.trigger.head;
   const word = naming.sentence.words[head];
-  if (word?.upos !== 'NOUN') return false;
+  if (!word) return false;
+  if (word.upos === 'NOUN') return hasDefiniteArticle(naming, head);
+  return /^(acl|amod)$/.test(word.deprel) && hasDefiniteArticle(naming, word.head);
+}
+
+function hasDefiniteArticle(naming: Naming, noun: number): boolean {
   return naming.sentence.words.some(
     (w) =>
-      w.head === head &&
+      w.head === noun &&
       w.deprel.startsWith('det') &&
       (w.feats['Definite'] === 'Def' || w.feats['PronType'] === 'Dem' || w.feats['Poss'] === 'Yes'),
   );
