@@ -135,7 +135,8 @@ function addSupport(supports: Map<string, Support[]>, support: Support): void {
 }
 
 function addClass(classes: Map<string, Set<string>>, entry: z.output<typeof classSchema>): void {
-  for (const word of entry.words) {
+  // lemmas are looked up in lower case: "BBC", "Covid-19"
+  for (const word of entry.words.map((w) => w.toLowerCase())) {
     const set = classes.get(word) ?? new Set<string>();
     classes.set(word, set.add(entry.class));
   }
