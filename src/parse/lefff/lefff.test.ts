@@ -12,6 +12,7 @@ const ROWS = [
   { form: 'a', category: 'v', lemma: 'avoir', morph: 'P3s' },
   { form: 'état', category: 'nc', lemma: 'état', morph: 'ms' },
   { form: 'État', category: 'nc', lemma: 'État', morph: 'ms' },
+  { form: 'soeurs', category: 'nc', lemma: 'soeur', morph: 'fp' },
   { form: 'yeux', category: 'nc', lemma: 'œil', morph: 'mp' },
   { form: 'Burkina Faso', category: 'np', lemma: 'Burkina Faso', morph: 'ms' },
 ];
@@ -23,6 +24,10 @@ describe('packed Lefff', () => {
   });
   it('knows nothing else, not even beginnings or continuations of its words', () => {
     for (const form of ['', 't', 'tu', 'tuerai', 'tuerait!', 'TUE', '𝔘']) expect(lefff.lookup(form)).toEqual([]);
+  });
+  it('reads ligatures, which Lefff spells apart, and keeps them in the lemma', () => {
+    expect(lefff.lookup('sœurs')).toEqual([{ category: 'nc', lemma: 'sœur', morph: 'fp' }]);
+    expect(lefff.categories('Sœurs'.toLowerCase())).toBe(CATEGORY_BITS.noun);
   });
   it('unites the categories of a form', () => {
     expect(lefff.categories('tué')).toBe(CATEGORY_BITS.pastParticiple | CATEGORY_BITS.adjective);

@@ -40,10 +40,12 @@ export function openLefff(bytes: Uint8Array): Lefff {
   const finder = openAutomaton({ edges, alphabet: header.alphabet });
   const bits = setBits(header);
 
-  const categories = (form: string): number => bits[finder.find(form)] ?? 0;
+  const categories = (form: string): number => bits[finder.find(withoutLigatures(form))] ?? 0;
 
   function lookup(form: string): readonly LefffEntry[] {
-    return entriesOf(header, finder.find(form), form);
+    const plain = withoutLigatures(form);
+    const entries = entriesOf(header, finder.find(plain), plain);
+    return plain === form ? entries : entries.map((entry) => ({ ...entry, lemma: entry.lemma.replace('oe', 'œ') }));
   }
 
   function lookupLoose(form: string): readonly LefffEntry[] {
@@ -62,6 +64,11 @@ export function openLefff(bytes: Uint8Array): Lefff {
   }
 
   return { lookup, categories, lookupLoose, categoriesLoose };
+}
+
+/** Lefff writes "soeur" and "oeuvre". */
+function withoutLigatures(form: string): string {
+  return /[œŒ]/.test(form) ? form.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe') : form;
 }
 
 function readPack(bytes: Uint8Array): { header: LefffHeader; edges: Uint32Array } {
