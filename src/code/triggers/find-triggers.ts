@@ -1,6 +1,7 @@
 /** Event words of a sentence. In: its grammar. Out: one trigger for each word that a rule names, and the rules that nearly fired, with reasons. */
-import { fold } from '../../model/fold.js';
+
 import type { EventRule } from '../../lexicon/event-rules.js';
+import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { carrierOf } from '../slots/support.js';

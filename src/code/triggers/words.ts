@@ -7,7 +7,7 @@ import { lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 
 const EMPTY = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'se', 's', '']);
 /** "camper sur **ses** positions" also stands for "campent sur **leurs** positions". */
-const POSSESSIVES = ['mon', 'ma', 'mes', 'ton', 'ta', 'tes', 'son', 'sa', 'ses', 'notre', 'nos', 'votre', 'vos', 'leur', 'leurs'];
+const POSSESSIVE = /^([mts](on|a|es)|[nv]o(tre|s)|leurs?)$/;
 /** Between two words of one lemma stand at most this many others: "prendre **à son tour les** armes". */
 const WIDEST_GAP = 4;
 
@@ -22,7 +22,7 @@ export function restOf(lemma: string): readonly string[] {
     .slice(lexicalKey(lemma).length)
     .split(/[ '’]/)
     .map(fold)
-    .filter((w) => !EMPTY.has(w) && !POSSESSIVES.includes(w));
+    .filter((w) => !EMPTY.has(w) && !POSSESSIVE.test(w));
   restCache.set(lemma, rest);
   return rest;
 }
