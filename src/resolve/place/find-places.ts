@@ -14,7 +14,7 @@ import { findOccurrences, type Occurrence } from './occurrence.js';
 import { type ActorNames, actorNames, type OtherName, otherNames, personTokens } from './other-names.js';
 import { createPlaceIndex, type PlaceIndex } from './place-index.js';
 import { type PlaceSetting, settingOf } from './setting.js';
-import { keyOf, type Surface, surfaceOf } from './surface.js';
+import { keyOf, type Piece, type Surface, surfaceOf } from './surface.js';
 import { findUnknown, type UnknownPlace } from './unknown.js';
 
 export interface PlaceLexicon {
@@ -65,6 +65,14 @@ export function findPlaces(
 
 function start({ surface, first }: Placed): number {
   return surface.pieces[first]?.start ?? 0;
+}
+
+function end({ surface, after }: Placed): number {
+  return surface.pieces[after - 1]?.end ?? 0;
+}
+
+function isWithin(piece: Piece, names: readonly OtherName[]): boolean {
+  return names.some((n) => piece.start >= n.start && piece.end <= n.end);
 }
 
 /** Longer than the place, and not said to be at it: "Al-Qaïda au Maghreb islamique" holds no place, "l'ambassade des États-Unis au Mali" two. */
@@ -131,18 +139,19 @@ function placeUnknown(
   surfaces: readonly Surface[],
   names: ReadonlyMap<Surface, readonly OtherName[]>,
   known: readonly Placed[],
-  persons: ReadonlySet<string>,
+  tokens: ReadonlySet<string>,
   setting: PlaceSetting,
   index: PlaceIndex,
 ): Placed[] {
   return surfaces.flatMap((surface) => {
     const here = known.filter((k) => k.surface === surface);
     const others = names.get(surface) ?? [];
-    const taken = (piece: { start: number; end: number; key: string }): boolean =>
-      here.some((k) => piece.start >= start(k) && piece.end <= (surface.pieces[k.after - 1]?.end ?? 0)) ||
-      others.some((n) => piece.start >= n.start && piece.end <= n.end) ||
-      persons.has(piece.key);
-    return findUnknown(surface, index, taken)
+    const persons = others.filter((n) => n.kind === 'person');
+    const taken = (piece: Piece): boolean =>
+      here.some((k) => piece.start >= start(k) && piece.end <= end(k)) ||
+      isWithin(piece, others) ||
+      tokens.has(piece.key);
+    return findUnknown(surface, index, taken, (piece) => isWithin(piece, persons))
       .filter((u) => !here.some((k) => u.first < k.after && k.first < u.after))
       .map((u) => ({
         surface,
@@ -154,32 +163,30 @@ function placeUnknown(
   });
 }
 
-/** The area that the text gives: the nearest region or country of the sentence, else the article's. */
+/** The area that the text gives: the nearest place of the sentence, else the article's country. */
 function identityOf(surface: Surface, place: UnknownPlace, here: readonly Placed[], setting: PlaceSetting): Identity {
-  const first = surface.pieces[place.first];
-  const last = surface.pieces[place.after - 1];
-  const name =
-    first && last
-      ? surface.sentence.text.slice(first.start - surface.sentence.start, last.end - surface.sentence.start)
-      : '';
-  const after = here.find((k) => k.first >= place.after && k.identity.country !== 'INT' && k.first - place.after < 12);
-  const country = after?.identity.country ?? setting.main ?? 'UNK';
-  const admin1 =
-    after?.identity.country === country
-      ? (after.identity.admin1 ?? (after.identity.kind === 'region' ? after.identity.name : null))
-      : null;
-  return {
-    id: `text.${keyOf(surface.pieces, place.first, place.after)}`,
-    name,
-    kind: place.kind,
-    country,
-    admin1,
-    lat: null,
-    lon: null,
-    population: 0,
-    source: 'text',
-    announced: false,
-  };
+  const key = keyOf(surface.pieces, place.first, place.after);
+  const near = nearestPlace(place, here);
+  const country = /^(mer|ocean) /.test(key) ? 'INT' : (near?.country ?? setting.main ?? 'UNK');
+  const admin1 = near?.country === country ? (near.admin1 ?? (near.kind === 'region' ? near.name : null)) : null;
+  const unplaced = { lat: null, lon: null, population: 0, source: 'text', announced: false } as const;
+  return { id: `text.${key}`, name: textOf(surface, place), kind: place.kind, country, admin1, ...unplaced };
+}
+
+/** How many pieces apart a place still tells where its neighbour lies: "à X, dans la région de Y". */
+const NEIGHBOUR = 12;
+
+/** What follows tells more than what stands before: "X, dans le nord du Niger". */
+function nearestPlace(place: UnknownPlace, here: readonly Placed[]): Identity | undefined {
+  const placed = here.filter((k) => k.identity.country !== 'INT');
+  const after = placed.find((k) => k.first >= place.after && k.first - place.after < NEIGHBOUR);
+  const before = placed.findLast((k) => k.after <= place.first && place.first - k.after < NEIGHBOUR);
+  return (after ?? before)?.identity;
+}
+
+function textOf({ pieces, sentence }: Surface, { first, after }: UnknownPlace): string {
+  const from = (pieces[first]?.start ?? sentence.start) - sentence.start;
+  return sentence.text.slice(from, (pieces[after - 1]?.end ?? sentence.start) - sentence.start);
 }
 
 function mentionOf(doc: string, { surface, first, after, identity, context }: Placed): PlaceMention {

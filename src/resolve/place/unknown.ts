@@ -8,12 +8,24 @@ import { siteAt, type UnknownPlace } from './unknown-site.js';
 
 export type { UnknownPlace } from './unknown-site.js';
 
-/** @param taken tells which pieces are part of a known place or of another's name. */
-export function findUnknown(surface: Surface, index: PlaceIndex, taken: (piece: Piece) => boolean): UnknownPlace[] {
+export type PieceTest = (piece: Piece) => boolean;
+
+/**
+ * @param taken tells which pieces are part of a known place or of another's name
+ * @param ofPerson tells which are part of a person's name: "la région Île-de-France Awa Kolani" holds no such island
+ */
+export function findUnknown(
+  surface: Surface,
+  index: PlaceIndex,
+  taken: PieceTest,
+  ofPerson: PieceTest,
+): UnknownPlace[] {
   if (surface.shouting) return [];
   const found: UnknownPlace[] = [];
   for (let at = 0; at < surface.pieces.length; ) {
-    const place = siteAt(surface, at, index) ?? shownPlace(surface, at, index, taken);
+    const site = siteAt(surface, at, index);
+    const free = site && !surface.pieces.slice(site.first, site.after).some(ofPerson);
+    const place = (free ? site : null) ?? shownPlace(surface, at, index, taken);
     if (place) found.push(place);
     at = place ? place.after : at + 1;
   }
