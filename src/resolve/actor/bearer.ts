@@ -79,6 +79,7 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     country,
     sector: thing ?? sense.sector ?? unsaidSector(sense),
     holder: null,
+    borrowed: sense.borrowed,
   };
 }
 

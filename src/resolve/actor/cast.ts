@@ -5,6 +5,7 @@ import { type ActorIndex, rolesOfTitle } from './actor-index.js';
 import { Entities, type Entity, mention } from './entity.js';
 import { type Hit, isName, type NameHit } from './hit.js';
 import { type Located, putPlaces } from './located.js';
+import { dropMisread } from './misread.js';
 import { entityOfName } from './named.js';
 import { officeAt } from './office.js';
 import { giveTitle } from './person-title.js';
@@ -38,6 +39,7 @@ export function castOf(
   putPlaces(scanned, places);
   const setting = settingOf(scanned, article, index);
   settleDemonyms(scanned, setting);
+  dropMisread(scanned, setting);
   findUnknownBodies(scanned);
   findPersons(scanned, index, setting);
   const entities = new Entities();

@@ -73,7 +73,7 @@ const BYSTANDERS: ReadonlySet<Sector> = new Set<Sector>([
 ]);
 
 function matters({ bearer, part, pronoun }: Participation): boolean {
-  if (pronoun || bearer.role?.denotes === 'thing') return false;
+  if (pronoun || bearer.borrowed || bearer.role?.denotes === 'thing') return false;
   if (part === 'recipient' && bearer.role?.private) return false;
   return part !== 'victim' || !BYSTANDERS.has(bearer.sector);
 }

@@ -26,7 +26,7 @@ export function participantsOf(asker: Asker, draft: Draft): Participation[] {
   const found: Participation[] = [];
   const add = (phrase: Phrase, part: Participation['part']): void => {
     for (const one of conjunctsOf(asker.cast, phrase)) {
-      const pronoun = asker.cast.scanned.word(one.sentence, one.head)?.upos === 'PRON';
+      const pronoun = /^(PRON|DET)$/.test(asker.cast.scanned.word(one.sentence, one.head)?.upos ?? '');
       found.push({ phrase: one, bearer: bearerOf(asker, one), part, pronoun });
     }
   };

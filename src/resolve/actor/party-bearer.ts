@@ -9,6 +9,8 @@ export interface Bearer {
   readonly role: RoleEntry | null;
   readonly country: string;
   readonly sector: Sector;
+  /** Is the role only that of a complement of the phrase's head? */
+  readonly borrowed: boolean;
   /** An office holder whom the article never names. */
   readonly holder: { readonly id: string; readonly name: string } | null;
 }
@@ -16,8 +18,15 @@ export interface Bearer {
 /** The words of a phrase, without their text. */
 export type Words = Pick<Phrase, 'sentence' | 'head' | 'first' | 'last' | 'start'>;
 
-export const NOBODY: Bearer = { entity: null, role: null, country: 'UNK', sector: 'OTH', holder: null };
+export const NOBODY: Bearer = {
+  entity: null,
+  role: null,
+  country: 'UNK',
+  sector: 'OTH',
+  holder: null,
+  borrowed: false,
+};
 
 export function bearerOfEntity(entity: Entity, role: RoleEntry | null = null): Bearer {
-  return { entity, role, country: entity.country, sector: entity.sector, holder: null };
+  return { entity, role, country: entity.country, sector: entity.sector, holder: null, borrowed: false };
 }

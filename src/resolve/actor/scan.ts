@@ -69,8 +69,18 @@ function nameHit(values: readonly NameValue[], range: HitRange): NameHit | null 
 /** Is the name written as a name? Acronyms keep their capitals ("EI" but not "ei"), a one-word name its first one ("Barkhane", not "orange"). */
 function written(value: NameValue, pieces: readonly Piece[], sentence: Sentence): boolean {
   const forms = value.form.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (isHyphenated(pieces, sentence)) return false;
   if (forms.length === 1 && isLonelyOpener(forms[0] as string, pieces[0] as Piece, sentence)) return false;
   return forms.every((form, i) => writtenPiece(form, pieces[i] as Piece, forms.length, value.kind === 'person'));
+}
+
+/** "Haute-**Vienne**" is not Vienna, "Paris-**Dakar**" no capital; "ex-", "pro-" and "anti-" are only put before a name. */
+function isHyphenated(pieces: readonly Piece[], sentence: Sentence): boolean {
+  const start = (pieces[0]?.start ?? 0) - sentence.start;
+  const end = (pieces.at(-1)?.end ?? 0) - sentence.start;
+  const before = sentence.text.slice(Math.max(0, start - 8), start);
+  const joined = /\p{L}[-‑]$/u.test(before) && !/(^|[^\p{L}])(ex|pro|anti|non|post)[-‑]$/iu.test(before);
+  return joined || /^[-‑]\p{Lu}/u.test(sentence.text.slice(end, end + 2));
 }
 
 function writtenPiece(form: string, piece: Piece, length: number, person: boolean): boolean {
@@ -120,6 +130,7 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   if (adjective && (upos === 'ADJ' || !role) && !(role && opensPhrase(sentence, range.first))) {
     return { ...range, kind: 'adjective', adjective: adjective.entry };
   }
+  if (role && length === 1 && isBareName(sentence, range)) return null;
   if (role && (length > 1 || isNounLike(upos) || isApposed(sentence, range)))
     return { ...range, kind: 'role', role: role.entry };
   if (role && upos === 'ADJ' && opensPhrase(sentence, range.first)) return { ...range, kind: 'role', role: role.entry };
@@ -129,6 +140,15 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
 
 function isNounLike(upos: string | undefined): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
+}
+
+/** "**Marine** l'a dit": a capital in mid-sentence without determiner or preposition is no common noun, unless a name follows. */
+function isBareName(sentence: Sentence, range: HitRange): boolean {
+  const word = sentence.words[range.first];
+  const before = sentence.words[range.first - 1];
+  const next = sentence.words[range.last + 1];
+  if (!before || word?.upos !== 'PROPN' || !isCapital(range.text) || isUpper(range.text)) return false;
+  return !/^(DET|ADP|ADJ|NUM|PUNCT)$/.test(before.upos) && !isCapital(next?.form ?? '');
 }
 
 /** "X, **correspondant** de la radio": between a comma and "de", what looks like a participle is a title. */

@@ -13,9 +13,21 @@ export interface Sense {
   readonly role: RoleEntry | null;
   /** Does a sector come from a common word that any phrase may hold ("homme", "groupe")? */
   readonly weak: boolean;
+  /** Is the role that of a complement, behind a head that is none ("le communiqué **de la présidence**")? */
+  readonly borrowed: boolean;
+  /** Does the head hand over to its complement ("une dizaine")? */
+  readonly carrier: boolean;
 }
 
-export const NO_SENSE: Sense = { sector: null, country: null, entity: null, role: null, weak: true };
+export const NO_SENSE: Sense = {
+  sector: null,
+  country: null,
+  entity: null,
+  role: null,
+  weak: true,
+  borrowed: false,
+  carrier: false,
+};
 
 /** Finds the entity of a name; given by the reader of names. */
 export type EntityOf = (hit: NameHit) => Entity | null;
@@ -33,7 +45,8 @@ export function senseOf(scanned: Scanned, sentence: number, first: number, last:
   const own = coreSense(scanned, core, entityOf);
   if (own.entity) return own;
   if (cut > last) return own;
-  return withComplement(scanned, sentence, cut, last, own, entityOf);
+  const carrier = core.some((h) => h.kind === 'carrier');
+  return withComplement(scanned, sentence, cut, last, { ...own, carrier }, entityOf);
 }
 
 /** Determiners, prepositions and numbers that open a phrase. */
@@ -65,16 +78,35 @@ function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): 
   const entity = name ? entityOf(name) : null;
   const role = mainRole(core);
   if (entity && !(entity.kind === 'government' && role))
-    return { sector: entity.sector, country: entity.country, entity, role, weak: false };
+    return {
+      sector: entity.sector,
+      country: entity.country,
+      entity,
+      role,
+      weak: false,
+      borrowed: false,
+      carrier: false,
+    };
   const country = coreCountry(core, role);
   if (!role) return bareSense(core, country);
-  const former = FORMER.test(
-    scanned.word(core[0]?.sentence ?? 0, (core.find((h) => h.kind === 'role' && h.role === role)?.first ?? 0) - 1)
-      ?.form ?? '',
-  );
-  const sector =
-    former && (role.sector === 'GOV' || role.sector === 'LEG' || role.sector === 'JUD') ? 'ELI' : sectorOf(role, core);
-  return { sector, country: entity ? entity.country : country, entity: null, role, weak: YIELDING.has(role.sector) };
+  const sector = isFormer(scanned, core, role) ? 'ELI' : sectorOf(role, core);
+  const weak = YIELDING.has(role.sector);
+  return {
+    sector,
+    country: entity ? entity.country : country,
+    entity: null,
+    role,
+    weak,
+    borrowed: false,
+    carrier: false,
+  };
+}
+
+/** "l'**ancien** ministre" has left office; "anciens combattants" have not left the army. */
+function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
+  if (role.sector !== 'GOV' && role.sector !== 'LEG' && role.sector !== 'JUD') return false;
+  const hit = core.find((h) => h.kind === 'role' && h.role === role);
+  return hit !== undefined && FORMER.test(scanned.word(hit.sentence, hit.first - 1)?.form ?? '');
 }
 
 /** Of two roles in a row the first is meant ("ministre délégué"), unless it is anybody ("les jeunes **manifestants**"). */
@@ -106,7 +138,7 @@ function bareSense(core: readonly Hit[], country: string | null): Sense {
   const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
   const sector = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
   const people = core.some((h) => h.kind === 'demonym') ? 'CVL' : null;
-  return { sector: sector ?? people, country, entity: null, role: null, weak: true };
+  return { sector: sector ?? people, country, entity: null, role: null, weak: true, borrowed: false, carrier: false };
 }
 
 function withComplement(
@@ -129,6 +161,7 @@ function withComplement(
       country: own.role?.country ?? own.country ?? inner.country ?? country,
       entity: own.role ? null : inner.entity,
       role: own.role ?? inner.role,
+      borrowed: own.role === null && !own.carrier,
     };
   return { ...own, sector: ledSector(own, inner), country };
 }

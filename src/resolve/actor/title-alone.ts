@@ -38,5 +38,6 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
     country: first.office.country,
     sector: first.office.sector,
     holder: sure ? { id: first.person.id, name: first.person.person[0] as string } : null,
+    borrowed: false,
   };
 }

@@ -1,5 +1,6 @@
 /** Titles around a name. In: a scanned document and the range of a name. Out: the ranges of words that say what the person is: "le ministre malien de la Santé", "porte-parole du syndicat". */
 import type { HitRange } from './hit.js';
+import { grammarOf } from './phrase-words.js';
 import type { Scanned } from './scanned.js';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM', 'X']);
@@ -33,7 +34,7 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
   if (comma !== null && mayStandApart(scanned, range)) {
     const far = leftEdge(scanned, sentence, comma - 1, true);
     const title = personRoleIn(scanned, sentence, far, comma - 1);
-    if (title) return title;
+    if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
   return direct;
 }
@@ -44,6 +45,11 @@ function mayStandApart(scanned: Scanned, range: HitRange): boolean {
   return (
     next === undefined || next.upos === 'PUNCT' || next.form === 'et' || next.upos === 'AUX' || next.upos === 'VERB'
   );
+}
+
+/** One person bears a title in the singular: "les partisans du maire, **X** a dit" gives X no title. */
+function isOneOf(scanned: Scanned, title: HitRange): boolean {
+  return !grammarOf(scanned, title.sentence, 0, title.first).plural;
 }
 
 function commaBefore(scanned: Scanned, sentence: number, at: number): number | null {

@@ -9,7 +9,9 @@ import type { Setting } from './setting.js';
 import { hasAdjoiningTitle, hasCivilTitle, titleAfter, titleBefore } from './titles.js';
 
 export function findPersons(scanned: Scanned, index: ActorIndex, setting: Setting): void {
-  const runs = scanned.parsed.sentences.flatMap((s) => capitalRuns(scanned, s.index));
+  const runs = scanned.parsed.sentences
+    .flatMap((s) => capitalRuns(scanned, s.index))
+    .map((r) => trimmed(scanned, r, index));
   const known = surnamesSeen(scanned);
   for (const run of runs) {
     const full = fullName(scanned, run, index, known);
@@ -20,6 +22,14 @@ export function findPersons(scanned: Scanned, index: ActorIndex, setting: Settin
     const short = shortName(scanned, run, index, known, setting);
     if (short) remember(known, short, scanned);
   }
+}
+
+/** "le procureur de Dori **Aminata Sangho**": a given name in second place begins the name. */
+function trimmed(scanned: Scanned, run: HitRange, index: ActorIndex): HitRange {
+  const keys = keysOf(run.text);
+  if (keys.length < 3 || index.given.has(keys[0] ?? '') || !index.given.has(keys[1] ?? '')) return run;
+  const first = scanned.word(run.sentence, run.first);
+  return keysOf(first?.form ?? '').length === 1 ? scanned.range(run.sentence, run.first + 1, run.last) : run;
 }
 
 type Known = Map<string, NameHit>;

@@ -1,0 +1,38 @@
+/** Names of the lexicon that the article means otherwise. In: a scanned document and its setting. Out: hits taken away. */
+import type { ActorEntry } from '../../lexicon/actors.js';
+import type { Hit } from './hit.js';
+import { isCapital, isUpper } from './scan.js';
+import type { Scanned } from './scanned.js';
+import type { Setting } from './setting.js';
+
+export function dropMisread(scanned: Scanned, setting: Setting): void {
+  scanned.hits.forEach((list, at) => {
+    scanned.hits[at] = list.flatMap((hit) => kept(scanned, hit, setting));
+  });
+}
+
+function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit[] {
+  if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return [];
+  if (hit.kind !== 'actor' || !isShortAcronym(hit.text)) return [hit];
+  const entries = hit.entries.filter((entry) => belongs(entry, setting));
+  return entries.length > 0 ? [{ ...hit, entries }] : [];
+}
+
+/** "**France** Antilles", "**Mali** Mètres": a brand, not the state. */
+function opensLongerName(scanned: Scanned, hit: Hit): boolean {
+  const next = scanned.word(hit.sentence, hit.last + 1);
+  if (!next || next.start !== hit.end + 1 || !isCapital(next.form) || scanned.sentence(hit.sentence).isTitle)
+    return false;
+  return next.upos === 'PROPN' && !isUpper(next.form) && scanned.hitAt(hit.sentence, hit.last + 1) === null;
+}
+
+function isShortAcronym(text: string): boolean {
+  return text.length <= 5 && isUpper(text.replace(/[-/.]/g, ''));
+}
+
+/** Short acronyms mean different bodies in different countries: one of a country that the article never names is somebody else. */
+function belongs(entry: ActorEntry, setting: Setting): boolean {
+  if (entry.country === 'INT' || entry.country === 'UNK' || entry.kind === 'media' || setting.counts.size === 0)
+    return true;
+  return [entry.country, ...entry.acts].some((c) => setting.counts.has(c) || setting.institutions === c);
+}
