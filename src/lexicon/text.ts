@@ -1,5 +1,6 @@
 /** Words that decide where tokens and sentences end. In: the entries of `fr/text/*.yaml`. Out: frozen `TextWords`, and complaints. */
 import { z } from 'zod';
+import type { NameKind } from '../model/sentence.js';
 import { type Complaint, checkEntry, type LexiconEntry } from './entry.js';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -18,6 +19,9 @@ const schema = z.discriminatedUnion('list', [
   z.strictObject({ list: z.literal('units'), words }),
   z.strictObject({ list: z.literal('web-domains'), words }),
   z.strictObject({ list: z.literal('openers'), words }),
+  z.strictObject({ list: z.literal('name-particles'), words }),
+  z.strictObject({ list: z.literal('civil-titles'), words }),
+  z.strictObject({ list: z.literal('name-cues'), kind: z.enum(['person', 'organisation', 'place', 'group']), words }),
 ]);
 type TextEntry = z.output<typeof schema>;
 
@@ -43,6 +47,12 @@ export interface TextWords {
   readonly contractions: ReadonlyMap<string, Contraction>;
   readonly units: ReadonlySet<string>;
   readonly webDomains: ReadonlySet<string>;
+  /** Lower-case words inside names of persons: "ag", "ould". */
+  readonly nameParticles: ReadonlySet<string>;
+  /** "m.", "mme": they stand before a person's name and are no part of it. */
+  readonly civilTitles: ReadonlySet<string>;
+  /** Words before a name -> what they say it is: "ville" -> place. */
+  readonly nameCues: ReadonlyMap<string, NameKind>;
   /** Function words that open sentences: "le", "selon". */
   readonly openers: ReadonlySet<string>;
 }
@@ -55,8 +65,17 @@ export function compileTextWords(entries: readonly LexiconEntry[], complain: (c:
     if (checked.ok) good.push(checked.value);
     else complain(checked.complaint);
   }
-  const setOf = (list: 'elisions' | 'apostrophe-words' | 'hyphen-words' | 'units' | 'web-domains' | 'openers') =>
-    new Set(good.flatMap((e) => (e.list === list ? e.words.map(fold) : [])));
+  const setOf = (
+    list:
+      | 'elisions'
+      | 'apostrophe-words'
+      | 'hyphen-words'
+      | 'units'
+      | 'web-domains'
+      | 'openers'
+      | 'name-particles'
+      | 'civil-titles',
+  ) => new Set(good.flatMap((e) => (e.list === list ? e.words.map(fold) : [])));
   return Object.freeze({
     abbreviations: mapOf(good, (e) => (e.list === 'abbreviations' ? e.words.map((w) => [w, e.follows]) : [])),
     elisions: setOf('elisions'),
@@ -69,6 +88,9 @@ export function compileTextWords(entries: readonly LexiconEntry[], complain: (c:
     units: setOf('units'),
     webDomains: setOf('web-domains'),
     openers: setOf('openers'),
+    nameParticles: setOf('name-particles'),
+    civilTitles: setOf('civil-titles'),
+    nameCues: mapOf(good, (e) => (e.list === 'name-cues' ? e.words.map((w) => [w, e.kind]) : [])),
   });
 }
 

@@ -17,6 +17,7 @@ export function openParser(read: (file: string) => Uint8Array, words: TextWords)
     lefff,
     ends: openLinearModel(read('ends.bin')),
     contractions: openLinearModel(read('contractions.bin')),
+    names: openLinearModel(read('names.bin')),
     lemmas: JSON.parse(new TextDecoder().decode(read('lemmas.json'))) as LemmaTable,
     analyser: loadModels(buffers, lefff),
   });

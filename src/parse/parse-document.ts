@@ -4,11 +4,15 @@ import { documentOf } from '../model/span.js';
 import type { Analyser, RawSentence, WordAnalysis } from './analysis.js';
 import { analyseConllu, conlluOf } from './conllu-analysis.js';
 import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemmatise.js';
+import type { LinearModel } from './linear/packed-model.js';
+import { findNames } from './names/find-names.js';
 import { segment, type TextResources } from './text/segment.js';
 
 export interface ParserResources extends TextResources {
   readonly analyser: Analyser;
   readonly lemmas: LemmaTable;
+  /** Tells kinds of names apart (classes NAME_CLASSES). */
+  readonly names: LinearModel;
 }
 
 export interface Parser {
@@ -28,7 +32,11 @@ export function createParser(resources: ParserResources): Parser {
       const own = segment(doc, resources, { start: 0, end: title.length }).map((s) => ({ ...s, paragraph: 0 }));
       const rest = segment(doc, resources, { start: doc.length - text.length, end: doc.length }, 1);
       const sentences = [...own, ...rest].map((raw, index) => analyseSentence(doc, raw, index, resources, lemmatise));
-      return { doc, sentences };
+      const names = findNames(
+        sentences.map((sentence) => sentence.words),
+        resources,
+      );
+      return { doc, sentences: sentences.map((sentence, i) => ({ ...sentence, names: names[i] ?? [] })) };
     },
     parsePretokenised: (conllu) => analyseConllu(conllu, resources.analyser, lemmatise),
     toConllu: conlluOf,
