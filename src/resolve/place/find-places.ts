@@ -101,7 +101,11 @@ function placeKnown(
   setting: PlaceSetting,
   index: PlaceIndex,
 ): Placed[] {
-  const read = occurrences.map((o) => readOccurrence(o, names.get(o.surface) ?? [], persons, setting, index));
+  const read: Read[] = [];
+  for (const o of occurrences) {
+    const context = sharedContext(read.at(-1), o, contextOf(o.surface, o.first, o.after, index));
+    read.push(readOccurrence(o, context, names.get(o.surface) ?? [], persons, setting, index));
+  }
   // once shown to be a place, the bare name is one too: "à Kolani … Kolani est tombée"
   const shown = new Map<string, Identity>();
   for (const { key, identity } of read) if (identity && !shown.has(key)) shown.set(key, identity);
@@ -112,15 +116,26 @@ function placeKnown(
   });
 }
 
+const JOINS: ReadonlySet<string> = new Set(['et', 'ou', ',', 'puis', '-']);
+
+/** "entre Sévaré et Gao", "à Djibo, Arbinda et Inata": what is said of the first place holds for those joined to it. */
+function sharedContext(last: Read | undefined, next: Occurrence, context: PlaceContext): PlaceContext {
+  if (!last?.identity || last.occurrence.surface !== next.surface || evidenceOf(context) !== 'weak') return context;
+  const between = next.surface.pieces.slice(last.occurrence.after, next.first);
+  if (between.length === 0 || between.length > 2 || !between.every((p) => JOINS.has(p.key))) return context;
+  const { at, near, of, noun } = last.context;
+  return { ...context, at, near, of, noun: noun?.part ? null : noun };
+}
+
 function readOccurrence(
   occurrence: Occurrence,
+  context: PlaceContext,
   names: readonly OtherName[],
   persons: ReadonlySet<string>,
   setting: PlaceSetting,
   index: PlaceIndex,
 ): Read {
   const { surface, first, after } = occurrence;
-  const context = contextOf(surface, first, after, index);
   const key = keyOf(surface.pieces, first, after);
   const from = surface.pieces[first]?.start ?? 0;
   const to = surface.pieces[after - 1]?.end ?? 0;

@@ -1,4 +1,5 @@
 /** Places that no list knows: "le village de X", "à X (nord)", "le lac X", "à 20 km de X". In: a sentence. Out: stretches that the words around show to be places. */
+import { nameKey } from '../../model/fold.js';
 import { contextOf, type PlaceContext } from './context.js';
 import type { IdentityKind } from './identity.js';
 import { isOneWord, LINKS, nameEnd } from './name-end.js';
@@ -97,5 +98,5 @@ function isPlaceA(surface: Surface, at: number, index: PlaceIndex): boolean {
   const governor = sentence.words[word?.head ?? -1];
   const above = sentence.words[governor?.head ?? -1];
   const near = pieces.slice(Math.max(0, at - 5), at).map((p) => p.key);
-  return ![governor?.lemma, above?.lemma, ...near].some((lemma) => index.signs.dative.has(lemma?.toLowerCase() ?? ''));
+  return ![governor?.lemma, above?.lemma, ...near].some((lemma) => index.signs.dative.has(nameKey(lemma ?? '')));
 }
