@@ -23,5 +23,8 @@ export function registerDemo(program: Command, deps: DeskCommandDeps, open: () =
 }
 
 async function* corpus(vigie: Vigie): AsyncGenerator<ReadArticle> {
-  for (const article of readCorpus(packageRoot())) yield { record: vigie.read(corpusInput(article)), page: null };
+  for (const gold of readCorpus(packageRoot())) {
+    const record = vigie.read(corpusInput(gold));
+    yield { record: { ...record, article: { ...record.article, site: gold.site } }, page: null };
+  }
 }

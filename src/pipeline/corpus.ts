@@ -23,6 +23,8 @@ export interface GoldEvent {
 
 export interface CorpusArticle {
   readonly id: string;
+  /** The fictional outlet. */
+  readonly site: string;
   readonly title: string;
   readonly published: string | null;
   readonly text: string;
