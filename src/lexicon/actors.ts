@@ -78,6 +78,8 @@ const adjectiveSchema = z.strictObject({
   adjective: wordList,
   sector: z.enum(SECTORS).optional(),
   country: country.optional(),
+  /** Only in the plural: "les armées **locales**". */
+  plural: z.boolean().default(false),
 });
 /** First names, by which an unknown person is told from an unknown place: "**Aminata** Sangho". */
 const givenSchema = z.strictObject({ ...provenance, given: wordList });

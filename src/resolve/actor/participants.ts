@@ -4,6 +4,7 @@ import type { Draft, Phrase } from '../../model/draft.js';
 import { type Asker, bearerOf } from './bearer.js';
 import { conjunctsOf } from './coordination.js';
 import type { Bearer } from './party-bearer.js';
+import { isLocative } from './setting.js';
 
 export interface Participation {
   readonly phrase: Phrase;
@@ -22,11 +23,18 @@ const SUFFERED: ReadonlySet<EventType> = new Set<EventType>([
   'PROTEST',
 ]);
 
+/** "en visite **au Mali**": a state that says where is no party. */
+function isMerePlace({ cast: { scanned } }: Asker, phrase: Phrase): boolean {
+  const hit = scanned.nameAt(phrase.sentence, phrase.head);
+  return (hit?.kind === 'country' || hit?.kind === 'capital') && isLocative(scanned, hit);
+}
+
 export function participantsOf(asker: Asker, draft: Draft): Participation[] {
   const found: Participation[] = [];
   const add = (phrase: Phrase, part: Participation['part']): void => {
     for (const one of conjunctsOf(asker.cast, phrase)) {
       const pronoun = /^(PRON|DET)$/.test(asker.cast.scanned.word(one.sentence, one.head)?.upos ?? '');
+      if (isMerePlace(asker, one)) continue;
       found.push({ phrase: one, bearer: bearerOf(asker, one), part, pronoun });
     }
   };

@@ -7,7 +7,7 @@ import type { Sense } from './sense.js';
 
 interface Said {
   readonly start: number;
-  /** First word of the role: "convoi militaire" and "convoi" are spoken of as one. */
+  /** The role; of a thing its first word: "convoi militaire" and "convoi" are spoken of as one. */
   readonly noun: string;
   readonly sector: Sector | null;
   readonly country: string | null;
@@ -55,6 +55,7 @@ export function rolesSaid(
 }
 
 function nounOf(role: RoleEntry): string {
+  if (role.denotes !== 'thing') return role.id;
   return singularOf(keysOf(role.role[0] ?? '')[0] ?? '');
 }
 

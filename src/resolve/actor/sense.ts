@@ -1,5 +1,5 @@
 /** What the words of a noun phrase say of its bearer. In: a range of words. Out: sector, country, named entity; null for what the words do not say. */
-import type { RoleEntry } from '../../lexicon/actors.js';
+import type { AdjectiveEntry, RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
 import type { Entity } from './entity.js';
 import type { Hit, NameHit } from './hit.js';
@@ -129,8 +129,15 @@ function coreCountry(core: readonly Hit[], role: RoleEntry | null): string | nul
   if (role?.country !== undefined) return role.country;
   const demonym = core.find((h) => h.kind === 'demonym');
   if (demonym?.kind === 'demonym') return demonym.countries[0]?.iso3 ?? null;
-  const place = core.find((h) => h.kind === 'adjective' && h.adjective.country !== undefined);
+  const place = core.find(
+    (h) => h.kind === 'adjective' && h.adjective.country !== undefined && fitsNumber(h.adjective, h.text),
+  );
   return place?.kind === 'adjective' && role?.denotes !== 'thing' ? (place.adjective.country ?? null) : null;
+}
+
+/** "armées **locales**" are of several countries, "l'armée locale" of one. */
+function fitsNumber(adjective: AdjectiveEntry, text: string): boolean {
+  return !adjective.plural || /[sx]$/i.test(text);
 }
 
 /** Without a role: "des Maliens", "le fléau terroriste". */

@@ -1,7 +1,7 @@
 /** Where an article is set. In: its hits, title, dateline. Out: the country of its events, the country of its institutions, the countries a sentence names. */
 import type { Article } from '../../model/article.js';
 import type { ActorIndex } from './actor-index.js';
-import type { Hit } from './hit.js';
+import type { Hit, HitRange } from './hit.js';
 import { officeAt } from './office.js';
 import { keysOf } from './pieces.js';
 import type { Scanned } from './scanned.js';
@@ -113,7 +113,7 @@ function sum(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, sha
 }
 
 /** "**au** Mali", "**à** Gao", "**dans le** Sahel" say where; "la France", "du Mali" need not. */
-function isLocative(scanned: Scanned, hit: Hit): boolean {
+export function isLocative(scanned: Scanned, hit: HitRange): boolean {
   for (let i = hit.first - 1; i >= Math.max(0, hit.first - 2); i--) {
     const word = scanned.word(hit.sentence, i);
     if (word?.upos === 'ADP') return !/^(de|d'|d’|du|des|avec|par|pour|contre|selon|entre)$/i.test(word.form);
