@@ -1,15 +1,12 @@
 /** The commands, wired to the rooms. In: process arguments. Out: exit code 0, 1 (something was not read or is at fault) or 2 (wrong usage). */
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { ruleExplainer } from '../pipeline/explain-rule.js';
-import { openVigie, type Vigie } from '../pipeline/open-vigie.js';
+import { openLexicon, openVigie, type Vigie } from '../pipeline/open-vigie.js';
 import { packageRoot, packageVersion } from '../pipeline/package-root.js';
 import { readInputs } from '../pipeline/read-inputs.js';
-import { openSqliteStore } from '../store/sqlite/sqlite-store.js';
-import type { Store } from '../store/store.js';
+import { openStore } from '../store/open-store.js';
 import { registerAdd } from './add.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
@@ -57,34 +54,31 @@ function createProgram(): Command {
   registerLexicon(program, open);
   registerWhen(program, async () => (await open()).compiled.lexicon.time);
   registerConfig(program, config);
-  const desk = deskDeps(config, open);
+  const desk = deskDeps(config);
   registerAdd(program, {
     ...desk,
     readInputs: (names, published) => readInputs(open, names, published, process.stdin),
   });
   registerSearch(program, desk);
-  registerExport(program, { ...desk, labels: async () => (await open()).compiled.lexicon.codes });
+  registerExport(program, {
+    ...desk,
+    labels: async () => openLexicon(config.lexicon || undefined).compiled.lexicon.codes,
+  });
   registerDesk(program, desk);
   registerDemo(program, desk, open);
   return program;
 }
 
-function deskDeps(config: Config, open: () => Promise<Vigie>): DeskCommandDeps {
+function deskDeps(config: Config): DeskCommandDeps {
   return {
     openStore,
     dataFolder: config.data,
     port: Number(config.port),
     lexicon: async () => {
-      const vigie = await open();
-      return { labels: vigie.compiled.lexicon.codes, explain: ruleExplainer(vigie.files) };
+      const { files, compiled } = openLexicon(config.lexicon || undefined);
+      return { labels: compiled.lexicon.codes, explain: ruleExplainer(files) };
     },
   };
-}
-
-/** The folder is for its owner only: what an analyst reads may endanger her sources. */
-function openStore(folder: string): Store {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return openSqliteStore(join(folder, 'vigie.sqlite'));
 }
 
 /** `vigie read … | head` closes the pipe early: that is no error. */

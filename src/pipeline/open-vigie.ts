@@ -48,10 +48,18 @@ export interface Vigie {
 /** The most characters of one article that are coded, ten times a long report: a 50 MB text is kept whole, but not parsed for an hour. */
 const MAX_CODED = 100_000;
 
+/** The lexicon alone, without models: enough for labels and explanations. */
+export function openLexicon(folder: string = join(packageRoot(), 'lexicon')): {
+  files: LexiconFiles;
+  compiled: CompiledLexicon;
+} {
+  const files = loadLexiconFiles(folder);
+  return { files, compiled: compileLexicon(files) };
+}
+
 export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
   const root = packageRoot();
-  const files = loadLexiconFiles(options.lexicon ?? join(root, 'lexicon'));
-  const compiled = compileLexicon(files);
+  const { files, compiled } = openLexicon(options.lexicon);
   const { lexicon } = compiled;
   const parser = openParser((file) => readFileSync(join(root, 'models', 'fr', file)), lexicon.text);
   const resolving = { ...lexicon, gazetteer: readGazetteer(join(root, 'build', 'gazetteer.json')) };
