@@ -89,7 +89,8 @@ function supportsByVerb(events: EventLexicon): Map<string, SupportEntry[]> {
     const key = verb === 'se' ? `se ${rest.shift()}` : verb;
     const list = map.get(key) ?? [];
     map.set(key, list);
-    for (const support of supports) list.push({ support, verb: key, rest: rest.filter((w) => !/^(le|la|les|l|un|une|des|de|d|du|à)$/.test(w)) });
+    for (const support of supports)
+      list.push({ support, verb: key, rest: rest.filter((w) => !/^(le|la|les|l|un|une|des|de|d|du|à)$/.test(w)) });
   }
   // "être la cible" before plain "être": the longer entry says more.
   for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length);
@@ -103,8 +104,14 @@ export function prepareLexicon(lexicon: CodeLexicon): CoderLexicon {
   const known = prepared.get(lexicon);
   if (known) return known;
   const roleOf = new Map<string, RoleEntry>();
-  for (const entry of lexicon.roles) for (const name of entry.role) if (!roleOf.has(name.toLowerCase())) roleOf.set(name.toLowerCase(), entry);
-  const made = Object.freeze({ ...lexicon, participles: participlesOf(lexicon), roleOf, supportsByVerb: supportsByVerb(lexicon.events) });
+  for (const entry of lexicon.roles)
+    for (const name of entry.role) if (!roleOf.has(name.toLowerCase())) roleOf.set(name.toLowerCase(), entry);
+  const made = Object.freeze({
+    ...lexicon,
+    participles: participlesOf(lexicon),
+    roleOf,
+    supportsByVerb: supportsByVerb(lexicon.events),
+  });
   prepared.set(lexicon, made);
   return made;
 }

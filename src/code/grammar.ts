@@ -47,7 +47,8 @@ function remember<T>(cache: Map<number, T>, key: number, make: () => T): T {
 function verbLemmaOf(word: Word, lexicon: CoderLexicon): string | null {
   const lemma = lemmaOf(word);
   if (word.upos === 'VERB' || word.upos === 'AUX') {
-    if (isPastParticiple(word) && !lemma.endsWith('r') && !lemma.endsWith('re')) return lexicon.participles.get(word.form.toLowerCase()) ?? lemma;
+    if (isPastParticiple(word) && !lemma.endsWith('r') && !lemma.endsWith('re'))
+      return lexicon.participles.get(word.form.toLowerCase()) ?? lemma;
     return lemma;
   }
   // "Six soldats **tués**" in a headline is often tagged as an adjective; "un blessé" is a noun and stays one.
@@ -58,17 +59,23 @@ function verbLemmaOf(word: Word, lexicon: CoderLexicon): string | null {
 function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
   const lemma = lemmaOf(word);
   const found = new Set<string>(lexicon.events.classes.get(lemma));
-  const role = lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
+  const next = tree.words[word.index + 1];
+  // "casque **bleu**", "homme **armé**": the longer role says more
+  const two = next && next.head === word.index ? (lexicon.roleOf.get(`${lemma} ${lemmaOf(next)}`) ?? lexicon.roleOf.get(`${lemma} ${next.form.toLowerCase().replace(/s$/, '')}`)) : undefined;
+  const role = two ?? lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
+  if (found.has('band')) found.add('actor').add('person');
   if (role && word.upos !== 'PROPN') {
     if (role.sector) found.add(role.sector);
     found.add(role.denotes === 'people' ? 'person' : role.denotes);
     if (role.denotes !== 'thing') found.add('actor');
   }
-  if (word.upos === 'ADJ' && lexicon.countries && lexicon.countries.byDemonym(word.form).length > 0) found.add('actor').add('country');
+  if (word.upos === 'ADJ' && lexicon.countries && lexicon.countries.byDemonym(word.form).length > 0)
+    found.add('actor').add('country');
   const name = tree.sentence.names.find((n) => n.first <= word.index && word.index <= n.last);
   if (name || word.upos === 'PROPN') found.add('name');
   if (name?.kind) found.add(name.kind);
   if (name && name.kind !== 'place') found.add('actor');
-  if (word.upos === 'PRON' && word.feats['Person'] === '3' && !/^(ce|c['’]|ça|cela|ceci|il y)$/i.test(word.form)) found.add('actor').add('pronoun');
+  if (word.upos === 'PRON' && word.feats['Person'] === '3' && !/^(ce|c['’]|ça|cela|ceci|il y)$/i.test(word.form))
+    found.add('actor').add('pronoun');
   return found;
 }

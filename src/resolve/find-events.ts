@@ -15,6 +15,7 @@ import { bestSpanOf } from './named-span.js';
 
 export interface EventSources {
   readonly articleId: string;
+  readonly published: string | null;
   readonly parsed: ParsedDocument;
   readonly drafts: readonly DraftEvent[];
   readonly times: readonly When[];
@@ -38,14 +39,20 @@ export function findEvents(sources: EventSources): EventRecord[] {
       withSetting(
         eventOf(cluster, { claimantOf: (phrase) => namedClaimant(sources, phrase), idOf }),
         settings.get(cluster),
+        sources.published,
       ),
     )
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
 
-function withSetting(event: EventRecord, setting: Setting | undefined): EventRecord {
-  return { ...event, when: event.when ?? setting?.when ?? null, where: event.where ?? setting?.where ?? null };
+/** "La France rend hommage lundi **2 décembre**", printed on the 28th: what lies after publication is planned, whatever the tense. */
+function isToCome(event: EventRecord, published: string | null): boolean {
+  return event.status === 'occurred' && published !== null && event.when?.from != null && event.when.from > published.slice(0, 10);
+}
+
+function withSetting(event: EventRecord, setting: Setting | undefined, published: string | null): EventRecord {
+  return { ...event, status: isToCome(event, published) ? 'planned' : event.status, when: event.when ?? setting?.when ?? null, where: event.where ?? setting?.where ?? null };
 }
 
 /** The claimant's own name where the article gives it elsewhere: "a-t-**il** ajouté" is shown as the colonel he is. */

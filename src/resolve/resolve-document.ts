@@ -44,6 +44,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
   const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon), places });
   const events = findEvents({
     articleId: article.id,
+    published: article.published,
     parsed,
     drafts: draft.events,
     times,

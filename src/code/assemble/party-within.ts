@@ -9,9 +9,17 @@ import { childrenBy, wordAt } from '../tree/tree.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   const head = countedHead(g, filler.head);
+  const itself = { head: wordAt(g.tree, filler.head).upos === 'ADV' ? head : filler.head, rule: filler.rule };
   if (isBarePlace(g, head, slot, type)) return [];
-  if (isSomebody(g, head)) return [{ head: filler.head, rule: filler.rule }];
-  return ownersOf(g, head, type).map((owner) => ({ head: owner, rule: filler.rule ?? 'fr.owner' }));
+  if (isSomebody(g, head)) return [itself];
+  const owners = ownersOf(g, head, type).map((owner) => ({ head: owner, rule: filler.rule ?? 'fr.owner' }));
+  return owners.length > 0 || !mayBeUnknownParty(g, head, slot) ? owners : [itself];
+}
+
+/** A noun that the lexicon does not know acts or is counted: "l'**artillerie** a pilonné", "ont tué deux **gardes**". */
+function mayBeUnknownParty(g: Grammar, head: number, slot: string): boolean {
+  if (wordAt(g.tree, head).upos !== 'NOUN' || g.classes(head).size > 0) return false;
+  return slot === 'subj' || (slot === 'obj' && childrenBy(g.tree, head, 'nummod').length > 0);
 }
 
 /** Somebody: a role, a name, a pronoun, a bare number; or a thing that stands for people (convoy, camp, school). */
@@ -25,7 +33,13 @@ export function isSomebody(g: Grammar, head: number): boolean {
   return word.upos === 'PROPN' || ['building', 'vehicle', 'aircraft'].some((c) => classes.has(c));
 }
 
-/** "se retirer **de Gao**", "la **ville**": where, not to whom. A country under a verb is its government and stays. */
+/** Only who can own counts as owner: "l'explosion **d'une mine**" has none. */
+function isActor(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c)) || wordAt(g.tree, head).upos === 'PROPN';
+}
+
+/** "se retirer **de Gao**, "la **ville**": where, not to whom. A country under a verb is its government and stays. */
 function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
@@ -36,7 +50,8 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
     );
   if (word.upos !== 'PROPN' || !classes.has('place')) return false;
   const isCountry = (g.lexicon.countries?.byName(word.form).length ?? 0) > 0;
-  return !isCountry || ['en', 'dans', 'sur', 'vers'].includes(slot);
+  const isSeat = (slot === 'subj' || slot === 'obj') && (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
+  return !(isCountry || isSeat) || ['en', 'dans', 'sur', 'vers'].includes(slot);
 }
 
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
@@ -44,7 +59,7 @@ function ownersOf(g: Grammar, head: number, type: EventType): number[] {
   const owners = childrenBy(g.tree, head, 'nmod').filter(
     (i) =>
       ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
-      isSomebody(g, countedHead(g, i)) &&
+      isActor(g, countedHead(g, i)) &&
       !isBarePlace(g, countedHead(g, i), 'de', type),
   );
   const first = owners[0];

@@ -9,13 +9,28 @@ import { subjectAfter } from './inverted-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
 
 const DEEPEST = 6;
+/** The rule of a subject that is only a number; it counts, and names nobody new. */
+export const ELLIPSIS = 'fr.ellipsis';
 
 export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   if (depth > DEEPEST) return [];
   const own = ownSubject(g, verb);
   if (own) return own;
+  const elided = ellipsis(g, verb);
+  if (elided) return elided;
   const partitive = partitiveSubject(g, verb);
   return partitive ?? invertedSubject(g, verb) ?? inherited(g, verb, depth);
+}
+
+/** "Six soldats ont été tués et **huit autres** blessés": a bare number before a joined participle is its own subject. */
+function ellipsis(g: Grammar, verb: number): Filler[] | null {
+  if (!hasRel(wordAt(g.tree, verb), 'conj') || g.verbLemma(verb) === null) return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    const word = wordAt(g.tree, i);
+    if (word.upos === 'NUM') return [{ head: i, rule: ELLIPSIS }];
+    if (lemmaOf(word) !== 'autre') return null;
+  }
+  return null;
 }
 
 /** "« … », a déclaré **le ministre** en rappelant que…": verbs of speech without a subject before them. */
@@ -56,7 +71,9 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
 
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
-  const subjects = childrenBy(g.tree, verb, 'nsubj');
+  const all = childrenBy(g.tree, verb, 'nsubj');
+  // "**L'armée** va-t-**elle** attaquer ?": the clitic repeats the noun
+  const subjects = all.length > 1 ? all.filter((i) => !wordAt(g.tree, i).form.startsWith('-')) : all;
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
   return subjects
     .flatMap((subject) => named(g, subject))

@@ -1,6 +1,6 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
 import type { Grammar } from '../grammar.js';
-import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, governs, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
 import { markVerdict } from './marks.js';
@@ -27,6 +27,7 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   };
   if (clause !== null) join(ownStatus(g, clause), 'fr.own-status');
   else join(nounStatus(g, trigger), 'fr.noun-status');
+  if (isAsked(g, trigger)) join('hypothetical', 'fr.question');
   for (const step of steps(g, trigger)) {
     const by = triggers.find(
       (t) =>
@@ -45,10 +46,17 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
     const operator = isContent(g, step.dependent) ? operatorAt(g, step.governor, step.dependent) : null;
     if (operator) {
       if (operator.embeds && !isDone(g, step.governor)) join(operator.embeds, operator.id);
-      if (step.verbal) join(ownStatus(g, step.governor), 'fr.operator-form');
+      if (step.verbal && !isExpected(g, step.governor)) join(ownStatus(g, step.governor), 'fr.operator-form');
     } else join(step.through(trigger), 'fr.clause');
   }
   return { verdict, rules, embeddedBy };
+}
+
+/** "L'armée va-t-elle **attaquer** ?": a question states nothing; what its relative clauses tell is told. */
+function isAsked(g: Grammar, trigger: Trigger): boolean {
+  const last = [...g.tree.words].reverse().find((w) => !/^[»"”’'\s]+$/.test(w.form));
+  if (last?.form !== '?') return false;
+  return !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) && g.verbLemma(trigger.anchor) !== null;
 }
 
 interface Step {
@@ -59,10 +67,16 @@ interface Step {
   readonly through: (trigger: Trigger) => Verdict;
 }
 
+/** What colours the support verb colours its noun: "soupçonnée d'**être impliquée** dans des attaques". */
+function startOf(g: Grammar, { anchor, carrier }: Trigger): number {
+  if (!carrier || wordAt(g.tree, carrier.verb).head === anchor) return anchor;
+  return governs(g.tree, carrier.verb, anchor) ? carrier.verb : anchor;
+}
+
 /** The links from the trigger upward that can colour it. Relative clauses and free modifiers end the way. */
 function steps(g: Grammar, trigger: Trigger): Step[] {
   const found: Step[] = [];
-  const path = pathUp(g.tree, trigger.anchor);
+  const path = pathUp(g.tree, startOf(g, trigger));
   for (let i = 0; i + 1 < path.length && i < 8; i++) {
     const dependent = path[i] as number;
     const governor = path[i + 1] as number;
@@ -109,6 +123,11 @@ function isContent(g: Grammar, dependent: number): boolean {
   if (!hasRel(word, 'advcl', 'parataxis')) return true;
   const marks = childrenBy(g.tree, dependent, 'mark', 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
   return g.group(dependent).form === 'infinitive' && marks.some((m) => m === 'à' || m === 'de');
+}
+
+/** "**devrait** rendre hommage": expected, not merely possible. */
+function isExpected(g: Grammar, verb: number): boolean {
+  return g.verbLemma(verb) === 'devoir' && g.group(verb).mood === 'Cnd' && !g.group(verb).negated;
 }
 
 /** "**ont dû** fuir", "**a pu** quitter": in the past perfect these are done; "doit", "devait", "pourrait" are not. */

@@ -14,7 +14,8 @@ export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
   if (carrier) {
     verdict = lessCertain(verdict, ownStatus(g, carrier.verb));
     if (carrier.support.embeds) verdict = lessCertain(verdict, carrier.support.embeds);
-    return verdict;
+    // "une cérémonie **présidée par** le chef de l'État **aura lieu** lundi": a participle under the noun leaves the clause its say
+    return wordAt(g.tree, carrier.verb).head === noun ? lessCertain(verdict, fromClause(g, noun)) : verdict;
   }
   return lessCertain(verdict, fromClause(g, noun));
 }

@@ -27,8 +27,11 @@ export function hasSiClause(g: Grammar, verb: number): boolean {
   return childrenBy(g.tree, verb, 'advcl').some((clause) => childrenBy(g.tree, clause, 'mark').some((m) => isSi(g, m)));
 }
 
+/** "**même si**" concedes a fact, "**si ce n'est**" excepts one: neither supposes anything. */
 export function isSi(g: Grammar, index: number): boolean {
-  return /^(si|s['’]|s)$/i.test(wordAt(g.tree, index).form);
+  if (!/^(si|s['’]|s)$/i.test(wordAt(g.tree, index).form)) return false;
+  const after = g.tree.words.slice(index + 1, index + 3).map((w) => w.form.toLowerCase()).join(' ');
+  return g.tree.words[index - 1]?.form.toLowerCase() !== 'même' && !/^ce n['’]?$/.test(after);
 }
 
 /** "a annoncé que le sommet **se tiendrait**". */

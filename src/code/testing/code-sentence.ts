@@ -14,5 +14,12 @@ export function coded(sentence: Sentence): readonly DraftEvent[] {
 export function shortForm(event: DraftEvent): string {
   const heads = (phrases: DraftEvent['actors']): string => phrases.map((p) => p.text).join('+') || '-';
   const tolls = event.tolls.filter((t) => !t.partOf).map((t) => `${t.kind} ${t.min}-${t.max ?? ''}`);
-  return [event.type, event.trigger.text, `A:${heads(event.actors)}`, `R:${heads(event.recipients)}`, event.status, ...tolls].join(' ');
+  return [
+    event.type,
+    event.trigger.text,
+    `A:${heads(event.actors)}`,
+    `R:${heads(event.recipients)}`,
+    event.status,
+    ...tolls,
+  ].join(' ');
 }

@@ -10,7 +10,10 @@ export interface SentenceOptions {
 }
 
 export function sentenceOf(lines: string, options: SentenceOptions = {}): Sentence {
-  const rows = lines.trim().split('\n').map((line) => line.trim().split(/\s+/));
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
   const start = options.start ?? 0;
   const words: Word[] = [];
   let text = '';
@@ -20,12 +23,41 @@ export function sentenceOf(lines: string, options: SentenceOptions = {}): Senten
     if (!glued) text += ' ';
     const at = start + text.length;
     text += form;
-    words.push({ index, form, lemma, upos: upos as Upos, feats: featsOf(feats), head: Number(head) - 1, deprel, start: at, end: at + form.length, spaceAfter: true });
+    words.push({
+      index,
+      form,
+      lemma,
+      upos: upos as Upos,
+      feats: featsOf(feats),
+      head: Number(head) - 1,
+      deprel,
+      start: at,
+      end: at + form.length,
+      spaceAfter: true,
+    });
   }
-  const names: NameSpan[] = (options.names ?? []).map(([kind, first, last]) => ({ kind, first: first - 1, last: last - 1 }));
-  return { index: options.index ?? 0, paragraph: options.isTitle ? 0 : 1, isTitle: options.isTitle ?? false, text, start, end: start + text.length, words, names };
+  const names: NameSpan[] = (options.names ?? []).map(([kind, first, last]) => ({
+    kind,
+    first: first - 1,
+    last: last - 1,
+  }));
+  return {
+    index: options.index ?? 0,
+    paragraph: options.isTitle ? 0 : 1,
+    isTitle: options.isTitle ?? false,
+    text,
+    start,
+    end: start + text.length,
+    words,
+    names,
+  };
 }
 
 function featsOf(feats: string): Record<string, string> {
-  return Object.fromEntries(feats.split('|').filter(Boolean).map((pair) => pair.split('=') as [string, string]));
+  return Object.fromEntries(
+    feats
+      .split('|')
+      .filter(Boolean)
+      .map((pair) => pair.split('=') as [string, string]),
+  );
 }

@@ -1,7 +1,7 @@
 /** Noun phrases of the tree. In: the head word. Out: the phrase without what only comments on it (relative clauses, appositions), and its conjuncts. */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import { childrenBy, hasRel, subtree, type Tree, wordAt } from './tree.js';
+import { childrenBy, hasRel, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
 
 /** What hangs on a noun without naming it: "le chef, **qui** fuyait", "le chef, **un ancien soldat**", "tués", the next conjunct. */
 const COMMENTS = [
@@ -21,9 +21,9 @@ const COMMENTS = [
 
 function comments(tree: Tree, head: number): (word: Word) => boolean {
   return (word) => {
-    // "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it
-    if (word.deprel === 'acl' && word.index === head + 1 && (tree.children[word.index] ?? []).length === 0)
-      return false;
+    // "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it, without what hangs on it
+    if (isNaming(tree, word, head)) return false;
+    if (word.head !== head && isNaming(tree, wordAt(tree, word.head), head)) return true;
     if (word.feats['PronType'] === 'Rel' && word.index !== head) return true;
     if (hasRel(word, 'amod') && childrenBy(tree, word.index, 'obl').length > 0) return true;
     if (word.upos === 'PUNCT' && (hasRel(word, 'punct') ? !/^[-–'’«»"“”]$/.test(word.form) : false)) return true;
@@ -37,6 +37,11 @@ function comments(tree: Tree, head: number): (word: Word) => boolean {
       isCircumstance(tree, word)
     );
   };
+}
+
+function isNaming(tree: Tree, word: Word, head: number): boolean {
+  if (word.deprel !== 'acl' || word.index !== head + 1 || word.head !== head) return false;
+  return (tree.children[word.index] ?? []).length === 0 || lemmaOf(word) === 'armer';
 }
 
 /** "des rebelles **contre le poste**", "des soldats **dans une embuscade**" say what happened, not who they are. */
@@ -100,9 +105,14 @@ export function phraseOfRange(tree: Tree, head: number, first: number, last: num
 export function conjuncts(tree: Tree, head: number): number[] {
   const found = [head];
   for (const child of childrenBy(tree, head, 'conj')) {
-    if (isNominal(wordAt(tree, child))) found.push(...conjuncts(tree, child));
+    if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child)) found.push(...conjuncts(tree, child));
   }
   return found;
+}
+
+/** "vingt personnes, **dont** trois enfants": a part of the first, not one more. */
+function isPart(tree: Tree, head: number, conjunct: number): boolean {
+  return tree.words.slice(head + 1, conjunct).some((w) => lemmaOf(w) === 'dont' || w.form.toLowerCase() === 'dont');
 }
 
 export function isNominal(word: Word): boolean {

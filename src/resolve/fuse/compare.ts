@@ -18,6 +18,7 @@ export const NEVER = -100;
 
 export function compare(a: Naming, b: Naming): number {
   if (a.draft.type !== b.draft.type || !modesAgree(a.draft.mode, b.draft.mode)) return NEVER;
+  if (carriedOffBeside(a, b)) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
   const shared = whenAgreement(a.when, b.when) + whereAgreement(a.where, b.where) + status + wording(a, b);
   return shared + (SPEECH.has(a.draft.type) ? speech(a, b) : act(a, b));
@@ -27,6 +28,13 @@ export function compare(a: Naming, b: Naming): number {
 function modesAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
   return a !== 'abduct' && b !== 'abduct' && a !== 'release' && b !== 'release' && a !== 'resign' && b !== 'resign';
+}
+
+/** "ont **attaqué** le poste et **enlevé** deux gendarmes": two verbs, two acts. */
+function carriedOffBeside(a: Naming, b: Naming): boolean {
+  if (a.sentence.index !== b.sentence.index || a.draft.mode === b.draft.mode) return false;
+  const verb = (n: Naming): boolean => n.sentence.words[n.draft.trigger.head]?.upos === 'VERB';
+  return verb(a) && verb(b) && (a.draft.mode === 'abduct' || b.draft.mode === 'abduct');
 }
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);

@@ -1,5 +1,5 @@
 /** One event from its namings. In: a cluster, identities of claimants, an id. Out: the record's event; what the best naming does not say comes from the next that does. */
-import { type Context, TOLL_KINDS, type TollKind } from '../../model/codes.js';
+import { type Context, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
 import type { DraftClaimant, Phrase } from '../../model/draft.js';
 import type { Claimant, EventRecord, Mention, Party, Toll, Where } from '../../model/record.js';
 import { byInformation } from './informative.js';
@@ -28,13 +28,19 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     recipients: partiesOf(namings, (n) => n.recipients),
     when: namings.find((n) => n.when?.known)?.when ?? namings.find((n) => n.when)?.when ?? null,
     where: whereOf(namings),
-    status: main.draft.status,
+    status: statusOf(namings),
     claimants: claimantsOf(namings).map((c) => claimant(c, parts)),
     ...tolls(namings),
     acled: null,
     rules: [...new Set(namings.flatMap((n) => n.draft.rules))],
     confidence: null,
   };
+}
+
+/** A verb says when and how surely; a bare noun ("l'hommage") says neither, and leaves it to the next naming that does. */
+function statusOf(namings: readonly Naming[]): Status {
+  const telling = namings.find((n) => n.draft.status !== 'occurred' || n.sentence.words[n.draft.trigger.head]?.upos !== 'NOUN');
+  return (telling ?? namings[0])?.draft.status ?? 'occurred';
 }
 
 function mentionOf(naming: Naming): Mention {
@@ -53,9 +59,13 @@ function contextsOf(namings: readonly Naming[]): Context[] {
 
 /** The parties of the best naming that names any; one that only stands for another ("il", "son") comes after a noun. */
 function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party[]): Party[] {
-  const lists = namings.map(of).filter((list) => list.length > 0);
-  const known = lists.find((list) => list.every((p) => !p.code.startsWith('UNK') && !p.code.endsWith('OTH')));
-  return [...(known ?? lists[0] ?? [])];
+  const named = namings.filter((n) => of(n).length > 0);
+  const known = named.find((n) => of(n).every((p) => !p.code.startsWith('UNK') && !p.code.endsWith('OTH'))) ?? named[0];
+  if (!known) return [];
+  // "ont incendié l'école et pillé les boutiques": one sentence may name several
+  const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
+  const all = [...of(known), ...beside];
+  return all.filter((p, i) => all.findIndex((q) => q.code === p.code && (q.start === p.start || i !== all.indexOf(p) || q.name === p.name)) === i && !all.slice(0, i).some((q) => q.code === p.code));
 }
 
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
