@@ -17,7 +17,7 @@ export function chooseRoot(tree: Tree, masses: Masses, dropped: (el: El) => bool
   const dense = densest(body, masses);
   const named = bestNamed(tree, masses, dropped);
   if (!named) return { root: dense, by: 'density' };
-  if (masses.of(named) < 0.6 * masses.of(dense)) return { root: dense, by: 'density' };
+  if (masses.of(named) < 0.45 * masses.of(dense)) return { root: dense, by: 'density' };
   return { root: named, by: 'names' };
 }
 

@@ -5,6 +5,7 @@ import type { El, Tree } from './dom.js';
 import { cardLists, linkLists } from './link-lists.js';
 import { Masses, massOf } from './mass.js';
 import { prune } from './prune.js';
+import { hostWord } from './title.js';
 
 export interface Extraction {
   readonly root: El;
@@ -26,6 +27,8 @@ export interface ExtractionInput {
   readonly lines: Lines;
   readonly masses: Masses;
   readonly heading: El | null;
+  /** The page's address, where known. */
+  readonly url: string | null;
 }
 
 export function extract(input: ExtractionInput, lenient: boolean): Extraction {
@@ -34,7 +37,7 @@ export function extract(input: ExtractionInput, lenient: boolean): Extraction {
   const gone = dropped(tree, drops);
   const masses = new Masses(lines, (b) => gone[b.el.order] === 0);
   const { root, by } = chooseRoot(tree, masses, (el) => gone[el.order] === 1);
-  cardLists(tree, root, masses, drops);
+  cardLists(tree, root, masses, drops, input.url ? hostWord(input.url) : '');
   const carded = dropped(tree, drops);
   linkLists(tree, root, new Masses(lines, (b) => carded[b.el.order] === 0), drops);
   return { root, by, drops, ...keep(tree, lines, root, drops) };

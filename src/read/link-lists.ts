@@ -1,6 +1,7 @@
 /** The chosen element in, the lists of links and the cards of other articles inside it out, marked as dropped. */
 import { attr, contains, type El, type Tree } from './dom.js';
 import type { Masses } from './mass.js';
+import { hostWord } from './title.js';
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'div', 'section', 'table', 'p', 'article', 'dl']);
 
@@ -49,8 +50,8 @@ function countLinks(tree: Tree, el: El): number {
 /** A group of cards that holds more than this share of the text is the article: a digest. */
 const CARD_SHARE = 0.45;
 
-/** Cards of other articles: two or more like siblings, each with a linked heading and a short text, together less than the article. */
-export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<number, string>): void {
+/** Cards of other articles: two or more like siblings, each with a linked heading and a short text, together less than the article. `host`: the page's own, "" where unknown. */
+export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<number, string>, host: string): void {
   const most = CARD_SHARE * masses.of(root);
   for (let i = root.order; i <= root.last; i++) {
     const parent = tree.all[i] as El;
@@ -59,7 +60,7 @@ export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<numbe
       continue;
     }
     for (const alike of likeChildren(parent, drops)) {
-      const cards = alike.filter((el) => isCard(tree, el, masses));
+      const cards = alike.filter((el) => isCard(tree, el, masses, host));
       if (cards.length < Math.max(2, 0.7 * alike.length)) continue;
       if (cards.reduce((sum, card) => sum + masses.of(card), 0) > most) continue;
       for (const card of cards) drops.set(card.order, 'related');
@@ -80,7 +81,7 @@ function likeChildren(parent: El, drops: ReadonlyMap<number, string>): El[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-function isCard(tree: Tree, el: El, masses: Masses): boolean {
+function isCard(tree: Tree, el: El, masses: Masses, host: string): boolean {
   const weight = masses.weightOf(el);
   if (weight < 15 || weight > 450) return false;
   if (el.tag === 'article' && tree.all.slice(el.order + 1, el.last + 1).some((kid) => /^h[1-6]$/.test(kid.tag)))
@@ -90,16 +91,19 @@ function isCard(tree: Tree, el: El, masses: Masses): boolean {
     const heading = tree.all[i] as El;
     if (!/^h[1-6]$/.test(heading.tag) && !/\b(?:title|headline)\b/i.test(attr(heading, 'class'))) continue;
     const text = masses.weightOf(heading);
-    if (text > 0 && masses.linkedOf(heading) >= 0.9 * text && linkOf(tree, el, heading)) return true;
+    if (text > 0 && masses.linkedOf(heading) >= 0.9 * text && linksWithin(tree, el, heading, host)) return true;
   }
   return false;
 }
 
-/** The heading's link leads to another page, not to a place on this one. */
-function linkOf(tree: Tree, card: El, heading: El): boolean {
+/** The heading's link leads to another page of this site: not to a place on this page, and not to what a selection recommends elsewhere. */
+function linksWithin(tree: Tree, card: El, heading: El, host: string): boolean {
   for (let i = card.order; i <= card.last; i++) {
     const el = tree.all[i] as El;
-    if (el.tag === 'a' && (contains(heading, el) || contains(el, heading))) return !/^(?:#|$)/.test(attr(el, 'href'));
+    if (el.tag !== 'a' || !(contains(heading, el) || contains(el, heading))) continue;
+    const href = attr(el, 'href');
+    if (/^(?:#|$)/.test(href)) return false;
+    return host === '' || !/^https?:\/\//i.test(href) || hostWord(href) === host;
   }
   return false;
 }

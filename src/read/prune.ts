@@ -56,19 +56,25 @@ export function prune(context: PruneContext): Map<number, string> {
   const bodies = innermostBodies(tree, masses, 0.3 * total);
   const drops = new Map<number, string>();
   const groups = new Map<string, { mass: number; orders: number[] }>();
+  const cleared = new Set<string>();
   for (let i = 1; i < tree.all.length; i++) {
     const el = tree.all[i] as El;
     if (el.tag === 'body' || SILENT.has(el.tag)) continue;
     const verdict = verdictOn(el);
     if (!verdict || (heading && contains(el, heading)) || bodies.some((body) => contains(el, body))) continue;
-    if (isKept(el, verdict, context, total)) continue;
+    const key = `${verdict.reason} ${el.tag} ${attr(el, 'class')}`;
+    if (isKept(el, verdict, context, total)) {
+      if (holdsText(el, verdict, masses)) cleared.add(key);
+      continue;
+    }
     drops.set(i, verdict.reason);
-    if (!UNGROUPED.has(verdict.reason) && i > (heading?.order ?? 0))
-      addToGroup(groups, `${verdict.reason} ${el.tag} ${attr(el, 'class')}`, i, masses.of(el));
+    if (!UNGROUPED.has(verdict.reason) && i > (heading?.order ?? 0)) addToGroup(groups, key, i, masses.of(el));
     i = el.last;
   }
-  for (const { mass, orders } of groups.values())
-    if (mass > GROUP_SHARE * total) for (const order of orders) drops.delete(order);
+  // What names a paragraph of the article ("margin-bottom") does not tell a short line from it either.
+  for (const [key, { mass, orders }] of groups) {
+    if (mass > GROUP_SHARE * total || cleared.has(key)) for (const order of orders) drops.delete(order);
+  }
   return drops;
 }
 

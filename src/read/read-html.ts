@@ -104,7 +104,13 @@ interface MainText {
 
 /** The strict reading; where it finds little, a lenient one too; and JSON-LD where the page itself shows less. */
 function mainText(page: { tree: Tree; lines: Lines; head: PageHead; heading: El | null }): MainText {
-  const input = { tree: page.tree, lines: page.lines, masses: new Masses(page.lines), heading: page.heading };
+  const input = {
+    tree: page.tree,
+    lines: page.lines,
+    masses: new Masses(page.lines),
+    heading: page.heading,
+    url: page.head.base,
+  };
   const strict = extract(input, false);
   const lenient = isDoubtful(strict, input.masses.of(page.tree.root)) ? extract(input, true) : null;
   const { body } = page.head.linked;

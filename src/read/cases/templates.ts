@@ -35,6 +35,8 @@ export interface Template {
   /** Lines that must not be in the text. */
   readonly without: readonly string[];
   readonly lead: boolean;
+  /** Its own text, where it is not that of the whole story. */
+  readonly text?: readonly string[];
 }
 
 const head = (more = ''): string =>
@@ -133,5 +135,19 @@ export const TEMPLATES: readonly Template[] = [
       'avec agences',
     ],
     html: `<html lang="fr">${head('<meta name="author" content="La Rédaction">')}<body>${MENU}<article><h1>${STORY.title}</h1><div class="entry-content">${ps().slice(0, 3).join('')}<h2>${STORY.heading}</h2>${ps().slice(3).join('')}<p>${STORY.site} avec agences</p><p><strong>Inscrivez-vous à notre newsletter pour recevoir l’actualité chaque matin</strong></p><p><a href="https://w.example">Rejoignez notre chaîne WhatsApp pour ne rien manquer</a></p><p>Suivez-nous sur <a href="https://f.example">Facebook</a></p><p>Cet article vous a plu ? Partagez-le</p></div><div class="x-about"><h4>À propos de l’auteur</h4><p>Journaliste au Fanal depuis 2016, elle couvre la vie des communes et les questions de commerce.</p></div><p>Tous droits réservés. Reproduction interdite.</p></article>${COMMENTS}</body></html>`,
+  },
+  {
+    name: 'short lines under utility classes',
+    lead: false,
+    text: [STORY.paragraphs[0], 'Elle a duré deux heures.', STORY.paragraphs[1], 'Puis la pluie est venue.'],
+    without,
+    html: `<html lang="fr">${head()}<body>${MENU}<div class="c"><h1>${STORY.title}</h1><p class="margin-bottom">${STORY.paragraphs[0]}</p><p class="margin-bottom">Elle a duré deux heures.</p><p class="margin-bottom">${STORY.paragraphs[1]}</p><p class="margin-bottom">Puis la pluie est venue.</p></div>${COMMENTS}</body></html>`,
+  },
+  {
+    name: 'two paragraphs beside a column of unnamed excerpts',
+    lead: false,
+    text: [STORY.paragraphs[0], STORY.paragraphs[1]],
+    without: ['Un maire', 'Une école'],
+    html: `<html lang="fr">${head()}<body>${MENU}<div class="l"><h1>${STORY.title}</h1><div class="entry-content"><p>${STORY.paragraphs[0]}</p><p>${STORY.paragraphs[1]}</p></div></div><div class="r"><div class="k"><b>Un maire rend les clés de la commune</b><div>Après douze ans à la tête de la commune, il laisse des comptes en ordre et une école de plus dans chaque village, selon le préfet.</div></div><div class="k"><b>Une école rouvre</b><div>Les élèves de la ville retrouvent leurs classes lundi, après trois mois passés sous des tentes prêtées par une association de parents.</div></div><div class="k"><b>Un pont de fortune</b><div>Les habitants des deux rives ont construit en une semaine une passerelle de bois qui résiste aux crues, disent-ils avec fierté.</div></div><div class="k"><b>Un puits pour trois villages</b><div>Le forage promis depuis quatre ans donne enfin de l’eau, et les femmes y gagnent deux heures de marche chaque matin, avant l’école.</div></div></div></body></html>`,
   },
 ];
