@@ -78,7 +78,8 @@ function table<T>(
     if (typeof entry.value !== 'object' || entry.value === null || !(key in entry.value)) continue;
     const checked = checkEntry(entry, schema);
     if (!checked.ok) complain(checked.complaint);
-    else for (const word of words(checked.value)) map.set(word.toLowerCase(), checked.value);
+    // "s'indigner" is looked up as "se indigner", like every pronominal verb
+    else for (const word of words(checked.value)) map.set(word.toLowerCase().replace(/^s['’]/, 'se '), checked.value);
   }
   return map;
 }
