@@ -42,7 +42,8 @@ export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if (WIDE.has(place.kind)) return !(c.other && c.person && c.evidence === 'weak');
   if (c.evidence === 'weak' && isOpening(c) && nameKey(place.name) !== c.key) return false;
   if (place.kind === 'capital' && !c.person) return isCapital(place, c);
-  if ((c.person || (c.other && place.source === 'gazetteer')) && c.evidence !== 'strong') return false;
+  if (c.person && c.evidence !== 'strong') return false;
+  if (c.other && c.evidence === 'weak' && place.source === 'gazetteer') return false;
   if (place.kind === 'capital') return isCapital(place, c);
   return place.source === 'lexicon' ? isOurs(place, c) : isGazetted(place, c);
 }
