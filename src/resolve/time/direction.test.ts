@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Word } from '../../model/sentence.js';
+import { realTimeWords } from '../testing/time-words.js';
+import { toyDocument } from '../testing/toy-document.js';
+import { directionAt } from './direction.js';
+
+const { words } = realTimeWords();
+
+/** Direction at "lundi" in a sentence whose words are given their features by form. */
+function at(text: string, given: Readonly<Record<string, Partial<Word>>>) {
+  const sentence = toyDocument('', [text], given).sentences[1];
+  if (!sentence) throw new Error('no sentence');
+  const start = sentence.start + text.indexOf('lundi');
+  return directionAt(sentence, words, start, start + 'lundi'.length);
+}
+
+const finite = (feats: Record<string, string>): Partial<Word> => ({
+  upos: 'VERB',
+  feats: { VerbForm: 'Fin', Mood: 'Ind', ...feats },
+});
+
+describe('directionAt', () => {
+  it('looks ahead under a future', () => {
+    expect(at('il partira lundi', { partira: finite({ Tense: 'Fut' }), lundi: { head: 1 } })).toBe('future');
+  });
+
+  it('looks back under an imperfect or a compound past', () => {
+    expect(at('il partait lundi', { partait: finite({ Tense: 'Imp' }), lundi: { head: 1 } })).toBe('past');
+    const given = {
+      est: { upos: 'AUX', head: 2, deprel: 'aux:tense', feats: { VerbForm: 'Fin', Mood: 'Ind', Tense: 'Pres' } },
+      parti: { upos: 'VERB', feats: { VerbForm: 'Part', Tense: 'Past' } },
+      lundi: { head: 2 },
+    } as const;
+    expect(at('il est parti lundi', given)).toBe('past');
+  });
+
+  it('looks ahead under "devoir" and an infinitive, and after "prévu"', () => {
+    const must = {
+      doit: { upos: 'VERB', lemma: 'devoir', feats: { VerbForm: 'Fin', Mood: 'Ind', Tense: 'Pres' } },
+      partir: { upos: 'VERB', lemma: 'partir', head: 1, deprel: 'xcomp', feats: { VerbForm: 'Inf' } },
+      lundi: { head: 2 },
+    } as const;
+    expect(at('il doit partir lundi', must)).toBe('future');
+    const planned = {
+      vote: { upos: 'NOUN' },
+      prévu: { upos: 'VERB', lemma: 'prévoir', head: 1, feats: { VerbForm: 'Part' } },
+      lundi: { head: 2 },
+    } as const;
+    expect(at('le vote prévu lundi', planned)).toBe('future');
+  });
+
+  it('says nothing under a present, or under no verb', () => {
+    expect(at('il part lundi', { part: finite({ Tense: 'Pres' }), lundi: { head: 1 } })).toBeUndefined();
+    expect(at('attaque lundi', {})).toBeUndefined();
+  });
+});
