@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { ParsedDocument } from '../../model/sentence.js';
 import { type ActorIndex, rolesOfTitle } from './actor-index.js';
 import { Entities, type Entity, mention } from './entity.js';
-import { type Hit, isName, type NameHit } from './hit.js';
+import { isName, type NameHit } from './hit.js';
 import { type Located, putPlaces } from './located.js';
 import { dropMisread } from './misread.js';
 import { entityOfName } from './named.js';
@@ -57,11 +57,9 @@ export function castOf(
 /** "congolais" is of two countries: the one that the article names more goes first. */
 function settleDemonyms(scanned: Scanned, setting: Setting): void {
   const weight = (iso3: string): number => setting.places.get(iso3) ?? 0;
-  scanned.hits.forEach((list, at) => {
-    scanned.hits[at] = list.map((hit): Hit => {
-      if (hit.kind !== 'demonym' || hit.countries.length < 2) return hit;
-      return { ...hit, countries: [...hit.countries].sort((a, b) => weight(b.iso3) - weight(a.iso3)) };
-    });
+  scanned.change((hit) => {
+    if (hit.kind !== 'demonym' || hit.countries.length < 2) return hit;
+    return { ...hit, countries: [...hit.countries].sort((a, b) => weight(b.iso3) - weight(a.iso3)) };
   });
 }
 

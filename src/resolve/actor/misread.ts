@@ -6,16 +6,15 @@ import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
 
 export function dropMisread(scanned: Scanned, setting: Setting): void {
-  scanned.hits.forEach((list, at) => {
-    scanned.hits[at] = list.flatMap((hit) => kept(scanned, hit, setting));
-  });
+  scanned.change((hit) => kept(scanned, hit, setting));
 }
 
-function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit[] {
-  if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return [];
-  if (hit.kind !== 'actor' || !isShortAcronym(hit.text)) return [hit];
+function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
+  if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return null;
+  if (hit.kind !== 'actor' || !isShortAcronym(hit.text)) return hit;
   const entries = hit.entries.filter((entry) => belongs(entry, setting));
-  return entries.length > 0 ? [{ ...hit, entries }] : [];
+  if (entries.length === hit.entries.length) return hit;
+  return entries.length > 0 ? { ...hit, entries } : null;
 }
 
 /** "**France** Antilles", "**Mali** Mètres": a brand, not the state. */

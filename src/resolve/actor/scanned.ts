@@ -1,4 +1,4 @@
-/** A document with its hits, on which the finders of names work in turn. In: parsed document and index. Out: hits by sentence, which grow as names are recognised. */
+/** A document with its hits, on which the finders of names work in turn. In: parsed document and index. Out: hits by word, which grow as names are recognised; a look-up costs the same in a list of a thousand names. */
 import type { ParsedDocument, Sentence, Word } from '../../model/sentence.js';
 import type { ActorIndex } from './actor-index.js';
 import { type Hit, type HitRange, isName, type NameHit } from './hit.js';
@@ -6,11 +6,16 @@ import { scanSentence } from './scan.js';
 
 export class Scanned {
   readonly parsed: ParsedDocument;
-  readonly hits: Hit[][];
+  /** For each sentence, the hit that covers each word. */
+  private readonly cover: (Hit | undefined)[][];
 
   constructor(parsed: ParsedDocument, index: ActorIndex) {
     this.parsed = parsed;
-    this.hits = parsed.sentences.map((s) => scanSentence(s, index));
+    this.cover = parsed.sentences.map((s) => {
+      const row = new Array<Hit | undefined>(s.words.length);
+      for (const hit of scanSentence(s, index)) lay(row, hit, false);
+      return row;
+    });
   }
 
   sentence(at: number): Sentence {
@@ -23,7 +28,7 @@ export class Scanned {
 
   /** The hit that covers a word. */
   hitAt(sentence: number, word: number): Hit | null {
-    return this.hits[sentence]?.find((h) => h.first <= word && word <= h.last) ?? null;
+    return this.cover[sentence]?.[word] ?? null;
   }
 
   nameAt(sentence: number, word: number): NameHit | null {
@@ -31,9 +36,14 @@ export class Scanned {
     return hit && isName(hit) ? hit : null;
   }
 
+  /** The hits of a sentence, in order. */
+  hitsOf(sentence: number): Hit[] {
+    return distinct(this.cover[sentence] ?? []);
+  }
+
   /** Every hit that begins inside a range of words, in order. A name may reach beyond a phrase that the tree cut short. */
   within(sentence: number, first: number, last: number): Hit[] {
-    const begun = (this.hits[sentence] ?? []).filter((h) => h.first >= first && h.first <= last);
+    const begun = distinct((this.cover[sentence] ?? []).slice(first, last + 1)).filter((h) => h.first >= first);
     // "police" inside "cordon de police"
     const around = begun.length === 0 && first === last ? this.hitAt(sentence, first) : null;
     return around ? [around] : begun;
@@ -41,11 +51,23 @@ export class Scanned {
 
   /** Puts a new name in place of the hits that it covers. */
   put(hit: NameHit): void {
-    const list = this.hits[hit.sentence] as Hit[];
-    const kept = list.filter((h) => h.last < hit.first || h.first > hit.last);
-    kept.push(hit);
-    kept.sort((a, b) => a.first - b.first || a.start - b.start);
-    this.hits[hit.sentence] = kept;
+    const row = this.cover[hit.sentence];
+    if (!row) return;
+    for (let i = hit.first; i <= hit.last; i++) {
+      const old = row[i];
+      if (old) this.clear(old);
+    }
+    lay(row, hit, true);
+  }
+
+  /** Changes every hit; null takes it away. The new hit must stand where the old one stood. */
+  change(replace: (hit: Hit) => Hit | null): void {
+    for (const hit of this.all()) {
+      const next = replace(hit);
+      if (next === hit) continue;
+      this.clear(hit);
+      if (next) lay(this.cover[hit.sentence] as (Hit | undefined)[], next, true);
+    }
   }
 
   range(sentence: number, first: number, last: number): HitRange {
@@ -56,6 +78,27 @@ export class Scanned {
   }
 
   all(): Hit[] {
-    return this.hits.flat();
+    return this.cover.flatMap(distinct);
   }
+
+  private clear(hit: Hit): void {
+    const row = this.cover[hit.sentence] as (Hit | undefined)[];
+    for (let i = hit.first; i <= hit.last; i++) if (row[i] === hit) row[i] = undefined;
+  }
+}
+
+/** Where two hits share a word ("franco-malien"), the first stays unless `over`. */
+function lay(row: (Hit | undefined)[], hit: Hit, over: boolean): void {
+  for (let i = hit.first; i <= hit.last; i++) if (over || row[i] === undefined) row[i] = hit;
+}
+
+function distinct(row: readonly (Hit | undefined)[]): Hit[] {
+  const hits: Hit[] = [];
+  let last: Hit | undefined;
+  for (const hit of row) {
+    if (hit === undefined || hit === last) continue;
+    hits.push(hit);
+    last = hit;
+  }
+  return hits;
 }

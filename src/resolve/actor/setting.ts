@@ -94,7 +94,7 @@ function officeWeights(scanned: Scanned, date: string | null): Weights {
 
 function locatedIn(scanned: Scanned, sentence: number): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const hit of scanned.hits[sentence] ?? []) {
+  for (const hit of scanned.hitsOf(sentence)) {
     if (!isLocative(scanned, hit)) continue;
     const country = countryOfHit(hit);
     if (country !== null) named.add(country);

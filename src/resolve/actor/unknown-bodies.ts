@@ -77,7 +77,7 @@ function initialsFit(scanned: Scanned, sentence: number, first: number, last: nu
 /** "l'ONG **Source vive**", "le parti **Espoir**": a body's noun right before a capitalised run; "**Mouvement** des jeunes du fleuve" written as a name. */
 function capitalised(scanned: Scanned, sentence: number): NameHit[] {
   const found: NameHit[] = [];
-  for (const hit of scanned.hits[sentence] ?? []) {
+  for (const hit of scanned.hitsOf(sentence)) {
     if (hit.kind !== 'role' || hit.role.denotes !== 'body' || hit.role.label) continue;
     const last = runBehind(scanned, sentence, hit.last);
     const named = last > hit.last && isNamingRole(hit.role);
