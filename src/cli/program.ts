@@ -52,7 +52,7 @@ function createProgram(): Command {
   registerExplain(program, open, (vigie) => ruleExplainer(vigie.files));
   registerParse(program, async () => (await open()).parser);
   registerLexicon(program, open);
-  registerWhen(program, async () => (await open()).compiled.lexicon.time);
+  registerWhen(program, async () => openLexicon(config.lexicon || undefined).compiled.lexicon.time);
   registerConfig(program, config);
   const desk = deskDeps(config);
   registerAdd(program, {
