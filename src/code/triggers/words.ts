@@ -7,7 +7,7 @@ import { lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 
 const EMPTY = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'se', 's', '']);
 /** "camper sur **ses** positions" also stands for "campent sur **leurs** positions". */
-const POSSESSIVE = /^([mts](on|a|es)|[nv]o(tre|s)|leurs?)$/;
+const POSSESSIVE = /^(mon|ma|mes|son|sa|ses|[nv]o(tre|s)|leurs?)$/;
 /** Between two words of one lemma stand at most this many others: "prendre **à son tour les** armes". */
 const WIDEST_GAP = 4;
 
