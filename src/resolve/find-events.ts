@@ -5,7 +5,7 @@ import type { Claimant, EventRecord, Party, When, Where } from '../model/record.
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
 import { chooseWhen } from './attach/choose-when.js';
-import { chooseWhere } from './attach/choose-where.js';
+import { chooseWhere, placesOfScene } from './attach/choose-where.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { eventId } from './event-id.js';
 import { clusterNamings } from './fuse/cluster.js';
@@ -33,7 +33,8 @@ export function findEvents(sources: EventSources): EventRecord[] {
   const namings = sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []);
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   const clusters = clusterNamings(namings);
-  const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, sources.home)]));
+  const scene = { home: sources.home, places: sources.parsed.sentences.flatMap((s) => placesOfScene(s, sources.places, sources.isPlaceNoun).map((place) => ({ sentence: s.index, place }))) };
+  const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
   return clusters
     .map((cluster) =>
       withSetting(

@@ -1,4 +1,5 @@
 /** Where an event happened. In: a naming and the places of its sentence. Out: the most precise place that its words govern as a place, or null. */
+import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
@@ -6,6 +7,9 @@ import { reach } from './reach.js';
 import { headOfRange, prepositionOf } from './words.js';
 
 const FARTHEST = 7;
+/** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
+const NEAREST = 2;
+const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'AGREE', 'REJECT', 'CONCEDE']);
 const LOCATIVE = new Set([
   'à',
   'dans',
@@ -38,7 +42,7 @@ export function chooseWhere(
     .filter((place) => place.start >= sentence.start && place.end <= sentence.end)
     .flatMap((place) => {
       const cost = costOf(event, sentence, place, isPlaceNoun);
-      return cost === null || cost > FARTHEST ? [] : [{ place, cost }];
+      return cost === null || cost > (SPOKEN.has(event.type) ? NEAREST : FARTHEST) ? [] : [{ place, cost }];
     })
     .sort((a, b) => a.cost - b.cost || a.place.start - b.place.start);
   const best = near[0];
@@ -50,6 +54,15 @@ export function chooseWhere(
   return finest?.place ?? best.place;
 }
 
+/** The places that a sentence is set in, whatever it tells: "**à Gao**", not "l'armée **du Mali**". */
+export function placesOfScene(sentence: Sentence, places: readonly Where[], isPlaceNoun: IsPlaceNoun): Where[] {
+  return places.filter((place) => {
+    if (place.start < sentence.start || place.end > sentence.end) return false;
+    const head = headOfRange(sentence, place.start, place.end);
+    return head !== null && locativeAnchor(sentence, head, null, isPlaceNoun) !== null;
+  });
+}
+
 function costOf(event: DraftEvent, sentence: Sentence, place: Where, isPlaceNoun: IsPlaceNoun): number | null {
   const head = headOfRange(sentence, place.start, place.end);
   if (head === null) return null;
@@ -58,7 +71,7 @@ function costOf(event: DraftEvent, sentence: Sentence, place: Where, isPlaceNoun
 }
 
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
-function locativeAnchor(sentence: Sentence, head: number, event: DraftEvent, isPlaceNoun: IsPlaceNoun): number | null {
+function locativeAnchor(sentence: Sentence, head: number, event: DraftEvent | null, isPlaceNoun: IsPlaceNoun): number | null {
   let at = head;
   for (let steps = 0; steps < 5; steps++) {
     const word = sentence.words[at];
@@ -68,7 +81,7 @@ function locativeAnchor(sentence: Sentence, head: number, event: DraftEvent, isP
     if (isHeadlineLabel(sentence, head)) return head;
     const governor = sentence.words[word.head];
     if (!governor) return null;
-    if (preposition === 'de' && governor.index === event.trigger.head) return at;
+    if (preposition === 'de' && governor.index === event?.trigger.head) return at;
     const climbs =
       /^(nmod|appos|flat|conj|obl|parataxis)/.test(word.deprel) &&
       (preposition !== 'de' || isPlaceNoun(governor.lemma.toLowerCase()) || at !== head);

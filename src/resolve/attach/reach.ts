@@ -44,7 +44,7 @@ function downCost(sentence: Sentence, index: number): number | null {
 /** "Samedi, **ce sont** les soldats **qui ont été attaqués**": the relative clause is the sentence. */
 function isCleft(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
-  if (!word || !/^(acl:relcl|advcl:cleft)$/.test(word.deprel)) return false;
-  const children = sentence.words.filter((w) => w.head === word.head && w.index < word.head);
+  if (!word || !/^(acl:relcl|advcl:cleft|ccomp|advcl)$/.test(word.deprel)) return false;
+  const children = sentence.words.filter((w) => (w.head === word.head || w.head === sentence.words[word.head]?.head) && w.index < word.head);
   return children.some((w) => /^(ce|c['’])$/i.test(w.form) && w.deprel.startsWith('nsubj'));
 }

@@ -17,7 +17,6 @@ const LOCAL: ReadonlySet<EventType> = new Set([
   'AID',
   'RETREAT',
   'COOPERATE',
-  'SANCTION',
   'THREATEN',
 ]);
 const SPEECH: ReadonlySet<EventType> = new Set([
@@ -36,15 +35,21 @@ const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied'])
 /** How many sentences a place set by an event of the same kind still holds. */
 const HOLDS = 1;
 
-/** @param home the place that stands for the country the article is mostly about, or null */
+export interface Scene {
+  /** The country that the article is mostly about, as the article names it first. */
+  readonly home: Where | null;
+  /** Places that sentences are set in, in the order of the text. */
+  readonly places: readonly { readonly sentence: number; readonly place: Where }[];
+}
+
 export function settingOf(
   cluster: readonly Naming[],
   clusters: readonly (readonly Naming[])[],
-  home: Where | null,
+  scene: Scene,
 ): Setting {
   return {
     when: ownWhen(cluster) ?? whenBefore(cluster, clusters),
-    where: ownWhere(cluster) ?? whereBefore(cluster, clusters, home),
+    where: ownWhere(cluster) ?? whereBefore(cluster, scene),
   };
 }
 
@@ -94,23 +99,10 @@ function isGeneric(naming: Naming): boolean {
   return word?.upos === 'NOUN' && word.feats['Number'] === 'Plur';
 }
 
-function whereBefore(
-  cluster: readonly Naming[],
-  clusters: readonly (readonly Naming[])[],
-  home: Where | null,
-): Where | null {
+/** Where the text last was: the nearest place before it, within a sentence or two; else the country of the article. */
+function whereBefore(cluster: readonly Naming[], scene: Scene): Where | null {
   const first = firstOf(cluster);
   if (!first || !LOCAL.has(first.draft.type)) return null;
-  const near = clusters
-    .filter((c) => c !== cluster)
-    .flat()
-    .filter(
-      (n) =>
-        n.where !== null &&
-        n.draft.type === first.draft.type &&
-        n.sentence.index <= first.sentence.index &&
-        first.sentence.index - n.sentence.index <= HOLDS,
-    )
-    .sort((a, b) => b.sentence.index - a.sentence.index || b.draft.trigger.start - a.draft.trigger.start)[0];
-  return near?.where ?? home;
+  const before = scene.places.filter((p) => p.sentence <= first.sentence.index && first.sentence.index - p.sentence <= HOLDS);
+  return before[before.length - 1]?.place ?? scene.home;
 }
