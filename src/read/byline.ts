@@ -71,7 +71,9 @@ export function cleanName(raw: string, place: NamePlace): string | null {
   name = stripPrefix(name, place.words);
   name = name.replace(/\s*[([]?\b[\w.+-]+@[\w-]+\.[\w.-]+[)\]]?/g, '').replace(/^@/, '');
   name = name.split(/\s+[|•·–—]\s+|\s+-\s+|\s*[|•·]\s*|,?\s+\d{1,2}[\s./]|\s*\n/)[0] ?? '';
-  name = name.replace(/^[\s:,;.\-–—]+|[\s:,;\-–—/]+$/g, '').trim();
+  name = withoutRole(name)
+    .replace(/^[\s:,;.\-–—]+|[\s:,;\-–—/]+$/g, '')
+    .trim();
   if (
     name === '' ||
     name.length > MAX_NAME ||
@@ -81,6 +83,14 @@ export function cleanName(raw: string, place: NamePlace): string | null {
   )
     return null;
   return isNobody(name, place) ? null : name;
+}
+
+/** "Awa Sow, envoyée spéciale à Kaya", "Awa Sow (AFP)", "Awa Sow avec AFP": the name alone. */
+function withoutRole(name: string): string {
+  return name
+    .replace(/\s*\(\p{Lu}{2,6}\)\s*$/u, '')
+    .replace(/,\s+\p{Ll}.*$/u, '')
+    .replace(/\s+avec\s+(?:l['’])?(?:\p{Lu}{2,}|agences?).*$/u, '');
 }
 
 function stripPrefix(name: string, words: PageWords): string {

@@ -12,13 +12,31 @@ export interface RootChoice {
 const DESCEND = 0.85;
 const NEARLY_ALL = 0.97;
 
-export function chooseRoot(tree: Tree, masses: Masses, dropped: (el: El) => boolean): RootChoice {
+/** A named element is believed with this share of the densest one's running text; the only body of an article on its page, with less. */
+const NAMED_SHARE = 0.45;
+const ONLY_BODY_SHARE = 0.15;
+
+export function chooseRoot(tree: Tree, masses: Masses, dropped: (el: El) => boolean, heading: El | null): RootChoice {
   const body = tree.all.find((el) => el.tag === 'body') ?? tree.root;
   const dense = densest(body, masses);
   const named = bestNamed(tree, masses, dropped);
-  if (!named) return { root: dense, by: 'density' };
-  if (masses.of(named) < 0.45 * masses.of(dense)) return { root: dense, by: 'density' };
-  return { root: named, by: 'names' };
+  if (named && masses.of(named) >= NAMED_SHARE * masses.of(dense)) return { root: named, by: 'names' };
+  const only = onlyBody(tree, masses, dropped, heading);
+  if (only && masses.of(only) >= ONLY_BODY_SHARE * masses.of(dense)) return { root: only, by: 'names' };
+  return { root: dense, by: 'density' };
+}
+
+/** A short article beside long excerpts: the one element below the title that is named an article's body. */
+function onlyBody(tree: Tree, masses: Masses, dropped: (el: El) => boolean, heading: El | null): El | null {
+  let only: El | null = null;
+  for (let i = (heading?.order ?? tree.all.length) + 1; i < tree.all.length; i++) {
+    const el = tree.all[i] as El;
+    if (masses.of(el) === 0 || !namedBody(el) || dropped(el)) continue;
+    if (only) return null;
+    only = el;
+    i = el.last;
+  }
+  return only;
 }
 
 /** From the body down, as long as one child holds nearly all the running text, or what it leaves behind is not running text. */

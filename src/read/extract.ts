@@ -36,7 +36,7 @@ export function extract(input: ExtractionInput, lenient: boolean): Extraction {
   const drops = prune({ tree, masses: input.masses, heading: input.heading, lenient });
   const gone = dropped(tree, drops);
   const masses = new Masses(lines, (b) => gone[b.el.order] === 0);
-  const { root, by } = chooseRoot(tree, masses, (el) => gone[el.order] === 1);
+  const { root, by } = chooseRoot(tree, masses, (el) => gone[el.order] === 1, input.heading);
   cardLists(tree, root, masses, drops, input.url ? hostWord(input.url) : '');
   const carded = dropped(tree, drops);
   linkLists(tree, root, new Masses(lines, (b) => carded[b.el.order] === 0), drops);

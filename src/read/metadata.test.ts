@@ -78,6 +78,9 @@ describe('byline', () => {
       ),
     ).toBe('Awa Sow, Issa Ba');
     expect(by('', '<p>Par Awa Sow</p>')).toBe('Awa Sow');
+    expect(by('', '<p class="author">Par Awa Sow, envoyée spéciale à Kaya</p>')).toBe('Awa Sow');
+    expect(by('<meta name="author" content="Awa Sow avec AFP">')).toBe('Awa Sow');
+    expect(by('', '<div class="byline"><p>Awa Sow</p><p>Correspondante à Kaya</p></div>')).toBe('Awa Sow');
   });
   it.each(['La Rédaction', 'admin', 'Le Fanal', 'https://facebook.example/lefanal', 'webmaster'])(
     'is not %s',

@@ -55,40 +55,49 @@ export function prune(context: PruneContext): Map<number, string> {
   const total = Math.max(1, masses.of(tree.root));
   const bodies = innermostBodies(tree, masses, 0.3 * total);
   const drops = new Map<number, string>();
-  const groups = new Map<string, { mass: number; orders: number[] }>();
-  const cleared = new Set<string>();
+  const groups = new Groups();
   for (let i = 1; i < tree.all.length; i++) {
     const el = tree.all[i] as El;
-    if (el.tag === 'body' || SILENT.has(el.tag)) continue;
-    const verdict = verdictOn(el);
+    const verdict = el.tag === 'body' || SILENT.has(el.tag) ? null : verdictOn(el);
     if (!verdict || (heading && contains(el, heading)) || bodies.some((body) => contains(el, body))) continue;
-    const key = `${verdict.reason} ${el.tag} ${attr(el, 'class')}`;
     if (isKept(el, verdict, context, total)) {
-      if (holdsText(el, verdict, masses)) cleared.add(key);
+      if (holdsText(el, verdict, masses)) groups.clear(el, verdict.reason);
       continue;
     }
     drops.set(i, verdict.reason);
-    if (!UNGROUPED.has(verdict.reason) && i > (heading?.order ?? 0)) addToGroup(groups, key, i, masses.of(el));
+    if (i > (heading?.order ?? 0)) groups.add(el, verdict, masses.of(el));
     i = el.last;
   }
-  // What names a paragraph of the article ("margin-bottom") does not tell a short line from it either.
-  for (const [key, { mass, orders }] of groups) {
-    if (mass > GROUP_SHARE * total || cleared.has(key)) for (const order of orders) drops.delete(order);
-  }
+  for (const order of groups.wronged(GROUP_SHARE * total)) drops.delete(order);
   return drops;
 }
 
-function addToGroup(
-  groups: Map<string, { mass: number; orders: number[] }>,
-  key: string,
-  order: number,
-  mass: number,
-): void {
-  const group = groups.get(key) ?? { mass: 0, orders: [] };
-  group.mass += mass;
-  group.orders.push(order);
-  groups.set(key, group);
+/** Elements of one tag, class and reason: what the class names is judged by all of them together. */
+class Groups {
+  private readonly groups = new Map<string, { mass: number; readonly orders: number[] }>();
+  private readonly cleared = new Set<string>();
+
+  add(el: El, { reason, firm }: Verdict, mass: number): void {
+    if (firm && UNGROUPED.has(reason)) return;
+    const key = keyOf(el, reason);
+    const group = this.groups.get(key) ?? { mass: 0, orders: [] };
+    group.mass += mass;
+    group.orders.push(el.order);
+    this.groups.set(key, group);
+  }
+
+  /** What names a paragraph of the article ("margin-bottom") does not tell a short line from it either. */
+  clear(el: El, reason: string): void {
+    this.cleared.add(keyOf(el, reason));
+  }
+
+  /** Elements to be taken back: their class stands on paragraphs that stayed, or they hold too much together. */
+  wronged(most: number): number[] {
+    return [...this.groups].flatMap(([key, { mass, orders }]) => (mass > most || this.cleared.has(key) ? orders : []));
+  }
 }
+
+const keyOf = (el: El, reason: string): string => `${reason} ${el.tag} ${attr(el, 'class')}`;
 
 /** Elements that are named an article's body and hold much of the page, without those that hold another such. */
 function innermostBodies(tree: Tree, masses: Masses, least: number): El[] {

@@ -42,4 +42,12 @@ describe('readHtml on the markup of common systems', () => {
     const html = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${STORY.title}","articleBody":"${body}"}</script><div id="app"></div>`;
     expect(readHtml({ id: 'x', url: null, html }, WORDS).text).toBe(STORY.paragraphs.join('\n\n'));
   });
+
+  it('ends the text where the page’s own JSON-LD ends it', () => {
+    const body = STORY.paragraphs.join(' ');
+    const html = `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":${JSON.stringify(body)}}</script><article><h1>${STORY.title}</h1>${STORY.paragraphs.map((p) => `<p>${p}</p>`).join('')}<p>Le Fanal du Centre-Nord vit de ses lecteurs, qui paient chaque mois le travail de douze journalistes et de leurs correspondants.</p></article>`;
+    const { text, removed } = readHtml({ id: 'x', url: null, html }, WORDS);
+    expect(text).toBe(STORY.paragraphs.join('\n\n'));
+    expect(removed.map((r) => r.reason)).toContain('outside-body');
+  });
 });

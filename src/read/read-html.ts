@@ -22,6 +22,7 @@ import { refusal } from './refusal.js';
 import { findSite } from './site.js';
 import { findStandfirst } from './standfirst.js';
 import { findTitle } from './title.js';
+import { dropBeyondBody } from './trim/drop-beyond-body.js';
 import type { Line } from './trim/line.js';
 import { joinLines, trimLines } from './trim/trim-lines.js';
 
@@ -69,6 +70,7 @@ export function readHtml(page: HtmlPage, words: PageWords): Article {
     scriptDate: dateInScripts(html),
   });
   const trimmed = trimLines(found.blocks, { words, title, byline, site, headingOrder: heading?.order ?? -1 });
+  dropBeyondBody(trimmed, head.linked.body);
   const text = joinLines(trimmed);
   const refused = refusal({ tree, head, url: page.url, title, text, words });
   const problems: Problem[] = [
