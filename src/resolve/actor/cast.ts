@@ -13,6 +13,7 @@ import { rolesSaid, type SaidRoles } from './said-roles.js';
 import { Scanned } from './scanned.js';
 import { type Sense, senseOf } from './sense.js';
 import { type Setting, settingOf } from './setting.js';
+import { giveSignatures } from './signature.js';
 import { titleAfter, titleBefore } from './titles.js';
 import { findUnknownBodies } from './unknown-bodies.js';
 import { findPersons } from './unknown-persons.js';
@@ -50,6 +51,7 @@ export function castOf(
   for (const hit of hits) register(hit, entityOf, index, setting);
   const cast: Cast = { scanned, setting, index, entities, said: rolesSaid(scanned, sense), entityOf, senseOf: sense };
   for (const hit of hits) if (hit.kind === 'person' || hit.kind === 'unknown-person') title(cast, hit);
+  giveSignatures(cast);
   for (const entity of entities.all()) if (entity.country === 'UNK') entity.country = setting.institutions ?? 'UNK';
   return cast;
 }
