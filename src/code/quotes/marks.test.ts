@@ -12,6 +12,8 @@ describe('findQuoted', () => {
     ['“Bien”, puis „mal”.', ['Bien', 'mal']],
     ['La force "Takuba" et l\'opération "Sangel".', ['Takuba', 'Sangel']],
     ['" Trop tard ", lâche-t-il.', ['Trop tard']],
+    ['Le pont est coupé."Nous attendons", dit-il."Rien ne passe", ajoute-t-il.', ['Nous attendons', 'Rien ne passe']],
+    ['Un écran de 15" et un autre de 17" pouces.', []],
     ['Rien ici.', []],
   ])('%s', (doc, expected) => {
     expect(quoted(doc)).toEqual(expected);

@@ -68,10 +68,11 @@ function startsParagraph(doc: string, at: number): boolean {
   return true;
 }
 
-/** `"` opens where a space or an opening sign stands before it, and letters after: « la force "Barkhane" ». */
+/** `"` opens where a space or an opening sign stands before it: « la force "Barkhane" »; or between a full stop and a word, in text glued by its site: « …est mort."Il était… ». */
 function opensStraight(doc: string, at: number): boolean {
   const before = doc[at - 1] ?? ' ';
-  return /[\s('’:[]|["»-]/.test(before);
+  if (/[\s('’:[]|["»-]/.test(before)) return true;
+  return /[.!?;,\p{Ll}]/u.test(before) && /[\p{L}\d]/u.test(doc[at + 1] ?? '');
 }
 
 function closingStraight(doc: string, open: number): Closing {
