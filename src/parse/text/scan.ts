@@ -134,7 +134,8 @@ function keepsFullStop(text: string, start: number, end: number, words: TextWord
   if (follows === 'any') return true;
   if (follows === 'number' && match(NUMBER_AFTER, text, end) > 0) return true;
   const initial = word.length === 1 && /\p{Lu}/u.test(word);
-  if (follows !== 'name' && !initial) return false;
+  // "80 m. Il" is metres, "M. Il" nobody yet: titles have a capital.
+  if (!initial && (follows !== 'name' || !/^\p{Lu}/u.test(word))) return false;
   NAME_AFTER.lastIndex = end;
   const name = NAME_AFTER.exec(text);
   return name !== null && (follows === 'name' || !words.openers.has((name[1] as string).toLowerCase()));

@@ -14,9 +14,16 @@ describe('sentences', () => {
     ],
     ['"Ils ont brûlé le marché." raconte un habitant.', ['"Ils ont brûlé le marché." raconte un habitant.']],
     ["Le pays compte 2.500 soldats. L'armée recrute.", ['Le pays compte 2.500 soldats.', "L'armée recrute."]],
+    ["Qu'en est-il ? Personne ne le sait...", ["Qu'en est-il ?", 'Personne ne le sait...']],
+    ['Ouagadougou, 12 mars (AIB) - Le préfet est mort.', ['Ouagadougou, 12 mars (AIB) -', 'Le préfet est mort.']],
+    ['Sogona - Tirna : une force commune', ['Sogona - Tirna : une force commune']],
     [
-      "Qu'en est-il ? Personne ne le sait... Le maire se tait.",
-      ["Qu'en est-il ?", 'Personne ne le sait...', 'Le maire se tait.'],
+      'La route est fermée aux habitantsLes pluies durent.',
+      ['La route est fermée aux habitants', 'Les pluies durent.'],
+    ],
+    [
+      'Il a fui la ville."Nous avons eu peur""Ils criaient", dit un voisin.',
+      ['Il a fui la ville.', '"Nous avons eu peur"', '"Ils criaient", dit un voisin.'],
     ],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 

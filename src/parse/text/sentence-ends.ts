@@ -6,6 +6,7 @@ import type { Lefff } from '../lefff/lefff.js';
 import { FeatureList } from '../linear/feature-list.js';
 import { hashText } from '../linear/hash.js';
 import type { LinearModel } from '../linear/packed-model.js';
+import { type Surroundings, sureEnd } from './sure-ends.js';
 import { cuesOf, type TokenCues } from './token-cues.js';
 
 /** Classes of the model, in this order. */
@@ -26,6 +27,7 @@ interface State {
   quotes: number;
   brackets: number;
   capitals: number;
+  marks: number;
 }
 
 export function sentenceEnds(
@@ -54,28 +56,49 @@ export function walkEnds(
   let state = newState();
   for (let i = 0; i < tokens.length; i++) {
     observe(state, cues(i));
-    if (i === tokens.length - 1) ends.push(i);
-    else if (isCandidate(cues, i)) {
+    const sure = i === tokens.length - 1 ? true : sureEnd(surroundings(tokens, cues, i, state, ends.length), words);
+    if (sure === false || (sure === null && !isCandidate(cues, i))) continue;
+    if (sure === null) {
       endFeatures(features, cues, i, state, { words, spaceAfter: (tokens[i] as RawToken).spaceAfter });
       if (!decide(features, i)) continue;
-      ends.push(i);
-      state = newState();
     }
+    ends.push(i);
+    state = newState();
   }
   return ends;
 }
 
-const newState = (): State => ({ length: 0, verbs: 0, quotes: 0, brackets: 0, capitals: 0 });
+const newState = (): State => ({ length: 0, verbs: 0, quotes: 0, brackets: 0, capitals: 0, marks: 0 });
 
 function observe(state: State, cue: TokenCues): void {
   state.length++;
   if ((cue.bits & VERB) !== 0 && (cue.bits & NOT_VERB) === 0) state.verbs++;
   if (/^\p{Lu}{2}/u.test(cue.form)) state.capitals++;
+  if (/^[,(]$/.test(cue.form)) state.marks++;
   if (cue.form === '"') state.quotes ^= 1;
   else if (/^[«“]$/.test(cue.form)) state.quotes = 2;
   else if (/^[»”]$/.test(cue.form)) state.quotes = 0;
   else if (/^[([]$/.test(cue.form)) state.brackets++;
   else if (/^[)\]]$/.test(cue.form)) state.brackets = Math.max(0, state.brackets - 1);
+}
+
+function surroundings(
+  tokens: readonly RawToken[],
+  cues: (i: number) => TokenCues,
+  i: number,
+  state: State,
+  sentencesBefore: number,
+): Surroundings {
+  return {
+    here: cues(i),
+    next: cues(i + 1),
+    afterNext: cues(i + 2),
+    spaces: [(tokens[i] as RawToken).spaceAfter, tokens[i + 1]?.spaceAfter ?? true],
+    quoteIsOpen: state.quotes !== 0,
+    isHead: sentencesBefore === 0 && state.verbs === 0,
+    hasMarks: state.marks > 0,
+    length: state.length,
+  };
 }
 
 /** After a final sign, or before a capital, a dash or an opening sign: nowhere else does a sentence end. */

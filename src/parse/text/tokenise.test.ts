@@ -44,6 +44,7 @@ describe('tokens', () => {
     ["l'O.U.A. et le P.A.I.", "l'|O.U.A.|et|le|P.A.I."],
     ['George W. Bush. Il part.', 'George|W.|Bush|.|Il|part|.'],
     ['la vitamine C. Le patient', 'la|vitamine|C|.|Le|patient'],
+    ['un mur de 3 m. Il tombe', 'un|mur|de|3|m|.|Il|tombe'],
     ["art. 12 du code, une œuvre d'art. Elle", "art.|12|du|code|,|une|œuvre|d'|art|.|Elle"],
     ['des vivres, etc. Les uns', 'des|vivres|,|etc.|Les|uns'],
   ])('full stops: %s', (text, expected) => expect(cut(text)).toBe(expected));
@@ -53,6 +54,7 @@ describe('tokens', () => {
     ['@presse_ml #Kolani2020 !!', '@presse_ml|#Kolani2020|!!'],
     ['info.net, redaction@exemple.ml', 'info.net|,|redaction@exemple.ml'],
     ['la ville.En fuite', 'la|ville|.|En|fuite'],
+    ['les habitantsLes pluies, YouTube', 'les|habitants|Les|pluies|,|YouTube'],
     ['Attendez... (...) [sic]', 'Attendez|...|(|...|)|[|sic|]'],
     ['les blessé(e)s, les élu(e)', 'les|blessé(e)|s|,|les|élu(e)'],
   ])('web and signs: %s', (text, expected) => expect(cut(text)).toBe(expected));

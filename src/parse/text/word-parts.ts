@@ -14,9 +14,18 @@ const MAX_PARTS = 4;
 
 /** @returns the parts in order; joined they are the word. A word that nothing cuts is its only part. */
 export function wordParts(word: string, words: TextWords, lefff: Lefff): string[] {
-  if (!word.includes("'") && !word.includes('-')) return [word];
+  if (!word.includes("'") && !word.includes('-')) return cutGlued(word, words, lefff);
   const { heads, rest } = cutElisions(word, words);
   return [...heads, ...cutEnclitics(rest, words, lefff)];
+}
+
+const GLUED = /^(\p{L}*\p{Ll}{2})(\p{Lu}\p{Ll}*)$/u;
+
+/** "les habitantsLes pluies": an intertitle glued to the sentence after it. "YouTube" and "MoDem" are whole. */
+function cutGlued(word: string, words: TextWords, lefff: Lefff): string[] {
+  const [, head, tail] = GLUED.exec(word) ?? [];
+  if (head === undefined || tail === undefined || !words.openers.has(tail.toLowerCase())) return [word];
+  return lefff.categoriesLoose(head) !== 0 || /^\p{Ll}{5}/u.test(head) ? [head, tail] : [word];
 }
 
 /** "jusqu'aujourd'hui" -> "jusqu'" + "aujourd'hui". */

@@ -1,0 +1,47 @@
+/** Ends that need no trained judge. In: what stands around a token. Out: true, false, or null where only the context tells. */
+import type { TextWords } from '../../lexicon/text.js';
+import type { TokenCues } from './token-cues.js';
+
+export interface Surroundings {
+  readonly here: TokenCues;
+  readonly next: TokenCues;
+  readonly afterNext: TokenCues;
+  /** White space after the token, and after the next one. */
+  readonly spaces: readonly [boolean, boolean];
+  readonly quoteIsOpen: boolean;
+  /** Does the sentence start the paragraph, without a verb so far? */
+  readonly isHead: boolean;
+  /** A comma or a bracket so far: "Ouagadougou, 12 mars (AIB)". */
+  readonly hasMarks: boolean;
+  readonly length: number;
+}
+
+const FINAL = /^[.!?…]+$/;
+const DASH = /^[-–—]$/;
+/** No dateline is longer. */
+const DATELINE = 16;
+
+export function sureEnd(around: Surroundings, words: TextWords): boolean | null {
+  return gluedWords(around) ?? gluedQuotation(around) ?? dateline(around, words);
+}
+
+/** "les habitants|Les pluies": the tokeniser cuts such words only where a sentence begins. */
+function gluedWords({ here, next, spaces }: Surroundings): boolean | null {
+  return !spaces[0] && next.isCapital && /[\p{L}\p{N}]$/u.test(here.form) ? true : null;
+}
+
+/** `… la maison."Nous avons eu peur""Ils …`: a straight quote between two signs opens what comes when nothing is open. */
+function gluedQuotation({ here, next, afterNext, spaces, quoteIsOpen }: Surroundings): boolean | null {
+  if (next.form !== '"' || spaces[0] || spaces[1] || !afterNext.isCapital) return null;
+  const closed = here.form === '"' || FINAL.test(here.form);
+  return closed && !quoteIsOpen ? true : null;
+}
+
+/** "Ouagadougou, 12 mars (AIB) - Le gouverneur…": the dash ends the dateline. "Rwanda - RD Congo : une force" has none. */
+function dateline({ here, next, isHead, hasMarks, length }: Surroundings, words: TextWords): boolean | null {
+  if (!isHead || length > DATELINE) return null;
+  if (DASH.test(next.form)) return FINAL.test(here.form) ? null : false;
+  if (!DASH.test(here.form) || length < 2 || !next.isCapital) return null;
+  const opens = words.openers.has(next.lower.replace(/'$/, ''));
+  return opens && (hasMarks || length < 4) ? true : null;
+}
