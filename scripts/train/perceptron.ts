@@ -96,6 +96,14 @@ export class Perceptron {
     }
   }
 
+  /** Replaces the weights by their averages: learning is over. */
+  average(): void {
+    for (const [k, chunk] of this.weights.entries()) {
+      const sums = this.sums[k] as Float32Array;
+      for (let i = 0; i < chunk.length; i++) chunk[i] = (chunk[i] as number) - (sums[i] as number) / this.time;
+    }
+  }
+
   /** The averaged model in int8: weights under half a step of the scale vanish. `clip`: the weight that becomes 127. */
   pack(clip: number): Uint8Array {
     const size = this.classes.length;

@@ -37,47 +37,54 @@ function featsKey(analysis: WordAnalysis): string {
   return [analysis.upos, ...Object.entries(analysis.feats).map(([k, v]) => `${k}=${v}`)].join('|');
 }
 
+/** What is right about one word. */
+interface WordMarks {
+  readonly upos: boolean;
+  readonly feats: boolean;
+  readonly head: boolean;
+  readonly plainRelation: boolean;
+  readonly relation: boolean;
+}
+
+function markWord(gold: GoldSentence, i: number, found: WordAnalysis): WordMarks {
+  const relation = gold.relations[i] as string;
+  const head = found.head === (gold.heads[i] === gold.forms.length ? -1 : gold.heads[i]);
+  return {
+    upos: found.upos === gold.tags[i],
+    feats: featsKey(found) === gold.feats[i],
+    head,
+    plainRelation: head && plain(found.deprel) === plain(relation),
+    relation: head && found.deprel === relation,
+  };
+}
+
+/** @throws Error where a sentence of the gold standard has fewer analyses than words */
 export function scoreAnalyses(gold: readonly GoldSentence[], analyses: readonly (readonly WordAnalysis[])[]): Scores {
   const tallies = new Map<string, Tally>();
-  let words = 0,
-    upos = 0,
-    feats = 0,
-    uas = 0,
-    las = 0,
-    full = 0;
-  gold.forEach((sentence, s) => {
-    const n = sentence.forms.length;
-    sentence.forms.forEach((_, i) => {
+  const marks = gold.flatMap((sentence, s) =>
+    sentence.relations.map((relation, i) => {
       const found = analyses[s]?.[i];
       if (found === undefined) throw new Error(`sentence ${s} has no analysis of word ${i}`);
-      const relation = sentence.relations[i] as string;
-      const head = sentence.heads[i] === n ? -1 : sentence.heads[i];
-      words++;
-      if (found.upos === sentence.tags[i]) upos++;
-      if (featsKey(found) === sentence.feats[i]) feats++;
-      const attached = found.head === head;
-      if (attached) uas++;
-      if (attached && plain(found.deprel) === plain(relation)) las++;
+      const mark = markWord(sentence, i, found);
       tallyOf(tallies, relation).gold++;
       tallyOf(tallies, found.deprel).found++;
-      if (!attached || found.deprel !== relation) return;
-      full++;
-      tallyOf(tallies, relation).right++;
-    });
-  });
-  const percent = (count: number): number => (100 * count) / words;
+      if (mark.relation) tallyOf(tallies, relation).right++;
+      return mark;
+    }),
+  );
+  const percent = (key: keyof WordMarks): number => (100 * marks.filter((mark) => mark[key]).length) / marks.length;
   const relations = [...tallies].map(([relation, t]) => ({
     relation,
     gold: t.gold,
     f1: (200 * t.right) / (t.gold + t.found),
   }));
   return {
-    words,
-    upos: percent(upos),
-    feats: percent(feats),
-    uas: percent(uas),
-    las: percent(las),
-    lasSubtypes: percent(full),
+    words: marks.length,
+    upos: percent('upos'),
+    feats: percent('feats'),
+    uas: percent('head'),
+    las: percent('plainRelation'),
+    lasSubtypes: percent('relation'),
     relations: relations.sort((a, b) => b.gold - a.gold),
   };
 }

@@ -8,6 +8,8 @@ export interface GoldSentence {
   /** n for the root word. */
   readonly heads: readonly number[];
   readonly relations: readonly string[];
+  /** Index of the first word of each contracted token ("du" = "de" + "le"). */
+  readonly contracted: readonly number[];
 }
 
 /** Marks of the annotation that no reader of the analysis needs, or that only one treebank gives. */
@@ -28,6 +30,14 @@ function keptFeats(tag: string, feats: string): string {
   return [tag, ...kept].join('|');
 }
 
+/** Lines "3-4 du": the two words from 3 on are one token of two words. */
+function contractedWords(block: string): number[] {
+  return block.split('\n').flatMap((line) => {
+    const range = /^(\d+)-(\d+)\t/.exec(line);
+    return range !== null && Number(range[2]) === Number(range[1]) + 1 ? [Number(range[1]) - 1] : [];
+  });
+}
+
 function readSentence(block: string): GoldSentence | null {
   const rows = block
     .split('\n')
@@ -42,6 +52,7 @@ function readSentence(block: string): GoldSentence | null {
     tags,
     feats: field(5).map((feats, i) => keptFeats(tags[i] ?? 'X', feats)),
     heads: field(6).map((head) => (head === '0' ? rows.length : Number(head) - 1)),
+    contracted: contractedWords(block),
     relations: field(7).map((relation) => (relation === '_' ? 'dep' : relation)),
   };
 }

@@ -5,7 +5,7 @@ import { loadModels, MODEL_FILES } from './load-models.js';
 
 const read = (name: string): Uint8Array => readFileSync(new URL(`../../models/fr/${name}`, import.meta.url));
 const analyser = loadModels(
-  { tag: read(MODEL_FILES.tag), morph: read(MODEL_FILES.morph), parse: read(MODEL_FILES.parse) },
+  { network: read(MODEL_FILES.network) },
   openLefff(read('lefff.bin')),
 );
 

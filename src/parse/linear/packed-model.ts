@@ -96,7 +96,7 @@ export function packLinearModel(
   const head = 16 + Math.ceil(json.length / 4) * 4;
   const bytes = new Uint8Array(head + keys.length * 5 + weights * 2);
   const view = new DataView(bytes.buffer);
-  [MAGIC, json.length, keys.length, weights].forEach((value, i) => view.setUint32(4 * i, value, true));
+  for (const [i, value] of [MAGIC, json.length, keys.length, weights].entries()) view.setUint32(4 * i, value, true);
   bytes.set(json, 16);
   let k = head + keys.length * 5;
   rows.forEach((row, i) => {

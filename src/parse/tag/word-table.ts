@@ -17,11 +17,18 @@ export interface FormFacts {
 
 const CACHE_LIMIT = 20_000;
 
-/** "Bamako" Xx, "ONU" XX, "2019" 0, "G5" X0, "c'est-à-dire" x-; runs of the same class are one letter. */
+function kindOf(character: string): string {
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  if (/\p{N}/u.test(character)) return '0';
+  return character === '-' ? '-' : '.';
+}
+
+/** "Bamako" Xx, "ONU" XX, "2019" 0, "G5" X0, "c'est-à-dire" x.x-x; runs of the same class are one letter, capitals at the start two. */
 export function shapeOf(form: string): string {
   let shape = '';
-  for (const c of form) {
-    const kind = /\p{Lu}/u.test(c) ? 'X' : /\p{L}/u.test(c) ? 'x' : /\p{N}/u.test(c) ? '0' : c === '-' ? '-' : '.';
+  for (const character of form) {
+    const kind = kindOf(character);
     if (!shape.endsWith(kind) || (kind === 'X' && shape === 'X')) shape += kind;
     if (shape.length > 5) break;
   }

@@ -1,8 +1,8 @@
 /** In: facts of the words of a sentence. Out: word classes (UPOS) and UD features, by two greedy linear models from left to right. */
-import { FeatureList } from '../linear/feature-list.js';
-import type { LinearModel } from '../linear/packed-model.js';
+import { FeatureList } from '../../../src/parse/linear/feature-list.js';
+import type { LinearModel } from '../../../src/parse/linear/packed-model.js';
+import type { FormFacts } from '../../../src/parse/tag/word-table.js';
 import { morphFeatures, tagFeatures } from './tag-features.js';
-import type { FormFacts } from './word-table.js';
 
 /** Class numbers of one sentence: `tags` in the tag model's classes, `feats` in the inflection model's. */
 export interface Tagging {

@@ -1,6 +1,6 @@
 /** In: facts of the words around position i and the tags already given. Out: the features of the decision on word i's tag. */
-import type { FeatureList } from '../linear/feature-list.js';
-import type { FormFacts } from './word-table.js';
+import type { FeatureList } from '../../../src/parse/linear/feature-list.js';
+import type { FormFacts } from '../../../src/parse/tag/word-table.js';
 
 /** Stands before the first and after the last word. */
 export const EDGE: FormFacts = {

@@ -1,6 +1,6 @@
 /** In: the columns of a sentence. Out: heads and relations, by greedy arc-hybrid transitions scored by a linear model. */
-import { FeatureList } from '../linear/feature-list.js';
-import type { LinearModel } from '../linear/packed-model.js';
+import { FeatureList } from '../../../src/parse/linear/feature-list.js';
+import type { LinearModel } from '../../../src/parse/linear/packed-model.js';
 import { parseFeatures, type SentenceColumns } from './parse-features.js';
 import { LEFT, ParseState, RIGHT, SHIFT } from './state.js';
 
@@ -53,7 +53,10 @@ export function createDependencyParser(model: LinearModel): {
   }
 
   function step(columns: SentenceColumns): void {
-    if (state.front === state.n && state.depth === 1) return state.apply(LEFT, rootLabel);
+    if (state.front === state.n && state.depth === 1) {
+      state.apply(LEFT, rootLabel);
+      return;
+    }
     parseFeatures(state, columns, features);
     model.score(features, scores);
     const winner = bestAllowed();

@@ -1,10 +1,10 @@
 /** In: sentences with gold tags and features. Out: the trained tag and inflection models. */
-import { FeatureList } from '../../src/parse/linear/feature-list.js';
-import { morphFeatures, tagFeatures } from '../../src/parse/tag/tag-features.js';
-import type { FormFacts } from '../../src/parse/tag/word-table.js';
-import { Perceptron } from './perceptron.js';
-import { seededRandom, shuffle } from './random.js';
-import type { GoldSentence } from './treebank.js';
+import { FeatureList } from '../../../src/parse/linear/feature-list.js';
+import type { FormFacts } from '../../../src/parse/tag/word-table.js';
+import { Perceptron } from '../perceptron.js';
+import { seededRandom, shuffle } from '../random.js';
+import type { GoldSentence } from '../treebank.js';
+import { morphFeatures, tagFeatures } from './tag-features.js';
 
 export interface TaggedSentence {
   readonly words: readonly FormFacts[];
@@ -15,11 +15,6 @@ export interface TaggedSentence {
 export interface TagClasses {
   readonly tags: readonly string[];
   readonly feats: readonly string[];
-}
-
-export function tagClasses(sentences: readonly GoldSentence[]): TagClasses {
-  const feats = [...new Set(sentences.flatMap((s) => s.feats))].sort();
-  return { tags: [...new Set(sentences.flatMap((s) => s.tags))].sort(), feats };
 }
 
 export function numberTags(

@@ -10,7 +10,7 @@ export interface GoldTree {
 
 export function goldTree(heads: readonly number[], labels: readonly number[]): GoldTree {
   const children: number[][] = Array.from({ length: heads.length + 1 }, () => []);
-  heads.forEach((head, child) => children[head]?.push(child));
+  for (const [child, head] of heads.entries()) children[head]?.push(child);
   return { heads, labels, children };
 }
 

@@ -1,7 +1,8 @@
 /** In: facts and tags of a sentence. Out: the columns the parser's features read, with the root and "none" rows at the end. */
-import type { Tagging } from '../tag/tagger.js';
-import type { FormFacts } from '../tag/word-table.js';
+
+import type { FormFacts } from '../../../src/parse/tag/word-table.js';
 import type { SentenceColumns } from './parse-features.js';
+import type { Tagging } from './tagger.js';
 
 const ROOT = -11;
 const NONE = -12;

@@ -1,0 +1,25 @@
+/** In: the unlabelled news. Out: a fixed random choice of its sentences, cut into syntactic words as the treebanks cut them. */
+import { seededRandom, shuffle } from '../random.js';
+import { newsSentences } from './news.js';
+
+const SHORTEST = 6;
+const LONGEST = 55;
+
+/** @param isContraction is "des" at this place "de" + "les"? */
+export function silverText(
+  path: string,
+  count: number,
+  isContraction: (tokens: readonly string[], at: number) => boolean,
+): string[][] {
+  const usable = newsSentences(path).filter((s) => s.length >= SHORTEST && s.length <= LONGEST);
+  // Every second sentence of the shuffled news: the others stay unseen by teachers and pupil.
+  const chosen = shuffle(usable, seededRandom(99))
+    .filter((_, i) => i % 2 === 0)
+    .slice(0, count);
+  return chosen.map((tokens) =>
+    tokens.flatMap((form, i) => {
+      if (form.toLowerCase() !== 'des' || !isContraction(tokens, i)) return [form];
+      return form === 'des' ? ['de', 'les'] : ['De', 'les'];
+    }),
+  );
+}
