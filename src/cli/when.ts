@@ -35,35 +35,42 @@ export function registerWhen(program: Command, words: () => Promise<TimeWords>):
     });
 }
 
-/** Each line is answered before the next is read. */
+/** Each line is answered before the next is read; one that cannot be read is answered null and said on standard error. */
 async function answerLines(
   place: (text: string, reference: Reference | null) => ReadTime | null,
   fallback: Reference | null,
 ): Promise<void> {
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
-    const { text, reference } = readLine(line, ++number);
-    const answer = place(text, reference === null ? fallback : referenceOf(reference, `ligne ${number} : `));
+    const answer = answerLine(line, ++number, place, fallback);
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
 
-function readLine(line: string, number: number): { text: string; reference: string | null } {
-  const value = parseJson(line, number);
-  const { text, reference } =
-    typeof value === 'object' && value !== null ? (value as { text?: unknown; reference?: unknown }) : {};
-  if (typeof text !== 'string')
-    throw new Error(`ligne ${number} : il faut {"text": "…", "reference": "AAAA-MM-JJ" ou null}`);
-  return { text, reference: typeof reference === 'string' ? reference : null };
+function answerLine(
+  line: string,
+  number: number,
+  place: (text: string, reference: Reference | null) => ReadTime | null,
+  fallback: Reference | null,
+): ReadTime | null {
+  try {
+    const { text, reference } = readLine(line);
+    return place(text, reference === null ? fallback : referenceOf(reference, 'reference '));
+  } catch (error) {
+    process.stderr.write(`vigie when : ligne ${number} : ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
-function parseJson(line: string, number: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`ligne ${number} : ce n'est pas du JSON`, { cause });
-  }
+/** @throws Error that shows what a line looks like */
+function readLine(line: string): { text: string; reference: string | null } {
+  const value: unknown = JSON.parse(line);
+  const { text, reference } =
+    typeof value === 'object' && value !== null ? (value as { text?: unknown; reference?: unknown }) : {};
+  if (typeof text !== 'string') throw new Error('il faut {"text": "…", "reference": "AAAA-MM-JJ" ou null}');
+  return { text, reference: typeof reference === 'string' ? reference : null };
 }
 
 function directionOf(text: string): 'past' | 'future' {

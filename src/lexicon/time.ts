@@ -17,7 +17,7 @@ const UNITS = [
   'century',
 ] as const;
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
-const PARTS = ['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;
+const PARTS = ['day', 'dawn', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;
 const RELATIVES = ['last', 'next', 'this', 'following', 'preceding'] as const;
 const EDGES = ['start', 'mid', 'end'] as const;
 const FRAMES = ['since', 'until', 'from', 'before', 'after', 'within', 'between', 'during'] as const;

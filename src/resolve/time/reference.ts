@@ -6,7 +6,7 @@ export interface Reference {
   readonly minute: number | null;
 }
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?![\d]).*)?$/;
 
 /** Null where the text is no ISO date. "2019-11-02T23:30:00-05:00" is 2 November, for whoever wrote it. */
 export function parseReference(text: string): Reference | null {

@@ -103,7 +103,7 @@ function edgeOf(edge: Of<'edge'>['edge'], whole: Value & Closed): readonly [numb
   if (precision === 'year') return pick(months(0, 3), months(4, 8), months(9, 12));
   if (precision === 'decade') return pick(months(0, 48), months(48, 84), months(84, 120));
   if (precision === 'week') return pick([from, from + 2], [from + 2, from + 3], [from + 4, to]);
-  const third = Math.floor((to - from + 1) / 3);
+  const third = Math.max(1, Math.floor((to - from + 1) / 3));
   return pick([from, from + third - 1], [from + third, to - third], [to - third + 1, to]);
 }
 

@@ -82,10 +82,18 @@ function readNumeric(scan: Scan, index: number, dated: boolean): { node: DateNod
   const three = second?.text === mark.text && c?.kind === 'number' && !second.gap && !c.gap;
   if (three && c) return readThree(a.text, b.text, c.text, index + 5);
   const before = textAt(scan, index - 1);
+  const monthYear = scan.isolated ? readMonthYear(a.text, b.text, index + 3) : null;
+  if (monthYear) return monthYear;
   const announced = dated || scan.isolated || before === 'le' || before === 'du' || before === 'au';
   const written = mark.text === '/' || (mark.text === '-' && scan.isolated && b.text.startsWith('0'));
   if (!written || !announced || !isDate(2024, Number(b.text), Number(a.text))) return null;
   return { node: { kind: 'date', day: Number(a.text), month: Number(b.text) }, end: index + 3 };
+}
+
+/** "2013-02", "02/2013". */
+function readMonthYear(a: string, b: string, end: number): { node: DateNode; end: number } | null {
+  const [month, year] = a.length === 4 ? [Number(b), fullYear(a)] : [Number(a), b.length === 4 ? fullYear(b) : null];
+  return year !== null && month >= 1 && month <= 12 ? { node: { kind: 'date', year, month }, end } : null;
 }
 
 function readThree(a: string, b: string, c: string, end: number): { node: DateNode; end: number } | null {

@@ -14,7 +14,7 @@ export interface Duration {
 export function readDuration(scan: Scan, index: number): Duration | null {
   const at = skipAbout(scan, index);
   const count = readCount(scan, at);
-  const unit = count && readUnit(scan, count.end);
+  const unit = count && readUnit(scan, textAt(scan, count.end) === '-' ? count.end + 1 : count.end);
   if (!count || !unit) return readQuarterHour(scan, at);
   const half = phraseAt(scan, unit.end, 'minutes')?.phrase.value === 30;
   const extra = half ? 0.5 : 0;

@@ -5,6 +5,9 @@ import { readBareUnit } from './nth.js';
 import { readYearHere } from './year.js';
 
 export function readEdge(scan: Scan, index: number): Reading | null {
+  // "dans le courant de la semaine" is the whole week
+  const current = textAt(scan, index) === 'courant' ? afterOf(scan, index + 1) : null;
+  if (current !== null) return readPoint(scan, current) ?? readBareUnit(scan, current);
   const found = phraseAt(scan, skip(scan, index, ARTICLES), 'edge');
   if (!found) return null;
   const { value: edge } = found.phrase;

@@ -35,6 +35,11 @@ const BEFORE_SEASON: ReadonlySet<string> = new Set([
   'prochain',
   'dernier',
   'plein',
+  'du',
+  'de',
+  'fin',
+  'debut',
+  'milieu',
 ]);
 const AVOIR: ReadonlySet<string> = new Set([
   'a',
@@ -63,5 +68,8 @@ export function readSeason(scan: Scan, index: number): Reading | null {
   const next = phraseAt(scan, season.end, 'relative');
   const shown = BEFORE_SEASON.has(before) || year !== null || next !== null || readRank(scan, index - 1) !== null;
   if (!shown && !(scan.isolated && index === 0)) return null;
-  return { node: { kind: 'season', season: season.phrase.value, year: year?.value }, end: year?.end ?? season.end };
+  // "l'hiver 2012-2013" begins in 2012
+  const second = year && textAt(scan, year.end) === '-' ? readYearHere(scan, year.end + 1) : null;
+  const end = second?.end ?? year?.end ?? season.end;
+  return { node: { kind: 'season', season: season.phrase.value, year: year?.value }, end };
 }

@@ -35,6 +35,8 @@ function readHourNumber(scan: Scan, index: number): { value: number; end: number
   if (!count || count.min !== count.max || count.min > 24 || !Number.isInteger(count.min)) return null;
   if (!['h', 'heure', 'heures'].includes(textAt(scan, count.end))) return null;
   const after = count.end + 1;
+  // "une heure" is a length of time, "à une heure" is one o'clock
+  if (count.min === 1 && token?.kind === 'word' && textAt(scan, index - 1) !== 'a') return null;
   if (OF.has(textAt(scan, after)) && !readHalfDay(scan, after)) return null;
   return { value: count.min, end: after };
 }

@@ -1,6 +1,6 @@
 /** "le troisième jeudi de novembre", "la dernière semaine de mai", "les trois premiers mois de 2020", "le 15 du mois prochain", "T3 2018". In: tokens. Out: the nth thing inside a longer time. */
 import type { Reading, Unit } from '../node.js';
-import { afterOf, phraseAt, readPoint, type Scan, textAt } from '../scan.js';
+import { ARTICLES, afterOf, phraseAt, readPoint, type Scan, skip, textAt } from '../scan.js';
 import { readCount, readDigits, readRank } from './number.js';
 import { readUnit } from './unit.js';
 import { readYearHere } from './year.js';
@@ -28,11 +28,12 @@ export function readBareUnit(scan: Scan, index: number): Reading | null {
 }
 
 function readRanked(scan: Scan, index: number): Reading | null {
-  const count = readCount(scan, index);
-  const rank = (count && readRank(scan, count.end)) ?? readRank(scan, index);
+  const before = readCount(scan, index);
+  const later = before && readRank(scan, before.end);
+  const rank = later ?? readRank(scan, index);
   if (!rank) return null;
   const fortnight = textAt(scan, rank.end) === 'quinzaine';
-  const counted = count && rank.end > count.end ? count : fortnight ? null : readCount(scan, rank.end);
+  const counted = later ? before : fortnight ? null : readCount(scan, rank.end);
   const item = readItem(scan, counted && counted.end > rank.end ? counted.end : rank.end);
   if (!item) return null;
   const whole = afterOf(scan, item.end) === null ? null : readWhole(scan, item.end);
@@ -77,7 +78,7 @@ function readDayOf(scan: Scan, index: number): Reading | null {
 /** "mars de l'année dernière", "octobre de cette année". */
 function readMonthOf(scan: Scan, index: number): Reading | null {
   const month = phraseAt(scan, index, 'month');
-  const at = month && afterOf(scan, month.end);
+  const at = month && (afterOf(scan, month.end) ?? skip(scan, month.end, ARTICLES));
   const year = at === null ? null : readPoint(scan, at);
   if (!month || year?.node.kind !== 'cycle' || year.node.unit !== 'year') return null;
   return {

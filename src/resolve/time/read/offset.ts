@@ -1,6 +1,6 @@
 /** "il y a trois jours", "dans deux semaines", "deux ans plus tard", "trois jours après Noël". In: tokens. Out: a distance from today, from the last named day, or from another expression. */
 import type { Base, Reading } from '../node.js';
-import { ARTICLES, readPoint, type Scan, skip, textAt } from '../scan.js';
+import { ARTICLES, phraseAt, readPoint, type Scan, skip, textAt } from '../scan.js';
 import { type Duration, readDuration } from './duration.js';
 
 export function readOffset(scan: Scan, index: number): Reading | null {
@@ -49,6 +49,10 @@ function readLater(scan: Scan, index: number): Reading | null {
   const [a, b] = [textAt(scan, duration.end), textAt(scan, duration.end + 1)];
   if (a === 'plus' && (b === 'tard' || b === 'tot'))
     return offset(duration, b === 'tard' ? 1 : -1, 'anchor', duration.end + 2);
+  // "deux semaines à partir de lundi"
+  const frame = phraseAt(scan, duration.end, 'frame');
+  const start = frame?.phrase.value === 'from' ? readPoint(scan, skip(scan, frame.end, ARTICLES)) : null;
+  if (start) return offset(duration, 1, start.node, start.end);
   const sign = AFTER.has(a) ? 1 : BEFORE.has(a) ? -1 : null;
   if (sign === null) return null;
   const after = duration.end + 1;

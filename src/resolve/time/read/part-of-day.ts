@@ -1,6 +1,7 @@
 /** Parts of the day: "ce matin", "dans la soirée de mardi", "à l'aube", "la nuit dernière", "le matin du 3 mars". In: tokens. Out: the part and its day. */
 import type { Reading, TimeNode } from '../node.js';
-import { ARTICLES, afterOf, phraseAt, readPoint, type Scan, skip, textAt } from '../scan.js';
+import { ARTICLES, afterOf, closesNumber, phraseAt, readPoint, type Scan, skip, textAt } from '../scan.js';
+import { readDigits } from './number.js';
 
 /** The words that lead into a part of the day: "dans la", "en fin de", "en début d'", "au", "à l'", "tôt dans la", "tard le". */
 const LEADS: ReadonlySet<string> = new Set([
@@ -74,7 +75,7 @@ function readPartOf(scan: Scan, index: number): Reading | null {
   const found = readPart(scan, index);
   if (!found) return null;
   const at = afterOf(scan, found.end) ?? (found.part === 'night' ? null : found.end);
-  const day = at === null ? null : readPoint(scan, skip(scan, at, ARTICLES));
+  const day = at === null ? null : (readPoint(scan, skip(scan, at, ARTICLES)) ?? readBareDay(scan, at));
   if (day && isDay(day.node)) {
     const node: TimeNode =
       found.part === 'night'
@@ -87,6 +88,14 @@ function readPartOf(scan: Scan, index: number): Reading | null {
     textAt(scan, found.end - 1) !== 'dejeuner';
   if (!scan.isolated && !(led && !isHabit(scan, index))) return null;
   return { node: { kind: 'part', part: found.part, of: null }, end: found.end };
+}
+
+/** "le soir du 15". */
+function readBareDay(scan: Scan, index: number): Reading | null {
+  const day = textAt(scan, index - 1) === 'du' ? readDigits(scan, index) : null;
+  return day && day.value >= 1 && day.value <= 31 && closesNumber(scan, day.end)
+    ? { node: { kind: 'date', day: day.value }, end: day.end }
+    : null;
 }
 
 /** "au matin", "en soirée" may be any day; "dans la nuit", "à l'aube" are one. */

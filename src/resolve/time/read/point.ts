@@ -45,7 +45,8 @@ export function readQualified(scan: Scan, index: number): Reading | null {
   if (!start) return null;
   let reading = start;
   for (let n = 0; n < 4; n++) {
-    const next = addRelative(scan, reading) ?? addPart(scan, reading) ?? addHour(scan, reading);
+    const next =
+      addRelative(scan, reading) ?? addWeekday(scan, reading) ?? addPart(scan, reading) ?? addHour(scan, reading);
     if (!next) break;
     reading = next;
   }
@@ -81,6 +82,14 @@ function addRelative(scan: Scan, reading: Reading): Reading | null {
 function selectable(node: TimeNode): boolean {
   if (node.kind === 'date') return node.year === undefined;
   return (node.kind === 'feast' || node.kind === 'season') && node.year === undefined;
+}
+
+/** "la semaine prochaine lundi". */
+function addWeekday(scan: Scan, reading: Reading): Reading | null {
+  const { node } = reading;
+  if (node.kind !== 'cycle' || node.unit !== 'week') return null;
+  const found = phraseAt(scan, skip(scan, reading.end, ARTICLES), 'weekday');
+  return found && { node: { kind: 'in', weekday: found.phrase.value, of: node }, end: found.end };
 }
 
 /** "mardi soir", "le 23 au matin", "demain en fin de matinée", "lundi à l'aube". */

@@ -81,6 +81,7 @@ export function readYearRange(scan: Scan, index: number): Reading | null {
 export function readNamedYears(scan: Scan, index: number): Reading | null {
   const noun = textAt(scan, index);
   const number = scan.tokens[index + 1];
+  if (number?.kind === 'word' && noun === 'annees') return readDecadeWord(scan, index + 1);
   if (number?.kind !== 'number') return null;
   if (noun === 'an' || noun === 'annee') {
     const year = readYearHere(scan, index + 1);
@@ -91,6 +92,14 @@ export function readNamedYears(scan: Scan, index: number): Reading | null {
   const first = number.text.length === 2 ? (value >= 30 ? 1900 : 2000) + value : value;
   if (first % 10 !== 0 || first < 1500 || first > 2100) return null;
   return { node: { kind: 'years', first, last: first + 9 }, end: index + 2 };
+}
+
+/** "années soixante", "années quatre-vingt-dix". */
+function readDecadeWord(scan: Scan, index: number): Reading | null {
+  const word = phraseAt(scan, index, 'number');
+  const value = word?.phrase.value ?? 0;
+  if (!word || value % 10 !== 0 || value < 20 || value > 90) return null;
+  return { node: { kind: 'years', first: 1900 + value, last: 1909 + value }, end: word.end };
 }
 
 /** "XXe siècle", "19e siècle". */
