@@ -1,5 +1,5 @@
 /** Pages of the evaluation in, a Markdown table out: F1, precision, recall, dates and milliseconds of Vigie and of the extractors that npm has. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -26,6 +26,8 @@ interface Reading {
 
 type Reader = (html: string, url: string) => Promise<Reading>;
 
+/** Pages of a short run: the last of the manifest, which has every group. */
+const SHORT = 30;
 const EMPTY: Reading = { text: '', title: '', date: '' };
 
 /** HTML of a peer's answer as text, one line a block, so that no peer loses words to glued blocks. */
@@ -121,6 +123,10 @@ async function measure(name: string, read: Reader, pages: readonly (Page & { sou
 /** One process, one page after another; every peer gets one unmeasured page first. */
 async function main(): Promise<void> {
   const dir = join(process.env['VIGIE_SHARED'] ?? '../shared', 'eval', 'pages');
+  if (!existsSync(join(dir, 'manifest.jsonl'))) {
+    console.log(`skipped: the evaluation pages are not at ${dir} (set VIGIE_SHARED)`);
+    return;
+  }
   const lexicon = loadLexiconFiles(process.env['VIGIE_LEXICON'] ?? 'lexicon');
   const words = compilePageWords(
     lexicon.entries.filter((e) => /^[a-z]+\/page\//.test(e.file)),
@@ -129,6 +135,7 @@ async function main(): Promise<void> {
   const pages = readFileSync(join(dir, 'manifest.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
+    .slice(process.argv.includes('--short') ? -SHORT : 0)
     .map((line) => JSON.parse(line) as Page)
     .map((page) => ({ ...page, source: gunzipSync(readFileSync(join(dir, page.html))).toString('utf8') }));
   console.log(`${pages.length} pages, Node ${process.version}\n`);

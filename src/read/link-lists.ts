@@ -61,14 +61,24 @@ export function cardLists(tree: Tree, root: El, masses: Masses, drops: Map<numbe
     }
     for (const alike of likeChildren(parent, drops)) {
       const cards = alike.filter((el) => isCard(tree, el, masses, host));
-      if (cards.length < Math.max(2, 0.7 * alike.length)) continue;
+      const least = isAmong(alike, parent, masses) ? 1 : 2;
+      if (cards.length < Math.max(least, 0.7 * alike.length)) continue;
       if (cards.reduce((sum, card) => sum + masses.of(card), 0) > most) continue;
       for (const card of cards) drops.set(card.order, 'related');
     }
   }
 }
 
-/** Children of one tag and first class, where there are two or more. */
+/** One card alone counts where paragraphs of the article stand on both sides of it, and it is no paragraph itself. */
+function isAmong(alike: readonly El[], parent: El, masses: Masses): boolean {
+  const [el] = alike;
+  if (!el || alike.length > 1 || !CARD_TAGS.has(el.tag)) return false;
+  return masses.before(el, parent) > 200 && masses.after(el, parent) > 0;
+}
+
+const CARD_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'li']);
+
+/** Children of one tag and first class. */
 function likeChildren(parent: El, drops: ReadonlyMap<number, string>): El[][] {
   const groups = new Map<string, El[]>();
   for (const kid of parent.kids) {
@@ -78,7 +88,7 @@ function likeChildren(parent: El, drops: ReadonlyMap<number, string>): El[][] {
     if (group) group.push(kid);
     else groups.set(key, [kid]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 function isCard(tree: Tree, el: El, masses: Masses, host: string): boolean {

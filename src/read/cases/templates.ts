@@ -150,4 +150,10 @@ export const TEMPLATES: readonly Template[] = [
     without: ['Un maire', 'Une école'],
     html: `<html lang="fr">${head()}<body>${MENU}<div class="l"><h1>${STORY.title}</h1><div class="entry-content"><p>${STORY.paragraphs[0]}</p><p>${STORY.paragraphs[1]}</p></div></div><div class="r"><div class="k"><b>Un maire rend les clés de la commune</b><div>Après douze ans à la tête de la commune, il laisse des comptes en ordre et une école de plus dans chaque village, selon le préfet.</div></div><div class="k"><b>Une école rouvre</b><div>Les élèves de la ville retrouvent leurs classes lundi, après trois mois passés sous des tentes prêtées par une association de parents.</div></div><div class="k"><b>Un pont de fortune</b><div>Les habitants des deux rives ont construit en une semaine une passerelle de bois qui résiste aux crues, disent-ils avec fierté.</div></div><div class="k"><b>Un puits pour trois villages</b><div>Le forage promis depuis quatre ans donne enfin de l’eau, et les femmes y gagnent deux heures de marche chaque matin, avant l’école.</div></div></div></body></html>`,
   },
+  {
+    name: 'one card and linked lines between paragraphs',
+    lead: false,
+    without: [...STORY.related, 'Lire aussi', 'tient en une phrase'],
+    html: `<html lang="fr">${head()}<body>${MENU}<article><h1>${STORY.title}</h1><div class="entry-content">${ps().slice(0, 2).join('')}<p>Lire aussi :<br><a href="/a">${STORY.related[0]}</a><br><a href="/b">${STORY.related[1]}</a></p>${ps().slice(2, 3).join('')}<h2>${STORY.heading}</h2>${ps().slice(3, 4).join('')}<div class="wp-embed"><a href="/c"><img src="x.jpg"></a><h4><a href="/c">${STORY.related[2]}</a></h4><p>Le résumé de cet autre article tient en une phrase, assez longue pour ressembler à un paragraphe.</p></div>${ps().slice(4).join('')}<p><strong>Lire aussi</strong></p><p><a href="/d">${STORY.related[3]}</a></p></div></article>${COMMENTS}</body></html>`,
+  },
 ];

@@ -20,7 +20,7 @@ function wholeLine({ folded }: Line, words: PageWords): string | null {
 
 function beginning({ block, folded }: Line, words: PageWords): string | null {
   const cue = cueAtStart(words.starts, folded);
-  if (cue && (cue.reason === 'related' ? pointsElsewhere(block) : callsReader(block))) return cue.reason;
+  if (cue && (cue.reason === 'related' ? pointsElsewhere(block) : callsReader(block, folded, cue))) return cue.reason;
   const credit = block.weight < 110 ? cueAtStart(words.credits, folded) : null;
   return credit && POINTS.test(block.text) ? credit.reason : null;
 }
@@ -35,8 +35,14 @@ function pointsElsewhere(block: Block): boolean {
   return POINTS.test(block.text) && (block.linked > 0 || !endsSentence(block));
 }
 
-/** "Abonnez-vous à notre lettre", "Classé dans : …": short, linked or no sentence. */
-function callsReader(block: Block): boolean {
+/** Notices whose words open no sentence of news. */
+const NOTICES: ReadonlySet<string> = new Set(['cookies', 'copyright', 'paywall']);
+
+/** "Abonnez-vous à notre lettre", "Classé dans : …": short, and linked, or no sentence, or said with a cue long enough to be no news. */
+function callsReader(block: Block, folded: string, cue: { readonly text: string; readonly reason: string }): boolean {
   if (block.weight >= 180) return false;
-  return block.linked >= 0.4 * block.weight || (block.weight < 140 && (block.weight < 110 || !endsSentence(block)));
+  if (block.linked >= 0.4 * block.weight) return true;
+  if (!endsSentence(block)) return block.weight < 140;
+  const telling = NOTICES.has(cue.reason) || cue.text.split(' ').length > 3 || folded.length < cue.text.length + 15;
+  return telling && block.weight < 140;
 }
