@@ -1,6 +1,6 @@
 /** What looks like a time and is none: habits ("chaque lundi", "un dimanche"), titles ("le Journal du Dimanche"), names ("la place du 1er-Mai"). In: tokens. Out: where reading may start again. */
 import { readExpression } from './read/expression.js';
-import { phraseAt, type Scan, textAt } from './scan.js';
+import { ARTICLES, phraseAt, type Scan, skip, textAt } from './scan.js';
 
 /** The index after the words that must not be read as a time, or null where nothing stands in the way. */
 export function afterBlocked(scan: Scan, index: number): number | null {
@@ -14,11 +14,14 @@ function isName(scan: Scan, index: number): boolean {
   return ['du', 'de', 'des'].includes(textAt(scan, at)) && phraseAt(scan, at - 1, 'naming') !== null;
 }
 
-function isHabit(scan: Scan, index: number): boolean {
+function isHabit(scan: Scan, opening: number): boolean {
+  // "toute la journée": read from "la" or from "journée"
+  const index = skip(scan, opening, ARTICLES);
   const weekday = phraseAt(scan, index, 'weekday');
   if (!weekday && !phraseAt(scan, index, 'part') && !phraseAt(scan, index, 'unit')) return false;
   const habit = phraseAt(scan, index - 1, 'habit') ?? phraseAt(scan, index - 2, 'habit');
   if (habit?.end === index) return true;
+
   const named = scan.tokens[index]?.capital === true && scan.tokens[index - 2]?.capital === true;
   return weekday !== null && named && ['du', 'de'].includes(textAt(scan, index - 1));
 }
