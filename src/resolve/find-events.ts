@@ -43,6 +43,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
         sources.published,
       ),
     )
+    .map(withProtesters)
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
@@ -60,6 +61,13 @@ function withSetting(event: EventRecord, setting: Setting | undefined, published
 function namedClaimant(sources: EventSources, phrase: Phrase): Omit<Claimant, 'via'> {
   const { name, code } = sources.claimantOf(phrase);
   return { ...bestSpanOf(sources.parsed.doc, phrase, name), name, code };
+}
+
+/** "Une manifestation a eu lieu": somebody of the country protested, though no word names him. */
+function withProtesters(event: EventRecord): EventRecord {
+  const country = event.where?.country;
+  if (event.type !== 'PROTEST' || event.actors.length > 0 || !country || country === 'INT') return event;
+  return { ...event, actors: [{ text: null, start: null, end: null, name: null, id: null, code: `${country}.CVL` }] };
 }
 
 function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {

@@ -23,6 +23,8 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   for (const filler of both.flatMap((s) => inSlot(g, trigger, s))) (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);
   if (actors.length === 0) actors.push(...impliedActors(g, trigger));
   const mutual = rule.mutual || MUTUAL.has(rule.type);
+  // those who are moved act; there is nobody they are moved against
+  if (rule.type === 'MOBILIZE') return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
   return mutual ? { actors: distinct(g, [...actors, ...recipients], new Set([trigger.anchor])), recipients: [] } : apart(g, trigger, actors, recipients);
 }
 

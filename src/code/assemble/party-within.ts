@@ -12,7 +12,7 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   const itself = { head: wordAt(g.tree, filler.head).upos === 'ADV' ? head : filler.head, rule: filler.rule };
   if (isBarePlace(g, head, slot, type)) return [];
   if (isSomebody(g, head)) return [itself];
-  const owners = ownersOf(g, head, type).map((owner) => ({ head: owner, rule: filler.rule ?? 'fr.owner' }));
+  const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: filler.rule ?? 'fr.owner' }));
   return owners.length > 0 || !mayBeUnknownParty(g, head, slot) ? owners : [itself];
 }
 
@@ -48,6 +48,7 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
       !['actor', 'building', 'thing'].some((c) => classes.has(c))
     );
+  if (type === 'CONSULT' && ['à', 'en', 'dans', 'de', 'obj'].includes(slot) && (classes.has('place') || classes.has('building') || (g.lexicon.countries?.byName(word.form).length ?? 0) > 0)) return true;
   if (word.upos !== 'PROPN' || !classes.has('place')) return false;
   const isCountry = (g.lexicon.countries?.byName(word.form).length ?? 0) > 0;
   const isSeat = (slot === 'subj' || slot === 'obj') && (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
@@ -55,7 +56,7 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
 }
 
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
-function ownersOf(g: Grammar, head: number, type: EventType): number[] {
+function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
   const owners = childrenBy(g.tree, head, 'nmod').filter(
     (i) =>
       ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
@@ -64,5 +65,7 @@ function ownersOf(g: Grammar, head: number, type: EventType): number[] {
   );
   const first = owners[0];
   if (first !== undefined) return conjuncts(g.tree, first);
+  // "a exprimé **ses** pensées": the owner is the subject itself
+  if (slot === 'obj') return [];
   return childrenBy(g.tree, head, 'det').filter((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
 }

@@ -70,7 +70,5 @@ function isOwnAct(
   quote: DraftQuote | null,
 ): boolean {
   const own = actors.some((a) => a.start === claimant.phrase.start);
-  // "les autorités ont annoncé **l'interdiction**": announcing one's own act is doing it
-  if (own && trigger.carrier !== null) return true;
   return SPEECH.has(trigger.rule.type) && (own || (quote !== null && claimant.rule === quote.rule));
 }

@@ -1,7 +1,9 @@
 /** Reporting clauses cut into or put after a sentence: ", **a indiqué l'état-major**", ", **a-t-il ajouté**". In: a reporting verb. Out: who speaks, or null where it is no such clause. */
 import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
+import { obliquesOf } from '../slots/oblique.js';
 import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
+import { speakerWithin } from './speaker.js';
 
 export interface Incise {
   readonly speaker: number;
@@ -15,8 +17,15 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   const before = g.tree.words[first - 1];
   if (!before || before.upos !== 'PUNCT' || !/^[,"»”’'–—-]+$/.test(before.form)) return null;
   if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
-  const speaker = subjectAfter(g, verb);
+  const subject = subjectAfter(g, verb);
+  const speaker = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form) ? impersonalSource(g, verb) : subject;
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
+}
+
+/** "a-t-on appris **de source sécuritaire**", "a-t-on indiqué **à la présidence**". */
+function impersonalSource(g: Grammar, verb: number): number | null {
+  const sources = ['de', 'auprès', 'à'].flatMap((slot) => obliquesOf(g, verb, slot)).map((f) => f.head);
+  return sources.find((i) => speakerWithin(g, i) !== null) ?? null;
 }
 
 /** The first word of "a-t-il ajouté", "l'a confirmé", "indique". */

@@ -11,7 +11,7 @@ type SubjectOf = (verb: number) => Filler[];
 /** `subject` gives the grammatical subject of a verb; passed in because subjects in their turn come through control. */
 export function controllers(g: Grammar, dependent: number, governor: number, subject: SubjectOf): Filler[] {
   if (!isVerbal(g.tree, governor)) return ofNoun(g, governor, subject);
-  const byObject = isObjectControl(g, governor) && !isPurpose(g, dependent);
+  const byObject = isObjectControl(g, governor) && !isPurpose(g, dependent) && (isLinked(g, dependent) || isPerception(g, governor));
   if (!byObject) return subject(governor);
   // "les rebelles **sont invités** à déposer les armes"
   if (g.group(governor).passive) return subject(governor);
@@ -29,6 +29,15 @@ function isPurpose(g: Grammar, dependent: number): boolean {
   return childrenBy(g.tree, dependent, 'mark', 'case').some((i) =>
     ['pour', 'afin', 'sans', 'après', 'en'].includes(lemmaOf(wordAt(g.tree, i))),
   );
+}
+
+/** "lui a dit **de** partir" against "lui a dit **avoir** admis": without a link the subject speaks of himself. */
+function isLinked(g: Grammar, dependent: number): boolean {
+  return g.group(dependent).form !== 'infinitive' || childrenBy(g.tree, dependent, 'mark', 'case').length > 0;
+}
+
+function isPerception(g: Grammar, verb: number): boolean {
+  return /^(laisser|faire|voir|entendre|envoyer|sentir|regarder)$/.test(g.verbLemma(verb) ?? '');
 }
 
 function objectOrDative(g: Grammar, verb: number): Filler[] {

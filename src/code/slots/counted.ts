@@ -10,5 +10,7 @@ export function countedHead(g: Grammar, head: number): number {
     g.classes(head).has('quantity') || word.upos === 'NUM' || g.lexicon.quantities.collectives.has(lemmaOf(word));
   if (!measures) return head;
   const counted = childrenBy(g.tree, head, 'nmod', 'obl').find((i) => prepositionOf(g.tree, i) === 'de');
-  return counted ?? head;
+  if (counted === undefined || g.classes(counted).has('place')) return head;
+  // "les groupes **du Sahel**", "la force **de la région**" say where; "un groupe **d'hommes**" says who
+  return g.classes(head).has('band') && wordAt(g.tree, counted).feats['Number'] === 'Sing' ? head : counted;
 }

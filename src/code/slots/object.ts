@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
-import { mark, named, subjectOf } from './subject.js';
+import { invertedSubject, mark, named, subjectOf } from './subject.js';
 
 export function objectOf(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
@@ -17,6 +17,8 @@ function activeObject(g: Grammar, verb: number): Filler[] {
     const word = wordAt(g.tree, i);
     return word.feats['Reflex'] !== 'Yes' && !/^(se|s['’]|y|en)$/i.test(word.form);
   });
+  const inverted = objects.length > 0 && childrenBy(g.tree, verb, 'nsubj').length === 0 ? invertedSubject(g, verb)?.[0]?.head : undefined;
+  if (inverted !== undefined && objects.includes(inverted)) return objects.filter((i) => i !== inverted).flatMap((i) => named(g, i));
   return objects.length > 0 ? objects.flatMap((i) => named(g, i)) : partitiveObject(g, verb);
 }
 

@@ -11,7 +11,18 @@ export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
     filling(g, i, slot),
   );
   if (slot === 'de') found.push(...relativeOf(g, verb, 'dont'));
-  return found;
+  return slot === 'entre' && found.length === 1 ? withPartner(g, found) : found;
+}
+
+/** "entre l'armée **et les rebelles**": "entre" has two sides, wherever the parser hung the second. */
+function withPartner(g: Grammar, found: readonly Filler[]): Filler[] {
+  const side = found[0];
+  if (!side) return [];
+  const end = Math.min(g.tree.words.length, side.head + 10);
+  const joint = g.tree.words.slice(side.head + 1, end).find((w) => lemmaOf(w) === 'et');
+  if (!joint || g.tree.words.slice(side.head + 1, joint.index).some((w) => w.upos === 'PUNCT' || w.upos === 'VERB')) return [side];
+  const partner = g.tree.words.slice(joint.index + 1, joint.index + 5).find((w) => w.upos === 'NOUN' || w.upos === 'PROPN' || (w.upos === 'ADJ' && g.classes(w.index).has('actor')));
+  return partner ? [side, { head: partner.index, rule: 'fr.between' }] : [side];
 }
 
 /** "**leur** demander" fills `à`; so does a noun under "à", "auprès de". */

@@ -16,10 +16,10 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   if (depth > DEEPEST) return [];
   const own = ownSubject(g, verb);
   if (own) return own;
-  const elided = ellipsis(g, verb);
+  const elided = ellipsis(g, verb) ?? invertedSubject(g, verb);
   if (elided) return elided;
   const partitive = partitiveSubject(g, verb);
-  return partitive ?? invertedSubject(g, verb) ?? inherited(g, verb, depth);
+  return partitive ?? inherited(g, verb, depth);
 }
 
 /** "Six soldats ont été tués et **huit autres** blessés": a bare number before a joined participle is its own subject. */
@@ -34,7 +34,7 @@ function ellipsis(g: Grammar, verb: number): Filler[] | null {
 }
 
 /** "« … », a déclaré **le ministre** en rappelant que…": verbs of speech without a subject before them. */
-function invertedSubject(g: Grammar, verb: number): Filler[] | null {
+export function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   const lemma = g.verbLemma(verb);
   if (
     lemma === null ||
@@ -49,11 +49,15 @@ function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   return after === null || isObject || !followsQuotation(g, verb) ? null : [{ head: after, rule: 'fr.inversion' }];
 }
 
-/** A comma or a closing mark stands just before the verb's group. */
+/** A closing mark stands just before the verb's group, or a comma where the verb joins nothing. */
 function followsQuotation(g: Grammar, verb: number): boolean {
+  const joined = hasRel(wordAt(g.tree, verb), 'conj');
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
     const word = wordAt(g.tree, i);
-    if (word.upos === 'PUNCT') return /^[,"»”]+$/.test(word.form);
+    if (word.upos === 'PUNCT') {
+      const closes = /^["»”]$/.test(word.form) || /^["»”]$/.test(g.tree.words[i - 1]?.form ?? '');
+      return closes || (!joined && word.form === ',');
+    }
     if (word.upos !== 'AUX' && word.upos !== 'PRON' && word.upos !== 'ADV') return false;
   }
   return false;
@@ -71,7 +75,8 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
 
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
-  const all = childrenBy(g.tree, verb, 'nsubj');
+  const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
+  const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics].sort((a, b) => a - b);
   // "**L'armée** va-t-**elle** attaquer ?": the clitic repeats the noun
   const subjects = all.length > 1 ? all.filter((i) => !wordAt(g.tree, i).form.startsWith('-')) : all;
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;

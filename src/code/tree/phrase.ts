@@ -24,6 +24,8 @@ function comments(tree: Tree, head: number): (word: Word) => boolean {
     // "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it, without what hangs on it
     if (isNaming(tree, word, head)) return false;
     if (word.head !== head && isNaming(tree, wordAt(tree, word.head), head)) return true;
+    // "le président malien **Abdoulaye Diarra**": a name at once after the title belongs to it; after a comma it comments
+    if (word.deprel === 'appos' && word.upos === 'PROPN' && isBeside(tree, word)) return false;
     if (word.feats['PronType'] === 'Rel' && word.index !== head) return true;
     if (hasRel(word, 'amod') && childrenBy(tree, word.index, 'obl').length > 0) return true;
     if (word.upos === 'PUNCT' && (hasRel(word, 'punct') ? !/^[-–'’«»"“”]$/.test(word.form) : false)) return true;
@@ -37,6 +39,13 @@ function comments(tree: Tree, head: number): (word: Word) => boolean {
       isCircumstance(tree, word)
     );
   };
+}
+
+/** No comma or bracket stands before the name. */
+function isBeside(tree: Tree, word: Word): boolean {
+  const first = Math.min(...subtree(tree, word.index));
+  const before = tree.words[first - 1];
+  return before !== undefined && before.upos !== 'PUNCT';
 }
 
 function isNaming(tree: Tree, word: Word, head: number): boolean {

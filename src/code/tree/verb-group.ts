@@ -34,9 +34,18 @@ export function verbGroup(tree: Tree, verb: number, lemma = lemmaOf(wordAt(tree,
     passive: !reflexive && isPassive(tree, verb, lemma, aux),
     causative,
     reflexive,
-    impersonal: childrenBy(tree, verb, 'expl:subj').length > 0,
+    impersonal: isImpersonal(tree, verb, lemma, aux, reflexive),
     negated: isNegated(tree, verb),
   };
+}
+
+const IMPERSONAL =
+  /^(avoir|être|falloir|faire|sembler|paraître|apparaître|agir|arriver|rester|exister|manquer|suffire|convenir|importer|pleuvoir|valoir|tarder|ressortir|s'avérer|avérer)$/;
+
+/** "**il** a été procédé à", "**il** y a"; "**il** assume l'arrestation" is somebody, whatever the parser says. */
+function isImpersonal(tree: Tree, verb: number, lemma: string, aux: readonly Word[], reflexive: boolean): boolean {
+  if (childrenBy(tree, verb, 'expl:subj').length === 0) return false;
+  return reflexive || IMPERSONAL.test(lemma) || isPassive(tree, verb, lemma, aux);
 }
 
 /** Auxiliaries in order; a participle joined to another by "et" shares them: "a mené des attaques et **instauré** un blocus". */

@@ -3,10 +3,12 @@
 import type { EventRule } from '../../lexicon/event-rules.js';
 import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
+import type { Filler } from '../slots/filler.js';
 import { nounSlot } from '../slots/noun-frame.js';
+import { obliquesOf } from '../slots/oblique.js';
 import { carrierOf } from '../slots/support.js';
 import { verbSlot } from '../slots/verb-frame.js';
-import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { withoutAbsorbed } from './absorbed.js';
 import { type Candidate, choose } from './choose.js';
 import type { SlotOf } from './conditions.js';
@@ -50,7 +52,16 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
     candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index),
   );
   const chosen = choose(g, index, rules, slot, misses);
-  return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot, carrier: null };
+  if (!chosen) return null;
+  return { rule: chosen.rule, anchor, words: chosen.words, slot: (name) => withWords(g, chosen.words, name, slot(name)), carrier: null };
+}
+
+/** "rendre **hommage aux** soldats", "saluer **la mémoire des** soldats": complements may hang on the other words of the lemma, or on what follows them. */
+function withWords(g: Grammar, words: readonly number[], name: string, own: readonly Filler[]): readonly Filler[] {
+  if (own.length > 0 || words.length < 2 || name === 'subj' || name === 'obj') return own;
+  const beside = words.slice(1).filter((i) => wordAt(g.tree, i).upos === 'NOUN');
+  const below = beside.flatMap((i) => [i, ...childrenBy(g.tree, i, 'acl', 'amod')]);
+  return below.flatMap((i) => obliquesOf(g, i, name));
 }
 
 /** "s'attaquer à" is another verb than "attaquer"; "s'en prendre à" a third. */

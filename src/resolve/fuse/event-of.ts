@@ -80,6 +80,8 @@ function whereOf(namings: readonly Naming[]): Where | null {
 function claimantsOf(namings: readonly Naming[]): readonly DraftClaimant[] {
   const claim = namings.flatMap((n) => n.draft.claimants).find((c) => c.rule === CLAIM_RULE);
   if (claim) return [claim];
+  const main = namings[0];
+  if (main && main.draft.claimants.length > 0) return main.draft.claimants;
   const body = namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric);
   const told = body.length > 0 ? body : namings;
   const attributed = told.filter((n) => n.draft.claimants.length > 0);
