@@ -7,6 +7,7 @@ import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemm
 import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
 import { segment, type TextResources } from './text/segment.js';
+import { trueCase } from './text/true-case.js';
 
 export interface ParserResources extends TextResources {
   readonly analyser: Analyser;
@@ -47,26 +48,22 @@ function analyseSentence(
   doc: string,
   raw: RawSentence,
   index: number,
-  { analyser }: ParserResources,
+  { analyser, lefff }: ParserResources,
   lemmatise: Lemmatiser,
 ): Sentence {
-  const analyses = analyser.analyse(raw.tokens.flatMap((token) => token.words));
+  const forms = raw.tokens.flatMap((token) => token.words);
+  const read = trueCase(forms, lefff);
+  const analyses = analyser.analyse(read);
   const words: Word[] = [];
   for (const token of raw.tokens) {
-    for (const form of token.words) words.push(wordOf(form, token, words.length, analyses, lemmatise));
+    for (const form of token.words) {
+      const index = words.length;
+      const { upos, feats, head, deprel } = analyses[index] as WordAnalysis;
+      const { start, end, spaceAfter } = token;
+      const lemma = lemmatise(read[index] as string, upos, feats);
+      words.push({ index, form, lemma, upos, feats, head, deprel, start, end, spaceAfter });
+    }
   }
   const { start, end, paragraph } = raw;
   return { index, paragraph, isTitle: paragraph === 0, text: doc.slice(start, end), start, end, words, names: [] };
-}
-
-function wordOf(
-  form: string,
-  token: { start: number; end: number; spaceAfter: boolean },
-  index: number,
-  analyses: readonly WordAnalysis[],
-  lemmatise: Lemmatiser,
-): Word {
-  const { upos, feats, head, deprel } = analyses[index] as WordAnalysis;
-  const { start, end, spaceAfter } = token;
-  return { index, form, lemma: lemmatise(form, upos, feats), upos, feats, head, deprel, start, end, spaceAfter };
 }

@@ -18,6 +18,8 @@ export interface Lefff {
   categories(form: string): number;
   /** Readings of the form as it stands, else of the lower-cased form, else with the accents that capitals dropped (ETAT, Etat). */
   lookupLoose(form: string): readonly LefffEntry[];
+  /** Spellings of the lexicon that capitals without accents may stand for: "EMPECHER" -> "empêcher"; lower case first. */
+  respell(form: string): readonly string[];
   /** Union of bits over the exact and the lower-cased form, and, where both are unknown, over the accented spellings. */
   categoriesLoose(form: string): number;
 }
@@ -63,7 +65,9 @@ export function openLefff(bytes: Uint8Array): Lefff {
     return spellings(form, finder).reduce((union, spelling) => union | categories(spelling), 0);
   }
 
-  return { lookup, categories, lookupLoose, categoriesLoose };
+  const respell = (form: string): readonly string[] => spellings(form, finder).sort().reverse();
+
+  return { lookup, categories, lookupLoose, respell, categoriesLoose };
 }
 
 /** Lefff writes "soeur" and "oeuvre". */

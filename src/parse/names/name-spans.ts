@@ -3,6 +3,7 @@ import type { TextWords } from '../../lexicon/text.js';
 import type { Word } from '../../model/sentence.js';
 import { CATEGORY_BITS } from '../lefff/categories.js';
 import type { Lefff } from '../lefff/lefff.js';
+import { isAllCapitals } from '../text/true-case.js';
 import { findExpansion } from './acronyms.js';
 import type { Candidate } from './candidate.js';
 import { surface } from './surface.js';
@@ -21,7 +22,8 @@ const KNOWN = ~(CATEGORY_BITS.name | CATEGORY_BITS.other);
 
 /** Left to right, longest first, never overlapping. */
 export function nameCandidates(words: readonly Word[], lexicon: TextWords, lefff: Lefff): Candidate[] {
-  const shouting = isAllCapitals(words);
+  // A headline in capitals tells nothing by its capitals.
+  const shouting = isAllCapitals(words.map((word) => word.form));
   const isName = words.map((_, i) => isNameWord(words, i, { lexicon, lefff, shouting }));
   const candidates: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -31,12 +33,6 @@ export function nameCandidates(words: readonly Word[], lexicon: TextWords, lefff
     i = last;
   }
   return withExpansions(words, candidates, lexicon);
-}
-
-/** A headline in capitals tells nothing by its capitals. */
-function isAllCapitals(words: readonly Word[]): boolean {
-  const letters = words.map((word) => word.form).filter((form) => /\p{L}{2}/u.test(form));
-  return letters.length > 2 && letters.filter((form) => form === form.toUpperCase()).length > letters.length * 0.8;
 }
 
 function isNameWord(words: readonly Word[], i: number, { lexicon, lefff, shouting }: Surroundings): boolean {

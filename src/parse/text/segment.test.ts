@@ -33,6 +33,11 @@ describe('sentences', () => {
     expect(sentences(text)).toContain('Une région instable');
   });
 
+  it('leaves a headline in capitals whole', () => {
+    const doc = 'TROIS SOLDATS ET DEUX CIVILS TUÉS DANS UNE EMBUSCADE';
+    expect(sentences(doc)).toEqual([doc]);
+  });
+
   it('ends every paragraph, even without full stop, and numbers them', () => {
     const doc = 'Sept morts à Tirna\n\nUne attaque a eu lieu.\nElle a duré une heure.\n\nFin';
     expect(segment(doc, resources).map((s) => s.paragraph)).toEqual([0, 1, 2, 3]);

@@ -15,6 +15,8 @@ export const END_CLASSES = ['inside', 'end'] as const;
 const FINAL = /^(?:[.!?…]+|\p{L}.*\.)$/u;
 const CLOSER = /^(?:["'»”)\]]|\[.{1,3}\])$/;
 const OPENS = /^["'«“([—–•\-*■►]$/;
+const SHOUTED = /^\p{Lu}[\p{Lu}'-]+$/u;
+const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d'-]*$/u;
 const NEVER_FIRST = /^[,;:.!?…)\]»”%/]/;
 const NEVER_LAST = /^[«“([,;]$|'$/;
 const VERB = CATEGORY_BITS.verbFinite | CATEGORY_BITS.auxAvoir | CATEGORY_BITS.auxEtre | CATEGORY_BITS.conditional;
@@ -108,6 +110,9 @@ function isCandidate(cues: (i: number) => TokenCues, i: number): boolean {
   // `"… la ville." rapporte un témoin`: what goes on in lower case after a quotation is the same sentence.
   if (/^\p{Ll}/u.test(next.form)) return /^[.!?]+$/.test(here.form);
   if (finalBefore(cues, i) !== '') return true;
+  // In a headline printed in capitals, a capital opens nothing.
+  if (CAPITALS.test(here.form) && CAPITALS.test(next.form) && (SHOUTED.test(here.form) || SHOUTED.test(next.form)))
+    return false;
   return next.isCapital || OPENS.test(next.form);
 }
 
