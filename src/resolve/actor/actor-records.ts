@@ -7,6 +7,7 @@ import { codeOf, type Entity } from './entity.js';
 import type { HitRange } from './hit.js';
 import { covers } from './office.js';
 import type { Participation } from './participants.js';
+import { withDeterminer } from './phrase-words.js';
 import { fullTitleOf, isInTitle } from './titled.js';
 
 export function actorRecords(asker: Asker, taken: readonly Participation[]): ActorRecord[] {
@@ -42,18 +43,21 @@ function isAside(cast: Cast, range: HitRange): boolean {
   return before !== null && (before.kind === 'person' || before.kind === 'unknown-person');
 }
 
-/** The words by which the article mostly names a body; its fullest name is the record's `name`. */
-function usual(ranges: readonly HitRange[]): string | undefined {
+/** The words by which the article mostly names a body, with their determiner; its fullest name is the record's `name`. */
+function usual(cast: Cast, ranges: readonly HitRange[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { text } of ranges) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
+  const form = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
+  const first = ranges.find((r) => r.text === form);
+  if (!first) return undefined;
+  return cast.scanned.range(first.sentence, withDeterminer(cast.scanned, first.sentence, first.first), first.last).text;
 }
 
 function ofEntity(cast: Cast, entity: Entity, taken: readonly Participation[]): Entry {
   const own = taken.filter((t) => t.bearer.entity === entity && !t.pronoun).map((t) => t.phrase as HitRange);
   const ranges = entity.mentions.length > 0 ? entity.mentions : own;
   const mentions = ranges.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  const text = entity.kind === 'person' ? fullTitleOf(cast, entity) : usual(ranges);
+  const text = entity.kind === 'person' ? fullTitleOf(cast, entity) : usual(cast, ranges);
   return {
     record: { text: text ?? entity.name, name: entity.name, id: entity.id, code: codeOf(entity), mentions },
     start: mentions[0]?.start ?? 0,

@@ -30,7 +30,7 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
 }
 
 /** The word of a range that governs the others. */
-function headOf(cast: Cast, hit: HitRange): number {
+export function headOf(cast: Cast, hit: HitRange): number {
   for (let i = hit.first; i <= hit.last; i++) {
     const head = cast.scanned.word(hit.sentence, i)?.head ?? -1;
     if (head < hit.first || head > hit.last) return i;

@@ -1,11 +1,14 @@
 /** Groups without a name: "les jihadistes", "l'armée française". In: who takes part, and the bodies that the article mentions. Out: one record for each group, with its fullest mention. */
 import type { Sector } from '../../model/codes.js';
 import type { ActorRecord } from '../../model/record.js';
+import { headOf } from './antecedent.js';
 import { type Asker, bearerOf } from './bearer.js';
+import type { Cast } from './cast.js';
 import type { HitRange } from './hit.js';
 import { bodiesMentioned } from './mentioned-bodies.js';
 import type { Participation } from './participants.js';
 import type { Bearer } from './party-bearer.js';
+import { grammarOf } from './phrase-words.js';
 
 export interface Entry {
   readonly record: ActorRecord;
@@ -18,14 +21,22 @@ interface Member {
 }
 
 export function collectiveEntries(asker: Asker, taken: readonly Participation[]): Entry[] {
+  const named = new Set(asker.cast.entities.all().flatMap((e) => (e.kind === 'body' ? [e.sector] : [])));
   const members: Member[] = taken.filter(matters).map(({ phrase, bearer }) => ({ range: phrase as HitRange, bearer }));
   for (const range of bodiesMentioned(asker.cast)) members.push({ range, bearer: bearerOf(asker, range) });
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member.bearer);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), member]);
+    if (key !== null && !isUmbrella(asker.cast, member, named)) groups.set(key, [...(groups.get(key) ?? []), member]);
   }
   return [...groups.values()].map(entryOf);
+}
+
+/** "les terroristes", "le groupe", "une ONG" beside a named one are other words for it; "les groupes jihadistes" are more than the one named. */
+function isUmbrella(cast: Cast, { range, bearer: { role, sector } }: Member, named: ReadonlySet<Sector>): boolean {
+  if (role === null || !named.has(sector)) return false;
+  if (role.denotes !== 'body') return role.label;
+  return role.generic && !grammarOf(cast.scanned, range.sentence, range.first, headOf(cast, range)).plural;
 }
 
 /** Sectors of which an article has one group a country: its jihadists are one, whether "combattants" or "groupes". */
