@@ -26,8 +26,8 @@ export interface DatePlace {
   readonly to: number;
   readonly url: string | null;
   readonly fetched: string | null;
-  /** A publication date in a data script of the page, where all such agree. */
-  readonly scriptDate: string | null;
+  /** Looks for a publication date in the page's data scripts: asked last, for it reads the whole source. */
+  readonly scriptDate: () => string | null;
   /** Is the element (by order) among what was dropped as comments, related titles and the like? */
   readonly foreign: (el: El) => boolean;
   readonly words: PageWords;
@@ -41,17 +41,20 @@ export function findPageDates(place: DatePlace): PageDates {
   const { linked } = place.head;
   const inTime = timeElements(place, reading);
   const visible = visibleDates(place, reading);
-  const published = first([
-    ['json-ld', linked.isArticle ? stamp(linked.published) : null],
-    ['meta', metaDate(place.head, PUBLISHED_META, reading)],
-    ['time', inTime.published],
-    ['text', visible.cued],
-    ['url', dayInUrl(place.url ?? '') ?? dayInUrl(place.head.canonical ?? '')],
-    ['text', visible.published ?? inTime.named],
-    ['json-ld', linked.isArticle ? null : stamp(linked.published)],
-    ['meta', stamp(place.scriptDate)],
-    ['text', visible.ago],
-  ]);
+  const published =
+    first([
+      ['json-ld', linked.isArticle ? stamp(linked.published) : null],
+      ['meta', metaDate(place.head, PUBLISHED_META, reading)],
+      ['time', inTime.published],
+      ['text', visible.cued],
+      ['url', dayInUrl(place.url ?? '') ?? dayInUrl(place.head.canonical ?? '')],
+      ['text', visible.published ?? inTime.named],
+      ['json-ld', linked.isArticle ? null : stamp(linked.published)],
+    ]) ??
+    first([
+      ['meta', stamp(place.scriptDate())],
+      ['text', visible.ago],
+    ]);
   const modified = first([
     ['json-ld', stamp(linked.modified)],
     ['meta', metaDate(place.head, MODIFIED_META, reading)],

@@ -67,7 +67,7 @@ export function readHtml(page: HtmlPage, words: PageWords): Article {
     ...place,
     url: page.url,
     fetched: page.fetched ?? null,
-    scriptDate: dateInScripts(html),
+    scriptDate: () => dateInScripts(html),
   });
   const trimmed = trimLines(found.blocks, { words, title, byline, site, headingOrder: heading?.order ?? -1 });
   dropBeyondBody(trimmed, head.linked.body);
