@@ -37,11 +37,18 @@ function longestAt(surface: Surface, at: number, index: PlaceIndex): Occurrence 
           .written(key)
           .filter((i) => ((after - at > 1 || /\d/.test(first.form)) && mayBeLower(i)) || hasCapital(pieces, at, after))
       : [];
-    const gazetted = first.capital && endsCapital(pieces, after) ? index.gazetted(key) : [];
+    const gazetted = first.capital && endsCapital(pieces, after) ? gazettedAt(pieces, at, key, index) : [];
     const candidates = merge(own, gazetted, pieces.slice(at, after));
     if (candidates.length && !isDemonym(pieces, at, after, index)) return { surface, first: at, after, candidates };
   }
   return null;
+}
+
+/** "au Puy", "du Mans": the name has swallowed its article. */
+function gazettedAt(pieces: readonly Piece[], at: number, key: string, index: PlaceIndex): readonly Identity[] {
+  const found = index.gazetted(key);
+  const contracted = pieces[at - 1]?.key === 'au' || pieces[at - 1]?.key === 'du';
+  return found.length || !contracted ? found : index.gazetted(`le ${key}`);
 }
 
 /** No mark inside but full stops of an acronym; no space missing. */
