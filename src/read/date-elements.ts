@@ -1,8 +1,8 @@
 /** The page in, the dates of its `<time>` elements, microdata, `<abbr>` and elements called date out. */
 import { foldPageText, type PageWords } from '../lexicon/page.js';
+import type { DatePlace } from './date-place.js';
 import { attr, type El, squeeze, textOf } from './dom.js';
 import { isElsewhere } from './elsewhere.js';
-import type { DatePlace } from './find-dates.js';
 import { type DateReading, findDates, parseStamp } from './parse-date.js';
 
 const UPDATED = /(?:^|[\s_-])(?:updated?|modified|datemodified|maj|mis-a-jour|edited|revised)(?=[\s_-]|$)/i;

@@ -1,8 +1,8 @@
 /** The lines around the title and after the text in, the dates that people read there out. */
 import { foldPageText } from '../lexicon/page.js';
+import type { DatePlace } from './date-place.js';
 import { dayAgo } from './day-ago.js';
 import { isElsewhere } from './elsewhere.js';
-import type { DatePlace } from './find-dates.js';
 import { type DateReading, findDates } from './parse-date.js';
 
 const MAX_LINE = 220;

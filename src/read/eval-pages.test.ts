@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { WORDS } from './cases/page-words.js';
 import { readHtml } from './read-html.js';
+import { WORDS } from './testing/page-words.js';
 
 const DIR = join(process.env['VIGIE_SHARED'] ?? '../shared', 'eval', 'pages');
 const ABSENT = !existsSync(join(DIR, 'manifest.jsonl'));

@@ -1,11 +1,8 @@
-/** The page and where its article stands in, when it was published and changed out, with the place that says so. Nothing is guessed. */
-import type { PageWords } from '../lexicon/page.js';
 import type { Problem, PublishedFrom } from '../model/article.js';
-import type { Lines } from './blocks.js';
 import { timeElements } from './date-elements.js';
 import { MODIFIED_META, PUBLISHED_META } from './date-meta.js';
+import type { DatePlace } from './date-place.js';
 import { visibleDates } from './date-visible.js';
-import type { El, Tree } from './dom.js';
 import type { PageHead } from './page-head.js';
 import { type DateReading, dayInUrl, parseStamp } from './parse-date.js';
 
@@ -14,23 +11,6 @@ export interface PageDates {
   readonly publishedFrom: PublishedFrom | null;
   readonly modified: string | null;
   readonly problems: readonly Problem[];
-}
-
-export interface DatePlace {
-  readonly tree: Tree;
-  readonly lines: Lines;
-  readonly head: PageHead;
-  readonly heading: El | null;
-  /** First and last line of the article. */
-  readonly from: number;
-  readonly to: number;
-  readonly url: string | null;
-  readonly fetched: string | null;
-  /** Looks for a publication date in the page's data scripts: asked last, for it reads the whole source. */
-  readonly scriptDate: () => string | null;
-  /** Is the element (by order) among what was dropped as comments, related titles and the like? */
-  readonly foreign: (el: El) => boolean;
-  readonly words: PageWords;
 }
 
 type Candidate = readonly [PublishedFrom, string | null];

@@ -1,9 +1,9 @@
 /** Hostile pages: nothing throws, and time grows with size, not with its square. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WORDS } from './cases/page-words.js';
 import { readHtml } from './read-html.js';
 import { readText } from './read-text.js';
+import { WORDS } from './testing/page-words.js';
 
 const N = 100_000;
 /** Generous, for a busy machine; the square of N would take minutes. */

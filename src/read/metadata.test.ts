@@ -1,8 +1,8 @@
 /** What a page says of itself: title, byline, site, dates, dateline. Each page is a few lines of our own. */
 import { describe, expect, it } from 'vitest';
-import { WORDS } from './cases/page-words.js';
-import { STORY } from './cases/templates.js';
 import { readHtml } from './read-html.js';
+import { WORDS } from './testing/page-words.js';
+import { STORY } from './testing/templates.js';
 
 const BODY = STORY.paragraphs.map((p) => `<p>${p}</p>`).join('');
 const page = (head: string, top = '', url: string | null = null, fetched: string | null = null) =>

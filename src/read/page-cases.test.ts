@@ -1,9 +1,9 @@
 /** The cases beside the page words: each line stands between two paragraphs of an article, and goes or stays as its case says. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CASES, WORDS } from './cases/page-words.js';
-import { STORY } from './cases/templates.js';
 import { readHtml } from './read-html.js';
+import { CASES, WORDS } from './testing/page-words.js';
+import { STORY } from './testing/templates.js';
 
 const caseSchema = z.strictObject({
   text: z.string(),

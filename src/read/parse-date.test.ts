@@ -1,7 +1,7 @@
 /** Dates as machines and people write them. */
 import { describe, expect, it } from 'vitest';
-import { WORDS } from './cases/page-words.js';
 import { dayInUrl, findDates, parseStamp } from './parse-date.js';
+import { WORDS } from './testing/page-words.js';
 
 const reading = { monthFirst: false, words: WORDS };
 

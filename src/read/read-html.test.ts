@@ -1,8 +1,8 @@
 /** Pages of the usual systems of the press, each with the same fictional article: its text whole, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { WORDS } from './cases/page-words.js';
-import { FULL_TEXT, STORY, TEMPLATES } from './cases/templates.js';
 import { readHtml } from './read-html.js';
+import { WORDS } from './testing/page-words.js';
+import { FULL_TEXT, STORY, TEMPLATES } from './testing/templates.js';
 
 const lines = (text: string): string[] => text.split(/\n+/);
 

@@ -1,8 +1,8 @@
 /** Text copied from a page: title, signature and leftovers find their place, the paragraphs stay. */
 import { describe, expect, it } from 'vitest';
-import { WORDS } from './cases/page-words.js';
-import { STORY } from './cases/templates.js';
 import { readText } from './read-text.js';
+import { WORDS } from './testing/page-words.js';
+import { STORY } from './testing/templates.js';
 
 const [first, second] = STORY.paragraphs;
 const read = (text: string) => readText({ id: 'x', url: null, text }, WORDS);

@@ -1,8 +1,8 @@
 /** Pages that are no article are refused with a reason; pages that might be one are read. */
 import { describe, expect, it } from 'vitest';
-import { WORDS } from './cases/page-words.js';
-import { STORY } from './cases/templates.js';
 import { readHtml } from './read-html.js';
+import { WORDS } from './testing/page-words.js';
+import { STORY } from './testing/templates.js';
 
 const read = (html: string, url = 'https://lefanal.example/page') => {
   const { text, problems } = readHtml({ id: 'x', url, html }, WORDS);
