@@ -1,10 +1,12 @@
 /** When an event happened. In: a naming and the times of its sentence. Out: the time that its own words govern, or null: never the publication date. */
+import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { reach } from './reach.js';
 import { headOfRange } from './words.js';
 
+const BY_SAYING: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'AGREE', 'REJECT', 'CONCEDE', 'THREATEN']);
 const FARTHEST = 7;
 
 export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[]): When | null {
@@ -30,7 +32,7 @@ function isToCome(time: When): boolean {
 function costOf(event: DraftEvent, sentence: Sentence, time: When): number | null {
   const head = headOfRange(sentence, time.start, time.end);
   if (head === null) return null;
-  const direct = reach(sentence, head, event.trigger.head);
+  const direct = reach(sentence, head, event.trigger.head, BY_SAYING.has(event.type));
   if (direct === null) return null;
   const inScope = head >= event.scope.first && head <= event.scope.last;
   return direct + (inScope ? 0 : 1);

@@ -3,16 +3,18 @@ import type { Sentence } from '../../model/sentence.js';
 import { prepositionOf, route } from './words.js';
 
 /** Prepositions under which a noun has its own time: "arrêté jeudi **après l'attaque** de lundi". */
-const OWN_TIME = new Set(['après', 'avant', 'depuis', 'suite', 'malgré', 'contre', 'pour', 'sur', 'de']);
+const OWN_TIME = new Set(['après', 'avant', 'depuis', 'suite', 'malgré']);
+const LOOSE = new Set(['contre', 'pour', 'sur', 'de']);
 
-/** @returns steps between the words; relative clauses and reported clauses cost more, or bar the way down. */
-export function reach(sentence: Sentence, from: number, trigger: number): number | null {
+/** @param throughSpeech lets the time of "a annoncé **jeudi** qu'il acceptait" reach what was said: an act done by saying it.
+ * @returns steps between the words; relative clauses and reported clauses cost more, or bar the way down. */
+export function reach(sentence: Sentence, from: number, trigger: number, throughSpeech = false): number | null {
   const met = route(sentence, from, trigger);
   if (!met) return null;
   let cost = 0;
   for (const index of met.up) cost += upCost(sentence, index, from);
   for (const index of met.down) {
-    const step = downCost(sentence, index);
+    const step = downCost(sentence, index) ?? (throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
     if (step === null) return null;
     cost += step;
   }
@@ -37,7 +39,7 @@ function downCost(sentence: Sentence, index: number): number | null {
   if (isCleft(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
-  if (/^(obl|nmod)/.test(deprel)) return OWN_TIME.has(prepositionOf(sentence, index) ?? '') ? 3 : 1;
+  if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
 }
 
@@ -47,4 +49,9 @@ function isCleft(sentence: Sentence, index: number): boolean {
   if (!word || !/^(acl:relcl|advcl:cleft|ccomp|advcl)$/.test(word.deprel)) return false;
   const children = sentence.words.filter((w) => (w.head === word.head || w.head === sentence.words[word.head]?.head) && w.index < word.head);
   return children.some((w) => /^(ce|c['’])$/i.test(w.form) && w.deprel.startsWith('nsubj'));
+}
+
+function nounCost(preposition: string): number | null {
+  if (OWN_TIME.has(preposition)) return null;
+  return LOOSE.has(preposition) ? 3 : 1;
 }

@@ -80,12 +80,22 @@ function whenBefore(cluster: readonly Naming[], clusters: readonly (readonly Nam
         n.when.from !== null &&
         REAL.has(n.draft.status) &&
         speech === SPEECH.has(n.draft.type) &&
-        isDay(n.when),
+        isDay(n.when) &&
+        (speech ? sameSpeaker(n, first) : holds(n, first)),
     );
   const gap = (n: Naming): number =>
     Math.abs(first.sentence.index - n.sentence.index) + (n.sentence.index > first.sentence.index ? 2 : 0);
   const nearest = candidates.sort((a, b) => gap(a) - gap(b) || b.draft.trigger.start - a.draft.trigger.start)[0];
   return nearest?.when ?? null;
+}
+
+function sameSpeaker(a: Naming, b: Naming): boolean {
+  return a.actors.some((x) => b.actors.some((y) => x.code === y.code));
+}
+
+function holds(before: Naming, after: Naming): boolean {
+  const gap = after.sentence.index - before.sentence.index;
+  return gap >= 0 && gap <= HOLDS + 1;
 }
 
 /** Only days carry over: "en 2013" is the background of one sentence. */

@@ -1,7 +1,8 @@
 /** One event from its namings. In: a cluster, identities of claimants, an id. Out: the record's event; what the best naming does not say comes from the next that does. */
 import { type Context, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
 import type { DraftClaimant, Phrase } from '../../model/draft.js';
-import type { Claimant, EventRecord, Mention, Party, Toll, Where } from '../../model/record.js';
+import type { Claimant, EventRecord, Mention, Party, Toll, When, Where } from '../../model/record.js';
+import { whenAgreement } from './agreement.js';
 import { byInformation } from './informative.js';
 import type { Naming } from './naming.js';
 import { tollOf } from './toll.js';
@@ -26,7 +27,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     mentions: namings.map(mentionOf),
     actors: partiesOf(namings, (n) => n.actors),
     recipients: partiesOf(namings, (n) => n.recipients),
-    when: namings.find((n) => n.when?.known)?.when ?? namings.find((n) => n.when)?.when ?? null,
+    when: whenOf(namings),
     where: whereOf(namings),
     status: statusOf(namings),
     claimants: claimantsOf(namings).map((c) => claimant(c, parts)),
@@ -69,6 +70,17 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
 }
 
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
+
+const GRAIN: Readonly<Record<When['precision'], number>> = { 'part-of-day': 0, day: 1, interval: 2, week: 2, month: 3, quarter: 4, year: 5, decade: 6 };
+
+/** The time of the best naming; where another says it more closely ("dans la nuit de jeudi à vendredi" for "vendredi"), that one. */
+function whenOf(namings: readonly Naming[]): When | null {
+  const times = namings.flatMap((n) => (n.when ? [n.when] : []));
+  const main = times.find((t) => t.known) ?? times[0];
+  if (!main?.known) return main ?? null;
+  const agreeing = times.filter((t) => t.known && whenAgreement(t, main) > 0);
+  return [...agreeing].sort((a, b) => GRAIN[a.precision] - GRAIN[b.precision])[0] ?? main;
+}
 
 /** The finest place that a naming gives, the best naming first among equals. */
 function whereOf(namings: readonly Naming[]): Where | null {
