@@ -43,7 +43,7 @@ export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if (c.evidence === 'weak' && isOpening(c) && nameKey(place.name) !== c.key) return false;
   if (place.kind === 'capital' && !c.person) return isCapital(place, c);
   if (c.person && c.evidence !== 'strong') return false;
-  if (c.other && c.evidence === 'weak' && place.source === 'gazetteer') return false;
+  if (c.other && c.evidence === 'weak' && place.source === 'gazetteer' && place.population < 100_000) return false;
   if (place.kind === 'capital') return isCapital(place, c);
   return place.source === 'lexicon' ? isOurs(place, c) : isGazetted(place, c);
 }
@@ -71,7 +71,7 @@ function isOpening({ occurrence: { surface, first, after } }: PlaceCase): boolea
 }
 
 function isLong(key: string): boolean {
-  return key.length >= 5 || key.includes(' ');
+  return key.length >= 4;
 }
 
 function weightOf(place: Identity, { setting }: PlaceCase): number {
@@ -93,7 +93,7 @@ function isOurs(place: Identity, c: PlaceCase): boolean {
 function isGazetted(place: Identity, c: PlaceCase): boolean {
   if (weightOf(place, c) > 0) return c.evidence !== 'weak' || (isLong(c.key) && place.population >= 50_000);
   if (place.kind === 'region') return c.context.noun?.gives === 'region';
-  if (isUnique(place, c) && c.key.length >= 6 && c.evidence === 'strong') return true;
+  if (isUnique(place, c) && c.key.length >= (place.kind === 'seat' ? 4 : 6) && c.evidence === 'strong') return true;
   return place.population >= 150_000 && (c.evidence === 'strong' || (c.evidence === 'medium' && isLong(c.key)));
 }
 

@@ -115,10 +115,16 @@ function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: Place
   if (step === -1 && ARTICLE.has(next.key)) return false;
   const later = step === 1 ? next : here;
   if (later.glue === 'none') return false;
+  // "la route Kaya-Dori" holds two towns
+  if (later.glue === 'joined' && isTown(next.key, index) && isTown(here.key, index)) return false;
   if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
   // "Thiès Sénégal": the country says where the town lies
   if (step === -1 && isTownBefore(surface, at, index)) return false;
   return !(step === -1 && at + step === 0 && !isProper(surface, next));
+}
+
+function isTown(key: string, index: PlaceIndex): boolean {
+  return index.written(key).length > 0 || index.gazetted(key).length > 0;
 }
 
 function isTownBefore({ pieces }: Surface, at: number, index: PlaceIndex): boolean {

@@ -122,7 +122,10 @@ const JOINS: ReadonlySet<string> = new Set(['et', 'ou', ',', 'puis', '-']);
 function sharedContext(last: Read | undefined, next: Occurrence, context: PlaceContext): PlaceContext {
   if (!last?.identity || last.occurrence.surface !== next.surface || evidenceOf(context) !== 'weak') return context;
   const between = next.surface.pieces.slice(last.occurrence.after, next.first);
-  if (between.length === 0 || between.length > 2 || !between.every((p) => JOINS.has(p.key))) return context;
+  // "la route Kaya-Dori" joins without a space
+  const hyphen = between.length === 0 && next.surface.pieces[next.first]?.glue === 'joined';
+  if (!hyphen && (between.length === 0 || between.length > 2 || !between.every((p) => JOINS.has(p.key))))
+    return context;
   const { at, near, of, noun } = last.context;
   return { ...context, at, near, of, noun: noun?.part ? null : noun };
 }
@@ -172,20 +175,35 @@ function placeUnknown(
         surface,
         first: u.first,
         after: u.after,
-        identity: identityOf(surface, u, here, setting),
+        identity: identityOf(surface, u, here, setting, index),
         context: contextOf(surface, u.first, u.after, index),
       }));
   });
 }
 
 /** The area that the text gives: the nearest place of the sentence, else the article's country. */
-function identityOf(surface: Surface, place: UnknownPlace, here: readonly Placed[], setting: PlaceSetting): Identity {
+function identityOf(
+  surface: Surface,
+  place: UnknownPlace,
+  here: readonly Placed[],
+  setting: PlaceSetting,
+  index: PlaceIndex,
+): Identity {
   const key = keyOf(surface.pieces, place.first, place.after);
-  const near = nearestPlace(place, here);
+  const near = placeInside(surface, place, index) ?? nearestPlace(place, here);
   const country = /^(mer|ocean) /.test(key) ? 'INT' : (near?.country ?? setting.main ?? 'UNK');
   const admin1 = near?.country === country ? (near.admin1 ?? (near.kind === 'region' ? near.name : null)) : null;
   const unplaced = { lat: null, lon: null, population: 0, source: 'text', announced: false } as const;
   return { id: `text.${key}`, name: textOf(surface, place), kind: place.kind, country, admin1, ...unplaced };
+}
+
+/** "l'esplanade des Invalides" lies where the Invalides do. */
+function placeInside({ pieces }: Surface, { first, after }: UnknownPlace, index: PlaceIndex): Identity | undefined {
+  for (let at = first + 1; at < after; at++) {
+    const inside = index.written(keyOf(pieces, at, after))[0];
+    if (inside) return inside;
+  }
+  return undefined;
 }
 
 /** How many pieces apart a place still tells where its neighbour lies: "à X, dans la région de Y". */

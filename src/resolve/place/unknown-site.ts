@@ -21,6 +21,8 @@ export function siteAt(surface: Surface, at: number, index: PlaceIndex): Unknown
     const after =
       isNamed(pieces, at, start, start === at + length) && isNoun(surface, at) ? nameEnd(pieces, start, true) : null;
     if (after === null || index.countries.byMetonym(keyOf(pieces, at, after)).length > 0) return null;
+    // "sur le plateau de France 2"
+    if (index.countries.byName(keyOf(pieces, start, after)).length > 0) return null;
     return { first: at, after, kind: KINDS[noun.gives] ?? 'landmark' };
   }
   return null;

@@ -67,7 +67,7 @@ function nounKind({ noun, of }: PlaceContext): IdentityKind | null {
 
 function isShown(surface: Surface, at: number, after: number, context: PlaceContext, index: PlaceIndex): boolean {
   const { pieces } = surface;
-  const explained = context.explained && !context.noun;
+  const explained = context.explained && (!context.noun || context.noun.gives === 'site');
   // several words: a person, unless the text says what it is
   if (!isOneWord(pieces, at, after)) return explained && context.dative;
   if (context.near && !endsWithPhrase(pieces, at, index.signs.around)) return true;
