@@ -6,6 +6,8 @@ import { type Grammatical, grammarOf } from './phrase-words.js';
 export interface Candidate extends HitRange, Grammatical {
   readonly person: boolean;
   readonly subject: boolean;
+  /** The verb whose subject it is, or -1. */
+  readonly verb: number;
   readonly quoted: boolean;
 }
 
@@ -22,9 +24,17 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
       isName(hit) && person
         ? { plural: false, gender: personGender(cast, hit) }
         : grammarOf(cast.scanned, hit.sentence, hit.first, head);
-    const subject = isSubject(cast, hit.sentence, head);
+    const verb = verbOfSubject(cast, hit.sentence, head);
+    const subject = verb >= 0;
     return [
-      { ...hit, ...grammar, person, subject, quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end) },
+      {
+        ...hit,
+        ...grammar,
+        person,
+        subject,
+        verb,
+        quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
+      },
     ];
   });
 }
@@ -39,13 +49,13 @@ export function headOf(cast: Cast, hit: HitRange): number {
 }
 
 /** A name may hang on its title, which is the subject. */
-function isSubject(cast: Cast, sentence: number, head: number): boolean {
+function verbOfSubject(cast: Cast, sentence: number, head: number): number {
   const word = cast.scanned.word(sentence, head);
-  if (word?.deprel.startsWith('nsubj')) return true;
+  if (word?.deprel.startsWith('nsubj')) return word.head;
   const governor = /^(flat|appos|nmod|compound)/.test(word?.deprel ?? '')
     ? cast.scanned.word(sentence, word?.head ?? -1)
     : undefined;
-  return governor?.deprel.startsWith('nsubj') ?? false;
+  return governor?.deprel.startsWith('nsubj') ? governor.head : -1;
 }
 
 function personGender(cast: Cast, hit: HitRange): 'Masc' | 'Fem' | null {
@@ -62,6 +72,8 @@ function personGender(cast: Cast, hit: HitRange): 'Masc' | 'Fem' | null {
 export interface Anaphor extends Grammatical {
   readonly sentence: number;
   readonly start: number;
+  /** The verb that governs the pronoun: its subject is somebody else ("le maire **l'**a reçu"). */
+  readonly verb: number;
   /** "ce dernier": the nearest; others prefer subjects and persons. */
   readonly nearest: boolean;
 }
@@ -82,6 +94,7 @@ export function antecedentOf(candidates: readonly Candidate[], anaphor: Anaphor)
 
 function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
   const distance = anaphor.sentence - candidate.sentence;
+  if (distance === 0 && candidate.verb >= 0 && candidate.verb === anaphor.verb) return null;
   if (distance > REACH || candidate.plural !== anaphor.plural) return null;
   if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;
   if (anaphor.nearest) return candidate.start;

@@ -64,13 +64,16 @@ function ofBody(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
     if (body) return bearerOfEntity(body, role);
   }
   const nationals = role === null && /^les$/i.test(determiner?.form ?? '') && determiner?.index === phrase.head - 1;
-  return nationals && sense.country !== null ? bearerOfEntity(governmentOf(cast, sense.country, phrase)) : null;
+  return nationals && sense.country !== null ? bearerOfEntity(governmentOf(cast, sense.country)) : null;
 }
 
 function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer {
   const { cast } = asker;
   const determiner = determiners(cast, phrase, sense);
-  const owner = isPossessive(determiner) ? ofOwner(asker, phrase, determiner?.form ?? '', depth) : null;
+  const owner =
+    isPossessive(determiner) && sense.role?.default !== 'unknown'
+      ? ofOwner(asker, phrase, determiner?.form ?? '', depth)
+      : null;
   const country = sense.country ?? owner?.country ?? unsaidCountry(cast, phrase, sense);
   const thing = sense.role?.denotes === 'thing' ? cast.said.thingSector(sense.role, phrase.start) : null;
   return {

@@ -6,12 +6,11 @@ import type { Words } from './party-bearer.js';
 import type { Sense } from './sense.js';
 
 /** "les Américains" who act are their state. */
-export function governmentOf(cast: Cast, country: string, phrase: Words): Entity {
-  const { text } = cast.scanned.range(phrase.sentence, phrase.first, phrase.last);
+export function governmentOf(cast: Cast, country: string): Entity {
   return cast.entities.ensure(`government:${country}`, () => ({
     kind: 'government',
     id: null,
-    name: text,
+    name: cast.index.countries.byIso3.get(country)?.names[0] ?? country,
     country,
     sector: 'GOV',
   }));

@@ -17,7 +17,7 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
     case 'country':
     case 'capital':
     case 'metonym':
-      return governmentEntity(hit.entries, hit.text, entities, setting);
+      return governmentEntity(hit.entries, entities, setting);
     case 'unknown-person':
       return entities.ensure(`person:${nameKey(hit.name)}`, () => ({
         kind: 'person',
@@ -89,14 +89,15 @@ function actorCountry(entry: ActorEntry, setting: Setting, scanned: Scanned): st
   return entry.country === 'UNK' ? (setting.institutions ?? 'UNK') : entry.country;
 }
 
-function governmentEntity(countries: readonly Country[], text: string, entities: Entities, setting: Setting): Entity {
+/** "Paris", "l'Élysée" and "la France" who act are one: France. */
+function governmentEntity(countries: readonly Country[], entities: Entities, setting: Setting): Entity {
   const country = [...countries].sort(
     (a, b) => (setting.counts.get(b.iso3) ?? 0) - (setting.counts.get(a.iso3) ?? 0),
   )[0] as Country;
   return entities.ensure(`government:${country.iso3}`, () => ({
     kind: 'government',
     id: null,
-    name: text,
+    name: country.names[0] as string,
     country: country.iso3,
     sector: 'GOV',
   }));

@@ -1,4 +1,5 @@
 /** What a title tells of the person who bears it. In: a person and the words of the title. Out: the person's country and sector, set once. */
+import type { Sector } from '../../model/codes.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
@@ -22,12 +23,13 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
 
 /** The lexicon knows who it is; the text knows the time: "l'ex-président X" has left, "le président X" of an older story was in office, "le colonel X" was not yet president. */
 function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
-  if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = 'ELI';
+  // without a date "l'ancien président X" may lead a party by now
+  if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = held(cast, entity, 'PTY') ? 'PTY' : 'ELI';
   else if (entity.sector === 'ELI' && sense.sector === 'GOV') entity.sector = 'GOV';
-  else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && heldRank(cast, entity))
+  else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && held(cast, entity, 'MIL'))
     entity.sector = 'MIL';
 }
 
-function heldRank(cast: Cast, entity: Entity): boolean {
-  return cast.index.personById.get(entity.id ?? '')?.offices.some((o) => o.sector === 'MIL') ?? false;
+function held(cast: Cast, entity: Entity, sector: Sector): boolean {
+  return cast.index.personById.get(entity.id ?? '')?.offices.some((o) => o.sector === sector) ?? false;
 }

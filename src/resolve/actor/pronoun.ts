@@ -33,7 +33,13 @@ export function meantBy(cast: Cast, candidates: readonly Candidate[], phrase: Wo
   if (relative) return relative;
   const { sentence, start } = phrase;
   const grammar = grammarOfPronoun(cast, phrase, form);
-  const found = antecedentOf(candidates, { ...grammar, sentence, start, nearest: isNearest(cast, phrase) });
+  const found = antecedentOf(candidates, {
+    ...grammar,
+    sentence,
+    start,
+    verb: verbOf(cast, phrase),
+    nearest: isNearest(cast, phrase),
+  });
   return found ? wordsOfCandidate(cast, found) : null;
 }
 
@@ -41,7 +47,7 @@ export function meantBy(cast: Cast, candidates: readonly Candidate[], phrase: Wo
 export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Words, possessive: string): Words | null {
   const { sentence, start } = phrase;
   const plural = /^leurs?$/i.test(possessive);
-  const found = antecedentOf(candidates, { plural, gender: null, sentence, start, nearest: false });
+  const found = antecedentOf(candidates, { plural, gender: null, sentence, start, verb: -1, nearest: false });
   return found ? wordsOfCandidate(cast, found) : null;
 }
 
@@ -49,6 +55,10 @@ export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Wo
 export function possessiveAlone(cast: Cast, phrase: Words): string | null {
   const word = cast.scanned.word(phrase.sentence, phrase.head);
   return phrase.first === phrase.last && isPossessive(word ?? null) ? (word?.form ?? null) : null;
+}
+
+function verbOf(cast: Cast, phrase: Words): number {
+  return cast.scanned.word(phrase.sentence, phrase.head)?.head ?? -1;
 }
 
 function grammarOfPronoun(cast: Cast, phrase: Words, form: string): { plural: boolean; gender: 'Masc' | 'Fem' | null } {

@@ -44,9 +44,9 @@ export class Scanned {
   /** Every hit that begins inside a range of words, in order. A name may reach beyond a phrase that the tree cut short. */
   within(sentence: number, first: number, last: number): Hit[] {
     const begun = distinct((this.cover[sentence] ?? []).slice(first, last + 1)).filter((h) => h.first >= first);
-    // "police" inside "cordon de police"
-    const around = begun.length === 0 && first === last ? this.hitAt(sentence, first) : null;
-    return around ? [around] : begun;
+    // "police" inside "cordon de police", "l'ordre" inside "forces de l'ordre"
+    const around = begun.length === 0 ? this.hitAt(sentence, first) : null;
+    return around && around.last >= last ? [around] : begun;
   }
 
   /** Puts a new name in place of the hits that it covers. */

@@ -1,6 +1,8 @@
 /** What no word says. In: a phrase and the sense of its words. Out: the country and sector that the article itself supplies. */
+import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
 import type { Cast } from './cast.js';
+import { grammarOf } from './phrase-words.js';
 import { NO_SENSE, type Sense } from './sense.js';
 import { countryOfFighting } from './setting.js';
 
@@ -17,9 +19,13 @@ const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>([
 ]);
 
 /** Armed groups fight, and people live, where the sentence or the article is set; forces and offices belong to the country last said of them, or to that of the article's institutions. */
-export function unsaidCountry(cast: Cast, phrase: { sentence: number; start: number }, sense: Sense): string {
+export function unsaidCountry(
+  cast: Cast,
+  phrase: { sentence: number; start: number; first: number; last: number },
+  sense: Sense,
+): string {
   const { sector, role } = sense;
-  if (role?.default === 'unknown') return 'UNK';
+  if (role?.default === 'unknown') return isPluralRole(cast, phrase, role) ? 'INT' : 'UNK';
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
   if (said !== null) return said;
   const { setting } = cast;
@@ -28,6 +34,14 @@ export function unsaidCountry(cast: Cast, phrase: { sentence: number; start: num
   if (role?.default === 'place') return setting.country ?? 'UNK';
   if (OF_THE_PLACE.has(sector)) return countryOfPlace(cast, phrase.sentence);
   return setting.institutions ?? setting.country ?? 'UNK';
+}
+
+/** "ses alliés", "ses homologues" are of other countries than their owner. */
+function isPluralRole(cast: Cast, phrase: { sentence: number; first: number; last: number }, role: RoleEntry): boolean {
+  const hit = cast.scanned
+    .within(phrase.sentence, phrase.first, phrase.last)
+    .find((h) => h.kind === 'role' && h.role === role);
+  return hit !== undefined && grammarOf(cast.scanned, hit.sentence, phrase.first, hit.first).plural;
 }
 
 /** "des civils tués au Mali et au Burkina": of several countries, of none. */
