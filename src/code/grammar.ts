@@ -1,4 +1,5 @@
 /** One sentence with its lexicon, as every room of the coder reads it. In: tree and lexicon. Out: verb groups, lemmas and word classes, each computed once. */
+import type { RoleEntry } from '../lexicon/actors.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
 import { lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
@@ -57,25 +58,40 @@ function verbLemmaOf(word: Word, lexicon: CoderLexicon): string | null {
 }
 
 function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
-  const lemma = lemmaOf(word);
-  const found = new Set<string>(lexicon.events.classes.get(lemma));
-  const next = tree.words[word.index + 1];
-  // "casque **bleu**", "homme **armé**": the longer role says more
-  const two = next && next.head === word.index ? (lexicon.roleOf.get(`${lemma} ${lemmaOf(next)}`) ?? lexicon.roleOf.get(`${lemma} ${next.form.toLowerCase().replace(/s$/, '')}`)) : undefined;
-  const role = two ?? lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
+  const found = new Set<string>(lexicon.events.classes.get(lemmaOf(word)));
   if (found.has('band')) found.add('actor').add('person');
-  if (role && word.upos !== 'PROPN') {
-    if (role.sector) found.add(role.sector);
-    found.add(role.denotes === 'people' ? 'person' : role.denotes);
-    if (role.denotes !== 'thing') found.add('actor');
-  }
-  if (word.upos === 'ADJ' && lexicon.countries && lexicon.countries.byDemonym(word.form).length > 0)
+  if (word.upos !== 'PROPN') addRole(found, roleAt(tree, word, lexicon));
+  if (word.upos === 'ADJ' && (lexicon.countries?.byDemonym(word.form).length ?? 0) > 0)
     found.add('actor').add('country');
+  addName(found, tree, word);
+  if (isPersonal(word)) found.add('actor').add('pronoun');
+  return found;
+}
+
+/** "casque **bleu**", "homme **armé**": the longer role says more. */
+function roleAt(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | undefined {
+  const lemma = lemmaOf(word);
+  const next = tree.words[word.index + 1];
+  const two = next && next.head === word.index ? [lemmaOf(next), next.form.toLowerCase().replace(/s$/, '')] : [];
+  const longer = two.map((second) => lexicon.roleOf.get(`${lemma} ${second}`)).find((role) => role !== undefined);
+  return longer ?? lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
+}
+
+function addRole(found: Set<string>, role: RoleEntry | undefined): void {
+  if (!role) return;
+  if (role.sector) found.add(role.sector);
+  found.add(role.denotes === 'people' ? 'person' : role.denotes);
+  if (role.denotes !== 'thing') found.add('actor');
+}
+
+function addName(found: Set<string>, tree: Tree, word: Word): void {
   const name = tree.sentence.names.find((n) => n.first <= word.index && word.index <= n.last);
   if (name || word.upos === 'PROPN') found.add('name');
   if (name?.kind) found.add(name.kind);
   if (name && name.kind !== 'place') found.add('actor');
-  if (word.upos === 'PRON' && word.feats['Person'] === '3' && !/^(ce|c['’]|ça|cela|ceci|il y)$/i.test(word.form))
-    found.add('actor').add('pronoun');
-  return found;
+}
+
+function isPersonal(word: Word): boolean {
+  if (word.upos !== 'PRON' || word.feats['Person'] !== '3') return false;
+  return !/^(ce|c['’]|ça|cela|ceci|il y)$/i.test(word.form);
 }

@@ -28,17 +28,40 @@ export interface Quantities {
 /** Compiles the entries of `fr/quantities`. Faulty entries are left out and complained of. */
 export function compileQuantities(entries: readonly LexiconEntry[], complain: (c: Complaint) => void): Quantities {
   const read = <T>(key: string, schema: z.ZodType<T>): T[] => checkedEntries(entries, key, schema, complain);
-  const bounds = read('bound', boundSchema).flatMap((b) => b.bound.map((words) => ({ words: words.split(' '), means: b.means })));
+  const bounds = read('bound', boundSchema).flatMap((b) =>
+    b.bound.map((words) => ({ words: words.split(' '), means: b.means })),
+  );
   return Object.freeze({
-    numbers: table(read('number', numberSchema), (n) => n.number, (n) => n.value),
-    collectives: table(read('collective', collectiveSchema), (c) => c.collective, (c) => c.value),
+    numbers: table(
+      read('number', numberSchema),
+      (n) => n.number,
+      (n) => n.value,
+    ),
+    collectives: table(
+      read('collective', collectiveSchema),
+      (c) => c.collective,
+      (c) => c.value,
+    ),
     bounds: bounds.sort((a, b) => b.words.length - a.words.length),
-    vague: table(read('vague', vagueSchema), (v) => v.vague, (v) => v.min),
-    tollNouns: table(read('tollNoun', tollNounSchema), (t) => t.tollNoun, (t) => t.toll),
+    vague: table(
+      read('vague', vagueSchema),
+      (v) => v.vague,
+      (v) => v.min,
+    ),
+    tollNouns: table(
+      read('tollNoun', tollNounSchema),
+      (t) => t.tollNoun,
+      (t) => t.toll,
+    ),
   });
 }
 
-function checkedEntries<T>(entries: readonly LexiconEntry[], key: string, schema: z.ZodType<T>, complain: (c: Complaint) => void): T[] {
+function checkedEntries<T>(
+  entries: readonly LexiconEntry[],
+  key: string,
+  schema: z.ZodType<T>,
+  complain: (c: Complaint) => void,
+): T[] {
   return entries.flatMap((entry) => {
     if (typeof entry.value !== 'object' || entry.value === null || !(key in entry.value)) return [];
     const checked = checkEntry(entry, schema);
@@ -48,6 +71,12 @@ function checkedEntries<T>(entries: readonly LexiconEntry[], key: string, schema
   });
 }
 
-function table<T, V>(entries: readonly T[], words: (entry: T) => readonly string[], value: (entry: T) => V): ReadonlyMap<string, V> {
-  return new Map(entries.flatMap((entry) => words(entry).map((word): [string, V] => [word.toLowerCase(), value(entry)])));
+function table<T, V>(
+  entries: readonly T[],
+  words: (entry: T) => readonly string[],
+  value: (entry: T) => V,
+): ReadonlyMap<string, V> {
+  return new Map(
+    entries.flatMap((entry) => words(entry).map((word): [string, V] => [word.toLowerCase(), value(entry)])),
+  );
 }

@@ -27,11 +27,19 @@ function isAhead(parsed: ParsedDocument, time: TimeMention): boolean {
   const sentence = parsed.sentences.find((s) => s.start <= time.start && time.end <= s.end);
   const head = sentence ? headOfRange(sentence, time.start, time.end) : null;
   if (!sentence || head === null) return false;
-  const verbs = pathUp(sentence, head).flatMap((i) => sentence.words[i] ?? []).filter((w) => w.upos === 'VERB' || w.upos === 'AUX');
+  const verbs = pathUp(sentence, head)
+    .flatMap((i) => sentence.words[i] ?? [])
+    .filter((w) => w.upos === 'VERB' || w.upos === 'AUX');
   const verb = verbs[0];
   if (!verb) return false;
   const group = [verb, ...sentence.words.filter((w) => w.head === verb.index && /^(aux|cop)/.test(w.deprel))];
   if (group.some(isFutureForm)) return true;
   const above = verbs[1];
-  return verb.feats['VerbForm'] !== 'Fin' && above !== undefined && verb.head === above.index && verb.deprel.startsWith('xcomp') && isFutureForm(above);
+  return (
+    verb.feats['VerbForm'] !== 'Fin' &&
+    above !== undefined &&
+    verb.head === above.index &&
+    verb.deprel.startsWith('xcomp') &&
+    isFutureForm(above)
+  );
 }

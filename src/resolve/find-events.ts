@@ -33,7 +33,12 @@ export function findEvents(sources: EventSources): EventRecord[] {
   const namings = sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []);
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   const clusters = clusterNamings(namings);
-  const scene = { home: sources.home, places: sources.parsed.sentences.flatMap((s) => placesOfScene(s, sources.places, sources.isPlaceNoun).map((place) => ({ sentence: s.index, place }))) };
+  const scene = {
+    home: sources.home,
+    places: sources.parsed.sentences.flatMap((s) =>
+      placesOfScene(s, sources.places, sources.isPlaceNoun).map((place) => ({ sentence: s.index, place })),
+    ),
+  };
   const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
   return clusters
     .map((cluster) =>
@@ -50,11 +55,21 @@ export function findEvents(sources: EventSources): EventRecord[] {
 
 /** "La France rend hommage lundi **2 décembre**", printed on the 28th: what lies after publication is planned, whatever the tense. */
 function isToCome(event: EventRecord, published: string | null): boolean {
-  return event.status === 'occurred' && published !== null && event.when?.from != null && event.when.from > published.slice(0, 10);
+  return (
+    event.status === 'occurred' &&
+    published !== null &&
+    event.when?.from != null &&
+    event.when.from > published.slice(0, 10)
+  );
 }
 
 function withSetting(event: EventRecord, setting: Setting | undefined, published: string | null): EventRecord {
-  return { ...event, status: isToCome(event, published) ? 'planned' : event.status, when: event.when ?? setting?.when ?? null, where: event.where ?? setting?.where ?? null };
+  return {
+    ...event,
+    status: isToCome(event, published) ? 'planned' : event.status,
+    when: event.when ?? setting?.when ?? null,
+    where: event.where ?? setting?.where ?? null,
+  };
 }
 
 /** The claimant's own name where the article gives it elsewhere: "a-t-**il** ajouté" is shown as the colonel he is. */
@@ -79,7 +94,9 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
     actors: distinct(
       draft.actors.flatMap((p) => sources.partiesOf(p).map((party) => asForce(draft, sentence, p, party))),
     ),
-    recipients: distinct(draft.recipients.flatMap((p) => sources.partiesOf(p)).filter((party) => !isBareTown(sources, party))),
+    recipients: distinct(
+      draft.recipients.flatMap((p) => sources.partiesOf(p)).filter((party) => !isBareTown(sources, party)),
+    ),
     when: chooseWhen(draft, sentence, sources.times),
     where: chooseWhere(draft, sentence, sources.places, sources.isPlaceNoun),
   };

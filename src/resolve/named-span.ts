@@ -4,7 +4,9 @@ import type { Span } from '../model/span.js';
 
 /** Words that name nobody by themselves. */
 function isStandIn(text: string): boolean {
-  return /^(-?t?-?(il|elle|ils|elles|je|nous|on|lui|leur|son|sa|ses|eux)|l['’]intéressée?|ce dernier|cette dernière|la même source|ce|celui-ci|celle-ci|qui)$/i.test(text);
+  return /^(-?t?-?(il|elle|ils|elles|je|nous|on|lui|leur|son|sa|ses|eux)|l['’]intéressée?|ce dernier|cette dernière|la même source|ce|celui-ci|celle-ci|qui)$/i.test(
+    text,
+  );
 }
 
 export function bestSpanOf(doc: string, phrase: Phrase, name: string | null): Span {

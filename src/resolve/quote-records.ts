@@ -12,6 +12,10 @@ export function quoteRecords(quotes: readonly DraftQuote[], actors: ActorResolut
     speaker: actors.speakerOf(quote.speaker, quote),
     cue: quote.cue,
     channel: quote.channel,
-    relayedBy: quote.relays.map(({ phrase, channel }) => ({ text: phrase.text, ...actors.claimantOf(phrase), channel })),
+    relayedBy: quote.relays.map(({ phrase, channel }) => ({
+      text: phrase.text,
+      ...actors.claimantOf(phrase),
+      channel,
+    })),
   }));
 }

@@ -5,8 +5,8 @@ import { findClaimants, quoteAround } from '../claimants/find-claimants.js';
 import { findContexts } from '../contexts/find-contexts.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
-import { findStatus } from '../status/find-status.js';
 import { ELLIPSIS } from '../slots/subject.js';
+import { findStatus } from '../status/find-status.js';
 import { recipientsToll } from '../tolls/recipients-toll.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { wordAt } from '../tree/tree.js';
@@ -32,7 +32,10 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
   const named = parties.actors.map((f) => speakerFor(g, f.head, quote));
   const claimed = claimedBy(g, trigger, found.attributions, named);
   const actors = named.length === 0 && claimed ? [claimed.phrase] : named;
-  const recipients = [...parties.recipients.filter((f) => f.rule !== ELLIPSIS).map((f) => speakerFor(g, f.head, quote)), ...victims(trigger, parties.recipients.length, found)];
+  const recipients = [
+    ...parties.recipients.filter((f) => f.rule !== ELLIPSIS).map((f) => speakerFor(g, f.head, quote)),
+    ...victims(trigger, parties.recipients.length, found),
+  ];
   const heads = parties.recipients.map((f) => f.head);
   const rules = [
     trigger.rule.id,

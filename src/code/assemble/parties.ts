@@ -17,15 +17,19 @@ export interface Parties {
 export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const { rule, carrier } = trigger;
   const both = rule.actor.filter((slot) => rule.recipient.includes(slot));
-  const own = (slots: readonly string[]): Filler[] => slots.filter((s) => !both.includes(s)).flatMap((s) => inSlot(g, trigger, s));
+  const own = (slots: readonly string[]): Filler[] =>
+    slots.filter((s) => !both.includes(s)).flatMap((s) => inSlot(g, trigger, s));
   const actors = [...(isAnnounced(g, trigger) ? [] : carried(g, trigger, carrier?.actors)), ...own(rule.actor)];
   const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
-  for (const filler of both.flatMap((s) => inSlot(g, trigger, s))) (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);
+  for (const filler of both.flatMap((s) => inSlot(g, trigger, s)))
+    (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);
   if (actors.length === 0) actors.push(...impliedActors(g, trigger));
   const mutual = rule.mutual || MUTUAL.has(rule.type);
   // those who are moved act; there is nobody they are moved against
   if (rule.type === 'MOBILIZE') return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
-  return mutual ? { actors: distinct(g, [...actors, ...recipients], new Set([trigger.anchor])), recipients: [] } : apart(g, trigger, actors, recipients);
+  return mutual
+    ? { actors: distinct(g, [...actors, ...recipients], new Set([trigger.anchor])), recipients: [] }
+    : apart(g, trigger, actors, recipients);
 }
 
 /** Meeting and working together: every party acts. */
@@ -43,8 +47,17 @@ function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
 function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
   const word = wordAt(g.tree, trigger.anchor);
-  if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN' || !hasRel(word, 'obl', 'advcl', 'nmod') || word.head < 0 || g.verbLemma(word.head) === null) return [];
-  return subjectOf(g, word.head).flatMap((filler) => partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type));
+  if (
+    trigger.rule.type !== 'CONSULT' ||
+    word.upos !== 'NOUN' ||
+    !hasRel(word, 'obl', 'advcl', 'nmod') ||
+    word.head < 0 ||
+    g.verbLemma(word.head) === null
+  )
+    return [];
+  return subjectOf(g, word.head).flatMap((filler) =>
+    partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type),
+  );
 }
 
 function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {

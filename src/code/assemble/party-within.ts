@@ -48,7 +48,12 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
       !['actor', 'building', 'thing'].some((c) => classes.has(c))
     );
-  if (type === 'CONSULT' && ['à', 'en', 'dans', 'de', 'obj'].includes(slot) && (classes.has('place') || classes.has('building') || (g.lexicon.countries?.byName(word.form).length ?? 0) > 0)) return true;
+  if (
+    type === 'CONSULT' &&
+    ['à', 'en', 'dans', 'de', 'obj'].includes(slot) &&
+    (classes.has('place') || classes.has('building') || (g.lexicon.countries?.byName(word.form).length ?? 0) > 0)
+  )
+    return true;
   if (word.upos !== 'PROPN' || !classes.has('place')) return false;
   const isCountry = (g.lexicon.countries?.byName(word.form).length ?? 0) > 0;
   const isSeat = (slot === 'subj' || slot === 'obj') && (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;

@@ -15,10 +15,11 @@ export interface Incise {
 export function inciseAt(g: Grammar, verb: number): Incise | null {
   const first = groupStart(g, verb);
   const before = g.tree.words[first - 1];
-  if (!before || before.upos !== 'PUNCT' || !/^[,"»”’'–—-]+$/.test(before.form)) return null;
+  if (before?.upos !== 'PUNCT' || !/^[,"»”’'–—-]+$/.test(before.form)) return null;
   if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
   const subject = subjectAfter(g, verb);
-  const speaker = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form) ? impersonalSource(g, verb) : subject;
+  const speaker =
+    subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form) ? impersonalSource(g, verb) : subject;
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
 }
 

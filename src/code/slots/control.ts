@@ -11,7 +11,8 @@ type SubjectOf = (verb: number) => Filler[];
 /** `subject` gives the grammatical subject of a verb; passed in because subjects in their turn come through control. */
 export function controllers(g: Grammar, dependent: number, governor: number, subject: SubjectOf): Filler[] {
   if (!isVerbal(g.tree, governor)) return ofNoun(g, governor, subject);
-  const byObject = isObjectControl(g, governor) && !isPurpose(g, dependent) && (isLinked(g, dependent) || isPerception(g, governor));
+  const byObject =
+    isObjectControl(g, governor) && !isPurpose(g, dependent) && (isLinked(g, dependent) || isPerception(g, governor));
   if (!byObject) return subject(governor);
   // "les rebelles **sont invités** à déposer les armes"
   if (g.group(governor).passive) return subject(governor);

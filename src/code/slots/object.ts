@@ -17,8 +17,12 @@ function activeObject(g: Grammar, verb: number): Filler[] {
     const word = wordAt(g.tree, i);
     return word.feats['Reflex'] !== 'Yes' && !/^(se|s['’]|y|en)$/i.test(word.form);
   });
-  const inverted = objects.length > 0 && childrenBy(g.tree, verb, 'nsubj').length === 0 ? invertedSubject(g, verb)?.[0]?.head : undefined;
-  if (inverted !== undefined && objects.includes(inverted)) return objects.filter((i) => i !== inverted).flatMap((i) => named(g, i));
+  const inverted =
+    objects.length > 0 && childrenBy(g.tree, verb, 'nsubj').length === 0
+      ? invertedSubject(g, verb)?.[0]?.head
+      : undefined;
+  if (inverted !== undefined && objects.includes(inverted))
+    return objects.filter((i) => i !== inverted).flatMap((i) => named(g, i));
   return objects.length > 0 ? objects.flatMap((i) => named(g, i)) : partitiveObject(g, verb);
 }
 

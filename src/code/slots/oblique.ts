@@ -20,8 +20,11 @@ function withPartner(g: Grammar, found: readonly Filler[]): Filler[] {
   if (!side) return [];
   const end = Math.min(g.tree.words.length, side.head + 10);
   const joint = g.tree.words.slice(side.head + 1, end).find((w) => lemmaOf(w) === 'et');
-  if (!joint || g.tree.words.slice(side.head + 1, joint.index).some((w) => w.upos === 'PUNCT' || w.upos === 'VERB')) return [side];
-  const partner = g.tree.words.slice(joint.index + 1, joint.index + 5).find((w) => w.upos === 'NOUN' || w.upos === 'PROPN' || (w.upos === 'ADJ' && g.classes(w.index).has('actor')));
+  if (!joint || g.tree.words.slice(side.head + 1, joint.index).some((w) => w.upos === 'PUNCT' || w.upos === 'VERB'))
+    return [side];
+  const partner = g.tree.words
+    .slice(joint.index + 1, joint.index + 5)
+    .find((w) => w.upos === 'NOUN' || w.upos === 'PROPN' || (w.upos === 'ADJ' && g.classes(w.index).has('actor')));
   return partner ? [side, { head: partner.index, rule: 'fr.between' }] : [side];
 }
 
@@ -54,9 +57,13 @@ const NO_AGENT = ['weapon', 'time', 'manner', 'place', 'document', 'body-part', 
 export function agentsOf(g: Grammar, head: number): Filler[] {
   const own = agentsUnder(g, head);
   if (own.length > 0 || g.verbLemma(head) === null || !g.group(head).passive) return own;
-  const lower = childrenBy(g.tree, head, 'obl', 'obj', 'xcomp').filter((i) => g.verbLemma(i) === null).flatMap((i) => agentsUnder(g, i));
+  const lower = childrenBy(g.tree, head, 'obl', 'obj', 'xcomp')
+    .filter((i) => g.verbLemma(i) === null)
+    .flatMap((i) => agentsUnder(g, i));
   if (lower.length > 0) return lower;
-  return childrenBy(g.tree, head, 'conj').filter((i) => g.verbLemma(i) !== null && g.group(i).passive && childrenBy(g.tree, i, 'nsubj').length === 0).flatMap((i) => agentsUnder(g, i));
+  return childrenBy(g.tree, head, 'conj')
+    .filter((i) => g.verbLemma(i) !== null && g.group(i).passive && childrenBy(g.tree, i, 'nsubj').length === 0)
+    .flatMap((i) => agentsUnder(g, i));
 }
 
 function agentsUnder(g: Grammar, head: number): Filler[] {

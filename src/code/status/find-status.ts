@@ -15,56 +15,79 @@ export interface StatusFound {
   readonly embeddedBy: Trigger | null;
 }
 
+/** The verdict as it is joined from clause to clause, and the rules that changed it. */
+interface Joined {
+  verdict: Verdict;
+  readonly rules: string[];
+}
+
+function join(joined: Joined, other: Verdict, rule: string): void {
+  const next = lessCertain(joined.verdict, other);
+  if (next !== joined.verdict) joined.rules.push(rule);
+  joined.verdict = next;
+}
+
 export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): StatusFound {
-  const rules: string[] = [];
-  let verdict: Verdict = trigger.rule.status ?? 'occurred';
-  const clause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null ? trigger.anchor : null;
-  let embeddedBy: Trigger | null = null;
-  const join = (other: Verdict, rule: string | null): void => {
-    const joined = lessCertain(verdict, other);
-    if (rule && joined !== verdict) rules.push(rule);
-    verdict = joined;
-  };
-  if (clause !== null) join(ownStatus(g, clause), 'fr.own-status');
-  else join(nounStatus(g, trigger), 'fr.noun-status');
-  if (isAsked(g, trigger)) join('hypothetical', 'fr.question');
+  const joined: Joined = { verdict: trigger.rule.status ?? 'occurred', rules: [] };
+  const isClause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null;
+  if (isClause) join(joined, ownStatus(g, trigger.anchor), 'fr.own-status');
+  else join(joined, nounStatus(g, trigger), 'fr.noun-status');
+  if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
+  const embeddedBy = climb(g, trigger, triggers, joined);
+  return { verdict: joined.verdict, rules: joined.rules, embeddedBy };
+}
+
+/** Joins what the governors say; @returns the event whose content this is, which ends the way up. */
+function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joined: Joined): Trigger | null {
   for (const step of steps(g, trigger)) {
-    const by = triggers.find(
-      (t) =>
-        t !== trigger &&
-        (t.anchor === step.governor || t.words.includes(step.governor)) &&
-        t.rule.embeds &&
-        isContent(g, step.dependent) &&
-        governsBySlot(g, t, step.dependent),
-    );
+    const by = embedder(g, step, trigger, triggers);
     if (by?.rule.embeds) {
-      join(by.rule.embeds, by.rule.id);
+      join(joined, by.rule.embeds, by.rule.id);
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
-      if (by.rule.embeds !== 'occurred') embeddedBy ??= by;
-      break;
+      return by.rule.embeds === 'occurred' ? null : by;
     }
-    const operator = isContent(g, step.dependent) ? operatorAt(g, step.governor, step.dependent) : null;
-    if (operator) {
-      if (operator.embeds && !isDone(g, step.governor)) join(operator.embeds, operator.id);
-      if (step.verbal && !isExpected(g, step.governor)) join(ownStatus(g, step.governor), 'fr.operator-form');
-    } else join(step.through(trigger), 'fr.clause');
+    joinOperator(g, step, trigger, joined);
   }
-  return { verdict, rules, embeddedBy };
+  return null;
+}
+
+function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
+  if (!isContent(g, step.dependent)) return undefined;
+  return triggers.find(
+    (t) =>
+      t !== trigger &&
+      (t.anchor === step.governor || t.words.includes(step.governor)) &&
+      t.rule.embeds &&
+      governsBySlot(g, t, step.dependent),
+  );
+}
+
+function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): void {
+  const operator = isContent(g, step.dependent) ? operatorAt(g, step.governor, step.dependent) : null;
+  if (!operator) {
+    join(joined, step.marked ? markVerdict(g, step.dependent, trigger.rule.type) : 'occurred', 'fr.clause');
+    return;
+  }
+  if (operator.embeds && !isDone(g, step.governor)) join(joined, operator.embeds, operator.id);
+  if (step.verbal && !isExpected(g, step.governor)) join(joined, ownStatus(g, step.governor), 'fr.operator-form');
 }
 
 /** "L'armée va-t-elle **attaquer** ?": a question states nothing; what its relative clauses tell is told. */
 function isAsked(g: Grammar, trigger: Trigger): boolean {
   const last = [...g.tree.words].reverse().find((w) => !/^[»"”’'\s]+$/.test(w.form));
   if (last?.form !== '?') return false;
-  return !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) && g.verbLemma(trigger.anchor) !== null;
+  return (
+    !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) &&
+    g.verbLemma(trigger.anchor) !== null
+  );
 }
 
 interface Step {
   readonly governor: number;
   readonly dependent: number;
   readonly verbal: boolean;
-  /** What the bare link between the two says. */
-  readonly through: (trigger: Trigger) => Verdict;
+  /** Is the dependent a clause under a mark of its own ("si", "pour", "sans")? */
+  readonly marked: boolean;
 }
 
 /** What colours the support verb colours its noun: "soupçonnée d'**être impliquée** dans des attaques". */
@@ -77,32 +100,42 @@ function startOf(g: Grammar, { anchor, carrier }: Trigger): number {
 function steps(g: Grammar, trigger: Trigger): Step[] {
   const found: Step[] = [];
   const path = pathUp(g.tree, startOf(g, trigger));
-  for (let i = 0; i + 1 < path.length && i < 8; i++) {
+  for (let i = 0; i + 1 < path.length && i < HIGHEST; i++) {
     const dependent = path[i] as number;
     const governor = path[i + 1] as number;
-    const word = wordAt(g.tree, dependent);
-    if (word.deprel === 'acl:relcl' || hasRel(word, 'parataxis')) break;
-    const verbal = isVerbal(g.tree, governor) || g.verbLemma(governor) !== null;
-    const nominal = !isVerbal(g.tree, dependent) && g.verbLemma(dependent) === null;
-    if (hasRel(word, 'conj')) {
-      // "accuse X d'avoir tué, mais X **nie**": a finite verb is no conjunct of an infinitive
-      if (!nominal && g.group(dependent).form === 'finite' && verbal && g.group(governor).form !== 'finite') break;
-      continue;
-    }
-    if (nominal && !isArgument(g, dependent)) break;
-    if (nominal && verbal && hasRel(word, 'nsubj') && !isPassiveSubject(g, governor)) break;
-    found.push({
-      governor,
-      dependent,
-      verbal,
-      through: (t) =>
-        hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl') && !nominal
-          ? markVerdict(g, dependent, t.rule.type)
-          : 'occurred',
-    });
-    if (hasRel(word, 'advcl') && !operatorAt(g, governor, dependent)) break;
+    if (endsTheWay(g, dependent, governor)) break;
+    if (hasRel(wordAt(g.tree, dependent), 'conj')) continue;
+    found.push(stepOf(g, dependent, governor));
+    if (hasRel(wordAt(g.tree, dependent), 'advcl') && !operatorAt(g, governor, dependent)) break;
   }
   return found;
+}
+
+const HIGHEST = 8;
+
+function isClauseHead(g: Grammar, index: number): boolean {
+  return isVerbal(g.tree, index) || g.verbLemma(index) !== null;
+}
+
+function stepOf(g: Grammar, dependent: number, governor: number): Step {
+  const word = wordAt(g.tree, dependent);
+  const marked = isClauseHead(g, dependent) && hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl');
+  return { governor, dependent, verbal: isClauseHead(g, governor), marked };
+}
+
+function endsTheWay(g: Grammar, dependent: number, governor: number): boolean {
+  const word = wordAt(g.tree, dependent);
+  if (word.deprel === 'acl:relcl' || hasRel(word, 'parataxis')) return true;
+  const nominal = !isClauseHead(g, dependent);
+  if (hasRel(word, 'conj')) return !nominal && isNewClause(g, dependent, governor);
+  if (!nominal) return false;
+  if (!isArgument(g, dependent)) return true;
+  return hasRel(word, 'nsubj') && isClauseHead(g, governor) && !isPassiveSubject(g, governor);
+}
+
+/** "accuse X d'avoir tué, mais X **nie**": a finite verb is no conjunct of an infinitive. */
+function isNewClause(g: Grammar, conjunct: number, first: number): boolean {
+  return g.group(conjunct).form === 'finite' && isClauseHead(g, first) && g.group(first).form !== 'finite';
 }
 
 function isPassiveSubject(g: Grammar, verb: number): boolean {

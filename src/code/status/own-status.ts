@@ -30,7 +30,10 @@ export function hasSiClause(g: Grammar, verb: number): boolean {
 /** "**même si**" concedes a fact, "**si ce n'est**" excepts one: neither supposes anything. */
 export function isSi(g: Grammar, index: number): boolean {
   if (!/^(si|s['’]|s)$/i.test(wordAt(g.tree, index).form)) return false;
-  const after = g.tree.words.slice(index + 1, index + 3).map((w) => w.form.toLowerCase()).join(' ');
+  const after = g.tree.words
+    .slice(index + 1, index + 3)
+    .map((w) => w.form.toLowerCase())
+    .join(' ');
   return g.tree.words[index - 1]?.form.toLowerCase() !== 'même' && !/^ce n['’]?$/.test(after);
 }
 

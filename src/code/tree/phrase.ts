@@ -19,26 +19,32 @@ const COMMENTS = [
   'discourse',
 ];
 
+/** Which words under `head` only comment on it. */
 function comments(tree: Tree, head: number): (word: Word) => boolean {
   return (word) => {
-    // "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it, without what hangs on it
-    if (isNaming(tree, word, head)) return false;
-    if (word.head !== head && isNaming(tree, wordAt(tree, word.head), head)) return true;
-    // "le président malien **Abdoulaye Diarra**": a name at once after the title belongs to it; after a comma it comments
-    if (word.deprel === 'appos' && word.upos === 'PROPN' && isBeside(tree, word)) return false;
-    if (word.feats['PronType'] === 'Rel' && word.index !== head) return true;
-    if (hasRel(word, 'amod') && childrenBy(tree, word.index, 'obl').length > 0) return true;
-    if (word.upos === 'PUNCT' && (hasRel(word, 'punct') ? !/^[-–'’«»"“”]$/.test(word.form) : false)) return true;
+    if (belongs(tree, word, head)) return false;
+    if (isLoose(tree, word, head)) return true;
     if (word.head !== head) return hasRel(word, 'acl', 'parataxis') || word.deprel === 'appos';
     // "des hommes en armes" keeps its nmod; the preposition of the phrase itself goes: "par **des hommes**"
-    return (
-      hasRel(word, ...COMMENTS) ||
-      hasRel(word, 'case', 'mark') ||
-      (hasRel(word, 'advmod') && word.index > head) ||
-      hasRel(word, 'obl') ||
-      isCircumstance(tree, word)
-    );
+    const outer = hasRel(word, ...COMMENTS, 'case', 'mark', 'obl') || (hasRel(word, 'advmod') && word.index > head);
+    return outer || isCircumstance(tree, word);
   };
+}
+
+/**
+ * "des hommes **armés**", "des soldats **blessés**": a bare participle beside its noun names it.
+ * "le président malien **Abdoulaye Diarra**": so does a name at once after the title; after a comma it comments.
+ */
+function belongs(tree: Tree, word: Word, head: number): boolean {
+  return isNaming(tree, word, head) || (word.deprel === 'appos' && word.upos === 'PROPN' && isBeside(tree, word));
+}
+
+/** What hangs on a naming participle, relative pronouns, participles with complements, punctuation other than marks of quotation. */
+function isLoose(tree: Tree, word: Word, head: number): boolean {
+  if (word.head !== head && isNaming(tree, wordAt(tree, word.head), head)) return true;
+  if (word.feats['PronType'] === 'Rel') return true;
+  if (hasRel(word, 'amod') && childrenBy(tree, word.index, 'obl').length > 0) return true;
+  return word.upos === 'PUNCT' && hasRel(word, 'punct') && !/^[-–'’«»"“”]$/.test(word.form);
 }
 
 /** No comma or bracket stands before the name. */
@@ -93,12 +99,8 @@ function trimmed(tree: Tree, head: number, first: number, last: number): Phrase 
 /** The article inside "aux", "des", "du" has no letters of its own: "**des** civils" after a preposition starts at "civils". */
 function isContracted(tree: Tree, index: number): boolean {
   const before = tree.words[index - 1];
-  return before !== undefined && before.start === wordAt(tree, index).start && !isFalsePartitive(tree, index);
-}
-
-/** "**Des** civils ont été tués" read as "de les civils": the article is whole and stays. */
-function isFalsePartitive(tree: Tree, article: number): boolean {
-  return article === 1;
+  return before !== undefined && index > 1 && before.start === wordAt(tree, index).start;
+  // "**Des** civils ont été tués" read as "de les civils": at the head of the sentence the article is whole and stays
 }
 
 /** A phrase of given bounds (word indexes, inclusive). */

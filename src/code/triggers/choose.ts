@@ -26,7 +26,7 @@ export function choose(
   };
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    const reason = refusal(g, candidate.rule, cached) ?? weakness(g, candidate.rule, cached);
+    const reason = refusal(g, candidate.rule, cached) ?? weakness(candidate.rule, cached);
     if (reason !== null) misses.push(miss(g, index, candidate.rule, reason));
     else if (!best || specificity(candidate) > specificity(best)) {
       if (best) misses.push(miss(g, index, best.rule, `less specific than ${candidate.rule.id}`));
@@ -47,7 +47,7 @@ function specificity(candidate: Candidate): number {
 }
 
 /** A weak rule needs one party that acts or is a person: "toucher", "frapper" alone say nothing. */
-function weakness(g: Grammar, rule: EventRule, slot: SlotOf): string | null {
+function weakness(rule: EventRule, slot: SlotOf): string | null {
   if (!rule.weak) return null;
   const fillers = [...rule.actor, ...rule.recipient].flatMap((name) => slot(name));
   if (fillers.length === 0) return 'weak rule without any party';

@@ -53,7 +53,13 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   );
   const chosen = choose(g, index, rules, slot, misses);
   if (!chosen) return null;
-  return { rule: chosen.rule, anchor, words: chosen.words, slot: (name) => withWords(g, chosen.words, name, slot(name)), carrier: null };
+  return {
+    rule: chosen.rule,
+    anchor,
+    words: chosen.words,
+    slot: (name) => withWords(g, chosen.words, name, slot(name)),
+    carrier: null,
+  };
 }
 
 /** "rendre **hommage aux** soldats", "saluer **la mémoire des** soldats": complements may hang on the other words of the lemma, or on what follows them. */

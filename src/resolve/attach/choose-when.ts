@@ -6,7 +6,15 @@ import type { Sentence } from '../../model/sentence.js';
 import { reach } from './reach.js';
 import { headOfRange } from './words.js';
 
-const BY_SAYING: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'AGREE', 'REJECT', 'CONCEDE', 'THREATEN']);
+const BY_SAYING: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'AGREE',
+  'REJECT',
+  'CONCEDE',
+  'THREATEN',
+]);
 const FARTHEST = 7;
 
 export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[]): When | null {

@@ -71,7 +71,12 @@ function costOf(event: DraftEvent, sentence: Sentence, place: Where, isPlaceNoun
 }
 
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
-function locativeAnchor(sentence: Sentence, head: number, event: DraftEvent | null, isPlaceNoun: IsPlaceNoun): number | null {
+function locativeAnchor(
+  sentence: Sentence,
+  head: number,
+  event: DraftEvent | null,
+  isPlaceNoun: IsPlaceNoun,
+): number | null {
   let at = head;
   for (let steps = 0; steps < 5; steps++) {
     const word = sentence.words[at];

@@ -14,7 +14,8 @@ export function reach(sentence: Sentence, from: number, trigger: number, through
   let cost = 0;
   for (const index of met.up) cost += upCost(sentence, index, from);
   for (const index of met.down) {
-    const step = downCost(sentence, index) ?? (throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
+    const step =
+      downCost(sentence, index) ?? (throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
     if (step === null) return null;
     cost += step;
   }
@@ -47,7 +48,9 @@ function downCost(sentence: Sentence, index: number): number | null {
 function isCleft(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
   if (!word || !/^(acl:relcl|advcl:cleft|ccomp|advcl)$/.test(word.deprel)) return false;
-  const children = sentence.words.filter((w) => (w.head === word.head || w.head === sentence.words[word.head]?.head) && w.index < word.head);
+  const children = sentence.words.filter(
+    (w) => (w.head === word.head || w.head === sentence.words[word.head]?.head) && w.index < word.head,
+  );
   return children.some((w) => /^(ce|c['’])$/i.test(w.form) && w.deprel.startsWith('nsubj'));
 }
 

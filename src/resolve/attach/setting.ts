@@ -42,11 +42,7 @@ export interface Scene {
   readonly places: readonly { readonly sentence: number; readonly place: Where }[];
 }
 
-export function settingOf(
-  cluster: readonly Naming[],
-  clusters: readonly (readonly Naming[])[],
-  scene: Scene,
-): Setting {
+export function settingOf(cluster: readonly Naming[], clusters: readonly (readonly Naming[])[], scene: Scene): Setting {
   return {
     when: ownWhen(cluster) ?? whenBefore(cluster, clusters),
     where: ownWhere(cluster) ?? whereBefore(cluster, scene),
@@ -113,6 +109,8 @@ function isGeneric(naming: Naming): boolean {
 function whereBefore(cluster: readonly Naming[], scene: Scene): Where | null {
   const first = firstOf(cluster);
   if (!first || !LOCAL.has(first.draft.type)) return null;
-  const before = scene.places.filter((p) => p.sentence <= first.sentence.index && first.sentence.index - p.sentence <= HOLDS);
+  const before = scene.places.filter(
+    (p) => p.sentence <= first.sentence.index && first.sentence.index - p.sentence <= HOLDS,
+  );
   return before[before.length - 1]?.place ?? scene.home;
 }

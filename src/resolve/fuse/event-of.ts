@@ -40,7 +40,9 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
 
 /** A verb says when and how surely; a bare noun ("l'hommage") says neither, and leaves it to the next naming that does. */
 function statusOf(namings: readonly Naming[]): Status {
-  const telling = namings.find((n) => n.draft.status !== 'occurred' || n.sentence.words[n.draft.trigger.head]?.upos !== 'NOUN');
+  const telling = namings.find(
+    (n) => n.draft.status !== 'occurred' || n.sentence.words[n.draft.trigger.head]?.upos !== 'NOUN',
+  );
   return (telling ?? namings[0])?.draft.status ?? 'occurred';
 }
 
@@ -65,13 +67,22 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   if (!known) return [];
   // "ont incendié l'école et pillé les boutiques": one sentence may name several
   const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
-  const all = [...of(known), ...beside];
-  return all.filter((p, i) => all.findIndex((q) => q.code === p.code && (q.start === p.start || i !== all.indexOf(p) || q.name === p.name)) === i && !all.slice(0, i).some((q) => q.code === p.code));
+  const own = of(known);
+  return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
 }
 
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
 
-const GRAIN: Readonly<Record<When['precision'], number>> = { 'part-of-day': 0, day: 1, interval: 2, week: 2, month: 3, quarter: 4, year: 5, decade: 6 };
+const GRAIN: Readonly<Record<When['precision'], number>> = {
+  'part-of-day': 0,
+  day: 1,
+  interval: 2,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  year: 5,
+  decade: 6,
+};
 
 /** The time of the best naming; where another says it more closely ("dans la nuit de jeudi à vendredi" for "vendredi"), that one. */
 function whenOf(namings: readonly Naming[]): When | null {
