@@ -330,14 +330,6 @@ export function adam(n: i32, w: usize, g: usize, m: usize, v: usize, rate: f32, 
   }
 }
 
-// w = w * keep + x * (1 - keep): a running average of weights.
-export function blend(n: i32, w: usize, x: usize, keep: f32): void {
-  const end = w + ((<usize>n) << 2);
-  const a = f32x4.splat(keep),
-    b = f32x4.splat(1 - keep);
-  for (; w < end; w += 16, x += 16) v128.store(w, f32x4.add(f32x4.mul(a, v128.load(w)), f32x4.mul(b, v128.load(x))));
-}
-
 export function sumSquares(n: i32, x: usize): f32 {
   let sum = f32x4.splat(0);
   const end = x + ((<usize>n) << 2);

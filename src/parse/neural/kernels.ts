@@ -38,7 +38,6 @@ export interface Kernels {
   multiply(n: number, x: number, mask: number): void;
   transpose(m: number, n: number, a: number, b: number): void;
   adam(n: number, w: number, g: number, m: number, v: number, rate: number, b1: number, b2: number, fix: number): void;
-  blend(n: number, w: number, x: number, keep: number): void;
   sumSquares(n: number, x: number): number;
   gemmQ(
     m: number,

@@ -50,8 +50,6 @@ export interface LexiconMasks {
   readonly morphs: number;
 }
 
-export const UNKNOWN_WORD: LexiconMasks = { categories: 0, morphs: 0 };
-
 function categoryBit({ category, morph }: LefffEntry): number {
   return category === 'v' ? (VERB_BITS[morph.charAt(0)] ?? FINITE) : (CATEGORY_BITS[category] ?? OTHER);
 }
