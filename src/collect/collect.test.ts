@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input } from '../model/input.js';
 import { collect } from './collect.js';
 import { guardedFetch, isGlobal } from './guarded-fetch.js';
+import { tinyDocx, tinyPdf } from './testing/containers.js';
 
 let dir = '';
 beforeAll(async () => {
@@ -106,6 +107,29 @@ describe('collect', () => {
     expect(html).toContain('<p>Le texte entier.</p>');
     expect(html).toContain('2026-03-14T08:00:00.000Z');
     expect(html).toContain('Un &amp; deux');
+  });
+
+  it('reads the text layer of a PDF, lines joined into paragraphs', async () => {
+    const pdf = tinyPdf(['Communiqué', 'Trois postes ont été fermés lundi', 'dans la région, dit la note.']);
+    const [note] = await all([await file('note.bin', pdf)]);
+    const text = note?.kind === 'text' ? Buffer.from(note.bytes).toString() : JSON.stringify(note);
+    expect(text).toContain('Communiqué\n\nTrois postes ont été fermés lundi dans la région, dit la note.');
+  });
+
+  it('says that a PDF without text layer has none', async () => {
+    const [scan] = await all([await file('scan.bin', tinyPdf([]))]);
+    expect(scan).toMatchObject({
+      kind: 'unreadable',
+      problem: { message: expect.stringContaining('couche de texte') },
+    });
+  });
+
+  it('reads the paragraphs of a Word document, and no other zip', async () => {
+    const [note] = await all([await file('note.docx', tinyDocx(['Avis & mesures', 'Le pont est fermé.']))]);
+    const text = note?.kind === 'text' ? Buffer.from(note.bytes).toString() : JSON.stringify(note);
+    expect(text).toBe('Avis & mesures\n\nLe pont est fermé.');
+    const [other] = await all([await file('autre.zip', Buffer.from('PK\u0003\u0004 pas un zip', 'latin1'))]);
+    expect(other?.kind).toBe('unreadable');
   });
 
   it('takes the HTML part of a mail', async () => {
