@@ -132,6 +132,15 @@ describe('collect', () => {
     expect(other?.kind).toBe('unreadable');
   });
 
+  it('keeps the apostrophes of a feed in windows-1252', async () => {
+    const rss = Buffer.from(
+      '<?xml version="1.0" encoding="windows-1252"?><rss><channel><item><title>L\u0092ann\u00e9e</title><guid>8</guid><description>x</description></item></channel></rss>',
+      'latin1',
+    );
+    const [item] = await all([await file('ancien.xml', rss)]);
+    expect(item?.kind === 'page' && Buffer.from(item.page.bytes).toString()).toContain('L’année');
+  });
+
   it('takes the HTML part of a mail', async () => {
     const mail =
       'MIME-Version: 1.0\r\nSubject: Lettre\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>La lettre du matin</p>';

@@ -1,6 +1,7 @@
 /** Reads RSS, Atom and JSON Feed. In: the feed's bytes. Out: one page an item, its full content as the body of a small page. */
 import { Parser } from 'htmlparser2';
 import { type Input, wholeProblem } from '../model/input.js';
+import { fromLatin1 } from '../model/windows-1252.js';
 import { contentId } from './jsonl.js';
 import type { Source } from './source.js';
 
@@ -34,7 +35,7 @@ const FIELD: Readonly<Record<string, keyof Item>> = {
 export function* readFeed(bytes: Uint8Array, source: Source): Generator<Input> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const charset = /encoding\s*=\s*["']([\w-]+)["']/i.exec(head)?.[1] ?? 'utf-8';
-  const items = parseItems(decoderFor(charset).decode(bytes));
+  const items = parseItems(fromLatin1(decoderFor(charset).decode(bytes)));
   if (!items.length) yield empty(source);
   for (const item of items) yield pageOf(item, source);
 }

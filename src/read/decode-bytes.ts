@@ -1,8 +1,8 @@
 /** Bytes of a page in, its text, the charset that was believed and what had to be mended out. */
 import { detect } from 'chardet';
 import type { Problem } from '../model/article.js';
+import { fromLatin1 } from '../model/windows-1252.js';
 import { repairMojibake } from './mojibake.js';
-import { fromLatin1 } from './windows-1252.js';
 
 export interface DecodedText {
   readonly text: string;

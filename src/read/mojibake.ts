@@ -1,5 +1,5 @@
 /** Text in, the same with UTF-8 that was read as windows-1252 put right ("lâ€™armÃ©e" becomes "l’armée"), and how many characters out. */
-import { byteOf, C1 } from './windows-1252.js';
+import { byteOf, C1 } from '../model/windows-1252.js';
 
 /** Lead bytes of Latin letters (0xc2-0xc5) or of general punctuation (0xe2) and what may follow: never "à «", which is French. */
 const TRAIL = `[\u0080-\u00bf${C1}]`;
