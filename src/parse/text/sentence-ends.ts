@@ -17,6 +17,7 @@ const CLOSER = /^(?:["'»”)\]]|\[.{1,3}\])$/;
 const OPENS = /^["'«“([—–•\-*■►]$/;
 const SHOUTED = /^\p{Lu}[\p{Lu}'-]+$/u;
 const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d'-]*$/u;
+const NAME_ARTICLE = /^(?:L[ea]|Les|D[eu]|Des)$/;
 const NEVER_FIRST = /^[,;:.!?…)\]»”%/]/;
 const NEVER_LAST = /^[«“([,;]$|'$/;
 const VERB = CATEGORY_BITS.verbFinite | CATEGORY_BITS.auxAvoir | CATEGORY_BITS.auxEtre | CATEGORY_BITS.conditional;
@@ -32,6 +33,9 @@ interface State {
   marks: number;
 }
 
+/** Without a final sign an end must be this much more likely than not, in the units of the model: a name cut in two costs more than a long sentence. */
+const UNMARKED_MARGIN = 8;
+
 export function sentenceEnds(
   tokens: readonly RawToken[],
   words: TextWords,
@@ -39,9 +43,9 @@ export function sentenceEnds(
   model: LinearModel,
 ): number[] {
   const scores = new Int32Array(END_CLASSES.length);
-  return walkEnds(tokens, words, lefff, (features) => {
+  return walkEnds(tokens, words, lefff, (features, _i, hasFinal) => {
     model.score(features, scores);
-    return (scores[1] as number) > (scores[0] as number);
+    return (scores[1] as number) > (scores[0] as number) + (hasFinal ? 0 : UNMARKED_MARGIN);
   });
 }
 
@@ -50,7 +54,7 @@ export function walkEnds(
   tokens: readonly RawToken[],
   words: TextWords,
   lefff: Lefff,
-  decide: (features: FeatureList, i: number) => boolean,
+  decide: (features: FeatureList, i: number, hasFinal: boolean) => boolean,
 ): number[] {
   const cues = cuesOf(tokens, lefff);
   const features = new FeatureList();
@@ -62,7 +66,7 @@ export function walkEnds(
     if (sure === false || (sure === null && !isCandidate(cues, i))) continue;
     if (sure === null) {
       endFeatures(features, cues, i, state, { words, spaceAfter: (tokens[i] as RawToken).spaceAfter });
-      if (!decide(features, i)) continue;
+      if (!decide(features, i, finalBefore(cues, i) !== '')) continue;
     }
     ends.push(i);
     state = newState();
@@ -113,6 +117,8 @@ function isCandidate(cues: (i: number) => TokenCues, i: number): boolean {
   // In a headline printed in capitals, a capital opens nothing.
   if (CAPITALS.test(here.form) && CAPITALS.test(next.form) && (SHOUTED.test(here.form) || SHOUTED.test(next.form)))
     return false;
+  // "Jean-Marc Le Brun", "La Haye": an article between two names.
+  if (here.isCapital && NAME_ARTICLE.test(next.form) && cues(i + 2).isCapital) return false;
   return next.isCapital || OPENS.test(next.form);
 }
 

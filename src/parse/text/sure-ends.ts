@@ -22,7 +22,14 @@ const DASH = /^[-–—]$/;
 const DATELINE = 16;
 
 export function sureEnd(around: Surroundings, words: TextWords): boolean | null {
-  return gluedWords(around) ?? gluedQuotation(around) ?? dateline(around, words);
+  return fullStop(around) ?? gluedWords(around) ?? gluedQuotation(around) ?? dateline(around, words);
+}
+
+/** A full stop of its own (that of "M." belongs to the word), white space, a capital or an opening quotation mark. */
+function fullStop({ here, next, spaces, quoteIsOpen }: Surroundings): boolean | null {
+  if (here.form !== '.' || !spaces[0]) return null;
+  const opensQuote = /^[«“]$/.test(next.form) || (next.form === '"' && !quoteIsOpen && !spaces[1]);
+  return next.isCapital || opensQuote ? true : null;
 }
 
 /** "les habitants|Les pluies": the tokeniser cuts such words only where a sentence begins. */
