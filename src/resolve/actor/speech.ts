@@ -30,6 +30,8 @@ export function continuedSpeaker(
     if (cast.scanned.word(before.sentence, before.head)?.upos !== 'PRON') break;
     limit = before;
   }
+  // a headline is no speech that goes on
+  if (cast.scanned.sentence(before.sentence).isTitle) return null;
   const since = before.end;
   const others = candidates.some(
     (c) => c.person && c.subject && !c.quoted && !c.plural && c.start >= since && c.end <= phrase.start,

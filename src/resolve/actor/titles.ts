@@ -5,6 +5,9 @@ import type { Scanned } from './scanned.js';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM', 'X']);
 
+/** Prepositions inside a title ("ministre **de** la Défense **en** exil"); others begin something else ("avec le maire"). */
+const INSIDE = /^(de|du|des|d'|d’|à|au|aux|en|pour|près)$/i;
+
 /** "M.", "Mme", "Me", "Dr": they say person, not what person. */
 const CIVIL = /^(m|mm|mme|mmes|mlle|monsieur|madame|me|maître|dr|pr|mgr|feu|général|nommé|dénommé|nommée)\.?$/i;
 
@@ -62,6 +65,7 @@ function leftEdge(scanned: Scanned, sentence: number, at: number, far: boolean):
   while (left > 0) {
     const word = scanned.word(sentence, left - 1);
     if (!word || !(NOMINAL.has(word.upos) || (far && word.form === 'et'))) break;
+    if (word.upos === 'ADP' && !INSIDE.test(word.form)) break;
     left--;
   }
   return left;
@@ -75,8 +79,15 @@ function personRoleIn(scanned: Scanned, sentence: number, first: number, last: n
   if (!role) return null;
   // "le frère du président X": what stands right before the name is its title
   const nearest = roles.at(-1);
-  const from = nearest && nearest !== role && nearest.last === last ? nearest.first : role.first;
+  const from =
+    nearest && nearest !== role && adjoins(scanned, sentence, nearest.last, last) ? nearest.first : role.first;
   return scanned.range(sentence, from, last);
+}
+
+/** Only adjectives between the title and the name: "son homologue djiboutien **X**". */
+function adjoins(scanned: Scanned, sentence: number, role: number, last: number): boolean {
+  for (let i = role + 1; i <= last; i++) if (scanned.word(sentence, i)?.upos !== 'ADJ') return false;
+  return true;
 }
 
 /** The apposition behind a name: "X, **porte-parole du syndicat**,", "X (**parti Y**)". */
