@@ -135,7 +135,7 @@ function isTownBefore({ pieces }: Surface, at: number, index: PlaceIndex): boole
 
 /** The first word of a sentence has its capital from there, unless the tagger takes it for a name. */
 function isProper(surface: Surface, piece: Piece): boolean {
-  return surface.sentence.words.some((w) => w.start === piece.start && w.upos === 'PROPN');
+  return surface.wordAt.get(piece.start)?.upos === 'PROPN';
 }
 
 /** Small words between the comma and the noun: "X, dans la région de", "X, une petite localité". */

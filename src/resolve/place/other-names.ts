@@ -24,8 +24,17 @@ export function actorNames(names: readonly string[]): ActorNames {
   return table;
 }
 
-export function otherNames(surface: Surface, actors: ActorNames, index: PlaceIndex): OtherName[] {
-  return [...parsedNames(surface.sentence, index), ...knownActors(surface.pieces, actors)];
+/** The other names that lie over each piece of a sentence. */
+export type NameCover = readonly (readonly OtherName[])[];
+
+export function coverOf(surface: Surface, actors: ActorNames, index: PlaceIndex): NameCover {
+  const cover: OtherName[][] = surface.pieces.map(() => []);
+  const at = new Map(surface.pieces.map((p, i) => [p.start, i]));
+  for (const name of [...parsedNames(surface.sentence, index), ...knownActors(surface.pieces, actors)]) {
+    let i = at.get(name.start) ?? surface.pieces.length;
+    for (; (surface.pieces[i]?.end ?? Number.POSITIVE_INFINITY) <= name.end; i++) cover[i]?.push(name);
+  }
+  return cover;
 }
 
 function parsedNames(sentence: Sentence, index: PlaceIndex): OtherName[] {

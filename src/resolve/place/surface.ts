@@ -1,6 +1,6 @@
 /** The surface of a sentence for names: words, numbers and marks with offsets. In: a parsed sentence. Out: tokens; hyphens and apostrophes stand between them. */
 import { fold } from '../../model/fold.js';
-import type { Sentence, Upos } from '../../model/sentence.js';
+import type { Sentence, Word } from '../../model/sentence.js';
 
 export interface Piece {
   /** As written. */
@@ -20,6 +20,8 @@ export interface Piece {
 export interface Surface {
   readonly sentence: Sentence;
   readonly pieces: readonly Piece[];
+  /** The word that begins at an offset: long sentences are not searched again and again. */
+  readonly wordAt: ReadonlyMap<number, Word>;
   /** Most of its words are capitals: capitals say nothing. */
   readonly shouting: boolean;
 }
@@ -54,7 +56,7 @@ export function surfaceOf(doc: string, sentence: Sentence): Surface {
     });
     joined = false;
   }
-  return { sentence, pieces, shouting: isShouting(pieces) };
+  return { sentence, pieces, wordAt: new Map(sentence.words.map((w) => [w.start, w])), shouting: isShouting(pieces) };
 }
 
 /** "a" is a verb and "à" a preposition: folding would make them one. */
@@ -84,7 +86,7 @@ export function endsWithPhrase(pieces: readonly Piece[], at: number, phrases: Re
   return [1, 2, 3].some((length) => at >= length && phrases.has(keyOf(pieces, at - length, at)));
 }
 
-/** The part of speech of the word that begins at this piece. */
-export function uposAt({ sentence, pieces }: Surface, at: number): Upos | undefined {
-  return sentence.words.find((w) => w.start === pieces[at]?.start)?.upos;
+/** The word that begins at this piece. */
+export function wordOf({ wordAt, pieces }: Surface, at: number): Word | undefined {
+  return wordAt.get(pieces[at]?.start ?? -1);
 }

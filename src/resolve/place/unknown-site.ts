@@ -2,7 +2,7 @@
 import type { IdentityKind } from './identity.js';
 import { LINKS, nameEnd } from './name-end.js';
 import type { PlaceIndex } from './place-index.js';
-import { keyOf, type Piece, type Surface, uposAt } from './surface.js';
+import { keyOf, type Piece, type Surface, wordOf } from './surface.js';
 
 export interface UnknownPlace {
   readonly first: number;
@@ -49,6 +49,6 @@ function hasDeterminer(before: Piece | undefined): boolean {
 
 /** "place la BCE sous une menace" is a verb. */
 function isNoun(surface: Surface, at: number): boolean {
-  const upos = uposAt(surface, at);
+  const upos = wordOf(surface, at)?.upos;
   return upos === 'NOUN' || upos === 'PROPN';
 }

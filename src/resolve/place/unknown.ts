@@ -4,12 +4,12 @@ import { contextOf, type PlaceContext } from './context.js';
 import type { IdentityKind } from './identity.js';
 import { isOneWord, LINKS, nameEnd } from './name-end.js';
 import type { PlaceIndex } from './place-index.js';
-import { endsWithPhrase, keyOf, type Piece, type Surface, uposAt } from './surface.js';
+import { endsWithPhrase, keyOf, type Piece, type Surface, wordOf } from './surface.js';
 import { siteAt, type UnknownPlace } from './unknown-site.js';
 
 export type { UnknownPlace } from './unknown-site.js';
 
-export type PieceTest = (piece: Piece) => boolean;
+export type PieceTest = (index: number) => boolean;
 
 /**
  * @param taken tells which pieces are part of a known place or of another's name
@@ -25,7 +25,7 @@ export function findUnknown(
   const found: UnknownPlace[] = [];
   for (let at = 0; at < surface.pieces.length; ) {
     const site = siteAt(surface, at, index);
-    const free = site && !surface.pieces.slice(site.first, site.after).some(ofPerson);
+    const free = site && !someOf(site.first, site.after, ofPerson);
     const place = (free ? site : null) ?? shownPlace(surface, at, index, taken);
     if (place) found.push(place);
     at = place ? place.after : at + 1;
@@ -33,17 +33,17 @@ export function findUnknown(
   return found;
 }
 
+function someOf(from: number, to: number, test: PieceTest): boolean {
+  for (let i = from; i < to; i++) if (test(i)) return true;
+  return false;
+}
+
 /** A capitalised name that the words around call a place. */
-function shownPlace(
-  surface: Surface,
-  at: number,
-  index: PlaceIndex,
-  taken: (piece: Piece) => boolean,
-): UnknownPlace | null {
+function shownPlace(surface: Surface, at: number, index: PlaceIndex, taken: PieceTest): UnknownPlace | null {
   const { pieces } = surface;
   if (!mayBegin(pieces, at)) return null;
   const after = nameEnd(pieces, at, false);
-  if (after === null || pieces.slice(at, after).some(taken) || isCommon(pieces, at, after, index)) return null;
+  if (after === null || someOf(at, after, taken) || isCommon(pieces, at, after, index)) return null;
   const context = contextOf(surface, at, after, index);
   const kind = nounKind(context);
   if (kind) return { first: at, after, kind };
@@ -93,9 +93,9 @@ function isCommon(pieces: readonly Piece[], at: number, after: number, index: Pl
 /** "à X" is a place unless a word before it speaks to, gives to or resembles somebody. */
 function isPlaceA(surface: Surface, at: number, index: PlaceIndex): boolean {
   const { sentence, pieces } = surface;
-  if (uposAt(surface, at) !== 'PROPN') return false;
-  const word = sentence.words.find((w) => w.start === pieces[at]?.start);
-  const governor = sentence.words[word?.head ?? -1];
+  const word = wordOf(surface, at);
+  if (word?.upos !== 'PROPN') return false;
+  const governor = sentence.words[word.head];
   const above = sentence.words[governor?.head ?? -1];
   const near = pieces.slice(Math.max(0, at - 5), at).map((p) => p.key);
   return ![governor?.lemma, above?.lemma, ...near].some((lemma) => index.signs.dative.has(nameKey(lemma ?? '')));

@@ -1,0 +1,89 @@
+/** Places the names that no list knows. In: the sentences and what is placed already. Out: places with the area that the text gives, and no point. */
+import { contextOf } from './context.js';
+import type { Identity } from './identity.js';
+import type { NameCover } from './other-names.js';
+import type { PlaceIndex } from './place-index.js';
+import type { Placed } from './placed.js';
+import type { PlaceSetting } from './setting.js';
+import { keyOf, type Surface } from './surface.js';
+import { findUnknown, type UnknownPlace } from './unknown.js';
+
+export function placeUnknown(
+  surfaces: readonly Surface[],
+  covers: ReadonlyMap<Surface, NameCover>,
+  known: readonly Placed[],
+  tokens: ReadonlySet<string>,
+  setting: PlaceSetting,
+  index: PlaceIndex,
+): Placed[] {
+  const bySurface = new Map<Surface, Placed[]>();
+  for (const placed of known) {
+    const list = bySurface.get(placed.surface);
+    if (list) list.push(placed);
+    else bySurface.set(placed.surface, [placed]);
+  }
+  return surfaces.flatMap((surface) => {
+    const here = placedAt(surface, bySurface.get(surface) ?? []);
+    const cover = covers.get(surface) ?? [];
+    const taken = (i: number): boolean =>
+      here[i] !== undefined || (cover[i]?.length ?? 0) > 0 || tokens.has(surface.pieces[i]?.key ?? '');
+    const ofPerson = (i: number): boolean => cover[i]?.some((n) => n.kind === 'person') === true;
+    return findUnknown(surface, index, taken, ofPerson)
+      .filter((u) => !here.slice(u.first, u.after).some((k) => k !== undefined))
+      .map(({ first, after, kind }) => {
+        const identity = identityOf(surface, { first, after, kind }, here, setting, index);
+        return { surface, first, after, identity, context: contextOf(surface, first, after, index) };
+      });
+  });
+}
+
+/** The place that lies over each piece. */
+type PlacedAt = readonly (Placed | undefined)[];
+
+function placedAt(surface: Surface, known: readonly Placed[]): PlacedAt {
+  const at = new Array<Placed | undefined>(surface.pieces.length).fill(undefined);
+  for (const placed of known) at.fill(placed, placed.first, placed.after);
+  return at;
+}
+
+/** The area that the text gives: the nearest place of the sentence, else the article's country. */
+function identityOf(
+  surface: Surface,
+  place: UnknownPlace,
+  here: PlacedAt,
+  setting: PlaceSetting,
+  index: PlaceIndex,
+): Identity {
+  const key = keyOf(surface.pieces, place.first, place.after);
+  const near = placeInside(surface, place, index) ?? nearestPlace(place, here);
+  const country = /^(mer|ocean) /.test(key) ? 'INT' : (near?.country ?? setting.main ?? 'UNK');
+  const admin1 = near?.country === country ? (near.admin1 ?? (near.kind === 'region' ? near.name : null)) : null;
+  const unplaced = { lat: null, lon: null, population: 0, source: 'text', announced: false } as const;
+  return { id: `text.${key}`, name: textOf(surface, place), kind: place.kind, country, admin1, ...unplaced };
+}
+
+/** "l'esplanade des Invalides" lies where the Invalides do. */
+function placeInside({ pieces }: Surface, { first, after }: UnknownPlace, index: PlaceIndex): Identity | undefined {
+  for (let at = first + 1; at < after; at++) {
+    const inside = index.written(keyOf(pieces, at, after))[0];
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+/** How many pieces apart a place still tells where its neighbour lies: "à X, dans la région de Y". */
+const NEIGHBOUR = 12;
+
+/** What follows tells more than what stands before: "X, dans le nord du Niger". */
+function nearestPlace({ first, after }: UnknownPlace, here: PlacedAt): Identity | undefined {
+  const telling = (i: number): Identity | undefined =>
+    here[i]?.identity.country === 'INT' ? undefined : here[i]?.identity;
+  for (let i = after; i < after + NEIGHBOUR; i++) if (telling(i)) return telling(i);
+  for (let i = first - 1; i >= first - NEIGHBOUR; i--) if (telling(i)) return telling(i);
+  return undefined;
+}
+
+function textOf({ pieces, sentence }: Surface, { first, after }: UnknownPlace): string {
+  const from = (pieces[first]?.start ?? sentence.start) - sentence.start;
+  return sentence.text.slice(from, (pieces[after - 1]?.end ?? sentence.start) - sentence.start);
+}
