@@ -25,11 +25,12 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
   return fullStop(around) ?? gluedWords(around) ?? gluedQuotation(around) ?? dateline(around, words);
 }
 
-/** A full stop of its own (that of "M." belongs to the word), white space, a capital or an opening quotation mark. */
-function fullStop({ here, next, spaces, quoteIsOpen }: Surroundings): boolean | null {
-  if (here.form !== '.' || !spaces[0]) return null;
-  const opensQuote = /^[«“]$/.test(next.form) || (next.form === '"' && !quoteIsOpen && !spaces[1]);
-  return next.isCapital || opensQuote ? true : null;
+/** A full stop of its own (that of "M." belongs to the word) before a capital; any final sign before a quotation mark that opens. */
+function fullStop({ here, next, spaces }: Surroundings): boolean | null {
+  if (here.form === '.' && next.isCapital && (spaces[0] || next.form.length > 1)) return true;
+  if (!FINAL.test(here.form) || !spaces[0]) return null;
+  const opensQuote = /^[«“]$/.test(next.form) || (next.form === '"' && !spaces[1]);
+  return opensQuote ? true : null;
 }
 
 /** "les habitants|Les pluies": the tokeniser cuts such words only where a sentence begins. */
