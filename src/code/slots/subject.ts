@@ -77,12 +77,24 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
   const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics].sort((a, b) => a - b);
-  // "**L'armée** va-t-**elle** attaquer ?": the clitic repeats the noun
-  const subjects = all.length > 1 ? all.filter((i) => !wordAt(g.tree, i).form.startsWith('-')) : all;
+  const subjects = all.filter((i) => isOwn(g, all, i));
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
   return subjects
-    .flatMap((subject) => named(g, subject))
-    .filter((filler, i, all) => all.findIndex((f) => f.head === filler.head) === i);
+    .flatMap((subject) => named(g, subject).filter((f) => isOnSameSide(f.head, subject, verb)))
+    .filter((filler, i, found) => found.findIndex((f) => f.head === filler.head) === i);
+}
+
+/** "**L'armée** va-t-**elle** attaquer ?": the clitic repeats the noun; "vingt personnes, **dont trois enfants**": a part repeats some. */
+function isOwn(g: Grammar, all: readonly number[], subject: number): boolean {
+  const first = all[0] as number;
+  if (subject === first) return all.length === 1 || !wordAt(g.tree, subject).form.startsWith('-');
+  if (wordAt(g.tree, subject).form.startsWith('-')) return false;
+  return !g.tree.words.slice(first + 1, subject).some((w) => w.form.toLowerCase() === 'dont');
+}
+
+/** "un soldat a été tué et **sept** blessés": what is joined beyond the verb is not its subject. */
+function isOnSameSide(filler: number, subject: number, verb: number): boolean {
+  return subject > verb || filler < verb;
 }
 
 /** A relative pronoun gives its antecedent, "on" gives nobody, a noun gives itself and its conjuncts. */

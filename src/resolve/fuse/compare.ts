@@ -30,11 +30,11 @@ function modesAgree(a: string | null, b: string | null): boolean {
   return a !== 'abduct' && b !== 'abduct' && a !== 'release' && b !== 'release' && a !== 'resign' && b !== 'resign';
 }
 
-/** "ont **attaqué** le poste et **enlevé** deux gendarmes": two verbs, two acts. */
+/** "ont **attaqué** le poste et **enlevé** deux gendarmes", "enlevée" against "tués": a verb of another harm is another act; a noun ("l'attaque") may tell the same. */
 function carriedOffBeside(a: Naming, b: Naming): boolean {
-  if (a.sentence.index !== b.sentence.index || a.draft.mode === b.draft.mode) return false;
-  const verb = (n: Naming): boolean => n.sentence.words[n.draft.trigger.head]?.upos === 'VERB';
-  return verb(a) && verb(b) && (a.draft.mode === 'abduct' || b.draft.mode === 'abduct');
+  if ((a.draft.mode === 'abduct') === (b.draft.mode === 'abduct')) return false;
+  const other = a.draft.mode === 'abduct' ? b : a;
+  return other.sentence.words[other.draft.trigger.head]?.upos !== 'NOUN' && !other.draft.anaphoric;
 }
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
