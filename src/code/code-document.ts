@@ -16,7 +16,8 @@ import type { NearMiss, Trigger } from './triggers/trigger.js';
 export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draft {
   const prepared = prepareLexicon(lexicon);
   const quotes = findQuotes(parsed, { reporting: lexicon.reporting, classes: lexicon.events.classes });
-  const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, quotes));
+  const direct = quotes.filter((quote) => quote.kind === 'direct');
+  const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
   return { events: coded.flatMap((c) => c.events), quotes, nearMisses: coded.flatMap((c) => c.nearMisses) };
 }
 

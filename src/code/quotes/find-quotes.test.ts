@@ -81,6 +81,15 @@ describe('findQuotes', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each([
+    ['Le préfet a indiqué que la route était coupée depuis hier.', ['la route était coupée depuis hier | Le préfet']],
+    ['« Il a dit que tout allait bien hier », a expliqué Awa Koné.', []],
+    ['Le préfet pense à la route.', []],
+  ])('indirect: %s', (text, expected) => {
+    const indirect = findQuotes(parser.parse('', text), { reporting, classes }).filter((q) => q.kind === 'indirect');
+    expect(indirect.map((q) => `${q.text} | ${q.speaker?.text}`)).toEqual(expected);
+  });
+
   it('keeps who relayed the words, and where', () => {
     const text =
       '« Je salue cette belle initiative », a dit le ministre. La publication a été relayée par l’ambassade sur sa page Facebook.';

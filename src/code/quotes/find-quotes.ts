@@ -1,8 +1,9 @@
-/** Direct quotations with their speakers. In: a parsed document. Out: DraftQuotes, in the order of the text. */
+/** Quotations with their speakers, direct and indirect. In: a parsed document. Out: DraftQuotes, in the order of the text. */
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
 import { type Cue, cueAfter, cueBefore, cueInside, cueLater, nameBefore } from './cue.js';
+import { indirectSpeech } from './indirect.js';
 import { findQuoted, type QuotedRange } from './marks.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
@@ -26,7 +27,8 @@ export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): Draft
     const quote = quoteOf(reading, range, found.at(-1) ?? null);
     if (quote) found.push({ quote, range });
   }
-  return found.map((f) => f.quote);
+  const direct = found.map((f) => f.quote);
+  return [...direct, ...indirectSpeech(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function quoteOf(reading: Reading, range: QuotedRange, previous: Found | null): DraftQuote | null {
