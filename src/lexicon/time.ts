@@ -70,12 +70,10 @@ const values = {
 } as const;
 
 export type TimeKind = keyof typeof values;
-export type TimeUnit = (typeof UNITS)[number];
 export type Season = (typeof SEASONS)[number];
 export type DayPart = (typeof PARTS)[number];
 export type Relative = (typeof RELATIVES)[number];
 export type Edge = (typeof EDGES)[number];
-export type Frame = (typeof FRAMES)[number];
 export type FeastRule = z.output<typeof feastRule>;
 
 /** One way to say a value: its tokens, folded and without hyphens. */

@@ -87,13 +87,6 @@ export function skip(scan: Scan, index: number, words: ReadonlySet<string>): num
   return words.has(textAt(scan, index)) ? index + 1 : index;
 }
 
-/** Skips all of these words in a row. */
-export function skipAll(scan: Scan, index: number, words: ReadonlySet<string>): number {
-  let at = index;
-  while (words.has(textAt(scan, at))) at++;
-  return at;
-}
-
 /** Skips words that change no value ("environ", "près de"). */
 export function skipAbout(scan: Scan, index: number): number {
   let at = index;
