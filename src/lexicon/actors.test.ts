@@ -13,7 +13,11 @@ describe('compileActors', () => {
   it('sorts entries by their key', () => {
     const { lexicon, complaints } = compile([
       { id: 'a', names: ['Front du fleuve'], kind: 'armed-group', country: 'MLI', sector: 'REB' },
-      { id: 'p', person: ['Awa Exemple'], offices: [{ title: 'préfète', country: 'MLI', sector: 'GOV', period: '2020-01..2021' }] },
+      {
+        id: 'p',
+        person: ['Awa Exemple'],
+        offices: [{ title: 'préfète', country: 'MLI', sector: 'GOV', period: '2020-01..2021' }],
+      },
       { id: 'r', role: 'préfet', sector: 'GOV', denotes: 'person' },
       { id: 'c', carrier: ['dizaine'] },
       { id: 'd', adjective: 'militaire', sector: 'MIL' },
@@ -35,6 +39,8 @@ describe('compileActors', () => {
 
   it('refuses a period that is no period', () => {
     const office = { title: 'préfet', country: 'MLI', sector: 'GOV', period: 'depuis 2019' };
-    expect(compile([{ id: 'p', person: ['Awa Exemple'], offices: [office] }]).complaints[0]?.message).toContain('période');
+    expect(compile([{ id: 'p', person: ['Awa Exemple'], offices: [office] }]).complaints[0]?.message).toContain(
+      'période',
+    );
   });
 });

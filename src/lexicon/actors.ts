@@ -59,6 +59,8 @@ const roleSchema = z.strictObject({
   label: z.boolean().default(false),
   /** Leads whatever its complement names, and takes its sector: "**président** de la Cour", "**chef** du parti". */
   heads: z.boolean().default(false),
+  /** Only with a capital, where it opens a name: "le **Front** pour le retour", but not "sur le front". */
+  capital: z.boolean().default(false),
   /** Stands for a body or person of its kind named before: "l'**organisation**", "cette **force**", "le **dirigeant**". */
   generic: z.boolean().default(false),
   /** May be a victim or private person: takes part without identity. */

@@ -1,22 +1,12 @@
-/** The cast of an article: who is named, by which words, with which code. In: parsed document, article, index. Out: everything the resolution of phrases asks for. */
+/** The cast of an article: who is named, by which words, with which code; everything that the resolution of phrases asks for. */
 import type { Article } from '../../model/article.js';
-import type { ParsedDocument } from '../../model/sentence.js';
-import { type ActorIndex, rolesOfTitle } from './actor-index.js';
-import { Entities, type Entity, mention } from './entity.js';
-import { isName, type NameHit } from './hit.js';
-import { type Located, putPlaces } from './located.js';
-import { dropMisread } from './misread.js';
-import { entityOfName } from './named.js';
-import { officeAt } from './office.js';
-import { giveTitle } from './person-title.js';
-import { rolesSaid, type SaidRoles } from './said-roles.js';
-import { Scanned } from './scanned.js';
-import { type Sense, senseOf } from './sense.js';
-import { type Setting, settingOf } from './setting.js';
-import { giveSignatures } from './signature.js';
-import { titleAfter, titleBefore } from './titles.js';
-import { findUnknownBodies } from './unknown-bodies.js';
-import { findPersons } from './unknown-persons.js';
+import type { ActorIndex } from './actor-index.js';
+import type { Entities, Entity } from './entity.js';
+import type { NameHit } from './hit.js';
+import type { SaidRoles } from './said-roles.js';
+import type { Scanned } from './scanned.js';
+import type { Sense } from './sense.js';
+import type { Setting } from './setting.js';
 
 export interface Cast {
   readonly scanned: Scanned;
@@ -29,66 +19,3 @@ export interface Cast {
 }
 
 export type ActorArticle = Pick<Article, 'published' | 'dateline'>;
-
-export function castOf(
-  parsed: ParsedDocument,
-  article: ActorArticle,
-  index: ActorIndex,
-  places: readonly Located[] = [],
-): Cast {
-  const scanned = new Scanned(parsed, index);
-  putPlaces(scanned, places);
-  const setting = settingOf(scanned, article, index);
-  settleDemonyms(scanned, setting);
-  dropMisread(scanned, setting);
-  findUnknownBodies(scanned);
-  findPersons(scanned, index, setting);
-  const entities = new Entities();
-  const entityOf = (hit: NameHit): Entity | null => entityOfName(hit, entities, setting, scanned);
-  const sense = (sentence: number, first: number, last: number): Sense =>
-    senseOf(scanned, sentence, first, last, entityOf);
-  const hits = scanned.all().filter(isName);
-  for (const hit of hits) register(hit, entityOf, index, setting);
-  const cast: Cast = { scanned, setting, index, entities, said: rolesSaid(scanned, sense), entityOf, senseOf: sense };
-  for (const hit of hits) if (hit.kind === 'person' || hit.kind === 'unknown-person') title(cast, hit);
-  giveSignatures(cast);
-  for (const entity of entities.all()) if (entity.country === 'UNK') entity.country = setting.institutions ?? 'UNK';
-  return cast;
-}
-
-/** "congolais" is of two countries: the one that the article names more goes first. */
-function settleDemonyms(scanned: Scanned, setting: Setting): void {
-  const weight = (iso3: string): number => setting.places.get(iso3) ?? 0;
-  scanned.change((hit) => {
-    if (hit.kind !== 'demonym' || hit.countries.length < 2) return hit;
-    return { ...hit, countries: [...hit.countries].sort((a, b) => weight(b.iso3) - weight(a.iso3)) };
-  });
-}
-
-/** Countries and capitals become actors only where they act: see `party.ts`. */
-function register(hit: NameHit, entityOf: (hit: NameHit) => Entity | null, index: ActorIndex, setting: Setting): void {
-  if (hit.kind === 'country' || hit.kind === 'capital' || hit.kind === 'area' || hit.kind === 'place') return;
-  const entity = entityOf(hit);
-  if (!entity) return;
-  mention(entity, hit);
-  if (hit.kind === 'person' && entity.titles.size === 0) {
-    const person = hit.entries.find((p) => p.id === entity.id);
-    const titles = person ? rolesOfTitle(officeAt(person, setting.date).office.title, index) : [];
-    for (const role of titles) entity.titles.add(role);
-  }
-  if (hit.text.length > entity.name.length && entity.kind !== 'government') entity.name = hit.text;
-}
-
-function title(cast: Cast, hit: NameHit): void {
-  const entity = cast.entityOf(hit);
-  if (!entity) return;
-  for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)]) {
-    if (range) giveTitle(cast, entity, range, rolesIn(cast.scanned, range.sentence, range.first, range.last));
-  }
-}
-
-function rolesIn(scanned: Scanned, sentence: number, first: number, last: number): string[] {
-  return scanned
-    .within(sentence, first, last)
-    .flatMap((h) => (h.kind === 'role' && h.role.denotes === 'person' ? [h.role.id] : []));
-}

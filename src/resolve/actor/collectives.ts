@@ -83,7 +83,9 @@ const BYSTANDERS: ReadonlySet<Sector> = new Set<Sector>([
   'OTH',
 ]);
 
-function matters({ bearer, part, pronoun }: Participation): boolean {
+function matters({ bearer, part, phrase, pronoun }: Participation): boolean {
+  // "nos soldats" are the speaker's words for an army that the article names
+  if (/^(nos|notre|mes|mon|ma)\s/i.test(phrase.text)) return false;
   if (pronoun || bearer.borrowed || bearer.role?.denotes === 'thing') return false;
   if (part === 'recipient' && bearer.role?.private) return false;
   return part !== 'victim' || !BYSTANDERS.has(bearer.sector);

@@ -203,3 +203,24 @@ describe('coordination and speech', () => {
     });
   });
 });
+
+describe('titles in prose', () => {
+  it('keeps the nearer of two titles, and none across a preposition', () => {
+    const parsed = parsedOf([
+      TITLE,
+      'Le/DET/det/1 président/NOUN/nsubj/2 parle/VERB/root/-1 avec/ADP/case/5 la/DET/det/5 ministre/NOUN/obl/2 malienne/ADJ/amod/5 Awa/PROPN/appos/5 Exemple/PROPN/flat:name/7',
+    ]);
+    const { partyOf } = resolve(parsed, '2019-05-01');
+    expect(partyOf(phraseOf(parsed, 1, 'Le président', 'président')).name).toBeNull();
+    expect(partyOf(phraseOf(parsed, 1, 'la ministre malienne', 'ministre')).name).toBe('Awa Exemple');
+  });
+
+  it('takes the object of a clause for somebody else than its subject', () => {
+    const parsed = parsedOf([
+      TITLE,
+      'Issa/PROPN/nsubj/2 Modèle/PROPN/flat:name/0 arrive/VERB/root/-1 ./PUNCT/punct/2',
+      "Oumar/PROPN/nsubj/4 Fictif/PROPN/flat:name/0 l'/PRON/obj/4 a/AUX/aux/4 reçu/VERB/root/-1",
+    ]);
+    expect(resolve(parsed, '2018-01-01').partyOf(phraseOf(parsed, 2, "l'", "l'")).name).toBe('Issa Modèle');
+  });
+});

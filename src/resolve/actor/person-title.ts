@@ -3,6 +3,7 @@ import type { Sector } from '../../model/codes.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
+import { isPossessive } from './phrase-words.js';
 import type { Sense } from './sense.js';
 import { unsaidCountry } from './unsaid.js';
 
@@ -13,12 +14,31 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
     knownPerson(cast, entity, sense);
     return;
   }
-  if (sense.sector === null && sense.country === null) return;
+  const leader = sense.sector === null ? bodyLed(cast, range) : null;
+  if (sense.sector === null && sense.country === null && !leader) return;
   const first = entity.country === 'UNK';
   if (!first && entity.sector !== 'CVL') return;
-  if (first || sense.country !== null) entity.country = sense.country ?? unsaidCountry(cast, range, sense);
-  entity.sector = sense.sector ?? entity.sector;
+  if (first || sense.country !== null)
+    entity.country = sense.country ?? leader?.country ?? unsaidCountry(cast, range, sense);
+  entity.sector = sense.sector ?? leader?.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+/** "le Front a annoncé que **son chef**, X, …": the body named last before a possessive title. */
+function bodyLed(cast: Cast, range: HitRange): Entity | null {
+  if (!isPossessive(cast.scanned.word(range.sentence, range.first - 1) ?? null)) return null;
+  let last: { entity: Entity; at: number } | null = null;
+  for (const entity of cast.entities.all()) {
+    const at = entity.kind === 'body' ? entity.mentions.filter((m) => m.start < range.start).at(-1)?.start : undefined;
+    if (at !== undefined && (last === null || at > last.at)) last = { entity, at };
+  }
+  return last?.entity ?? null;
+}
+
+/** "Me X" is a lawyer. */
+export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): void {
+  const lawyer = /^Me\.?$/.test(cast.scanned.word(range.sentence, range.first - 1)?.form ?? '');
+  if (lawyer && entity.id === null && entity.sector === 'CVL') entity.sector = 'JUD';
 }
 
 /** The lexicon knows who it is; the text knows the time: "l'ex-président X" has left, "le président X" of an older story was in office, "le colonel X" was not yet president. */

@@ -124,7 +124,8 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   if (demonyms.length > 0) return { ...range, kind: 'demonym', countries: demonyms };
   const word = sentence.words[range.first];
   const upos = word?.upos;
-  const role = values.find((v) => v.kind === 'role');
+  const roles = values.flatMap((v) => (v.kind === 'role' ? [v] : []));
+  const role = roles.find((v) => !v.entry.capital || isNameOpener(sentence, range));
   const adjective = values.find((v) => v.kind === 'adjective');
   // "un avion militaire" against "un militaire": the tag tells the adjective from the noun
   if (adjective && (upos === 'ADJ' || !role) && !(role && opensPhrase(sentence, range.first))) {
@@ -151,6 +152,11 @@ function isBareName(sentence: Sentence, range: HitRange): boolean {
   return !/^(DET|ADP|ADJ|NUM|PUNCT)$/.test(before.upos) && !isCapital(next?.form ?? '');
 }
 
+/** A noun with a capital in mid-sentence, or right behind the article that opens it: "**Le Front** pour…". */
+function isNameOpener(sentence: Sentence, range: HitRange): boolean {
+  return isCapital(range.text) && range.first > 0 && !isUpper(sentence.words[range.last + 1]?.form ?? '');
+}
+
 /** "X, **correspondant** de la radio": between a comma and "de", what looks like a participle is a title. */
 function isApposed(sentence: Sentence, range: HitRange): boolean {
   return (
@@ -162,5 +168,6 @@ function isApposed(sentence: Sentence, range: HitRange): boolean {
 /** "les **rebelles**", "deux **militaires**": right behind a determiner or number, an adjective is a noun. */
 function opensPhrase(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
+  if (sentence.words[at + 1]?.upos === 'NOUN') return false;
   return before !== undefined && (before.upos === 'DET' || before.upos === 'NUM' || before.upos === 'ADP');
 }

@@ -79,6 +79,8 @@ function capitalised(scanned: Scanned, sentence: number): NameHit[] {
   const found: NameHit[] = [];
   for (const hit of scanned.hitsOf(sentence)) {
     if (hit.kind !== 'role' || hit.role.denotes !== 'body' || hit.role.label) continue;
+    const apposed = nameApposed(scanned, sentence, hit);
+    if (apposed) found.push(apposed);
     const last = runBehind(scanned, sentence, hit.last);
     const named = last > hit.last && isNamingRole(hit.role);
     if (named) found.push(unknownBody(scanned.range(sentence, hit.first, last), hit.role));
@@ -90,8 +92,21 @@ function capitalised(scanned: Scanned, sentence: number): NameHit[] {
   return found;
 }
 
+/** "une ONG locale, **Source Vive**,": a capitalised run between commas behind a body's noun is its name. */
+function nameApposed(scanned: Scanned, sentence: number, hit: HitRange & { role: RoleEntry }): NameHit | null {
+  let comma = hit.last + 1;
+  while (scanned.word(sentence, comma)?.upos === 'ADJ') comma++;
+  if (scanned.word(sentence, comma)?.form !== ',' || !isNamingRole(hit.role)) return null;
+  const first = scanned.word(sentence, comma + 1);
+  if (!first || !/^\p{Lu}\p{Ll}/u.test(first.form) || scanned.hitAt(sentence, comma + 1) !== null) return null;
+  const last = runBehind(scanned, sentence, comma);
+  const closed = /^[,.;]$/.test(scanned.word(sentence, last + 1)?.form ?? '.');
+  return closed && last > comma + 1 ? unknownBody(scanned.range(sentence, comma + 1, last), hit.role) : null;
+}
+
 /** Bodies that are many and bear names of their own; there is one government, and "l'armée Exemple" is no name. */
 function isNamingRole(role: RoleEntry): boolean {
+  if (role.capital) return true;
   return (
     role.sector !== null && ['NGO', 'PTY', 'JRN', 'LAB', 'BUS', 'EDU', 'REL', 'MED', 'REB', 'UAF'].includes(role.sector)
   );
