@@ -28,7 +28,7 @@ function speedOf(once: () => number): number {
 
 const root = packageRoot();
 const file = (name: string): Uint8Array => readFileSync(join(root, 'models', 'fr', name));
-const buffers = { network: file(MODEL_FILES.network) };
+const buffers = { network: file(MODEL_FILES.network), relations: file(MODEL_FILES.relations) };
 const lefff = openLefff(file('lefff.bin'));
 const opening = cpuSeconds();
 const analyser = loadModels(buffers, lefff);

@@ -15,7 +15,10 @@ const { values } = parseArgs({
   },
 });
 const read = (name: string): Uint8Array => readFileSync(join(values.models, name));
-const analyser = loadModels({ network: read(MODEL_FILES.network) }, openLefff(readFileSync('models/fr/lefff.bin')));
+const analyser = loadModels(
+  { network: read(MODEL_FILES.network), relations: read(MODEL_FILES.relations) },
+  openLefff(readFileSync('models/fr/lefff.bin')),
+);
 for (const part of values.test ? ['dev', 'test'] : ['dev']) {
   const gold = treebank(values.data, `fr_sequoia-ud-${part}`);
   const scores = scoreAnalyses(

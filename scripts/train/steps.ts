@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packNetworkFile } from '../../src/parse/neural/model-file.js';
 import { linearAnalyser } from './linear/linear-analyser.js';
 import { trainLinear } from './linear/train-linear.js';
+import { trainRelations } from './linear/train-relations.js';
 import { emptyNetwork, goldExample, inputReader, networkShape } from './network/build-network.js';
 import type { Network } from './network/network.js';
 import { initialise, type NetworkTraining, trainNetwork } from './network/train-network.js';
@@ -126,6 +127,7 @@ function packWeights(net: Network, vectors: QuantisedVectors, { names }: Setting
 function teachLinear(place: StepPlace, setting: Setting, log: Log): void {
   const models = trainLinear(setting, log);
   for (const [name, bytes] of Object.entries(models)) writeFileSync(stepFile(place, `linear-${name}.bin`), bytes);
+  writeFileSync(stepFile(place, 'relations.bin'), trainRelations(setting, log));
 }
 
 function learnVectors(place: StepPlace, log: Log): void {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { MODEL_FILES } from '../../src/parse/load-models.js';
 import { runStep, STEPS, type StepName, type StepPlace } from './steps.js';
 import { trainWordModels } from './word-models.js';
 
@@ -40,8 +41,8 @@ const GIVEN = ['lefff.bin', 'name-seeds.json'];
 function finish({ work, data, models }: StepPlace, out: string): void {
   mkdirSync(out, { recursive: true });
   for (const file of GIVEN) if (!existsSync(join(out, file))) copyFileSync(join(models, file), join(out, file));
-  copyFileSync(join(work, 'network.bin'), join(out, 'network.bin'));
-  log(`written: ${join(out, 'network.bin')}`);
+  for (const file of Object.values(MODEL_FILES)) copyFileSync(join(work, file), join(out, file));
+  log(`written: ${Object.values(MODEL_FILES).join(', ')} in ${out}`);
   trainWordModels({ data, out, lexicon: 'lexicon', refreshNames: false, log });
 }
 

@@ -5,7 +5,7 @@ import { loadModels, MODEL_FILES } from './load-models.js';
 
 const read = (name: string): Uint8Array => readFileSync(new URL(`../../models/fr/${name}`, import.meta.url));
 const analyser = loadModels(
-  { network: read(MODEL_FILES.network) },
+  { network: read(MODEL_FILES.network), relations: read(MODEL_FILES.relations) },
   openLefff(read('lefff.bin')),
 );
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openLinearModel, packLinearModel } from '../../../src/parse/linear/packed-model.js';
 import { openNetworkFile, packNetworkFile } from '../../../src/parse/neural/model-file.js';
 import { NetworkReader } from '../../../src/parse/neural/reader.js';
+import { relationChooser } from '../../../src/parse/relations/choose-relations.js';
 import { factsReader } from '../../../src/parse/tag/word-table.js';
 import { VECTOR_SCALE } from '../news/vector-file.js';
 import { emptyNetwork, goldExample, inputReader } from './build-network.js';
@@ -61,10 +63,11 @@ describe('what training learns, reading gives', () => {
       net.arena.floats(net.weights, net.size),
     );
     const reader = new NetworkReader(openNetworkFile(bytes), facts);
+    const relate = relationChooser(openLinearModel(packLinearModel(names.labels, [], [])), names.labels, names.tags);
     for (const { forms, feats, heads, labels } of sentences) {
       const found = reader.read(forms);
       expect([...found.heads]).toEqual(heads);
-      expect([...found.labels]).toEqual(labels);
+      expect([...relate({ ...found, words: forms.map(facts) }, found.relations)]).toEqual(labels);
       expect([...found.feats]).toEqual(feats);
     }
   });

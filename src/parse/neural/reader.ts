@@ -1,4 +1,6 @@
 /** In: the file of a trained network and word facts. Out: a reader that gives each sentence its tags, features and tree. */
+
+import type { RelationScores } from '../relations/choose-relations.js';
 import type { FormFacts } from '../tag/word-table.js';
 import { formCache } from './form-cache.js';
 import { vectorIndex } from './inputs.js';
@@ -15,7 +17,8 @@ export interface SentenceClasses {
   readonly tags: Int32Array;
   readonly feats: Int32Array;
   readonly heads: Int32Array;
-  readonly labels: Int32Array;
+  /** Scores of the relations to those heads, one row a word; valid until the next sentence. */
+  readonly relations: RelationScores;
 }
 
 const range = (n: number): Int32Array => Int32Array.from(Array(n).keys());
@@ -39,13 +42,11 @@ export class NetworkReader {
   private readonly gatesOf: (form: string, first: boolean) => number;
   private readonly floats: Float32Array;
   private readonly bytes: Uint8Array;
-  private readonly rootLabel: number;
-  private readonly labelClasses: Int32Array;
   private readonly tagClasses: Int32Array;
   private readonly featsByTag: readonly Int32Array[];
 
   constructor(file: NetworkFile, facts: (form: string) => FormFacts) {
-    const { shape, labels, tags, feats } = file.header;
+    const { shape, tags, feats } = file.header;
     this.shape = shape;
     this.weights = placeWeights(this.arena, file);
     this.gatesOf = this.openCache(file, facts);
@@ -53,8 +54,6 @@ export class NetworkReader {
     // The arena is complete: from here on its memory stays where it is, and so do these views.
     this.floats = this.arena.floats(0, this.arena.memory.buffer.byteLength / 4);
     this.bytes = new Uint8Array(this.arena.memory.buffer);
-    this.rootLabel = labels.indexOf('root');
-    this.labelClasses = range(labels.length).filter((label) => label !== this.rootLabel);
     this.tagClasses = range(tags.length);
     this.featsByTag = tags.map((tag) => range(feats.length).filter((c) => feats[c]?.split('|')[0] === tag));
   }
@@ -71,14 +70,17 @@ export class NetworkReader {
     this.affine(n, x, 'feat', 'featBias', featScores);
     const pick = (scores: number, size: number, i: number, candidates: Int32Array): number =>
       argmax(this.floats, (scores >> 2) + i * pad8(size), candidates);
-    const labels = heads.map((head, i) =>
-      head === n ? this.rootLabel : pick(labelScores, this.shape.labels, i, this.labelClasses),
-    );
     const tags = heads.map((_, i) => pick(tagScores, this.shape.tags, i, this.tagClasses));
     const feats = heads.map((_, i) =>
       pick(featScores, this.shape.feats, i, this.featsByTag[tags[i] as number] as Int32Array),
     );
-    return { heads, labels, tags, feats };
+    const width = pad8(this.shape.labels);
+    return {
+      heads,
+      tags,
+      feats,
+      relations: { values: this.floats.subarray(labelScores >> 2, (labelScores >> 2) + n * width), width },
+    };
   }
 
   /** The first layer sees forms without their context: its input part is computed once a form, left to right, then right to left. */
