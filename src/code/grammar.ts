@@ -61,11 +61,18 @@ function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
   const found = new Set<string>(lexicon.events.classes.get(lemmaOf(word)));
   if (found.has('band')) found.add('actor').add('person');
   if (word.upos !== 'PROPN') addRole(found, roleAt(tree, word, lexicon));
-  if (word.upos === 'ADJ' && (lexicon.countries?.byDemonym(word.form).length ?? 0) > 0)
-    found.add('actor').add('country');
+  addDemonym(found, word, lexicon);
   addName(found, tree, word);
   if (isPersonal(word)) found.add('actor').add('pronoun');
   return found;
+}
+
+/** "une opération **française**" is a country's; "deux **Français**", capital and noun, are people. */
+function addDemonym(found: Set<string>, word: Word, lexicon: CoderLexicon): void {
+  const noun = (word.upos === 'NOUN' || word.upos === 'PROPN') && /^\p{Lu}/u.test(word.form);
+  if (!noun && word.upos !== 'ADJ') return;
+  if ((lexicon.countries?.byDemonym(word.form).length ?? 0) === 0) return;
+  found.add('actor').add(noun ? 'person' : 'country');
 }
 
 /** "casque **bleu**", "homme **armé**": the longer role says more. */

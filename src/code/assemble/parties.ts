@@ -19,7 +19,9 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const both = rule.actor.filter((slot) => rule.recipient.includes(slot));
   const own = (slots: readonly string[]): Filler[] =>
     slots.filter((s) => !both.includes(s)).flatMap((s) => inSlot(g, trigger, s));
-  const actors = [...(isAnnounced(g, trigger) ? [] : carried(g, trigger, carrier?.actors)), ...own(rule.actor)];
+  // "a ordonné le départ **de ses employés**": who carries the act does it, whoever its noun names
+  const carriers = isAnnounced(g, trigger) ? [] : carried(g, trigger, carrier?.actors);
+  const actors = carriers.length > 0 && !rule.mutual ? carriers : [...carriers, ...own(rule.actor)];
   const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
   for (const filler of both.flatMap((s) => inSlot(g, trigger, s)))
     (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);

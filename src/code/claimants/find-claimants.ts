@@ -18,6 +18,8 @@ const SPEECH: ReadonlySet<EventType> = new Set([
   'CONCEDE',
 ]);
 
+const RELAY = 'fr.quote.relay';
+
 export function findClaimants(
   g: Grammar,
   trigger: Trigger,
@@ -33,8 +35,7 @@ export function findClaimants(
   const quote = quoteAround(g, trigger.anchor, quotes);
   if (quote?.speaker) found.push({ phrase: quote.speaker, via: quote.channel, rule: quote.rule });
   found.push(...covering.map((a) => a.claimant));
-  for (const relay of quote?.relays ?? [])
-    found.push({ phrase: relay.phrase, via: relay.channel, rule: 'fr.quote.relay' });
+  for (const relay of quote?.relays ?? []) found.push({ phrase: relay.phrase, via: relay.channel, rule: RELAY });
   const voiced = found.map((c) =>
     quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
   );
@@ -70,5 +71,8 @@ function isOwnAct(
   quote: DraftQuote | null,
 ): boolean {
   const own = actors.some((a) => a.start === claimant.phrase.start);
-  return SPEECH.has(trigger.rule.type) && (own || (quote !== null && claimant.rule === quote.rule));
+  return (
+    SPEECH.has(trigger.rule.type) &&
+    (own || (quote !== null && (claimant.rule === quote.rule || claimant.rule === RELAY)))
+  );
 }

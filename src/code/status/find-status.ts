@@ -46,7 +46,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
       return by.rule.embeds === 'occurred' ? null : by;
     }
-    joinOperator(g, step, trigger, joined);
+    if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
 }
@@ -62,14 +62,21 @@ function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly T
   );
 }
 
-function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): void {
+/** "exhorte à lever **les sanctions**", "tente de calmer **la contestation**": what a plain verb acts upon is there already, whatever becomes of the verb. */
+function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean {
+  return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
+}
+
+/** @returns whether an operator joins the two. */
+function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): boolean {
   const operator = isContent(g, step.dependent) ? operatorAt(g, step.governor, step.dependent) : null;
   if (!operator) {
     join(joined, step.marked ? markVerdict(g, step.dependent, trigger.rule.type) : 'occurred', 'fr.clause');
-    return;
+    return false;
   }
   if (operator.embeds && !isDone(g, step.governor)) join(joined, operator.embeds, operator.id);
   if (step.verbal && !isExpected(g, step.governor)) join(joined, ownStatus(g, step.governor), 'fr.operator-form');
+  return true;
 }
 
 /** "L'armée va-t-elle **attaquer** ?": a question states nothing; what its relative clauses tell is told. */

@@ -31,7 +31,26 @@ function determined(g: Grammar, noun: number): Verdict {
     return 'hypothetical';
   if (around.some((l) => ['prochain', 'futur', 'prévu'].includes(l))) return 'planned';
   if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
+  if (isToCome(g, noun)) return 'planned';
   return 'occurred';
+}
+
+/** "de nouvelles opérations **à venir**", "des pourparlers **qui doivent commencer**". */
+function isToCome(g: Grammar, noun: number): boolean {
+  const after = g.tree.words.slice(noun + 1, noun + 4).map((w) => lemmaOf(w));
+  if (after.some((l, i) => l === 'à' && after[i + 1] === 'venir')) return true;
+  return childrenBy(g.tree, noun, 'acl:relcl').some((clause) => {
+    const group = g.group(clause);
+    const subject = childrenBy(g.tree, clause, 'nsubj').some((i) => lemmaOf(wordAt(g.tree, i)) === 'qui');
+    return subject && (group.tense === 'Fut' || isDue(g, clause));
+  });
+}
+
+/** "**doit** commencer", "**devrait** se tenir", "**va** s'ouvrir". */
+function isDue(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  const group = g.group(verb);
+  return (lemma === 'devoir' || lemma === 'aller') && group.form === 'finite' && !group.perfect && !group.negated;
 }
 
 /** "hélicoptères **de combat**", "enquête **pour enlèvement**": a bare noun says what kind of thing; under a noun of quantity it is the event ("une série **d'attaques**"). */
@@ -72,6 +91,7 @@ function fromClause(g: Grammar, noun: number): Verdict {
   if (verb < 0 || !(isVerbal(g.tree, verb) || g.verbLemma(verb) !== null)) return 'occurred';
   const own = ownStatus(g, verb);
   if (hasRel(word, 'nsubj') && isOccurrence(g, verb)) return own;
+  if (hasRel(word, 'nsubj') && isDue(g, verb)) return 'planned';
   // "il n'y a pas eu d'intrusion", "aura lieu": avoir and être say no more than that it is.
   const existential =
     ['avoir', 'être', 'falloir'].includes(g.verbLemma(verb) ?? '') && (hasRel(word, 'obj') || hasRel(word, 'nsubj'));

@@ -83,7 +83,7 @@ function locativeAnchor(
     if (!word) return null;
     const preposition = prepositionOf(sentence, at);
     if (preposition !== null && LOCATIVE.has(preposition)) return at;
-    if (isHeadlineLabel(sentence, head)) return head;
+    if (isHeadlineLabel(sentence, head)) return event && SPOKEN.has(event.type) ? null : head;
     const governor = sentence.words[word.head];
     if (!governor) return null;
     if (preposition === 'de' && governor.index === event?.trigger.head) return at;

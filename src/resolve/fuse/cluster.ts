@@ -1,6 +1,6 @@
 /** Joins namings of one happening. In: namings in the order of the text. Out: groups, one an event; a naming that only points back joins or falls away. */
 import { compare, NEVER } from './compare.js';
-import type { Naming } from './naming.js';
+import { isDefiniteNoun, type Naming } from './naming.js';
 
 /** A naming joins at this score; one that only points back needs less. */
 const JOINS = 3;
@@ -22,8 +22,14 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
     );
     const best = bestCluster(earlier, naming);
     if (best && best.score >= JOINS_BACK) best.cluster.push(naming);
+    else if (standsAlone(naming, clusters)) clusters.push([naming]);
   }
-  return clusters.filter((c) => c.some((n) => !n.draft.anaphoric));
+  return clusters.filter((c) => c.some((n) => !n.draft.anaphoric || isDefiniteNoun(n)));
+}
+
+/** "L'Union condamne **l'attentat**": where the article tells no other of its kind, the known event is told by this; "cet attentat", "douze morts" are not enough. */
+function standsAlone(naming: Naming, clusters: readonly Naming[][]): boolean {
+  return isDefiniteNoun(naming) && !clusters.some((c) => c.some((n) => n.draft.type === naming.draft.type));
 }
 
 /** The naming must agree with the cluster as a whole: its best pair counts, and no pair may contradict it outright. */

@@ -43,3 +43,11 @@ function hasDefiniteArticle(naming: Naming, noun: number): boolean {
       (w.feats['Definite'] === 'Def' || w.feats['PronType'] === 'Dem' || w.feats['Poss'] === 'Yes'),
   );
 }
+
+/** "l'attentat", not "cet attentat" and not a bare count. */
+export function isDefiniteNoun(naming: Naming): boolean {
+  const { head } = naming.draft.trigger;
+  return naming.sentence.words.some(
+    (w) => w.head === head && w.deprel.startsWith('det') && w.feats['Definite'] === 'Def',
+  );
+}
