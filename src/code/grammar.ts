@@ -69,8 +69,8 @@ function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
 
 /** "une opération **française**" is a country's; "deux **Français**", capital and noun, are people. */
 function addDemonym(found: Set<string>, word: Word, lexicon: CoderLexicon): void {
-  const noun = (word.upos === 'NOUN' || word.upos === 'PROPN') && /^\p{Lu}/u.test(word.form);
-  if (!noun && word.upos !== 'ADJ') return;
+  const noun = (word.upos !== 'ADJ' || word.deprel !== 'amod') && /^\p{Lu}/u.test(word.form);
+  if (!(noun && ['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) && word.upos !== 'ADJ') return;
   if ((lexicon.countries?.byDemonym(word.form).length ?? 0) === 0) return;
   found.add('actor').add(noun ? 'person' : 'country');
 }
