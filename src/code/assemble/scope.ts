@@ -1,6 +1,6 @@
 /** The words that place an event. In: a trigger. Out: the range of words under its clause, where its times and places are sought first. */
 import type { Grammar } from '../grammar.js';
-import { hasRel, isVerbal, subtree, wordAt } from '../tree/tree.js';
+import { hasRel, isVerbal, subtree } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 export function scopeOf(g: Grammar, trigger: Trigger): { first: number; last: number } {

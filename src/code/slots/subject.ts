@@ -77,7 +77,10 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
   const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics].sort((a, b) => a - b);
-  const subjects = all.filter((i) => isOwn(g, all, i));
+  // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
+  const untimed = all.filter((i) => !g.classes(i).has('time'));
+  const nouns = all.length > 1 && untimed.length > 0 ? untimed : all;
+  const subjects = nouns.filter((i) => isOwn(g, nouns, i));
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
   return subjects
     .flatMap((subject) => named(g, subject).filter((f) => isOnSameSide(f.head, subject, verb)))

@@ -77,24 +77,23 @@ function locativeAnchor(
   event: DraftEvent | null,
   isPlaceNoun: IsPlaceNoun,
 ): number | null {
+  if (isHeadlineLabel(sentence, head)) return event && SPOKEN.has(event.type) ? null : head;
   let at = head;
-  for (let steps = 0; steps < 5; steps++) {
-    const word = sentence.words[at];
-    if (!word) return null;
+  for (let steps = 0; steps < HIGHEST; steps++) {
     const preposition = prepositionOf(sentence, at);
     if (preposition !== null && LOCATIVE.has(preposition)) return at;
-    if (isHeadlineLabel(sentence, head)) return event && SPOKEN.has(event.type) ? null : head;
-    const governor = sentence.words[word.head];
+    const governor = sentence.words[sentence.words[at]?.head ?? -1];
     if (!governor) return null;
     if (preposition === 'de' && governor.index === event?.trigger.head) return at;
-    const climbs =
-      /^(nmod|appos|flat|conj|obl|parataxis)/.test(word.deprel) &&
-      (preposition !== 'de' || isPlaceNoun(governor.lemma.toLowerCase()) || at !== head);
-    if (!climbs) return null;
+    const lets = preposition !== 'de' || isPlaceNoun(governor.lemma.toLowerCase()) || at !== head;
+    if (!lets || !NOMINAL_LINK.test(sentence.words[at]?.deprel ?? '')) return null;
     at = governor.index;
   }
   return null;
 }
+
+const HIGHEST = 5;
+const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 
 /** "**Mali** : douze soldats tués": a name before the colon of a title. */
 function isHeadlineLabel(sentence: Sentence, head: number): boolean {
