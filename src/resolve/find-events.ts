@@ -11,6 +11,7 @@ import { eventId } from './event-id.js';
 import { clusterNamings } from './fuse/cluster.js';
 import { eventOf } from './fuse/event-of.js';
 import type { Naming } from './fuse/naming.js';
+import { oneSense } from './fuse/one-sense.js';
 import { bestSpanOf } from './named-span.js';
 
 export interface EventSources {
@@ -30,7 +31,7 @@ export interface EventSources {
 }
 
 export function findEvents(sources: EventSources): EventRecord[] {
-  const namings = sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []);
+  const namings = oneSense(sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []));
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   const clusters = clusterNamings(namings);
   const scene = {

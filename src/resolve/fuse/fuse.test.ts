@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, naming, party, place } from '../testing/naming.js';
 import { clusterNamings } from './cluster.js';
 import { eventOf } from './event-of.js';
+import { oneSense } from './one-sense.js';
 import { tollOf } from './toll.js';
 
 const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
@@ -79,6 +80,21 @@ describe('eventOf', () => {
     });
     const verb = naming({ sentence: 2, trigger: 'rendre', draft: { type: 'SUPPORT', status: 'planned' } });
     expect(eventOf([noun, verb], parts).status).toBe('planned');
+  });
+});
+
+describe('oneSense', () => {
+  const freed = (type: 'AID' | 'RETREAT', mode: string | null) => naming({ trigger: 'libérer', draft: { type, mode } });
+
+  it('reads every freeing of an article as a rescue where one is', () => {
+    expect(oneSense([freed('AID', null), freed('RETREAT', 'release')]).map((n) => n.draft.type)).toEqual([
+      'AID',
+      'AID',
+    ]);
+  });
+
+  it('leaves releases alone where nobody is rescued', () => {
+    expect(oneSense([freed('RETREAT', 'release')]).map((n) => n.draft.type)).toEqual(['RETREAT']);
   });
 });
 
