@@ -19,13 +19,3 @@ export function spanOf(doc: string, start: number, end: number): Span {
   }
   return { text: doc.slice(start, end), start, end };
 }
-
-/** Do two half-open ranges share at least one position? */
-export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Is `inner` wholly inside `outer`? */
-export function within(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}

@@ -16,10 +16,6 @@ export function headOfRange(sentence: Sentence, start: number, end: number): num
   return outer?.index ?? pool[0]?.index ?? null;
 }
 
-export function childrenOf(sentence: Sentence, head: number): Word[] {
-  return sentence.words.filter((w) => w.head === head);
-}
-
 /** The preposition that a word stands under, lower case, or null. */
 export function prepositionOf(sentence: Sentence, index: number): string | null {
   const found = sentence.words.find((w) => w.head === index && w.deprel.startsWith('case'));
