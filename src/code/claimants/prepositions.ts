@@ -16,11 +16,18 @@ export function prepositionalSources(g: Grammar): Attribution[] {
   return found;
 }
 
+/** Most words open no preposition of speech: only those with an apostrophe or a contraction need to be spelt out first. */
+function openedBy(g: Grammar, form: string): readonly [string, ReportingPreposition][] {
+  const lower = form.toLowerCase();
+  const spelt = /^(aux?|du)$|’/.test(lower) ? plainForm(form) : lower;
+  return byFirstWord(g).get(spelt) ?? [];
+}
+
 function prepositionAt(g: Grammar, index: number): { entry: ReportingPreposition; last: number } | null {
   const first = wordAt(g.tree, index);
   if (first.upos === 'PUNCT' || first.upos === 'DET') return null;
   let best: { entry: ReportingPreposition; last: number } | null = null;
-  for (const [key, entry] of byFirstWord(g).get(plainForm(first.form)) ?? []) {
+  for (const [key, entry] of openedBy(g, first.form)) {
     const words = key.split(/(?<=['’])| /).map(plainForm);
     const whole = words.every((w, k) => sameForm(g, index + k, w));
     const last = index + words.length - 1;

@@ -79,17 +79,34 @@ function verbKeys(g: Grammar, index: number, anchor: number): string[] {
   return clitic ? [`se ${clitic}`, `se ${lemma}`] : [`se ${lemma}`];
 }
 
+/** A rule with what each of its lemmas says beyond the key: [] for "tuer", ["garde"] for "mettre en garde". */
+interface Entry {
+  readonly rule: EventRule;
+  readonly rests: readonly (readonly string[])[];
+}
+
+const entryLists = new WeakMap<readonly EventRule[], readonly Entry[]>();
+
+/** The list of one key, read once: the same list comes back at every word of that key. */
+function entriesOf(rules: readonly EventRule[], key: string): readonly Entry[] {
+  const known = entryLists.get(rules);
+  if (known) return known;
+  const made = rules.map((rule) => ({
+    rule,
+    rests: rule.lemmas.filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `)).map(restOf),
+  }));
+  entryLists.set(rules, made);
+  return made;
+}
+
 /** The rules whose lemma stands here in full, with the words it takes. */
 function candidates(g: Grammar, rules: readonly EventRule[], key: string, index: number): Candidate[] {
-  return rules.flatMap((rule) => {
-    const matches = rule.lemmas
-      .filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `))
-      .flatMap((lemma) => {
-        const words = matchRest(g.tree, index, beyondVerb(g, key, index, restOf(lemma)));
-        return words ? [words] : [];
-      })
-      .sort((a, b) => b.length - a.length);
-    const words = matches[0];
+  return entriesOf(rules, key).flatMap(({ rule, rests }) => {
+    let words: number[] | null = null;
+    for (const rest of rests) {
+      const matched = matchRest(g.tree, index, beyondVerb(g, key, index, rest));
+      if (matched && (!words || matched.length > words.length)) words = matched;
+    }
     return words ? [{ rule, words }] : [];
   });
 }
