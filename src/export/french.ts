@@ -1,6 +1,7 @@
 /** Small French syntax. In: a preposition and a noun phrase. Out: the two joined as French joins them ("de" + "le maire" -> "du maire"). Closed-class words only. */
 
-const ELIDES = /^[aeiouyàâäéèêëîïôöùûüœæ]/i;
+/** "onze", "oui" and y before a vowel are said as after a consonant: "de onze élèves", "de Youssef". */
+const ELIDES = /^(?!onz|oui\b|y[aeéiou])[aeiouyàâäéèêëîïôöùûüœæ]/i;
 const DETERMINERS = new Set(
   (
     'le la les l un une des du de d ce cet cette ces son sa ses leur leurs au aux plusieurs quelques certains aucun ' +

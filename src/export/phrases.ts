@@ -34,9 +34,15 @@ export function wherePhrase(where: Where | null, labels: CodeLabels): string | n
 
 /** What a party is called: its identity, else its words in the text, else, for one that is implied or only "ils", its code spelt out ("groupe armé (Mali)"). */
 export function partyName(party: Party, labels: CodeLabels): string {
-  if (party.name !== null) return party.name;
+  if (party.name !== null) return withItsArticle(party.text, party.name);
   const named = party.text !== null && !isPronoun(party.text);
   return named ? insideSentence(party.text) : codeName(party.code, labels);
+}
+
+/** "Le Maroc", "L'Union africaine" in the text keep their article: a bare name would give "de Maroc". */
+function withItsArticle(text: string | null, name: string): string {
+  const article = /^(?:le |la |les |l['’])(?=\S)/i.exec(text ?? '')?.[0];
+  return article && text?.slice(article.length) === name ? article.toLowerCase() + name : name;
 }
 
 /** "MLI.REB" -> "groupe armé (Mali)". */

@@ -30,7 +30,7 @@ describe('eventSentence', () => {
 
   it('puts the one who undergoes next to a noun of its own, and says what is not sure', () => {
     expect(eventSentence(convoy.events[1] as EventRecord, labels)).toBe(
-      '13 mars 2026 · Kérouma (Burkina Faso) — Enlèvement de deux enseignants par Front du Torodi ; ' +
+      '13 mars 2026 · Kérouma (Burkina Faso) — Enlèvement de deux enseignants par le Front du Torodi ; ' +
         '2 enlevés ; selon un élu local ; non confirmé',
     );
   });

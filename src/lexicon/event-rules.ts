@@ -62,6 +62,8 @@ export const supportSchema = z.strictObject({
   /** More slots of the verb that play a role: {contre: recipient, par: actor}. */
   slots: z.record(z.string(), z.enum(['actor', 'recipient'])).default({}),
   embeds: z.enum(STATUSES).optional(),
+  /** It says who did it, not whether it was: "l'attaque n'a pas été **revendiquée**" took place all the same. */
+  claims: z.boolean().default(false),
   example: z.string().optional(),
 });
 

@@ -7,6 +7,7 @@ import { acledCode } from './acled/acled-code.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere, placesOfScene } from './attach/choose-where.js';
 import { type Setting, settingOf } from './attach/setting.js';
+import { withoutTimes } from './attach/without-times.js';
 import { eventId } from './event-id.js';
 import { clusterNamings } from './fuse/cluster.js';
 import { eventOf } from './fuse/event-of.js';
@@ -86,6 +87,10 @@ function withProtesters(event: EventRecord): EventRecord {
   return { ...event, actors: [{ text: null, start: null, end: null, name: null, id: null, code: `${country}.CVL` }] };
 }
 
+function partiesOf(sources: EventSources, phrase: Phrase): Party[] {
+  return sources.partiesOf(phrase).map((party) => withoutTimes(party, sources.times));
+}
+
 function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
   const sentence = sources.parsed.sentences[draft.sentence];
   if (!sentence) return null;
@@ -93,10 +98,10 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
     draft,
     sentence,
     actors: distinct(
-      draft.actors.flatMap((p) => sources.partiesOf(p).map((party) => asForce(draft, sentence, p, party))),
+      draft.actors.flatMap((p) => partiesOf(sources, p).map((party) => asForce(draft, sentence, p, party))),
     ),
     recipients: distinct(
-      draft.recipients.flatMap((p) => sources.partiesOf(p)).filter((party) => !isBareTown(sources, party)),
+      draft.recipients.flatMap((p) => partiesOf(sources, p)).filter((party) => !isBareTown(sources, party)),
     ),
     when: chooseWhen(draft, sentence, sources.times),
     where: chooseWhere(draft, sentence, sources.places, sources.isPlaceNoun),

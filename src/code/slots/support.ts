@@ -23,6 +23,7 @@ export interface Carrier {
 export function carrierOf(g: Grammar, noun: number): Carrier | null {
   for (const verb of candidates(g, noun)) {
     const entry = entriesFor(g, verb).find((e) => carries(g, e, verb, noun));
+    if (entry?.support.claims && g.group(verb).negated) return null;
     if (entry) return carrier(g, entry.support, verb, noun);
   }
   return null;

@@ -93,10 +93,19 @@ function whenOf(namings: readonly Naming[]): When | null {
   return [...agreeing].sort((a, b) => GRAIN[a.precision] - GRAIN[b.precision])[0] ?? main;
 }
 
-/** The finest place that a naming gives, the best naming first among equals. */
+/** The place of the best naming; a finer one from another only where it lies in it: "Solhan" for "le Sahel burkinabè", never the town that the wounded were taken to. */
 function whereOf(namings: readonly Naming[]): Where | null {
   const places = namings.flatMap((n) => (n.where ? [n.where] : []));
-  return [...places].sort((a, b) => FINENESS[a.precision] - FINENESS[b.precision])[0] ?? null;
+  const main = places[0];
+  if (!main) return null;
+  const finer = places.filter((p) => FINENESS[p.precision] < FINENESS[main.precision] && liesIn(p, main));
+  return finer.sort((a, b) => FINENESS[a.precision] - FINENESS[b.precision])[0] ?? main;
+}
+
+function liesIn(place: Where, area: Where): boolean {
+  if (area.country === 'INT') return true;
+  if (place.country !== area.country) return false;
+  return area.precision === 'country' || (area.precision === 'region' && [area.name, area.admin1].includes(place.admin1));
 }
 
 /** Attributed where most of the body's namings are: one relayed detail does not make the whole event hearsay. */
