@@ -65,6 +65,8 @@ const roleSchema = z.strictObject({
   generic: z.boolean().default(false),
   /** May be a victim or private person: takes part without identity. */
   private: z.boolean().default(false),
+  /** Away from home, and of one nationality through an article: "otage", "touriste", "ressortissant". */
+  abroad: z.boolean().default(false),
   /** Fixed where the role belongs to no single state: "Casque bleu" is INT, "pape" VAT. */
   country: country.optional(),
   /** Where the country comes from when neither adjective nor complement gives it: the article's institutions, the place of its events ("le maire"), or unknown. */

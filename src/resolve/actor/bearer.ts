@@ -63,7 +63,9 @@ function ofBody(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
     const body = namedBody(cast, role, sense, phrase);
     if (body) return bearerOfEntity(body, role);
   }
-  const nationals = role === null && /^les$/i.test(determiner?.form ?? '') && determiner?.index === phrase.head - 1;
+  const demonym = cast.scanned.hitAt(phrase.sentence, phrase.head)?.kind === 'demonym';
+  const nationals =
+    role === null && demonym && /^les$/i.test(determiner?.form ?? '') && determiner?.index === phrase.head - 1;
   return nationals && sense.country !== null ? bearerOfEntity(governmentOf(cast, sense.country)) : null;
 }
 
@@ -75,15 +77,27 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
       ? ofOwner(asker, phrase, determiner?.form ?? '', depth)
       : null;
   const country = sense.country ?? owner?.country ?? unsaidCountry(cast, phrase, sense);
-  const thing = sense.role?.denotes === 'thing' ? cast.said.thingSector(sense.role, phrase.start) : null;
+  // "un navire" is that of the rebels named before, "un navire commercial" is another
+  const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector;
+  const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
+  const owned = sense.role?.denotes === 'thing' ? (sense.sector ?? owner?.sector ?? null) : sense.sector;
   return {
     entity: null,
     role: sense.role,
     country,
-    sector: thing ?? sense.sector ?? unsaidSector(sense),
+    sector: thing ?? owned ?? unsaidSector(sense),
+    nobody: sense.role?.denotes === 'thing' ? (thing ?? owned) === null : isNoName(cast, phrase, sense),
     holder: null,
     borrowed: sense.borrowed,
   };
+}
+
+/** "les **cibles**", "la **persistance** des tensions", "une opération **militaire**": neither role nor name nor nationality. A number alone counts people. */
+function isNoName(cast: Cast, phrase: Words, { role, country, sector }: Sense): boolean {
+  if (role !== null || country !== null || sector === 'REB') return false;
+  const hit = cast.scanned.hitAt(phrase.sentence, phrase.head);
+  if (hit !== null && hit.kind !== 'adjective') return false;
+  return /^(NOUN|ADJ|VERB|ADV)$/.test(cast.scanned.word(phrase.sentence, phrase.head)?.upos ?? '');
 }
 
 /** "**ses** ministres" are those of whom was spoken; "**nos** armées" those of the speaker. */

@@ -22,7 +22,12 @@ export type NameHit = HitRange &
     | { readonly kind: 'place'; readonly country: string }
     /** Found by shape: a person or body that the lexicon does not hold. */
     | { readonly kind: 'unknown-person'; readonly name: string }
-    | { readonly kind: 'unknown-body'; readonly name: string; readonly role: RoleEntry }
+    | {
+        readonly kind: 'unknown-body';
+        readonly name: string;
+        readonly role: RoleEntry;
+        readonly country: string | null;
+      }
   );
 
 export type WordHit = HitRange &

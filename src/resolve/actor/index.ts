@@ -13,6 +13,7 @@ import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
+import { wholeOf } from './whole.js';
 
 export { type ActorIndex, compileActorIndex } from './actor-index.js';
 export type { ActorArticle } from './cast.js';
@@ -66,7 +67,10 @@ export function resolveActors(input: ActorInput): ActorResolution {
   const partyOf = (phrase: Phrase): Party => partyOfBearer(phrase, bearer(phrase));
   return {
     partyOf,
-    partiesOf: (phrase) => conjunctsOf(cast, phrase).map(partyOf),
+    partiesOf: (phrase) =>
+      distinct(conjunctsOf(cast, phrase).map((one) => wholeOf(cast.scanned, one)))
+        .filter((one) => bearer(one).nobody !== true)
+        .map(partyOf),
     claimantOf: (phrase) => {
       const { name, code } = partyOf(phrase);
       return { name, code };
@@ -75,6 +79,11 @@ export function resolveActors(input: ActorInput): ActorResolution {
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };
+}
+
+/** "forces de défense **et** de sécurité" is one body, whatever the tree joins. */
+function distinct(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.filter((p, i) => phrases.findIndex((q) => q.start === p.start && q.end === p.end) === i);
 }
 
 function speakerOf(phrase: Phrase, bearer: Bearer): Speaker {

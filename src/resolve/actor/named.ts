@@ -31,7 +31,7 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
         kind: 'body',
         id: null,
         name: hit.name,
-        country: hit.role.country ?? setting.country ?? 'UNK',
+        country: hit.country ?? hit.role.country ?? setting.country ?? 'UNK',
         sector: hit.role.sector ?? 'OTH',
       }));
     case 'area':

@@ -11,6 +11,8 @@ export interface Bearer {
   readonly sector: Sector;
   /** Is the role only that of a complement of the phrase's head? */
   readonly borrowed: boolean;
+  /** Do the words name nobody: a thing that belongs to nobody ("la route"), a word that is no name of anybody ("cible")? */
+  readonly nobody?: boolean;
   /** An office holder whom the article never names. */
   readonly holder: { readonly id: string; readonly name: string } | null;
 }

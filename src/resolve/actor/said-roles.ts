@@ -11,6 +11,7 @@ interface Said {
   readonly noun: string;
   readonly sector: Sector | null;
   readonly country: string | null;
+  readonly abroad: boolean;
 }
 
 export interface SaidRoles {
@@ -33,7 +34,13 @@ export function rolesSaid(
     if (hit.kind !== 'role' || hit.role.country !== undefined) continue;
     const { country, sector, role } = sense(hit.sentence, hit.first, phraseEnd(scanned, hit.sentence, hit.last));
     if (role?.id !== hit.role.id) continue;
-    said.push({ start: hit.start, noun: nounOf(hit.role), sector, country: country === 'UNK' ? null : country });
+    said.push({
+      start: hit.start,
+      noun: nounOf(hit.role),
+      sector,
+      country: country === 'UNK' ? null : country,
+      abroad: hit.role.abroad,
+    });
   }
   const placed = said.filter((s) => s.country !== null);
   return {
@@ -42,12 +49,13 @@ export function rolesSaid(
       return (
         earlier(placed, noun, offset)?.country ??
         only(placed, (s) => s.noun === noun) ??
+        (role.abroad ? only(placed, (s) => s.abroad) : null) ??
         (SHARED.has(sector) ? only(placed, (s) => s.sector === sector) : null)
       );
     },
     thingSector: (role, offset) =>
       earlier(
-        said.filter((s) => s.sector !== 'CVL'),
+        said.filter((s) => s.sector !== 'CVL' && s.sector !== null),
         nounOf(role),
         offset,
       )?.sector ?? null,

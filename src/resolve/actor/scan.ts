@@ -125,7 +125,9 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   const word = sentence.words[range.first];
   const upos = word?.upos;
   const roles = values.flatMap((v) => (v.kind === 'role' ? [v] : []));
-  const role = roles.find((v) => !v.entry.capital || isNameOpener(sentence, range));
+  // "**Sœur** Awa Exemple" is a nun, "sa **sœur** Awa" is none
+  const named = roles.find((v) => v.entry.capital && isNameOpener(sentence, range));
+  const role = named ?? roles.find((v) => !v.entry.capital);
   const adjective = values.find((v) => v.kind === 'adjective');
   // "un avion militaire" against "un militaire": the tag tells the adjective from the noun
   if (adjective && (upos === 'ADJ' || !role) && !(role && opensPhrase(sentence, range.first))) {

@@ -44,9 +44,9 @@ export class Scanned {
   /** Every hit that begins inside a range of words, in order. A name may reach beyond a phrase that the tree cut short. */
   within(sentence: number, first: number, last: number): Hit[] {
     const begun = distinct((this.cover[sentence] ?? []).slice(first, last + 1)).filter((h) => h.first >= first);
-    // "police" inside "cordon de police", "l'ordre" inside "forces de l'ordre"
-    const around = begun.length === 0 ? this.hitAt(sentence, first) : null;
-    return around && around.last >= last ? [around] : begun;
+    // "police" inside "cordon de police", "l'ordre qui a tiré" inside "forces de l'ordre"
+    const around = this.hitAt(sentence, first);
+    return around && around.first < first ? [around, ...begun] : begun;
   }
 
   /** Puts a new name in place of the hits that it covers. */

@@ -161,7 +161,7 @@ function withComplement(
   const of = OF.test(preposition) || (own.role?.denotes === 'people' && own.role.heads && AT.test(preposition));
   const inner = of ? senseOf(scanned, sentence, cut + 1, last, entityOf) : NO_SENSE;
   const country = own.country ?? (of ? inner.country : null) ?? countryWithin(scanned, sentence, cut, last, entityOf);
-  const passes = own.sector === null && (own.role === null || own.role.denotes !== 'thing' || of);
+  const passes = own.sector === null && (own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government'));
   if (passes && inner.sector !== null)
     return {
       ...inner,

@@ -25,6 +25,8 @@ const TITLE_WEIGHT = 3;
 const LOCATIVE_WEIGHT = 2;
 const DEMONYM_SHARE = 0.5;
 const PERSON_WEIGHT = 2;
+/** The seat of a government says more of whose institutions are meant than its country does. */
+const INSTITUTION_WEIGHT = 2;
 
 type Weights = Map<string, number>;
 
@@ -40,7 +42,7 @@ export function settingOf(
   // whose institutions: there "la France" counts as much as "en France", and people in office count
   const owners = sum(
     sum(placeWeights(scanned, 1, countryNamed), demonyms, 1),
-    officeWeights(scanned, article.published),
+    sum(officeWeights(scanned, article.published), placeWeights(scanned, 1, countryServed), INSTITUTION_WEIGHT),
     1,
   );
   const country = top(places) ?? top(counts);
@@ -63,6 +65,11 @@ function countryNamed(hit: Hit): string | null {
   return hit.kind === 'country' || hit.kind === 'capital' ? (hit.entries[0]?.iso3 ?? null) : null;
 }
 
+/** "l'Élysée" and "la Maison Blanche" are no places of an article, but institutions of theirs it speaks of. */
+function countryServed(hit: Hit): string | null {
+  return hit.kind === 'metonym' ? (hit.entries[0]?.iso3 ?? null) : null;
+}
+
 /** The country that a name of a place lies in; INT for a stretch beyond one state. */
 function countryOfHit(hit: Hit): string | null {
   if (hit.kind === 'place') return hit.country;
@@ -78,7 +85,7 @@ function demonymWeights(scanned: Scanned): Weights {
   return weights;
 }
 
-/** Each office holder counts once for the country served. */
+/** Each office holder counts once for the country served, and once more in the title. */
 function officeWeights(scanned: Scanned, date: string | null): Weights {
   const weights: Weights = new Map();
   const seen = new Set<string>();
@@ -87,7 +94,7 @@ function officeWeights(scanned: Scanned, date: string | null): Weights {
     if (!person || seen.has(person.id)) continue;
     seen.add(person.id);
     const { country } = officeAt(person, date).office;
-    if (country !== 'INT') add(weights, country, PERSON_WEIGHT);
+    if (country !== 'INT') add(weights, country, PERSON_WEIGHT + weightOf(scanned, hit) - 1);
   }
   return weights;
 }

@@ -4,7 +4,7 @@ import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
 import { withDeterminer } from './phrase-words.js';
 import { keysOf } from './pieces.js';
-import { titleAfter, titleBefore } from './titles.js';
+import { isOneOf, titleAfter, titleBefore } from './titles.js';
 
 interface Titled {
   readonly range: HitRange;
@@ -66,6 +66,7 @@ export function fullTitleOf(cast: Cast, entity: Entity): string {
       t.entity === entity &&
       t.range.last < t.name.first &&
       isAdjoining(cast, t) &&
+      isOneOf(cast.scanned, t.range) &&
       t.name.text.length >= longest.text.length,
   );
   const titled = best.sort((a, b) => b.range.text.length - a.range.text.length || a.range.start - b.range.start)[0];

@@ -36,7 +36,7 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
   const comma = commaBefore(scanned, sentence, direct ? left : first);
   if (comma !== null && mayStandApart(scanned, range)) {
     const far = leftEdge(scanned, sentence, comma - 1, true);
-    const title = personRoleIn(scanned, sentence, far, comma - 1);
+    const title = personRoleIn(scanned, sentence, far, comma - 1, true);
     if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
   return direct;
@@ -51,7 +51,7 @@ function mayStandApart(scanned: Scanned, range: HitRange): boolean {
 }
 
 /** One person bears a title in the singular: "les partisans du maire, **X** a dit" gives X no title. */
-function isOneOf(scanned: Scanned, title: HitRange): boolean {
+export function isOneOf(scanned: Scanned, title: HitRange): boolean {
   return !grammarOf(scanned, title.sentence, 0, title.first).plural;
 }
 
@@ -71,8 +71,8 @@ function leftEdge(scanned: Scanned, sentence: number, at: number, far: boolean):
   return left;
 }
 
-/** The title inside a nominal stretch, cut to begin at its role word: "avec **le président** X" keeps "président". */
-function personRoleIn(scanned: Scanned, sentence: number, first: number, last: number): HitRange | null {
+/** The title inside a nominal stretch, cut to begin at its role word: "avec **le président** X" keeps "président"; `apart`: a comma follows, and the whole stretch is the title. */
+function personRoleIn(scanned: Scanned, sentence: number, first: number, last: number, apart = false): HitRange | null {
   if (last < first) return null;
   const roles = scanned.within(sentence, first, last).filter((h) => h.kind === 'role' && h.role.denotes === 'person');
   const role = roles.at(0);
@@ -80,7 +80,9 @@ function personRoleIn(scanned: Scanned, sentence: number, first: number, last: n
   // "le frère du président X": what stands right before the name is its title
   const nearest = roles.at(-1);
   const from =
-    nearest && nearest !== role && adjoins(scanned, sentence, nearest.last, last) ? nearest.first : role.first;
+    !apart && nearest && nearest !== role && adjoins(scanned, sentence, nearest.last, last)
+      ? nearest.first
+      : role.first;
   return scanned.range(sentence, from, last);
 }
 

@@ -55,7 +55,7 @@ function bodyEndingAt(scanned: Scanned, sentence: number, last: number, acronym:
       hit.role.denotes === 'body' &&
       initialsFit(scanned, sentence, first, last, acronym)
     ) {
-      return unknownBody(scanned.range(sentence, first, last), hit.role);
+      return unknownBody(scanned, scanned.range(sentence, first, last), hit.role);
     }
   }
   return null;
@@ -83,10 +83,10 @@ function capitalised(scanned: Scanned, sentence: number): NameHit[] {
     if (apposed) found.push(apposed);
     const last = runBehind(scanned, sentence, hit.last);
     const named = last > hit.last && isNamingRole(hit.role);
-    if (named) found.push(unknownBody(scanned.range(sentence, hit.first, last), hit.role));
+    if (named) found.push(unknownBody(scanned, scanned.range(sentence, hit.first, last), hit.role));
     else if (isCapital(hit.text) && hit.first > 0 && isNamingRole(hit.role)) {
       const end = properEnd(scanned, sentence, hit);
-      if (end > hit.last) found.push(unknownBody(scanned.range(sentence, hit.first, end), hit.role));
+      if (end > hit.last) found.push(unknownBody(scanned, scanned.range(sentence, hit.first, end), hit.role));
     }
   }
   return found;
@@ -101,7 +101,7 @@ function nameApposed(scanned: Scanned, sentence: number, hit: HitRange & { role:
   if (!first || !/^\p{Lu}\p{Ll}/u.test(first.form) || scanned.hitAt(sentence, comma + 1) !== null) return null;
   const last = runBehind(scanned, sentence, comma);
   const closed = /^[,.;]$/.test(scanned.word(sentence, last + 1)?.form ?? '.');
-  return closed && last > comma + 1 ? unknownBody(scanned.range(sentence, comma + 1, last), hit.role) : null;
+  return closed && last > comma + 1 ? unknownBody(scanned, scanned.range(sentence, comma + 1, last), hit.role) : null;
 }
 
 /** Bodies that are many and bear names of their own; there is one government, and "l'armée Exemple" is no name. */
@@ -140,8 +140,11 @@ function properEnd(scanned: Scanned, sentence: number, hit: HitRange): number {
   return end;
 }
 
-function unknownBody(range: HitRange, role: RoleEntry): NameHit {
-  return { ...range, kind: 'unknown-body', name: range.text, role };
+/** "l'ONG **française** Source vive" is French. */
+function unknownBody(scanned: Scanned, range: HitRange, role: RoleEntry): NameHit {
+  const said = scanned.within(range.sentence, range.first, range.last).find((h) => h.kind === 'demonym');
+  const country = said?.kind === 'demonym' ? (said.countries[0]?.iso3 ?? null) : null;
+  return { ...range, kind: 'unknown-body', name: range.text, role, country };
 }
 
 /** Later mentions by the acronym alone are the same body. */
