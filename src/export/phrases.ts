@@ -24,9 +24,13 @@ export function whenPhrase(when: When | null): string | null {
   return isWholeMonth(from, to) ? frenchMonth(from) : frenchDays(from, to);
 }
 
-/** "Solhan (Burkina Faso)", "près de Solhan (Burkina Faso)", "Mali". */
+/** "Solhan (Burkina Faso)", "près de Solhan (Burkina Faso)", "Mali"; a place that the sentence does not give is said to be inferred. */
 export function wherePhrase(where: Where | null, labels: CodeLabels): string | null {
   if (where === null) return null;
+  return where.inferred ? `${placeName(where, labels)}, lieu déduit` : placeName(where, labels);
+}
+
+function placeName(where: Where, labels: CodeLabels): string {
   const country = labels.country(where.country);
   const name = where.precision === 'near' ? `près de ${where.name}` : where.name;
   return where.precision === 'country' || country === where.name ? where.name : `${name} (${country})`;

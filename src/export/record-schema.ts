@@ -37,7 +37,10 @@ const placing = {
   lon: z.number().min(-180).max(180).nullable(),
   precision: z.enum(['town', 'near', 'region', 'country']),
 };
-const where = span.extend(placing);
+const where = span.extend({
+  ...placing,
+  inferred: z.literal(true).optional().describe('true: taken from the sentences around, not said of the event itself'),
+});
 
 const count = { min: z.int().nonnegative(), max: z.int().nonnegative().nullable() };
 const toll = span

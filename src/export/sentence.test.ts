@@ -47,6 +47,12 @@ describe('eventSentence', () => {
     );
   });
 
+  it('says that a place was inferred', () => {
+    const event = convoy.events[0] as EventRecord;
+    const where = event.where && { ...event.where, inferred: true as const };
+    expect(eventSentence({ ...event, where }, labels)).toContain('(Burkina Faso), lieu déduit — ');
+  });
+
   it('names an implied party by its code', () => {
     expect(deed({ type: 'ASSAULT', actors: [party(null)], recipients: [party(null, null, 'UNK.CVL')] })).toBe(
       'Attaque par groupe armé (Mali) contre civils',

@@ -41,6 +41,8 @@ export interface Where extends Span {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly precision: WherePrecision;
+  /** True: the event's own sentence names no place; it is the one the text was at, or the country it is about. Absent: said of the event. */
+  readonly inferred?: true;
 }
 
 export interface Claimant extends Span {

@@ -69,8 +69,8 @@ function withSetting(event: EventRecord, setting: Setting | undefined, published
   return {
     ...event,
     status: isToCome(event, published) ? 'planned' : event.status,
-    when: event.when ?? setting?.when ?? null,
-    where: event.where ?? setting?.where ?? null,
+    when: event.when ?? (setting?.when ? { ...setting.when, inferred: true } : null),
+    where: event.where ?? (setting?.where ? { ...setting.where, inferred: true } : null),
   };
 }
 
