@@ -12,9 +12,11 @@ import { trainWordModels } from './word-models.js';
 /** Steps in the same row run at the same time, one process each. */
 const ROWS: readonly (readonly StepName[])[] = [
   ['vectors', 'linear'],
-  ['teacher'],
-  ['silver-0', 'silver-1'],
-  ['network'],
+  ['network-0'],
+  ['silver-1a', 'silver-1b'],
+  ['network-1'],
+  ['silver-2a', 'silver-2b'],
+  ['network-2'],
 ];
 
 interface StepOrder {

@@ -24,6 +24,15 @@ describe('the French models', () => {
     );
   });
 
+  it('hangs reporting clauses on what they report, with the one who says it as subject', () => {
+    expect(relationsOf('Trois camions ont brûlé , ont indiqué dimanche des sources locales .')).toEqual(
+      expect.arrayContaining(['root(ROOT, brûlé)', 'parataxis:insert(brûlé, indiqué)', 'nsubj(indiqué, sources)']),
+    );
+    expect(relationsOf('« Le marché restera fermé » , a -t-elle annoncé .')).toEqual(
+      expect.arrayContaining(['parataxis:insert(restera, annoncé)', 'nsubj(annoncé, -t-elle)']),
+    );
+  });
+
   it('gives the moods that the status of an event hangs on', () => {
     const [, , would] = analyser.analyse('Le ministre aurait quitté la capitale .'.split(' '));
     expect(would?.feats).toMatchObject({ Mood: 'Cnd', VerbForm: 'Fin', Number: 'Sing' });

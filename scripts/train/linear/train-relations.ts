@@ -1,9 +1,10 @@
-/** In: gold sentences. Out: the linear model of relations, learnt on gold trees by an averaged perceptron with a margin. */
+/** In: sentences with right trees. Out: the linear model of relations, learnt on gold trees by an averaged perceptron with a margin. */
 import { FeatureList } from '../../../src/parse/linear/feature-list.js';
 import { hangersOf, relationFeatures, type TreeFacts } from '../../../src/parse/relations/relation-features.js';
 import { Perceptron } from '../perceptron.js';
 import { seededRandom, shuffle } from '../random.js';
 import type { Setting } from '../setting.js';
+import type { GoldSentence } from '../treebank.js';
 
 const EPOCHS = 8;
 /** The right relation must win by this much, or weights move. */
@@ -11,12 +12,16 @@ const MARGIN = 4;
 /** The average weight that becomes 127. */
 const CLIP = 24;
 
-export function trainRelations({ gold, facts, names }: Setting, log: (line: string) => void): Uint8Array {
+export function trainRelations(
+  sentences: readonly GoldSentence[],
+  { facts, names }: Setting,
+  log: (line: string) => void,
+): Uint8Array {
   const numbers = (values: readonly string[], classes: readonly string[]): Int32Array =>
     Int32Array.from(values, (value) => classes.indexOf(value));
   const auxiliary = names.tags.indexOf('AUX');
   const root = names.labels.indexOf('root');
-  const examples = gold.map((s) => {
+  const examples = sentences.map((s) => {
     const tree: TreeFacts = {
       words: s.forms.map(facts),
       tags: numbers(s.tags, names.tags),

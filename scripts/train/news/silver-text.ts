@@ -5,16 +5,15 @@ import { newsSentences } from './news.js';
 const SHORTEST = 6;
 const LONGEST = 55;
 
-/** @param isContraction is "des" at this place "de" + "les"? */
+/** @param round 1 or 2: no sentence is in both. @param isContraction is "des" at this place "de" + "les"? */
 export function silverText(
   path: string,
-  count: number,
+  { round, count }: { readonly round: 1 | 2; readonly count: number },
   isContraction: (tokens: readonly string[], at: number) => boolean,
 ): string[][] {
   const usable = newsSentences(path).filter((s) => s.length >= SHORTEST && s.length <= LONGEST);
-  // Every second sentence of the shuffled news: the others stay unseen by teachers and pupil.
   const chosen = shuffle(usable, seededRandom(99))
-    .filter((_, i) => i % 2 === 0)
+    .filter((_, i) => i % 2 === round - 1)
     .slice(0, count);
   return chosen.map((tokens) =>
     tokens.flatMap((form, i) => {
