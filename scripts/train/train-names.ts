@@ -7,8 +7,7 @@ import { nameCandidates } from '../../src/parse/names/name-spans.js';
 import { surface } from '../../src/parse/names/surface.js';
 import { copyOf } from './logistic.js';
 import { type SeedWords, seedKind } from './name-seeds.js';
-import { Perceptron } from './perceptron.js';
-import { seededRandom, shuffle } from './random.js';
+import { type ClassExample, type SoftmaxModel, trainSoftmax } from './softmax.js';
 
 type NameClass = (typeof NAME_CLASSES)[number];
 
@@ -23,16 +22,15 @@ export interface NameExample {
 export type Article = readonly (readonly Word[])[];
 export type NameTools = Omit<NameView, 'words'>;
 
-const EPOCHS = 8;
-/** The weight that becomes 127. */
-const CLIP = 20;
 const ROUNDS = 2;
 /** A name's kind is sure when so much of its seeds agree. */
 const AGREEMENT = 0.8;
-const MARGIN = 20;
-/** The right kind must lead by so much, or the model learns on. */
-const SEPARATION = 3;
-const SEED = 1789;
+/** Log-odds by which the best kind must lead to label a name without seeds. */
+const MARGIN = 3;
+const OPTIONS = { epochs: 5, rate: 0.1, decay: 1e-3, seed: 1789 };
+/** Units of a packed score for one of log-odds; `NONE_MARGIN` of find-names.ts counts in them. */
+const UNITS = 20;
+const LEAST = 4;
 
 export function examplesOf(
   article: Article,
@@ -71,13 +69,13 @@ export function trainNames(
   for (const article of news)
     silver.push(...examplesOf(article, index++, tools, (words, c) => seedKind(words, c, seeds)));
   spreadLabels(silver);
-  const sure = [...spelt, ...gold, ...gold, ...gold];
+  const sure = [...spelt, ...gold];
   let model = learn(silver, sure);
   for (let round = 1; round < ROUNDS; round++) {
     labelSure(silver, model);
     model = learn(silver, sure);
   }
-  return model.pack(CLIP);
+  return model.pack(UNITS, LEAST);
 }
 
 /** A kind that the seeds of a name agree on goes to all its mentions; the surname of a person in the same article is that person. */
@@ -105,38 +103,21 @@ function agreed(counts: ReadonlyMap<NameClass, number> | undefined): NameClass |
   return [...counts].find(([, n]) => n >= total * AGREEMENT)?.[0];
 }
 
-function learn(silver: readonly NameExample[], gold: readonly NameExample[]): Perceptron {
-  const model = new Perceptron(NAME_CLASSES);
-  const scores = new Float32Array(NAME_CLASSES.length);
-  const random = seededRandom(SEED);
-  const examples = [...silver, ...gold].filter((example) => example.label !== null);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { features, label } of shuffle(examples, random)) {
-      const right = NAME_CLASSES.indexOf(label as NameClass);
-      model.tick();
-      model.score(features, scores);
-      scores[right] = (scores[right] as number) - SEPARATION;
-      const best = bestOf(scores);
-      if (best !== right) model.update(features, right, best);
-    }
-  }
-  return model;
+function learn(silver: readonly NameExample[], sure: readonly NameExample[]): SoftmaxModel {
+  const examples = [...silver, ...sure].flatMap(({ features, label }): ClassExample[] =>
+    label === null ? [] : [{ features, answer: NAME_CLASSES.indexOf(label) }],
+  );
+  return trainSoftmax(NAME_CLASSES, examples, OPTIONS);
 }
 
 /** Names without seeds take the kind that the model is sure of. */
-function labelSure(examples: readonly NameExample[], model: Perceptron): void {
-  const scores = new Float32Array(NAME_CLASSES.length);
+function labelSure(examples: readonly NameExample[], model: SoftmaxModel): void {
+  const scores = new Float64Array(NAME_CLASSES.length);
   for (const example of examples) {
     if (example.label !== null) continue;
     model.score(example.features, scores);
-    const best = bestOf(scores);
+    const best = scores.indexOf(Math.max(...scores));
     const second = Math.max(...scores.filter((_, c) => c !== best));
     if ((scores[best] as number) - second > MARGIN) example.label = NAME_CLASSES[best] as NameKind;
   }
-}
-
-function bestOf(scores: Float32Array): number {
-  let best = 0;
-  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
-  return best;
 }

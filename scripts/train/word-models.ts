@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadLexiconFiles } from '../../src/lexicon/load.js';
 import { compileTextWords, type TextWords } from '../../src/lexicon/text.js';
+import type { NameKind } from '../../src/model/sentence.js';
 import { type ConlluSentence, readConllu } from '../../src/parse/conllu.js';
 import { openLefff } from '../../src/parse/lefff/lefff.js';
 import { openLinearModel, packLinearModel } from '../../src/parse/linear/packed-model.js';
@@ -115,7 +116,9 @@ function trainNamesFrom({ data, lists, parser, news, words, lefff }: NameInputs)
     seeds,
     tools,
   );
-  const listed = [...knownNames(lists).filter(([, kind]) => kind !== 'person'), ...cityNames(seeds.given)];
+  const given = lists.given.map((name): [string, NameKind] => [name, 'person']);
+  // Whole names of persons are plenty in the news; their given names alone are not.
+  const listed = [...knownNames(lists).filter(([, kind]) => kind !== 'person'), ...given, ...cityNames(seeds.given)];
   const spelt = listed.flatMap(([name, kind]) => {
     const { sentences } = parser.parse('', name);
     return sentences.length === 1 && sentences[0] ? [spellingExample(sentences[0].words, kind, tools)] : [];
