@@ -111,6 +111,11 @@ const PARTICLES = new Set([
 ]);
 
 /** The surnames of a full name: its last piece, and with its particle or its second half: "Le Drian", "Déby Itno", "N'Guessan". */
+/** The first word of a surname of two: "**Ould** X", "**Le** X". */
+export function isParticle(key: string): boolean {
+  return PARTICLES.has(key) || key === 'le' || key === 'la';
+}
+
 export function surnamesOf(name: string): string[] {
   const keys = keysOf(name);
   if (keys.length < 2) return keys;

@@ -9,6 +9,8 @@ export interface Candidate extends HitRange, Grammatical {
   /** The verb whose subject it is, or -1. */
   readonly verb: number;
   readonly quoted: boolean;
+  /** Key of the person or body that it names. */
+  readonly entity: string | null;
 }
 
 const REACH = 3;
@@ -33,6 +35,7 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
         person,
         subject,
         verb,
+        entity: isName(hit) ? (cast.entityOf(hit)?.key ?? null) : null,
         quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
       },
     ];
@@ -72,8 +75,10 @@ function personGender(cast: Cast, hit: HitRange): 'Masc' | 'Fem' | null {
 export interface Anaphor extends Grammatical {
   readonly sentence: number;
   readonly start: number;
-  /** The verb that governs the pronoun: its subject is somebody else ("le maire **l'**a reçu"). */
-  readonly verb: number;
+  /** The verbs that govern the pronoun: their subject is somebody else ("le maire **l'**a reçu", "il est venu en **l'**accusant"). */
+  readonly verbs: readonly number[];
+  /** Whom the subject of those verbs means, where it is a pronoun: "il **l'**avertit". */
+  readonly other: Candidate | null;
   /** "ce dernier": the nearest; others prefer subjects and persons. */
   readonly nearest: boolean;
 }
@@ -94,10 +99,17 @@ export function antecedentOf(candidates: readonly Candidate[], anaphor: Anaphor)
 
 function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
   const distance = anaphor.sentence - candidate.sentence;
-  if (distance === 0 && candidate.verb >= 0 && candidate.verb === anaphor.verb) return null;
+  if (distance === 0 && candidate.verb >= 0 && anaphor.verbs.includes(candidate.verb)) return null;
+  if (anaphor.other && isSame(candidate, anaphor.other)) return null;
   if (distance > REACH || candidate.plural !== anaphor.plural) return null;
   if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;
   if (anaphor.nearest) return candidate.start;
   const person = candidate.person && !anaphor.plural ? 3 : 0;
   return person + (candidate.subject ? 2 : 0) - 2 * distance - (candidate.quoted ? 4 : 0);
+}
+
+/** The same entity, or a title and a name that are subject of one verb. */
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.entity !== null && a.entity === b.entity) return true;
+  return a.sentence === b.sentence && (a.start === b.start || (a.verb >= 0 && a.verb === b.verb));
 }

@@ -77,8 +77,8 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
       ? ofOwner(asker, phrase, determiner?.form ?? '', depth)
       : null;
   const country = sense.country ?? owner?.country ?? unsaidCountry(cast, phrase, sense);
-  // "un navire" is that of the rebels named before, "un navire commercial" is another
-  const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector;
+  // "le navire" is that of the rebels named before, "un navire" is another
+  const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
   const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
   const owned = sense.role?.denotes === 'thing' ? (sense.sector ?? owner?.sector ?? null) : sense.sector;
   return {

@@ -7,8 +7,9 @@ import { actorRecords } from './actor-records.js';
 import { candidatesOf } from './antecedent.js';
 import { castOf } from './assemble-cast.js';
 import { type Asker, bearerOf } from './bearer.js';
-import type { ActorArticle } from './cast.js';
+import type { ActorArticle, Cast } from './cast.js';
 import { conjunctsOf } from './coordination.js';
+import { enumerated } from './enumeration.js';
 import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { nameOf, partyOfBearer } from './party.js';
@@ -68,7 +69,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
   return {
     partyOf,
     partiesOf: (phrase) =>
-      distinct(conjunctsOf(cast, phrase).map((one) => wholeOf(cast.scanned, one)))
+      distinct(listed(cast, phrase).map((one) => wholeOf(cast.scanned, one)))
         .filter((one) => bearer(one).nobody !== true)
         .map(partyOf),
     claimantOf: (phrase) => {
@@ -79,6 +80,11 @@ export function resolveActors(input: ActorInput): ActorResolution {
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };
+}
+
+function listed(cast: Cast, phrase: Phrase): Phrase[] {
+  const items = enumerated(cast, phrase);
+  return items.length > 0 ? items : conjunctsOf(cast, phrase);
 }
 
 /** "forces de défense **et** de sécurité" is one body, whatever the tree joins. */

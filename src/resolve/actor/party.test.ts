@@ -215,6 +215,17 @@ describe('titles in prose', () => {
     expect(partyOf(phraseOf(parsed, 1, 'la ministre malienne', 'ministre')).name).toBe('Awa Exemple');
   });
 
+  it('does not mean by an object whom the subject pronoun means', () => {
+    const parsed = parsedOf([
+      TITLE,
+      'Oumar/PROPN/nsubj/2 Fictif/PROPN/flat:name/0 écrit/VERB/root/-1 à/ADP/case/4 Issa/PROPN/obl/2 Modèle/PROPN/flat:name/4',
+      "Il/PRON/nsubj/2 l'/PRON/obj/2 avertit/VERB/root/-1",
+    ]);
+    const { partyOf } = resolve(parsed, '2018-01-01');
+    expect(partyOf(phraseOf(parsed, 2, 'Il', 'Il')).name).toBe('Oumar Fictif');
+    expect(partyOf(phraseOf(parsed, 2, "l'", "l'")).name).toBe('Issa Modèle');
+  });
+
   it('takes the object of a clause for somebody else than its subject', () => {
     const parsed = parsedOf([
       TITLE,

@@ -1,4 +1,6 @@
 /** Pronouns and possessives. In: their phrase. Out: the words that they stand for, or null. */
+
+import type { Word } from '../../model/sentence.js';
 import { antecedentOf, type Candidate } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { isName } from './hit.js';
@@ -31,23 +33,66 @@ export function meantBy(cast: Cast, candidates: readonly Candidate[], phrase: Wo
   const form = pronounForm(cast, phrase);
   const relative = /^(qui|que|lequel|laquelle|dont)$/i.test(form) ? relativeHead(cast, phrase) : null;
   if (relative) return relative;
+  const found = candidateOf(cast, candidates, phrase, form);
+  return found ? wordsOfCandidate(cast, found) : null;
+}
+
+function candidateOf(cast: Cast, candidates: readonly Candidate[], phrase: Words, form: string): Candidate | null {
   const { sentence, start } = phrase;
-  const grammar = grammarOfPronoun(cast, phrase, form);
-  const found = antecedentOf(candidates, {
-    ...grammar,
+  const verbs = governors(cast, phrase);
+  const subject = subjectPronoun(cast, phrase, verbs);
+  return antecedentOf(candidates, {
+    ...grammarOfPronoun(cast, phrase, form),
     sentence,
     start,
-    verb: verbOf(cast, phrase),
+    verbs,
+    other: subject ? candidateOf(cast, candidates, subject, pronounForm(cast, subject)) : null,
     nearest: isNearest(cast, phrase),
   });
-  return found ? wordsOfCandidate(cast, found) : null;
+}
+
+/** The verb of a pronoun and, while that has no subject of its own, the verb it hangs on: "il est venu **en l'accusant**". */
+function governors(cast: Cast, phrase: Words): number[] {
+  const verbs: number[] = [];
+  let at = cast.scanned.word(phrase.sentence, phrase.head)?.head ?? -1;
+  while (at >= 0 && !verbs.includes(at)) {
+    verbs.push(at);
+    const verb = cast.scanned.word(phrase.sentence, at);
+    if (!verb || subjectOf(cast, phrase.sentence, at) || !/^(advcl|xcomp|conj)/.test(verb.deprel)) break;
+    at = verb.head;
+  }
+  return verbs;
+}
+
+function subjectOf(cast: Cast, sentence: number, verb: number): Word | undefined {
+  return cast.scanned.sentence(sentence).words.find((w) => w.head === verb && w.deprel.startsWith('nsubj'));
+}
+
+/** "**il** l'avertit": the subject of an object pronoun, where it is a pronoun too. */
+function subjectPronoun(cast: Cast, phrase: Words, verbs: readonly number[]): Words | null {
+  if (!/^i?obj/.test(cast.scanned.word(phrase.sentence, phrase.head)?.deprel ?? '')) return null;
+  for (const verb of verbs) {
+    const subject = subjectOf(cast, phrase.sentence, verb);
+    if (subject?.upos !== 'PRON' || !/^-?(t-)?(il|elle|ils|elles)$/i.test(subject.form)) continue;
+    const { index, start } = subject;
+    return { sentence: phrase.sentence, head: index, first: index, last: index, start };
+  }
+  return null;
 }
 
 /** The owner of "**ses** ministres", "**leur** chef". */
 export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Words, possessive: string): Words | null {
   const { sentence, start } = phrase;
   const plural = /^leurs?$/i.test(possessive);
-  const found = antecedentOf(candidates, { plural, gender: null, sentence, start, verb: -1, nearest: false });
+  const found = antecedentOf(candidates, {
+    plural,
+    gender: null,
+    sentence,
+    start,
+    verbs: [],
+    other: null,
+    nearest: false,
+  });
   return found ? wordsOfCandidate(cast, found) : null;
 }
 
@@ -55,10 +100,6 @@ export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Wo
 export function possessiveAlone(cast: Cast, phrase: Words): string | null {
   const word = cast.scanned.word(phrase.sentence, phrase.head);
   return phrase.first === phrase.last && isPossessive(word ?? null) ? (word?.form ?? null) : null;
-}
-
-function verbOf(cast: Cast, phrase: Words): number {
-  return cast.scanned.word(phrase.sentence, phrase.head)?.head ?? -1;
 }
 
 function grammarOfPronoun(cast: Cast, phrase: Words, form: string): { plural: boolean; gender: 'Masc' | 'Fem' | null } {

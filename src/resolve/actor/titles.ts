@@ -106,7 +106,11 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   if (end === last + 1) return null;
   const hits = scanned.within(sentence, last + 2, end);
   const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
-  if (first && first.first - last <= 4) return scanned.range(sentence, first.first, end);
+  if (first && first.first - last <= 4) {
+    const title = scanned.range(sentence, first.first, end);
+    // "pour X, **les deux touristes** ont…": they are others, unless several are named
+    return isOneOf(scanned, title) || scanned.word(sentence, range.first - 1)?.form === 'et' ? title : null;
+  }
   const party = mark === '(' ? hits.find((h) => h.kind === 'actor') : undefined;
   return party ? scanned.range(sentence, party.first, party.last) : null;
 }

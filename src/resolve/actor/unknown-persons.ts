@@ -1,6 +1,6 @@
 /** Persons that the lexicon does not hold, and the short forms of all persons. In: a scanned document. Out: hits put into it: "Aminata Sangho", then "Mme Sangho". */
 import type { PersonEntry } from '../../lexicon/actors.js';
-import { type ActorIndex, surnamesOf } from './actor-index.js';
+import { type ActorIndex, isParticle, surnamesOf } from './actor-index.js';
 import type { HitRange, NameHit } from './hit.js';
 import { keysOf } from './pieces.js';
 import { capitalRuns } from './runs.js';
@@ -53,6 +53,8 @@ const SURE = 2;
 function fullName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Known): NameHit | null {
   const keys = keysOf(run.text);
   if (keys.length < 2 || keys.length > 6) return null;
+  // "Le Modèle" is the surname of "Issa Le Modèle"
+  if (isParticle(keys[0] ?? '') && (known.has(keys.join(' ')) || index.surnames.has(keys.join(' ')))) return null;
   const bearer = sameFirstAndLast(keys, index);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };
   const seen = known.get(surnamesOf(run.text)[0] ?? '');

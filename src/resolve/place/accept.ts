@@ -89,9 +89,14 @@ function isOurs(place: Identity, c: PlaceCase): boolean {
   return named ? c.evidence !== 'weak' || isLong(c.key) : c.evidence === 'strong' && isLong(c.key);
 }
 
+/** Towns of this size are known in French by a name of their own: "Alep", "Bassora". */
+const KNOWN_TO_ALL = 1_000_000;
+
 /** A town of the world: in a country that the article names, or large, or sure to be that one. */
 function isGazetted(place: Identity, c: PlaceCase): boolean {
   if (weightOf(place, c) > 0) return c.evidence !== 'weak' || (isLong(c.key) && place.population >= 50_000);
+  // "Kolo" is not Coro: far from the countries that the article names only a town's own name tells it, unless all the world knows it
+  if (nameKey(place.name) !== c.key && place.population < KNOWN_TO_ALL) return false;
   if (place.kind === 'region') return c.context.noun?.gives === 'region';
   if (isUnique(place, c) && c.key.length >= (place.kind === 'seat' ? 4 : 6) && c.evidence === 'strong') return true;
   return place.population >= 150_000 && (c.evidence === 'strong' || (c.evidence === 'medium' && isLong(c.key)));

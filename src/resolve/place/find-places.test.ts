@@ -35,6 +35,13 @@ function placesOf(title: string, lines: readonly string[], dateline: string | nu
 }
 
 describe('findPlaces', () => {
+  it('does not take a village for the other name of a town far away', () => {
+    expect(placesOf('', ['Au Niger, ils ont brûlé le village de Kolondo.'])).toEqual([
+      'Niger=NER/country',
+      'Kolondo=NER/town',
+    ]);
+  });
+
   it.each([
     ['Le Niger a fermé la frontière.', ['Niger=NER/country']],
     ['Deux corps ont été repêchés dans le fleuve Niger.', ['fleuve Niger=INT/region']],

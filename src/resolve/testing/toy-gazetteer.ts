@@ -20,6 +20,7 @@ const ROWS: readonly Row[] = [
   ['London', 'GBR', 'England', 8_900_000, 2, ['Londres']],
   ['Seoul', 'KOR', 'Seoul', 10_000_000, 2, ['Seul', 'Séoul']],
   ['Zarkonda', 'NER', 'Dosso', 0, 0],
+  ['Corondo', 'VEN', 'Falcón', 195_000, 1, ['Kolondo']],
   ['Nord', 'FRA', 'Nord', 0, 4],
 ];
 

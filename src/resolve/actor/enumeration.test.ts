@@ -1,0 +1,26 @@
+/** Lists behind the noun that counts them. */
+import { describe, expect, it } from 'vitest';
+import { parsedOf, phraseOf, resolve } from './testing/toy.js';
+
+describe('enumerated people', () => {
+  it('takes the people listed for the parties', () => {
+    const parsed = parsedOf([
+      'Mali/PROPN/root/-1',
+      'Trois/NUM/nummod/1 otages/NOUN/nsubj/9 :/PUNCT/punct/4 deux/NUM/nummod/4 Français/PROPN/appos/1 et/CCONJ/cc/7 une/DET/det/7 Nigérienne/PROPN/conj/4 sont/AUX/aux/9 libres/ADJ/root/-1',
+    ]);
+    const { partiesOf } = resolve(parsed);
+    expect(partiesOf(phraseOf(parsed, 1, 'Trois otages', 'otages')).map((p) => `${p.text} ${p.code}`)).toEqual([
+      'deux Français FRA.CVL',
+      'une Nigérienne NER.CVL',
+    ]);
+  });
+
+  it('keeps the noun where no list follows', () => {
+    const parsed = parsedOf([
+      'Mali/PROPN/root/-1',
+      'Trois/NUM/nummod/1 otages/NOUN/nsubj/4 (/PUNCT/punct/1 libres/ADJ/amod/1 partent/VERB/root/-1',
+    ]);
+    const { partiesOf } = resolve(parsed);
+    expect(partiesOf(phraseOf(parsed, 1, 'Trois otages', 'otages')).map((p) => p.text)).toEqual(['Trois otages']);
+  });
+});
