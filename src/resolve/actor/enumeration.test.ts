@@ -15,6 +15,15 @@ describe('enumerated people', () => {
     ]);
   });
 
+  it('gives people held abroad the nationality said before', () => {
+    const parsed = parsedOf([
+      'Mali/PROPN/root/-1',
+      'Deux/NUM/nummod/1 Français/PROPN/nsubj/2 arrivent/VERB/root/-1',
+      'Les/DET/det/1 otages/NOUN/nsubj/2 partent/VERB/root/-1',
+    ]);
+    expect(resolve(parsed).partyOf(phraseOf(parsed, 2, 'Les otages', 'otages')).code).toBe('FRA.CVL');
+  });
+
   it('keeps the noun where no list follows', () => {
     const parsed = parsedOf([
       'Mali/PROPN/root/-1',

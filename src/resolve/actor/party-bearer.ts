@@ -27,6 +27,7 @@ export const NOBODY: Bearer = {
   sector: 'OTH',
   holder: null,
   borrowed: false,
+  nobody: true,
 };
 
 export function bearerOfEntity(entity: Entity, role: RoleEntry | null = null): Bearer {

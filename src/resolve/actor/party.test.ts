@@ -32,6 +32,15 @@ describe('codes from words', () => {
     ).toBe('NER.GOV');
   });
 
+  it('does not make soldiers of the country where they fall', () => {
+    const parsed = parsedOf([
+      'Paris/PROPN/root/-1',
+      'La/DET/det/1 France/PROPN/nsubj/2 refuse/VERB/root/-1',
+      'Deux/NUM/nummod/1 soldats/NOUN/nsubj/5 tués/VERB/acl/1 au/ADP/case/4 Mali/PROPN/obl/2 reposent/VERB/root/-1',
+    ]);
+    expect(resolve(parsed).partyOf(phraseOf(parsed, 2, 'Deux soldats tués au Mali', 'soldats')).code).toBe('FRA.MIL');
+  });
+
   it('falls back on the country of the article', () => {
     expect(codeOf("L'/DET/det/1 armée/NOUN/nsubj/2 avance/VERB/root/-1", "L'armée", 'armée')).toBe('MLI.MIL');
   });

@@ -1,6 +1,7 @@
 /** Countries that the article gives to its roles in words. In: a scanned document. Out: for a role without a country ("les soldats"), the country said before ("soldats tchadiens"). */
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
+import type { Hit, HitRange } from './hit.js';
 import { keysOf, singularOf } from './pieces.js';
 import type { Scanned } from './scanned.js';
 import type { Sense } from './sense.js';
@@ -42,6 +43,8 @@ export function rolesSaid(
       abroad: hit.role.abroad,
     });
   }
+  for (const hit of scanned.all()) if (hit.kind === 'demonym' && isPeople(scanned, hit)) said.push(peopleOf(hit));
+  said.sort((a, b) => a.start - b.start);
   const placed = said.filter((s) => s.country !== null);
   return {
     countryOf: (role, sector, offset) => {
@@ -60,6 +63,16 @@ export function rolesSaid(
         offset,
       )?.sector ?? null,
   };
+}
+
+/** "deux **Français**": the nationality as a noun. */
+function isPeople(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const word = scanned.word(sentence, first);
+  return /^\p{Lu}/u.test(word?.form ?? '') && /^(DET|NUM|ADJ)$/.test(scanned.word(sentence, first - 1)?.upos ?? '');
+}
+
+function peopleOf(hit: Extract<Hit, { kind: 'demonym' }>): Said {
+  return { start: hit.start, noun: '', sector: null, country: hit.countries[0]?.iso3 ?? null, abroad: true };
 }
 
 function nounOf(role: RoleEntry): string {

@@ -33,6 +33,7 @@ export const NO_SENSE: Sense = {
 export type EntityOf = (hit: NameHit) => Entity | null;
 
 const AT = /^(à|au|aux|dans)$/i;
+const WHERE = /^(à|au|aux|en|dans|sur)$/i;
 const OF = /^(de|du|des|d'|d’)$/i;
 const FORMER = /^(ancien|ancienne|anciens|anciennes|ex|feu)$/i;
 /** Generic sectors that an adjective behind the noun replaces: "personnes **armées**", "convoi **humanitaire**". */
@@ -160,7 +161,11 @@ function withComplement(
   // "une source **à** l'ambassade"
   const of = OF.test(preposition) || (own.role?.denotes === 'people' && own.role.heads && AT.test(preposition));
   const inner = of ? senseOf(scanned, sentence, cut + 1, last, entityOf) : NO_SENSE;
-  const country = own.country ?? (of ? inner.country : null) ?? countryWithin(scanned, sentence, cut, last, entityOf);
+  const elsewhere = !of && isSent(own) && WHERE.test(preposition);
+  const country =
+    own.country ??
+    (of ? inner.country : null) ??
+    (elsewhere ? null : countryWithin(scanned, sentence, cut, last, entityOf));
   const passes = own.sector === null && (own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government'));
   if (passes && inner.sector !== null)
     return {
@@ -171,6 +176,11 @@ function withComplement(
       borrowed: own.role === null && !own.carrier,
     };
   return { ...own, sector: ledSector(own, inner), country };
+}
+
+/** "les soldats tués **au Mali**", "l'ambassadeur **au Niger**": those who are sent say by where they are not whose they are. */
+function isSent({ role, sector }: Sense): boolean {
+  return role !== null && role.default !== 'place' && role.denotes !== 'body' && (sector === 'MIL' || sector === 'GOV');
 }
 
 /** "président **de la Cour**" is justice, "soldat **de l'ONU**" the UN, "commandant **de la secte**" a rebel. */

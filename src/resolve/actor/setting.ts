@@ -23,6 +23,8 @@ export interface Setting {
 
 const TITLE_WEIGHT = 3;
 const LOCATIVE_WEIGHT = 2;
+/** "au Mali" says where, and less whose institutions are meant. */
+const OWNER_LOCATIVE = 0.5;
 const DEMONYM_SHARE = 0.5;
 const PERSON_WEIGHT = 2;
 /** The seat of a government says more of whose institutions are meant than its country does. */
@@ -39,9 +41,9 @@ export function settingOf(
   for (const iso3 of datelineCountries(article.dateline, index)) add(places, iso3, TITLE_WEIGHT);
   const demonyms = demonymWeights(scanned);
   const counts = sum(places, demonyms, DEMONYM_SHARE);
-  // whose institutions: there "la France" counts as much as "en France", and people in office count
+  // whose institutions: "la France" counts for more than "en France", and people in office count
   const owners = sum(
-    sum(placeWeights(scanned, 1, countryNamed), demonyms, 1),
+    sum(placeWeights(scanned, OWNER_LOCATIVE, countryNamed), demonyms, 1),
     sum(officeWeights(scanned, article.published), placeWeights(scanned, 1, countryServed), INSTITUTION_WEIGHT),
     1,
   );

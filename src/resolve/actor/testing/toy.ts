@@ -56,7 +56,7 @@ const ROLES: readonly unknown[] = [
   { id: 'fr.role.route', role: 'route', sector: null, denotes: 'thing' },
   { id: 'fr.role.forces-de-l-ordre', role: "forces de l'ordre", sector: 'COP', denotes: 'body' },
   { id: 'fr.role.directeur', role: 'directeur', sector: 'GOV', denotes: 'person' },
-  { id: 'fr.role.otage', role: ['otage', 'ex-otage'], sector: 'CVL', denotes: 'person', private: true },
+  { id: 'fr.role.otage', role: ['otage', 'ex-otage'], sector: 'CVL', denotes: 'person', private: true, abroad: true },
   { id: 'fr.carrier', carrier: ['dizaine', 'membre'] },
   { id: 'fr.adjective.militaire', adjective: 'militaire', sector: 'MIL' },
   { id: 'fr.area', area: ['Sahel'] },
