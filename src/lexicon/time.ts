@@ -99,6 +99,8 @@ export type TimeWords = { readonly [K in TimeKind]: TimeTable<K> } & {
   readonly cores: ReadonlySet<string>;
   /** First tokens of every phrase that may open a time. */
   readonly openers: ReadonlySet<string>;
+  /** For each first token, the kinds of phrase that it begins, one bit a kind (`KIND_BITS`): most tokens begin none. */
+  readonly begins: ReadonlyMap<string, number>;
 };
 
 const CORES: readonly TimeKind[] = ['month', 'weekday', 'unit', 'season', 'part', 'shift', 'feast', 'clock'];
@@ -118,6 +120,11 @@ const common = {
 
 const KINDS = Object.keys(values) as TimeKind[];
 
+/** One bit for each kind. */
+export const KIND_BITS = Object.freeze(
+  Object.fromEntries(KINDS.map((kind, n) => [kind, 1 << n])) as Record<TimeKind, number>,
+);
+
 /** Compiles the entries of `fr/time`. Faulty entries are left out and complained of. */
 export function compileTimeWords(entries: readonly LexiconEntry[], complain: (c: Complaint) => void): TimeWords {
   const tables = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as {
@@ -133,7 +140,14 @@ export function compileTimeWords(entries: readonly LexiconEntry[], complain: (c:
   }
   const firsts = (kinds: readonly TimeKind[]): Set<string> => new Set(kinds.flatMap((k) => [...tables[k].keys()]));
   const openers = firsts(KINDS.filter((k) => !NO_OPENERS.includes(k)));
-  return Object.freeze({ ...tables, cores: firsts(CORES), openers });
+  return Object.freeze({ ...tables, cores: firsts(CORES), openers, begins: kindsByToken(tables) });
+}
+
+function kindsByToken(tables: { readonly [K in TimeKind]: TimeTable<K> }): Map<string, number> {
+  const begins = new Map<string, number>();
+  for (const kind of KINDS)
+    for (const token of tables[kind].keys()) begins.set(token, (begins.get(token) ?? 0) | KIND_BITS[kind]);
+  return begins;
 }
 
 function kindOf(value: unknown): TimeKind | null {

@@ -1,4 +1,5 @@
 /** Folding for comparison: in, any text; out, the same number of UTF-16 units, lower case, without accents, with plain quotes, hyphens and spaces. */
+import { remembered } from './remembered.js';
 
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
@@ -37,11 +38,11 @@ function foldUnit(unit: string): string {
 }
 
 /** Offsets in the result are offsets in the text. "œ" stays one letter. */
-export function fold(text: string): string {
+export const fold: (text: string) => string = remembered((text) => {
   let out = '';
   for (let i = 0; i < text.length; i++) out += foldUnit(text.charAt(i));
   return out;
-}
+});
 
 /** The key of a name: folded, hyphens and apostrophes as spaces, single spaces, "œ" spelt out. "Côte-d’Ivoire" and "cote d'ivoire" share one. */
 export function nameKey(name: string): string {

@@ -1,8 +1,13 @@
 /** Turns offsets in UTF-16 code units into Unicode code points, as the record promises. In: the document. Out: a converter; text without astral characters costs nothing. */
 
+/** Without characters beyond the first 65,536 (emoji…) both counts are the same, and nothing need be converted. */
+export function hasAstral(doc: string): boolean {
+  return /[\ud800-\udfff]/.test(doc);
+}
+
 /** @returns a function from code-unit offset to code-point offset; linear to build, constant to ask. */
 export function codePointsOf(doc: string): (offset: number) => number {
-  if (!/[\ud800-\udfff]/.test(doc)) return (offset) => offset;
+  if (!hasAstral(doc)) return (offset) => offset;
   const points = new Uint32Array(doc.length + 1);
   let point = 0;
   for (let i = 0; i < doc.length; i++) {

@@ -2,7 +2,7 @@
 import type { Article, Problem } from '../model/article.js';
 import type { VigieRecord } from '../model/record.js';
 import { documentOf } from '../model/span.js';
-import { codePointsOf, convertOffsets } from './code-points.js';
+import { codePointsOf, convertOffsets, hasAstral } from './code-points.js';
 
 /** What `resolve` adds to an article; offsets in UTF-16 units. */
 export type Findings = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actors' | 'problems'>;
@@ -11,11 +11,9 @@ export const NO_FINDINGS: Findings = { events: [], quotes: [], places: [], actor
 
 export function recordOf(article: Article, findings: Findings): VigieRecord {
   const { id, problems, ...rest } = article;
-  const convert = codePointsOf(documentOf(article.title, article.text));
-  return convertOffsets(
-    { id, article: rest, ...findings, problems: withDate(article, [...problems, ...findings.problems]) },
-    convert,
-  );
+  const record = { id, article: rest, ...findings, problems: withDate(article, [...problems, ...findings.problems]) };
+  const doc = documentOf(article.title, article.text);
+  return hasAstral(doc) ? convertOffsets(record, codePointsOf(doc)) : record;
 }
 
 /** A page that gives no date says so once: relative days then stay unresolved. */

@@ -2,13 +2,14 @@
 import type { TimeWords } from '../lexicon/time.js';
 import type { ParsedDocument, Sentence, Word } from '../model/sentence.js';
 import { headOfRange, pathUp } from './attach/words.js';
-import { findTimes, type TimeMention } from './time/find-times.js';
+import { placeTimes, readTimes, type TimeMention } from './time/find-times.js';
 
 export function datesOf(parsed: ParsedDocument, words: TimeWords, published: string | null): TimeMention[] {
   const ranges = parsed.sentences.map(({ start, end }) => ({ start, end }));
-  const past = findTimes(parsed.doc, ranges, words, { published, direction: 'past' });
+  const read = readTimes(parsed.doc, ranges, words);
+  const past = placeTimes(parsed.doc, read, { published, direction: 'past' });
   if (published === null || !parsed.sentences.some(mayBeFuture)) return past;
-  const future = findTimes(parsed.doc, ranges, words, { published, direction: 'future' });
+  const future = placeTimes(parsed.doc, read, { published, direction: 'future' });
   const ahead = new Map(future.map((t) => [t.start, t]));
   return past.map((time) => (isAhead(parsed, time) ? (ahead.get(time.start) ?? time) : time));
 }

@@ -89,20 +89,9 @@ function isCountedPerson(g: Grammar, head: number): boolean {
   );
 }
 
-const foldings = new Map<string, string>();
-
-/** The words of conditions come back in every sentence: each is folded once. */
-function folded(word: string): string {
-  const known = foldings.get(word);
-  if (known !== undefined) return known;
-  const made = fold(word);
-  foldings.set(word, made);
-  return made;
-}
-
 function isWord(g: Grammar, head: number, wanted: string): boolean {
   const word = wordAt(g.tree, head);
-  const plain = folded(wanted);
+  const plain = fold(wanted);
   if (fold(word.lemma) === plain || fold(word.form) === plain) return true;
   if (!plain.includes(' ')) return false;
   const noun = [

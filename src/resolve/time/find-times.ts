@@ -35,11 +35,26 @@ export function findTimes(
   words: TimeWords,
   ref: TimeReference,
 ): TimeMention[] {
+  return placeTimes(doc, readTimes(doc, ranges, words), ref);
+}
+
+/** The words of time of one range, read but not yet placed in the calendar. */
+export interface ReadRange {
+  readonly range: TimeRange;
+  readonly found: readonly Found[];
+}
+
+/** Reading is the dear part and knows no direction: a text is read once, then placed as past and as future. */
+export function readTimes(doc: string, ranges: readonly TimeRange[], words: TimeWords): ReadRange[] {
+  return ranges.map((range) => ({ range, found: readRange(doc, range, words) }));
+}
+
+export function placeTimes(doc: string, read: readonly ReadRange[], ref: TimeReference): TimeMention[] {
   const reference = ref.published === null ? null : parseReference(ref.published);
   const mentions: TimeMention[] = [];
   let anchor: Value | null = null;
-  for (const range of ranges) {
-    for (const found of readRange(doc, range, words)) {
+  for (const { range, found: all } of read) {
+    for (const found of all) {
       const said = range.directionAt?.(found.start, found.end);
       const context = contextOf(reference, said, ref.direction, anchor);
       const value = evaluate(found.node, context);

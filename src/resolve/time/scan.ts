@@ -1,5 +1,5 @@
 /** The tokens being read and the words of the lexicon, with the small look-ups that every reader shares. */
-import type { TimeKind, TimePhrase, TimeWords } from '../../lexicon/time.js';
+import { KIND_BITS, type TimeKind, type TimePhrase, type TimeWords } from '../../lexicon/time.js';
 import { type TimeToken, timeTokens } from '../../lexicon/time-tokens.js';
 import type { Reading } from './node.js';
 
@@ -11,13 +11,17 @@ export interface Scan {
   /** Reads one time with its qualifiers: handed in, for the readers of parts call it for the whole. */
   readonly readWhole: PointReader;
   readonly tokens: readonly TimeToken[];
+  /** The kinds of phrase that may begin at each token, as bits: every reader asks, and nearly every answer is no. */
+  readonly begins: readonly number[];
   readonly words: TimeWords;
   /** True for `vigie when`: the text is an expression, so "13h" or "le 15" alone may be read. */
   readonly isolated: boolean;
 }
 
 export function openScan(text: string, words: TimeWords, isolated: boolean, readWhole: PointReader): Scan {
-  return { state: { depth: 0, points: new Map() }, readWhole, tokens: timeTokens(text), words, isolated };
+  const tokens = timeTokens(text);
+  const begins = tokens.map((t) => words.begins.get(t.text) ?? 0);
+  return { state: { depth: 0, points: new Map() }, readWhole, tokens, begins, words, isolated };
 }
 
 /** Deeper nesting than any sentence needs: "la fin du premier jour de la semaine du 3 mars" has four. */
@@ -48,6 +52,7 @@ export interface Found<K extends TimeKind> {
 
 /** The longest phrase of this kind that starts here. Hyphens inside count for nothing: "avant-hier", "avant hier". */
 export function phraseAt<K extends TimeKind>(scan: Scan, index: number, kind: K): Found<K> | null {
+  if (((scan.begins[index] ?? 0) & KIND_BITS[kind]) === 0) return null;
   const table = scan.words[kind] as ReadonlyMap<string, readonly TimePhrase<K>[]>;
   for (const phrase of table.get(textAt(scan, index)) ?? []) {
     const end = matchTokens(scan, index, phrase.tokens);
