@@ -59,7 +59,8 @@ function ofTitle(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
 function ofBody(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
   const { role } = sense;
   const determiner = determiners(cast, phrase, sense);
-  if (role?.denotes === 'body' && isDefinite(determiner) && !isPlural(cast, phrase, sense)) {
+  // "ONG et partis" without a word before them take up nobody
+  if (role?.denotes === 'body' && determiner !== null && isDefinite(determiner) && !isPlural(cast, phrase, sense)) {
     const body = namedBody(cast, role, sense, phrase);
     if (body) return bearerOfEntity(body, role);
   }

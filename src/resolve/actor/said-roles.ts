@@ -24,7 +24,7 @@ export interface SaidRoles {
 
 const NOMINAL = /^(NOUN|PROPN|ADJ|ADP|DET|NUM|X)$/;
 /** Forces, courts and parties of one article mostly belong to one country; its officials do not. */
-const SHARED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD', 'PTY', 'LEG']);
+const SHARED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD', 'PTY', 'LEG', 'REL']);
 
 export function rolesSaid(
   scanned: Scanned,

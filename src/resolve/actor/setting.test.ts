@@ -19,6 +19,18 @@ describe('the article’s country', () => {
     expect(partyOf(phraseOf(parsed, 4, 'Le gouvernement', 'gouvernement')).code).toBe('FRA.GOV');
   });
 
+  it('counts the seat of a government for its institutions', () => {
+    const parsed = parsedOf([
+      'Mali/PROPN/root/-1 :/PUNCT/punct/0 le/DET/det/3 Mali/PROPN/parataxis/0',
+      "L'/DET/det/1 Élysée/PROPN/nsubj/2 précise/VERB/root/-1",
+      "L'/DET/det/1 Élysée/PROPN/nsubj/2 insiste/VERB/root/-1",
+      "L'/DET/det/1 Élysée/PROPN/nsubj/2 confirme/VERB/root/-1",
+      "L'/DET/det/1 Élysée/PROPN/nsubj/2 dément/VERB/root/-1",
+      'Le/DET/det/1 directeur/NOUN/nsubj/2 parle/VERB/root/-1',
+    ]);
+    expect(resolve(parsed).partyOf(phraseOf(parsed, 5, 'Le directeur', 'directeur')).code).toBe('FRA.GOV');
+  });
+
   it('is the dateline’s where the text names none', () => {
     const parsed = parsedOf(['Réunion/NOUN/root/-1', 'Le/DET/det/1 gouvernement/NOUN/nsubj/2 refuse/VERB/root/-1']);
     const article = { published: null, dateline: 'Niamey' };

@@ -69,6 +69,10 @@ function countryNamed(hit: Hit): string | null {
 
 /** "l'Élysée" and "la Maison Blanche" are no places of an article, but institutions of theirs it speaks of. */
 function countryServed(hit: Hit): string | null {
+  if (hit.kind === 'actor') {
+    const [body] = hit.entries;
+    return body?.sector === 'GOV' && body.country !== 'INT' && body.country !== 'UNK' ? body.country : null;
+  }
   return hit.kind === 'metonym' ? (hit.entries[0]?.iso3 ?? null) : null;
 }
 
