@@ -7,6 +7,7 @@ import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';
 import { subjectAfter } from './inverted-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
+import { strandedSubject } from './stranded-subject.js';
 
 const DEEPEST = 6;
 /** The rule of a subject that is only a number; it counts, and names nobody new. */
@@ -16,7 +17,7 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   if (depth > DEEPEST) return [];
   const own = ownSubject(g, verb);
   if (own) return own;
-  const elided = ellipsis(g, verb) ?? invertedSubject(g, verb);
+  const elided = ellipsis(g, verb) ?? strandedSubject(g, verb) ?? invertedSubject(g, verb);
   if (elided) return elided;
   const partitive = partitiveSubject(g, verb);
   return partitive ?? inherited(g, verb, depth);

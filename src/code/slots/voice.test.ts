@@ -21,6 +21,26 @@ describe('voice', () => {
     ).toEqual(['ASSAULT tué A:Des rebelles R:trois soldats occurred killed 3-3']);
   });
 
+  it('takes the name between commas that the parser hung on the phrase before', () => {
+    const tree = sentenceOf(
+      `
+        Dans dans ADP 3 case
+        un un DET 3 det
+        message message NOUN 9 obl:mod Number=Sing
+        , , PUNCT 5 punct
+        Awa Awa PROPN 3 appos
+        Koné Koné PROPN 5 flat:name
+        , , PUNCT 5 punct
+        a avoir AUX 9 aux:tense ${FIN}
+        tué tuer VERB 0 root ${PART}
+        trois trois NUM 11 nummod
+        soldats soldat NOUN 9 obj Number=Plur
+      `,
+      { names: [['person', 5, 6]] },
+    );
+    expect(coded(tree).map(shortForm)).toEqual(['ASSAULT tué A:Awa Koné R:trois soldats occurred killed 3-3']);
+  });
+
   it('takes the agent of a passive, and never "par" of manner', () => {
     expect(
       forms(`

@@ -110,7 +110,8 @@ function whereBefore(cluster: readonly Naming[], scene: Scene): Where | null {
   const first = firstOf(cluster);
   if (!first || !LOCAL.has(first.draft.type)) return null;
   const before = scene.places.filter(
-    (p) => p.sentence <= first.sentence.index && first.sentence.index - p.sentence <= HOLDS,
+    (p) =>
+      p.place.country !== 'INT' && p.sentence <= first.sentence.index && first.sentence.index - p.sentence <= HOLDS,
   );
   return before[before.length - 1]?.place ?? scene.home;
 }

@@ -1,5 +1,5 @@
 /** Small questions about the words of a sentence. In: a Sentence and word indexes. Out: paths, distances and prepositions in its tree. */
-import type { Sentence, Word } from '../../model/sentence.js';
+import type { Sentence } from '../../model/sentence.js';
 
 export function pathUp(sentence: Sentence, from: number): number[] {
   const path: number[] = [];
