@@ -11,6 +11,11 @@ run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']
 if (existsSync('src/desk/public')) cpSync('src/desk/public', 'dist/src/desk/public', { recursive: true });
 
 const GAZETTEER = 'build/gazetteer.json';
-const SOURCES = ['scripts/build-gazetteer.ts', 'src/lexicon/gazetteer.ts', 'lexicon/fr/places/countries.yaml', 'package-lock.json'];
+const SOURCES = [
+  'scripts/build-gazetteer.ts',
+  'src/lexicon/gazetteer.ts',
+  'lexicon/fr/places/countries.yaml',
+  'package-lock.json',
+];
 const age = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 if (SOURCES.some((source) => age(source) > age(GAZETTEER))) run(process.execPath, ['dist/scripts/build-gazetteer.js']);
