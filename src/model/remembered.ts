@@ -5,15 +5,15 @@ const MOST = 50_000;
 /** Longer strings are no words, and seldom come again. */
 const LONGEST = 40;
 
-/** `make` must depend on nothing but its argument. */
-export function remembered<T>(make: (word: string) => T): (word: string) => T {
+/** `make` must depend on nothing but its argument. @param most how many results are kept */
+export function remembered<T>(make: (word: string) => T, most: number = MOST): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
     const made = make(word);
     if (word.length > LONGEST) return made;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     known.set(word, made);
     return made;
   };

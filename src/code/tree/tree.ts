@@ -29,7 +29,9 @@ export function hasRel(word: Word, ...relations: readonly string[]): boolean {
 }
 
 export function childrenBy(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return (tree.children[head] ?? []).filter((child) => hasRel(wordAt(tree, child), ...relations));
+  const children = tree.children[head];
+  if (children === undefined || children.length === 0) return [];
+  return children.filter((child) => hasRel(wordAt(tree, child), ...relations));
 }
 
 export function lemmaOf(word: Word): string {

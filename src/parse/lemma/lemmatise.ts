@@ -1,4 +1,5 @@
 /** Lemmas. In: a form with its tag and features. Out: the dictionary form in the conventions of UD Sequoia ("il" is "lui", "Mme" is "monsieur"). */
+import { remembered } from '../../model/remembered.js';
 import type { Upos } from '../../model/sentence.js';
 import type { Lefff, LefffEntry } from '../lefff/lefff.js';
 import { agrees, categoriesOf, singularMasculine } from './lefff-lemma.js';
@@ -14,6 +15,8 @@ export interface LemmaTable {
 export type Lemmatiser = (form: string, upos: Upos, feats: Readonly<Record<string, string>>) => string;
 
 const MAX_ENDING = 5;
+/** Lemmas kept for each set of features, of which there are some two hundred. */
+const REMEMBERED = 5_000;
 /** "traité(e)", "ACTIVE(S)": both forms at once. */
 const BOTH_FORMS = /\(\p{L}{1,5}\)$/u;
 /** Tags whose lemma is the form itself. */
@@ -32,14 +35,27 @@ export function createLemmatiser(lefff: Lefff, table: LemmaTable): Lemmatiser {
     return lower;
   }
 
-  return (written, upos, feats) => {
+  function lemmatise(written: string, upos: Upos, feats: Readonly<Record<string, string>>): string {
     const form = upos === 'PRON' ? written.replace(/^-(?:t-)?/, '') : written.replace(BOTH_FORMS, '');
     const lower = form.toLowerCase();
     const known = words.get(`${upos === 'PROPN' ? form : lower} ${upos}`);
     if (known !== undefined) return known;
     if (UNCHANGED.has(upos)) return upos === 'NUM' ? lower : form;
     return fromLefff(form, upos, feats, lefff) ?? (isAcronym(form) ? form : byEnding(lower, upos));
-  };
+  }
+
+  // The parser gives one object for each set of features, so that "tués VERB" under the same one is the same question.
+  const known = new WeakMap<object, (tagged: string) => string>();
+  function lemmasUnder(feats: Readonly<Record<string, string>>): (tagged: string) => string {
+    const made = remembered((tagged) => {
+      const gap = tagged.indexOf(' ');
+      return lemmatise(tagged.slice(gap + 1), tagged.slice(0, gap) as Upos, feats);
+    }, REMEMBERED);
+    known.set(feats, made);
+    return made;
+  }
+
+  return (written, upos, feats) => (known.get(feats) ?? lemmasUnder(feats))(`${upos} ${written}`);
 }
 
 /** "ESB", "P450" in no dictionary; "MILITAIRES" is in one. */
