@@ -28,13 +28,17 @@ function pairAgreement(a: Party, b: Party): number {
   if (a.id !== null && a.id === b.id) return 3;
   if (a.name !== null && a.name === b.name) return 3;
   if (a.start !== null && a.start === b.start) return 3;
+  if (a.code === b.code) return a.id !== null && b.id !== null ? -1 : 2;
   const [country, sector] = a.code.split('.');
   const [otherCountry, otherSector] = b.code.split('.');
-  const sameCountry = country === otherCountry || [country, otherCountry].some((c) => c === 'UNK' || c === 'INT');
-  if (a.code === b.code) return a.id !== null && b.id !== null ? -1 : 2;
+  const sameCountry = country === otherCountry || isUnsaid(country) || isUnsaid(otherCountry);
   if (sector === otherSector && sameCountry) return 1;
   if (sameCountry && kin(sector, otherSector)) return 0;
   return -4;
+}
+
+function isUnsaid(country: string | undefined): boolean {
+  return country === 'UNK' || country === 'INT';
 }
 
 /** Sectors that one text may give to the same people: "hommes armés" and "jihadistes", "habitants" and "élèves". */

@@ -36,17 +36,24 @@ function standsAlone(naming: Naming, clusters: readonly Naming[][]): boolean {
 function bestCluster(clusters: readonly Naming[][], naming: Naming): { cluster: Naming[]; score: number } | null {
   let best: { cluster: Naming[]; score: number } | null = null;
   for (const cluster of clusters) {
-    const scores = cluster.map((member) => compare(member, naming));
-    const top = Math.max(...scores);
-    const worst = Math.min(...scores);
-    const score = worst <= -5 ? Math.min(top, worst + 6) : top;
-    if (
-      worst > NEVER &&
-      (!best || score > best.score || (score === best.score && nearer(cluster, best.cluster, naming)))
-    )
-      best = { cluster, score };
+    const score = scoreOf(cluster, naming);
+    if (score === null || (best && score < best.score)) continue;
+    if (!best || score > best.score || nearer(cluster, best.cluster, naming)) best = { cluster, score };
   }
   return best;
+}
+
+/** null where one member can never be the same happening. */
+function scoreOf(cluster: readonly Naming[], naming: Naming): number | null {
+  let top = Number.NEGATIVE_INFINITY;
+  let worst = Number.POSITIVE_INFINITY;
+  for (const member of cluster) {
+    const score = compare(member, naming);
+    if (score <= NEVER) return null;
+    top = Math.max(top, score);
+    worst = Math.min(worst, score);
+  }
+  return worst <= -5 ? Math.min(top, worst + 6) : top;
 }
 
 function nearer(a: readonly Naming[], b: readonly Naming[], naming: Naming): boolean {
