@@ -8,7 +8,9 @@ function entriesOf(values: readonly unknown[]): LexiconEntry[] {
   return values.map((value, i) => ({ file: 'fr/places/countries.yaml', line: i + 1, value }));
 }
 
-const real = parse(readFileSync(new URL('../../lexicon/fr/places/countries.yaml', import.meta.url), 'utf8')) as unknown[];
+const real = parse(
+  readFileSync(new URL('../../lexicon/fr/places/countries.yaml', import.meta.url), 'utf8'),
+) as unknown[];
 
 describe('compileCountries', () => {
   const complaints: Complaint[] = [];

@@ -35,10 +35,15 @@ function parseFile(file: string, text: string, complaints: Complaint[]): Lexicon
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines });
   for (const error of doc.errors) {
-    complaints.push({ file, line: lines.linePos(error.pos[0]).line, message: `YAML illisible : ${error.message.split('\n')[0]}` });
+    complaints.push({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      message: `YAML illisible : ${error.message.split('\n')[0]}`,
+    });
   }
   if (!isSeq(doc.contents)) {
-    if (doc.contents) complaints.push({ file, line: 1, message: 'le fichier doit être une liste d’entrées (« - id: … »)' });
+    if (doc.contents)
+      complaints.push({ file, line: 1, message: 'le fichier doit être une liste d’entrées (« - id: … »)' });
     return [];
   }
   return doc.contents.items.map((item) => {

@@ -15,7 +15,6 @@ const LOCATIVE = new Set([
   'dans',
   'en',
   'près',
-  'vers',
   'entre',
   'sur',
   'chez',

@@ -105,7 +105,9 @@ function whereOf(namings: readonly Naming[]): Where | null {
 function liesIn(place: Where, area: Where): boolean {
   if (area.country === 'INT') return true;
   if (place.country !== area.country) return false;
-  return area.precision === 'country' || (area.precision === 'region' && [area.name, area.admin1].includes(place.admin1));
+  return (
+    area.precision === 'country' || (area.precision === 'region' && [area.name, area.admin1].includes(place.admin1))
+  );
 }
 
 /** Attributed where most of the body's namings are: one relayed detail does not make the whole event hearsay. */
