@@ -40,8 +40,3 @@ export interface WordAnalysis {
 export interface Analyser {
   analyse(words: readonly string[]): WordAnalysis[];
 }
-
-/** The flat list of syntactic words of a sentence: what an `Analyser` takes. */
-export function wordsOf(sentence: TokenisedSentence): string[] {
-  return sentence.tokens.flatMap((token) => token.words);
-}
