@@ -2,7 +2,7 @@
 import type { Reading } from './reading.js';
 
 const PREPOSITIONS = new Set(['dans', 'sur', 'à', 'au', 'via', 'par', 'lors', 'de', 'auprès', 'devant', 'en']);
-const REACH = 30;
+const REACH = 60;
 
 /** A channel counts only behind a preposition: "dans un **communiqué**", not "le communiqué est long". */
 export function channelNear(reading: Reading, at: number): string | null {

@@ -52,6 +52,10 @@ describe('findQuotes', () => {
       ['Le pont est coupé depuis hier | le préfet | communiqué'],
     ],
     ['Le maire a déclaré : « La mairie restera ouverte demain. »', ['La mairie restera ouverte demain. | Le maire | ']],
+    [
+      'Dans un message publié sur le réseau X, Awa Koné a salué le courage des pompiers. « Le feu est enfin éteint ce soir », a-t-elle dit.',
+      ['Le feu est enfin éteint ce soir | elle | X'],
+    ],
     ['« Le marché a rouvert ce matin », selon un commerçant.', ['Le marché a rouvert ce matin | un commerçant | ']],
     [
       '« Le bilan est lourd cette fois », a-t-on appris de source hospitalière.',

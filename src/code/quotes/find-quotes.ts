@@ -44,7 +44,7 @@ function quoteOf(reading: Reading, range: QuotedRange, previous: Found | null): 
     kind: 'direct',
     speaker: cue?.speaker ?? follows,
     cue: cue?.text ?? null,
-    channel: cue ? channelNear(reading, cue.at) : null,
+    channel: cue ? channelOf(reading, range, cue) : null,
     relays: relaysAfter(reading, range.close),
     rule: ruleOf(cue, follows),
   };
@@ -56,6 +56,15 @@ function cueOf(reading: Reading, range: QuotedRange): Cue | null {
   if (near) return near;
   const before = cueBefore(reading, range);
   return before?.speaker ? before : (cueLater(reading, range) ?? nameBefore(reading, range) ?? before);
+}
+
+/** The channel of the cue's sentence; a pronoun goes on on the channel of the sentence that led to it: "Dans un message **sur X**, Awa Koné a salué… « … », a-t-elle dit." */
+function channelOf(reading: Reading, range: QuotedRange, cue: Cue): string | null {
+  const own = channelNear(reading, cue.at);
+  if (own || !cue.speaker || !/^(?:il|elle|ils|elles)$/i.test(cue.speaker.text)) return own;
+  const before = rowFrom(reading, range.open) - 1;
+  const same = reading.row[before]?.paragraph === reading.row[cue.at]?.paragraph;
+  return before >= 0 && same ? channelNear(reading, before) : null;
 }
 
 function ruleOf(cue: Cue | null, follows: Phrase | null): string {
