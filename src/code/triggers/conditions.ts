@@ -1,5 +1,6 @@
 /** Conditions of a rule. In: `with` and `unless` of a rule, the fillers of its slots. Out: whether it holds, and if not, why. */
 import type { EventRule } from '../../lexicon/event-rules.js';
+import { SECTORS } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
@@ -34,30 +35,9 @@ function accidentIn(g: Grammar, slot: SlotOf): string | null {
 }
 
 /** Classes that a proper name of unknown kind may well belong to: "Barkhane" can be an army, a person, a country. */
-const NAMEABLE = new Set([
-  'person',
-  'body',
-  'country',
-  'actor',
-  'organisation',
-  'group',
-  'GOV',
-  'MIL',
-  'COP',
-  'JUD',
-  'LEG',
-  'PTY',
-  'REB',
-  'UAF',
-  'NGO',
-  'IGO',
-  'MED',
-  'BUS',
-  'REL',
-  'EDU',
-  'LAB',
-  'JRN',
-  'ELI',
+const NAMEABLE: ReadonlySet<string> = new Set([
+  ...['person', 'body', 'country', 'actor', 'organisation', 'group'],
+  ...SECTORS.filter((sector) => !['CVL', 'REF', 'OTH'].includes(sector)),
 ]);
 
 /** @param lenient a proper name meets any class of parties: right for `with`, wrong for `unless`. */
