@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { collect } from '../collect/collect.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { bareArticle } from '../model/article-defaults.js';
 import type { VigieRecord } from '../model/record.js';
 import type { Sentence, Word } from '../model/sentence.js';
+import { articleOf } from '../pipeline/article-of.js';
 import type { Analysis, Vigie } from '../pipeline/open-vigie.js';
 import { wholeNumber } from './data-options.js';
 
@@ -27,8 +27,8 @@ export function registerCoverage(lexicon: Command, open: () => Promise<Vigie>): 
       const vigie = await open();
       const gaps = { verbes: new Map() as Gaps, noms: new Map() as Gaps, acteurs: new Map() as Gaps };
       for await (const input of collect(names, process.stdin)) {
-        const { article } = vigie.read(input);
-        const analysis = vigie.analyse({ ...bareArticle('coverage', article.title, article.text), language: 'fr' });
+        const article = articleOf(input, vigie.compiled.lexicon.page, null);
+        const analysis = vigie.analyse(article);
         addWords(analysis, vigie.compiled.lexicon, gaps.verbes, gaps.noms);
         addNames(analysis, gaps.acteurs);
       }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { eventSentence } from '../../export/sentence.js';
 import type { CodeLabels } from '../../model/labels.js';
-import type { StoredArticle, StoredEvent } from '../../store/store.js';
+import type { Filters, Page, Paging, StoredArticle, StoredEvent } from '../../store/store.js';
 import type { DeskDeps } from '../deps.js';
 import { type DeskQuery, readQuery } from '../query.js';
 import { PAGE_SIZE, storeFilters } from './home.js';
@@ -37,37 +37,34 @@ function readOrRefuse(c: Context): Read {
 }
 
 export function apiArticles({ store, labels }: DeskDeps) {
-  return async (c: Context): Promise<Response> => {
-    const read = readOrRefuse(c);
-    if ('refused' in read) return read.refused;
-    const { items, total } = await store.articles(storeFilters(read.query, null), {
-      page: read.query.page,
-      size: PAGE_SIZE,
-    });
-    return c.json({
-      total,
-      page: read.query.page,
-      size: PAGE_SIZE,
-      items: items.map((item) => articleSummary(item, labels)),
-    });
-  };
+  return (c: Context): Promise<Response> =>
+    listed(
+      c,
+      (filters, page) => store.articles(filters, page),
+      (item) => articleSummary(item, labels),
+    );
 }
 
 export function apiEvents({ store, labels }: DeskDeps) {
-  return async (c: Context): Promise<Response> => {
-    const read = readOrRefuse(c);
-    if ('refused' in read) return read.refused;
-    const { items, total } = await store.events(storeFilters(read.query, null), {
-      page: read.query.page,
-      size: PAGE_SIZE,
-    });
-    return c.json({
-      total,
-      page: read.query.page,
-      size: PAGE_SIZE,
-      items: items.map((item) => eventSummary(item, labels)),
-    });
-  };
+  return (c: Context): Promise<Response> =>
+    listed(
+      c,
+      (filters, page) => store.events(filters, page),
+      (item) => eventSummary(item, labels),
+    );
+}
+
+/** One page of a list under the filters of the address. */
+async function listed<T>(
+  c: Context,
+  find: (filters: Filters, paging: Paging) => Promise<Page<T>>,
+  summary: (item: T) => unknown,
+): Promise<Response> {
+  const read = readOrRefuse(c);
+  if ('refused' in read) return read.refused;
+  const { page } = read.query;
+  const { items, total } = await find(storeFilters(read.query, null), { page, size: PAGE_SIZE });
+  return c.json({ total, page, size: PAGE_SIZE, items: items.map(summary) });
 }
 
 export function apiRecord({ store }: DeskDeps) {
