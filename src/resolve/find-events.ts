@@ -14,6 +14,7 @@ import { eventOf } from './fuse/event-of.js';
 import type { Naming } from './fuse/naming.js';
 import { oneSense } from './fuse/one-sense.js';
 import { bestSpanOf } from './named-span.js';
+import { ofThePlace } from './parties/of-the-place.js';
 
 export interface EventSources {
   readonly articleId: string;
@@ -23,7 +24,7 @@ export interface EventSources {
   readonly times: readonly When[];
   readonly places: readonly Where[];
   readonly partiesOf: (phrase: Phrase) => readonly Party[];
-  readonly claimantOf: (phrase: Phrase) => { readonly name: string | null; readonly code: string };
+  readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'>;
   /** May a place reach the event through this noun, by lemma? */
   readonly isPlaceNoun: (lemma: string) => boolean;
   /** The country that the article is mostly about, as the article names it first. */
@@ -51,6 +52,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
       ),
     )
     .map(withProtesters)
+    .map(ofThePlace)
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
@@ -76,8 +78,9 @@ function withSetting(event: EventRecord, setting: Setting | undefined, published
 
 /** The claimant's own name where the article gives it elsewhere: "a-t-**il** ajouté" is shown as the colonel he is. */
 function namedClaimant(sources: EventSources, phrase: Phrase): Omit<Claimant, 'via'> {
-  const { name, code } = sources.claimantOf(phrase);
-  return { ...bestSpanOf(sources.parsed.doc, phrase, name), name, code };
+  const { name, code, ...behind } = sources.claimantOf(phrase);
+  const named = bestSpanOf(sources.parsed.doc, phrase, name);
+  return { ...(named.start === phrase.start ? behind : named), name, code };
 }
 
 /** "Une manifestation a eu lieu": somebody of the country protested, though no word names him. */

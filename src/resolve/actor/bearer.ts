@@ -42,6 +42,14 @@ function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
   return meant ? bearerOf(asker, meant, depth + 1) : NOBODY;
 }
 
+/** The words that a pronoun stands for, through other pronouns; of anything else, itself. */
+export function wordsBehind(asker: Asker, phrase: Words, depth = 0): Words {
+  if (depth > MAX_DEPTH || !isPronoun(asker.cast, phrase)) return phrase;
+  const { cast, candidates, quotes } = asker;
+  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, candidates, phrase);
+  return meant ? wordsBehind(asker, meant, depth + 1) : phrase;
+}
+
 /** Inside a quotation "nous" is its speaker. */
 function speakerAt(asker: Asker, offset: number, depth: number): Bearer | null {
   const speaker = speakerPhraseAt(asker.quotes, offset);
@@ -77,7 +85,8 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     isPossessive(determiner) && sense.role?.default !== 'unknown'
       ? ofOwner(asker, phrase, determiner?.form ?? '', depth)
       : null;
-  const country = sense.country ?? owner?.country ?? unsaidCountry(cast, phrase, sense);
+  const said = sense.country ?? owner?.country ?? null;
+  const { country, local } = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
   // "le navire" is that of the rebels named before, "un navire" is another
   const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
   const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
@@ -88,6 +97,7 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     country,
     sector: thing ?? owned ?? unsaidSector(sense),
     nobody: sense.role?.denotes === 'thing' ? (thing ?? owned) === null : isNoName(cast, phrase, sense),
+    local,
     holder: null,
     borrowed: sense.borrowed,
   };

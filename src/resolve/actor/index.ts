@@ -2,11 +2,12 @@
 import type { Draft, DraftQuote, Phrase } from '../../model/draft.js';
 import type { ActorRecord, Party } from '../../model/record.js';
 import type { ParsedDocument } from '../../model/sentence.js';
+import type { Span } from '../../model/span.js';
 import type { ActorIndex } from './actor-index.js';
 import { actorRecords } from './actor-records.js';
 import { candidatesOf } from './antecedent.js';
 import { castOf } from './assemble-cast.js';
-import { type Asker, bearerOf } from './bearer.js';
+import { type Asker, bearerOf, wordsBehind } from './bearer.js';
 import type { ActorArticle, Cast } from './cast.js';
 import { conjunctsOf } from './coordination.js';
 import { enumerated } from './enumeration.js';
@@ -42,7 +43,8 @@ export interface ActorResolution {
   partyOf(phrase: Phrase): Party;
   /** One party a conjunct: "la France et le Mali" are two. */
   partiesOf(phrase: Phrase): Party[];
-  claimantOf(phrase: Phrase): { readonly name: string | null; readonly code: string };
+  /** The words are the phrase's own, or those that its pronoun stands for. */
+  claimantOf(phrase: Phrase): Span & { readonly name: string | null; readonly code: string };
   speakerOf(phrase: Phrase | null, quote: DraftQuote): Speaker | null;
   readonly actors: readonly ActorRecord[];
   /** ISO 3166-1 alpha-3 of the country that the article is mostly about. */
@@ -74,12 +76,18 @@ export function resolveActors(input: ActorInput): ActorResolution {
         .map(partyOf),
     claimantOf: (phrase) => {
       const { name, code } = partyOf(phrase);
-      return { name, code };
+      return { ...spanBehind(asker, phrase), name, code };
     },
     speakerOf: (phrase) => (phrase ? speakerOf(phrase, bearer(phrase)) : null),
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };
+}
+
+function spanBehind(asker: Asker, phrase: Phrase): Span {
+  const words = wordsBehind(asker, phrase);
+  const { text, start, end } = words === phrase ? phrase : asker.cast.scanned.range(words.sentence, words.first, words.last);
+  return { text, start, end };
 }
 
 function listed(cast: Cast, phrase: Phrase): Phrase[] {

@@ -13,6 +13,8 @@ export interface Bearer {
   readonly borrowed: boolean;
   /** Do the words name nobody: a thing that belongs to nobody ("la route"), a word that is no name of anybody ("cible")? */
   readonly nobody?: boolean;
+  /** Does only the setting give the country? See `unsaid.ts`. */
+  readonly local?: boolean;
   /** An office holder whom the article never names. */
   readonly holder: { readonly id: string; readonly name: string } | null;
 }

@@ -3,9 +3,15 @@ import type { Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
 import type { Bearer } from './party-bearer.js';
 
-export function partyOfBearer(phrase: Phrase, bearer: Bearer): Party {
+/** A party whose country no word gives, before its event is placed. */
+export interface FoundParty extends Party {
+  readonly local?: true;
+}
+
+export function partyOfBearer(phrase: Phrase, bearer: Bearer): FoundParty {
   const { text, start, end } = phrase;
   return {
+    ...(bearer.local ? { local: true as const } : {}),
     text,
     start,
     end,

@@ -19,7 +19,7 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   const first = entity.country === 'UNK';
   if (!first && entity.sector !== 'CVL') return;
   if (first || sense.country !== null)
-    entity.country = sense.country ?? leader?.country ?? unsaidCountry(cast, range, sense);
+    entity.country = sense.country ?? leader?.country ?? unsaidCountry(cast, range, sense).country;
   entity.sector = sense.sector ?? leader?.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
 }

@@ -18,22 +18,34 @@ const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>([
   'BUS',
 ]);
 
+/** A country that no word says. */
+export interface Unsaid {
+  readonly country: string;
+  /** Is it only where the sentence or the article is set? Then the place of the event knows better. */
+  readonly local: boolean;
+}
+
+const SAID = { local: false } as const;
+const LOCAL = { local: true } as const;
+
 /** Armed groups fight, and people live, where the sentence or the article is set; forces and offices belong to the country last said of them, or to that of the article's institutions. */
 export function unsaidCountry(
   cast: Cast,
   phrase: { sentence: number; start: number; first: number; last: number },
   sense: Sense,
-): string {
+): Unsaid {
   const { sector, role } = sense;
-  if (role?.default === 'unknown') return isPluralRole(cast, phrase, role) ? 'INT' : 'UNK';
+  if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
-  if (said !== null) return said;
+  if (said !== null) return { country: said, ...SAID };
   const { setting } = cast;
-  if (sector === 'REB' || sector === 'UAF')
-    return countryOfFighting(setting, [phrase.sentence], cast.index.fought) ?? setting.country ?? 'INT';
-  if (role?.default === 'place') return setting.country ?? 'UNK';
-  if (OF_THE_PLACE.has(sector)) return countryOfPlace(cast, phrase.sentence);
-  return setting.institutions ?? setting.country ?? 'UNK';
+  if (sector === 'REB' || sector === 'UAF') {
+    const fought = countryOfFighting(setting, [phrase.sentence], cast.index.fought);
+    return { country: fought ?? setting.country ?? 'INT', ...LOCAL };
+  }
+  if (role?.default === 'place') return { country: setting.country ?? 'UNK', ...LOCAL };
+  if (OF_THE_PLACE.has(sector)) return { country: countryOfPlace(cast, phrase.sentence), ...LOCAL };
+  return { country: setting.institutions ?? setting.country ?? 'UNK', ...SAID };
 }
 
 /** "ses alliés", "ses homologues" are of other countries than their owner. */
