@@ -12,10 +12,9 @@ export function quoteRecords(quotes: readonly DraftQuote[], actors: ActorResolut
     speaker: actors.speakerOf(quote.speaker, quote),
     cue: quote.cue,
     channel: quote.channel,
-    relayedBy: quote.relays.map(({ phrase, channel }) => ({
-      text: phrase.text,
-      ...actors.claimantOf(phrase),
-      channel,
-    })),
+    relayedBy: quote.relays.map(({ phrase, channel }) => {
+      const { text, name, code } = actors.claimantOf(phrase);
+      return { text, name, code, channel };
+    }),
   }));
 }

@@ -30,6 +30,14 @@ describe('claimants', () => {
     ).toEqual(['tués < le préfet']);
   });
 
+  it('"sont morts indique le préfet.": the comma left out before the last words', () => {
+    expect(
+      said(
+        `${KILLING}\nindique indiquer VERB 5 parataxis:insert ${FIN}\nle le DET 8 det\npréfet préfet NOUN 6 obj Number=Sing\n. . PUNCT 5 punct`,
+      ),
+    ).toEqual(['tués < le préfet']);
+  });
+
   it('"le préfet a indiqué que"', () => {
     expect(
       said(

@@ -15,12 +15,20 @@ export interface Incise {
 export function inciseAt(g: Grammar, verb: number): Incise | null {
   const first = groupStart(g, verb);
   const before = g.tree.words[first - 1];
-  if (before?.upos !== 'PUNCT' || !/^[,"»”’'–—-]+$/.test(before.form)) return null;
+  const isCut = before?.upos === 'PUNCT' && /^[,"»”’'–—-]+$/.test(before.form);
+  if (!isCut && !isUncut(g, verb)) return null;
   if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
   const subject = subjectAfter(g, verb);
   const speaker =
     subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form) ? impersonalSource(g, verb) : subject;
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
+}
+
+/** "Quatre personnes sont mortes **indique l'AFP**.": the comma is often left out before the last words. */
+function isUncut(g: Grammar, verb: number): boolean {
+  const last = Math.max(...subtree(g.tree, verb));
+  const rest = g.tree.words.slice(last + 1);
+  return wordAt(g.tree, verb).deprel === 'parataxis:insert' && rest.every((w) => w.upos === 'PUNCT');
 }
 
 /** "a-t-on appris **de source sécuritaire**", "a-t-on indiqué **à la présidence**". */
