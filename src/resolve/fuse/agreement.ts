@@ -4,7 +4,7 @@ import type { Party, When, Where } from '../../model/record.js';
 export function whenAgreement(a: When | null, b: When | null): number {
   if (!a?.from || !b?.from) return 0;
   const end = (w: When): string => w.to ?? (w.text.toLowerCase().startsWith('depuis') ? '9999-12-31' : (w.from ?? ''));
-  return a.from <= end(b) && b.from <= end(a) ? 2 : -6;
+  return a.from <= end(b) && b.from <= end(a) ? 1 : -6;
 }
 
 export function whereAgreement(a: Where | null, b: Where | null): number {

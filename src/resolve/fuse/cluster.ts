@@ -3,7 +3,7 @@ import { compare, NEVER } from './compare.js';
 import { isDefiniteNoun, type Naming } from './naming.js';
 
 /** A naming joins at this score; one that only points back needs less. */
-const JOINS = 3;
+const JOINS = 2;
 const JOINS_BACK = 0;
 
 export function clusterNamings(namings: readonly Naming[]): Naming[][] {
@@ -43,17 +43,20 @@ function bestCluster(clusters: readonly Naming[][], naming: Naming): { cluster: 
   return best;
 }
 
-/** null where one member can never be the same happening. */
+/** The naming's best pair and its mean over the cluster count alike; null where one member can never be the same happening. */
 function scoreOf(cluster: readonly Naming[], naming: Naming): number | null {
   let top = Number.NEGATIVE_INFINITY;
   let worst = Number.POSITIVE_INFINITY;
+  let sum = 0;
   for (const member of cluster) {
     const score = compare(member, naming);
     if (score <= NEVER) return null;
     top = Math.max(top, score);
     worst = Math.min(worst, score);
+    sum += score;
   }
-  return worst <= -5 ? Math.min(top, worst + 6) : top;
+  const best = worst <= -5 ? Math.min(top, worst + 6) : top;
+  return (best + sum / cluster.length) / 2;
 }
 
 function nearer(a: readonly Naming[], b: readonly Naming[], naming: Naming): boolean {

@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import { pathUp } from '../attach/words.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { isDefinite, type Naming, sameFamily } from './naming.js';
+import { isNew, numberAgreement } from './number.js';
 
 const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -43,32 +44,45 @@ function statusAgreement(a: Status, b: Status): number {
   if (a === b) return 0;
   if (REAL.has(a) && REAL.has(b)) return -1;
   if (a === 'not_occurred' || b === 'not_occurred') return -6;
-  return REAL.has(a) || REAL.has(b) ? -3 : -1;
+  return REAL.has(a) || REAL.has(b) ? -2 : -1;
 }
 
-/** A definite naming looks for an event told already. */
-const DEFINITE = 2;
+/** A definite naming looks for an event told already: "l'attaque" after the attack more than before it. */
+const DEFINITE_AFTER = 2;
+const DEFINITE_BEFORE = 1;
+/** "une attaque" comes in as new. */
+const NEW = -2;
+const OTHER_MODE = -1;
+const NEXT_SENTENCE = 1;
+/** What is told again so much later is more often another happening. */
+const FAR = 8;
+const FAR_APART = -2;
 
 function wording(a: Naming, b: Naming): number {
-  let score = sameFamily(a, b) ? 2 : a.draft.mode !== null && a.draft.mode === b.draft.mode ? 1 : 0;
-  if (a.draft.anaphoric || b.draft.anaphoric) score += 2;
-  else if (isDefinite(a) || isDefinite(b)) score += DEFINITE;
-  if (numbersDiffer(a, b)) score -= 3;
-  if (a.sentence.isTitle || b.sentence.isTitle) score += 1;
-  if (a.sentence.index === b.sentence.index) score += together(a, b);
-  else if (Math.abs(a.sentence.index - b.sentence.index) === 1) score += 1;
-  return score;
+  const speech = SPEECH.has(a.draft.type);
+  return lexis(a, b) + definiteness(a, b) + numberAgreement(a, b, speech) + nearness(a, b);
 }
 
-/** "les attaques" of a region are not "l'attaque" of Monday: nouns of one lemma in two numbers. */
-function numbersDiffer(a: Naming, b: Naming): boolean {
-  const number = (n: Naming): string | undefined => {
-    const word = n.sentence.words[n.draft.trigger.head];
-    return word?.upos === 'NOUN' ? word.feats['Number'] : undefined;
-  };
-  const x = number(a);
-  const y = number(b);
-  return x !== undefined && y !== undefined && x !== y;
+function lexis(a: Naming, b: Naming): number {
+  const x = a.draft.mode;
+  const y = b.draft.mode;
+  const other = x !== null && y !== null && x !== y ? OTHER_MODE : 0;
+  return other + (sameFamily(a, b) ? 2 : x !== null && x === y ? 1 : 0);
+}
+
+function definiteness(a: Naming, b: Naming): number {
+  const [first, then] = a.draft.trigger.start <= b.draft.trigger.start ? [a, b] : [b, a];
+  if (a.draft.anaphoric || b.draft.anaphoric) return 2 + (isNew(then) ? NEW : 0);
+  if (isDefinite(then)) return DEFINITE_AFTER;
+  return (isDefinite(first) ? DEFINITE_BEFORE : 0) + (isNew(then) ? NEW : 0);
+}
+
+function nearness(a: Naming, b: Naming): number {
+  const title = a.sentence.isTitle || b.sentence.isTitle;
+  const gap = Math.abs(a.sentence.index - b.sentence.index);
+  if (gap === 0) return together(a, b) + (title ? 1 : 0);
+  if (title) return gap === 1 ? 1 + NEXT_SENTENCE : 1;
+  return gap === 1 ? NEXT_SENTENCE : gap >= FAR ? FAR_APART : 0;
 }
 
 /** In one sentence: "tués **dans** l'attaque" is one happening, "ont attaqué Kolo **et** pillé Sirba" may be two. */

@@ -48,6 +48,19 @@ describe('clusterNamings', () => {
     expect(clusterNamings([back])).toEqual([]);
   });
 
+  it('keeps a series of attacks from the attack of a day', () => {
+    const one = naming({ sentence: 1, trigger: 'attaque', upos: 'NOUN', number: 'Sing', recipients: [soldiers] });
+    const series = naming({ sentence: 3, trigger: 'attaques', upos: 'NOUN', number: 'Plur', recipients: [soldiers] });
+    expect(clusterNamings([one, series])).toHaveLength(2);
+  });
+
+  it('takes what is told again much later for another happening', () => {
+    const early = naming({ sentence: 1, actors: [rebels], trigger: 'piller' });
+    const late = naming({ sentence: 14, actors: [rebels], trigger: 'incendier' });
+    expect(clusterNamings([early, late])).toHaveLength(2);
+    expect(clusterNamings([early, { ...late, sentence: early.sentence }])).toHaveLength(1);
+  });
+
   it('never gives one speech to two speakers', () => {
     const request = (code: string, sentence: number) =>
       naming({ sentence, trigger: 'demander', actors: [party(code)], draft: { type: 'REQUEST' } });

@@ -10,6 +10,7 @@ export interface NamingShape {
   readonly trigger?: string;
   readonly upos?: Upos;
   readonly definite?: boolean;
+  readonly number?: 'Sing' | 'Plur';
   readonly draft?: Partial<DraftEvent>;
   readonly killed?: number;
   readonly actors?: readonly Party[];
@@ -57,7 +58,7 @@ function sentenceOf(shape: NamingShape): Sentence {
   const det = shape.definite
     ? [word(0, 'la', 'DET', 1, 'det', { Definite: 'Def' })]
     : [word(0, 'hier', 'ADV', 1, 'advmod')];
-  const words = [...det, word(1, trigger, shape.upos ?? 'VERB', -1, 'root', { Number: 'Sing' })];
+  const words = [...det, word(1, trigger, shape.upos ?? 'VERB', -1, 'root', { Number: shape.number ?? 'Sing' })];
   return {
     index: shape.sentence ?? 0,
     paragraph: shape.isTitle ? 0 : 1,
