@@ -4,6 +4,7 @@ import type { DraftEvent, Phrase } from '../model/draft.js';
 import type { Claimant, EventRecord, Party, When, Where } from '../model/record.js';
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
+import { plainWhere } from './attach/area.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere, placesOfScene } from './attach/choose-where.js';
 import { type Setting, settingOf } from './attach/setting.js';
@@ -72,7 +73,7 @@ function withSetting(event: EventRecord, setting: Setting | undefined, published
     ...event,
     status: isToCome(event, published) ? 'planned' : event.status,
     when: event.when ?? (setting?.when ? { ...setting.when, inferred: true } : null),
-    where: event.where ?? (setting?.where ? { ...setting.where, inferred: true } : null),
+    where: event.where ?? (setting?.where ? { ...plainWhere(setting.where), inferred: true } : null),
   };
 }
 
@@ -107,7 +108,12 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
       draft.recipients.flatMap((p) => partiesOf(sources, p)).filter((party) => !isBareTown(sources, party)),
     ),
     when: chooseWhen(draft, sentence, sources.times),
-    where: chooseWhere(draft, sentence, sources.places, sources.isPlaceNoun),
+    where: chooseWhere(draft, {
+      sentence,
+      places: sources.places,
+      others: otherTriggers(sources, draft),
+      isPlaceNoun: sources.isPlaceNoun,
+    }),
   };
 }
 
@@ -121,6 +127,12 @@ const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** A country or a demonym that fights does so by its army: "une frappe **française**", "**la France** est intervenue"; in other acts it is its government. */
 function asForce(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
+/** Words that head the other events of its sentence. */
+function otherTriggers(sources: EventSources, draft: DraftEvent): ReadonlySet<number> {
+  const beside = sources.drafts.filter((d) => d.sentence === draft.sentence && d.trigger.head !== draft.trigger.head);
+  return new Set(beside.map((d) => d.trigger.head));
+}
+
   const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
   const isAdjective = sentence.words[phrase.head]?.upos === 'ADJ' && phrase.sentence === sentence.index;
   if (

@@ -51,7 +51,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     places,
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
-    isPlaceNoun: (lemma) => !partyNounsOf(lexicon.actors).has(lemma),
+    isPlaceNoun: placeNounTest(lexicon),
     home: places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null,
     acled: lexicon.acled,
   });
@@ -90,6 +90,12 @@ function placesOf(lexicon: ResolveLexicon): PlaceLexicon {
 const partyNouns = new WeakMap<ActorLexicon, ReadonlySet<string>>();
 
 /** Nouns of people and bodies, in lower case. */
+/** "commune", "village": nouns of place come first, though some name a body too. */
+function placeNounTest({ actors, places }: ResolveLexicon): (lemma: string) => boolean {
+  const nouns = new Set(places.nouns.flatMap((n) => n.noun.map((form) => form.toLowerCase())));
+  return (lemma) => nouns.has(lemma) || !partyNounsOf(actors).has(lemma);
+}
+
 function partyNounsOf(actors: ActorLexicon): ReadonlySet<string> {
   const known = partyNouns.get(actors);
   if (known) return known;

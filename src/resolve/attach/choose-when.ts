@@ -40,7 +40,7 @@ function isToCome(time: When): boolean {
 function costOf(event: DraftEvent, sentence: Sentence, time: When): number | null {
   const head = headOfRange(sentence, time.start, time.end);
   if (head === null) return null;
-  const direct = reach(sentence, head, event.trigger.head, BY_SAYING.has(event.type));
+  const direct = reach(sentence, head, event.trigger.head, { throughSpeech: BY_SAYING.has(event.type) });
   if (direct === null) return null;
   const inScope = head >= event.scope.first && head <= event.scope.last;
   return direct + (inScope ? 0 : 1);

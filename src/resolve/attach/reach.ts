@@ -6,16 +6,25 @@ import { prepositionOf, route } from './words.js';
 const OWN_TIME = new Set(['après', 'avant', 'depuis', 'suite', 'malgré']);
 const LOOSE = new Set(['contre', 'pour', 'sur', 'de']);
 
-/** @param throughSpeech lets the time of "a annoncé **jeudi** qu'il acceptait" reach what was said: an act done by saying it.
- * @returns steps between the words; relative clauses and reported clauses cost more, or bar the way down. */
-export function reach(sentence: Sentence, from: number, trigger: number, throughSpeech = false): number | null {
+export interface ReachOptions {
+  /** Lets the time of "a annoncé **jeudi** qu'il acceptait" reach what was said: an act done by saying it. */
+  readonly throughSpeech?: boolean;
+  /** Words that head other events: "ont libéré deux otages **enlevés** au Bénin" does not say where they were freed. */
+  readonly others?: ReadonlySet<number>;
+}
+
+/** @returns steps between the words; relative clauses and reported clauses cost more, or bar the way down. */
+export function reach(sentence: Sentence, from: number, trigger: number, options: ReachOptions = {}): number | null {
   const met = route(sentence, from, trigger);
   if (!met) return null;
   let cost = 0;
-  for (const index of met.up) cost += upCost(sentence, index, from);
+  for (const index of met.up) {
+    if (index !== from && options.others?.has(index) && isClause(sentence, index)) return null;
+    cost += upCost(sentence, index, from, options);
+  }
   for (const index of met.down) {
     const step =
-      downCost(sentence, index) ?? (throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
+      downCost(sentence, index) ?? (options.throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
     if (step === null) return null;
     cost += step;
   }
@@ -26,22 +35,41 @@ function relation(sentence: Sentence, index: number): string {
   return sentence.words[index]?.deprel ?? '';
 }
 
-/** A time inside another clause seldom speaks for the clause above. */
-function upCost(sentence: Sentence, index: number, from: number): number {
-  const deprel = relation(sentence, index);
-  if (index === from) return 1;
-  if (/^(acl|advcl|ccomp|parataxis)/.test(deprel)) return 4;
-  return deprel.startsWith('conj') ? 3 : 1;
+function isClause(sentence: Sentence, index: number): boolean {
+  return /^(acl|advcl|ccomp|parataxis)/.test(relation(sentence, index));
 }
+
+/** A time inside another clause seldom speaks for the clause above. */
+function upCost(sentence: Sentence, index: number, from: number, options: ReachOptions): number {
+  if (index === from) return 1;
+  if (relation(sentence, index) === 'xcomp') return 0;
+  if (isClause(sentence, index)) return options.others && isLink(sentence, index) ? 1 : 4;
+  return relation(sentence, index).startsWith('conj') ? 3 : 1;
+}
+
+/** "une église **située** à Dablo", "l'opération **menée** dans le Nord": a participle that only says where its noun stood. */
+function isLink(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  return word?.deprel === 'acl' && LINKS.test(word.lemma);
+}
+
+const LINKS =
+  /^(situer|localiser|mener|conduire|survenir|perpétrer|commettre|organiser|tenir|lancer|effectuer|réaliser|signer|intervenir|engager)$/;
 
 /** "a annoncé samedi **que**…": samedi is when he said it. */
 function downCost(sentence: Sentence, index: number): number | null {
   const deprel = relation(sentence, index);
-  if (isCleft(sentence, index)) return 1;
+  if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
+}
+
+/** "Solhan, **où** des hommes ont tué": the clause happens at the word it hangs on. */
+function isWhere(sentence: Sentence, index: number): boolean {
+  if (relation(sentence, index) !== 'acl:relcl') return false;
+  return sentence.words.some((w) => w.head === index && w.lemma.toLowerCase() === 'où');
 }
 
 /** "Samedi, **ce sont** les soldats **qui ont été attaqués**": the relative clause is the sentence. */

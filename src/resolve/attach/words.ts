@@ -38,3 +38,10 @@ export function route(sentence: Sentence, from: number, to: number): Route | nul
   if (meet === undefined) return null;
   return { up: up.slice(0, up.indexOf(meet)), down: down.slice(0, down.indexOf(meet)), meet };
 }
+
+/** "**Mali** : douze soldats tués": a name before the colon of a title. */
+export function isHeadlineLabel(sentence: Sentence, head: number): boolean {
+  if (!sentence.isTitle) return false;
+  const after = sentence.words.slice(head + 1).find((w) => !w.deprel.startsWith('flat'));
+  return head < 4 && after?.form === ':';
+}

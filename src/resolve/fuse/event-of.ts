@@ -1,10 +1,10 @@
 /** One event from its namings. In: a cluster, identities of claimants, an id. Out: the record's event; what the best naming does not say comes from the next that does. */
 import { type Context, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
 import type { DraftClaimant, Phrase } from '../../model/draft.js';
-import type { Claimant, EventRecord, Mention, Party, Toll, When, Where } from '../../model/record.js';
-import { whenAgreement } from './agreement.js';
+import type { Claimant, EventRecord, Mention, Party, Toll } from '../../model/record.js';
 import { byInformation } from './informative.js';
 import type { Naming } from './naming.js';
+import { whenOf, whereOf } from './setting-of.js';
 import { tollOf } from './toll.js';
 
 /** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
@@ -69,45 +69,6 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
   const own = of(known);
   return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
-}
-
-const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 0, near: 1, region: 2, country: 3 };
-
-const GRAIN: Readonly<Record<When['precision'], number>> = {
-  'part-of-day': 0,
-  day: 1,
-  interval: 2,
-  week: 2,
-  month: 3,
-  quarter: 4,
-  year: 5,
-  decade: 6,
-};
-
-/** The time of the best naming; where another says it more closely ("dans la nuit de jeudi à vendredi" for "vendredi"), that one. */
-function whenOf(namings: readonly Naming[]): When | null {
-  const times = namings.flatMap((n) => (n.when ? [n.when] : []));
-  const main = times.find((t) => t.known) ?? times[0];
-  if (!main?.known) return main ?? null;
-  const agreeing = times.filter((t) => t.known && whenAgreement(t, main) > 0);
-  return [...agreeing].sort((a, b) => GRAIN[a.precision] - GRAIN[b.precision])[0] ?? main;
-}
-
-/** The place of the best naming; a finer one from another only where it lies in it: "Solhan" for "le Sahel burkinabè", never the town that the wounded were taken to. */
-function whereOf(namings: readonly Naming[]): Where | null {
-  const places = namings.flatMap((n) => (n.where ? [n.where] : []));
-  const main = places[0];
-  if (!main) return null;
-  const finer = places.filter((p) => FINENESS[p.precision] < FINENESS[main.precision] && liesIn(p, main));
-  return finer.sort((a, b) => FINENESS[a.precision] - FINENESS[b.precision])[0] ?? main;
-}
-
-function liesIn(place: Where, area: Where): boolean {
-  if (area.country === 'INT') return true;
-  if (place.country !== area.country) return false;
-  return (
-    area.precision === 'country' || (area.precision === 'region' && [area.name, area.admin1].includes(place.admin1))
-  );
 }
 
 /** Attributed where most of the body's namings are: one relayed detail does not make the whole event hearsay. */

@@ -26,6 +26,8 @@ export interface PlaceLexicon {
 export interface PlaceMention extends Where {
   /** Same place, same id, over the whole article. */
   readonly id: string;
+  /** A building, a square, a park: finer than a town. */
+  readonly site: boolean;
 }
 
 /** Built once for many articles. @param actors names of groups and bodies, so that "G5 Sahel" is no place */
@@ -133,11 +135,13 @@ function isBare({ context, person }: Read): boolean {
   return evidenceOf(context) === 'weak' && !context.capitalBefore && !context.capitalAfter && !person;
 }
 
+const SITES: ReadonlySet<Identity['kind']> = new Set(['landmark']);
+
 function mentionOf(doc: string, { surface, first, after, identity, context }: Placed): PlaceMention {
   const from = surface.pieces[first]?.start ?? 0;
   const span = spanOf(doc, from, surface.pieces[after - 1]?.end ?? from);
   const exact = precisionOf(identity.kind);
   const precision: WherePrecision = exact === 'town' && context.near ? 'near' : exact;
   const { id, name, country, admin1, lat, lon } = identity;
-  return { ...span, name, country, admin1, lat, lon, precision, id };
+  return { ...span, name, country, admin1, lat, lon, precision, id, site: SITES.has(identity.kind) };
 }

@@ -1,0 +1,42 @@
+/** Which of two places is the closer one, and does it lie in the other? In: places as the text names them. Out: yes, no, or the finest of several. */
+import type { Where } from '../../model/record.js';
+
+/** A place of the text; `site`: a building, a square, a park ("les Invalides"), finer than the town it stands in. */
+export type Spot = Where & { readonly site?: boolean };
+
+const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 1, near: 2, region: 3, country: 4 };
+
+function finenessOf(place: Spot): number {
+  return place.site ? 0 : FINENESS[place.precision];
+}
+
+export function isFiner(a: Spot, b: Spot): boolean {
+  return finenessOf(a) < finenessOf(b);
+}
+
+/** A town, a village or a building: two of them are two places. */
+export function isPoint(place: Where): boolean {
+  return place.precision === 'town' || place.precision === 'near';
+}
+
+/** Does the gazetteer say that the place lies in the area? A region that neither names is no proof. */
+export function liesIn(place: Spot, area: Spot): boolean {
+  if (area.country === 'INT') return area.precision === 'region';
+  if (place.country !== area.country) return false;
+  if (place.site && !area.site) return true;
+  return (
+    area.precision === 'country' || (area.precision === 'region' && [area.name, area.admin1].includes(place.admin1))
+  );
+}
+
+/** The first of the finest. */
+export function finestOf<T extends Spot>(places: readonly T[]): T | null {
+  let best: T | null = null;
+  for (const place of places) if (!best || isFiner(place, best)) best = place;
+  return best;
+}
+
+/** Only what the record holds of a place. */
+export function plainWhere({ text, start, end, name, country, admin1, lat, lon, precision }: Where): Where {
+  return { text, start, end, name, country, admin1, lat, lon, precision };
+}

@@ -1,0 +1,52 @@
+/** Places that one phrase names from small to large. In: the places of a sentence. Out: groups: "**Dablo**, une commune du **Sanmatenga**, dans le nord du **Burkina**" is one place said three ways. */
+import type { Where } from '../../model/record.js';
+import type { Sentence, Word } from '../../model/sentence.js';
+import { isPoint, type Spot } from './area.js';
+
+/** Words between two names of one phrase: ", dans le nord-est du", ", une commune de la province de". */
+const FARTHEST = 9;
+
+/** Only words of place may stand between: no verb, no other name, nobody. @param isPlaceNoun not people or bodies */
+export function placeGroups(
+  sentence: Sentence,
+  places: readonly Where[],
+  isPlaceNoun: (lemma: string) => boolean,
+): Where[][] {
+  const own = places
+    .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
+    .sort((a, b) => a.start - b.start);
+  const groups: Where[][] = [];
+  for (const place of own) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && mayContain(before, place) && isOnePhrase(sentence, before, place, isPlaceNoun))
+      last.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
+/** Two towns side by side are two places, and so are two countries. */
+function mayContain(a: Spot, b: Spot): boolean {
+  // "aux Invalides, à Paris"
+  if (isPoint(a) && isPoint(b) && a.site === b.site) return false;
+  if (a.precision === 'country' && b.precision === 'country') return false;
+  return a.country === b.country || a.country === 'INT' || b.country === 'INT';
+}
+
+const LINKS = /^(ADP|DET|ADJ|NOUN|PUNCT|NUM|ADV)$/;
+const SITUATED = /^(situer|baser|localiser|frontalier|limitrophe)$/;
+
+function isOnePhrase(sentence: Sentence, a: Where, b: Where, isPlaceNoun: (lemma: string) => boolean): boolean {
+  const between = sentence.words.filter((w) => w.start >= a.end && w.end <= b.start);
+  if (between.length === 0 || between.length > FARTHEST) return false;
+  // "à Gao **et** dans le Liptako", "l'armée du Mali **à** Gao" are no such phrase
+  const set = between[0]?.form === ',' || between[0]?.form === '(' || /^(dans|en|à|au)$/i.test(between[0]?.form ?? '');
+  return set && between.every((w) => mayStandBetween(w, isPlaceNoun));
+}
+
+function mayStandBetween(word: Word, isPlaceNoun: (lemma: string) => boolean): boolean {
+  if (SITUATED.test(word.lemma)) return true;
+  if (!LINKS.test(word.upos)) return false;
+  return word.upos !== 'NOUN' || isPlaceNoun(word.lemma.toLowerCase());
+}

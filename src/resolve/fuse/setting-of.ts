@@ -1,0 +1,33 @@
+/** When and where one event was, from its namings. In: namings, the most informative first. Out: the time and place that they agree on, said as closely as any of them says it; null where none does. */
+import type { When, Where } from '../../model/record.js';
+import { finestOf, isFiner, liesIn, plainWhere } from '../attach/area.js';
+import { whenAgreement } from './agreement.js';
+import type { Naming } from './naming.js';
+
+const GRAIN: Readonly<Record<When['precision'], number>> = {
+  'part-of-day': 0,
+  day: 1,
+  interval: 2,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  year: 5,
+  decade: 6,
+};
+
+/** The time of the best naming; where another says it more closely ("dans la nuit de jeudi à vendredi" for "vendredi"), that one. */
+export function whenOf(namings: readonly Naming[]): When | null {
+  const times = namings.flatMap((n) => (n.when ? [n.when] : []));
+  const main = times.find((t) => t.known) ?? times[0];
+  if (!main?.known) return main ?? null;
+  const agreeing = times.filter((t) => t.known && whenAgreement(t, main) > 0);
+  return [...agreeing].sort((a, b) => GRAIN[a.precision] - GRAIN[b.precision])[0] ?? main;
+}
+
+/** The place of the best naming; a finer one from another only where it lies in it: "Solhan" for "le Sahel burkinabè", never the town that the wounded were taken to. */
+export function whereOf(namings: readonly Naming[]): Where | null {
+  const places = namings.flatMap((n) => (n.where ? [n.where] : []));
+  const main = places[0];
+  if (!main) return null;
+  return plainWhere(finestOf(places.filter((p) => isFiner(p, main) && liesIn(p, main))) ?? main);
+}
