@@ -1,5 +1,5 @@
 /** The coder. In: a parsed document and the lexicon. Out: its Draft: every naming of an event with parties, status, claimants and tolls; quotations; rules that nearly fired. */
-import type { Draft, DraftEvent, DraftQuote, DraftToll } from '../model/draft.js';
+import type { Draft, DraftEvent, DraftQuote, DraftToll, Phrase } from '../model/draft.js';
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { draftEvent } from './assemble/draft-event.js';
 import { tollMention } from './assemble/toll-mention.js';
@@ -9,6 +9,7 @@ import { reportingVerbs } from './claimants/verbs.js';
 import { type CodeLexicon, type CoderLexicon, prepareLexicon } from './code-lexicon.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { findQuotes } from './quotes/find-quotes.js';
+import { fallenIn } from './tolls/fallen.js';
 import { type CountedVictims, countedVictims } from './tolls/toll-nouns.js';
 import { findTriggers } from './triggers/find-triggers.js';
 import type { NearMiss, Trigger } from './triggers/trigger.js';
@@ -18,21 +19,26 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   const quotes = findQuotes(parsed, { reporting: lexicon.reporting, classes: lexicon.events.classes });
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
-  return { events: coded.flatMap((c) => c.events), quotes, nearMisses: coded.flatMap((c) => c.nearMisses) };
+  return {
+    events: coded.flatMap((c) => c.events),
+    fallen: coded.flatMap((c) => c.fallen),
+    quotes,
+    nearMisses: coded.flatMap((c) => c.nearMisses),
+  };
 }
 
 function codeSentence(
   sentence: Sentence,
   lexicon: CoderLexicon,
   quotes: readonly DraftQuote[],
-): { events: DraftEvent[]; nearMisses: NearMiss[] } {
+): { events: DraftEvent[]; fallen: Phrase[]; nearMisses: NearMiss[] } {
   const g = grammarOf(sentence, lexicon);
   const { triggers, nearMisses } = findTriggers(g);
   const victims = countedVictims(g, triggers);
   const found = { triggers, attributions: attributionsOf(g, triggers), quotes, tolls: byTrigger(victims) };
   const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
   const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v));
-  return { events: [...events, ...waiting], nearMisses };
+  return { events: [...events, ...waiting], fallen: fallenIn(g), nearMisses };
 }
 
 function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {

@@ -46,6 +46,8 @@ export interface DraftEvent {
   readonly tolls: readonly DraftToll[];
   /** True for a naming that may only support another ("cette attaque", "le drame"): never an event alone. */
   readonly anaphoric: boolean;
+  /** Whom it is for where no word says it: a tribute is for the fallen. */
+  readonly implied?: 'fallen';
   readonly rules: readonly string[];
 }
 
@@ -60,6 +62,8 @@ export interface DraftQuote extends Span {
 
 export interface Draft {
   readonly events: readonly DraftEvent[];
+  /** Those whom the text says dead, in its order; accidents included. */
+  readonly fallen?: readonly Phrase[];
   readonly quotes: readonly DraftQuote[];
   /** Why a rule that nearly fired did not, for `vigie explain`. */
   readonly nearMisses: readonly {

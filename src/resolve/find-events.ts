@@ -15,6 +15,7 @@ import { eventOf } from './fuse/event-of.js';
 import type { Naming } from './fuse/naming.js';
 import { oneSense } from './fuse/one-sense.js';
 import { bestSpanOf } from './named-span.js';
+import { withImplied } from './parties/implied.js';
 import { ofThePlace } from './parties/of-the-place.js';
 
 export interface EventSources {
@@ -22,6 +23,8 @@ export interface EventSources {
   readonly published: string | null;
   readonly parsed: ParsedDocument;
   readonly drafts: readonly DraftEvent[];
+  /** Those whom the text says dead. */
+  readonly fallen: readonly Phrase[];
   readonly times: readonly When[];
   readonly places: readonly Where[];
   readonly partiesOf: (phrase: Phrase) => readonly Party[];
@@ -44,7 +47,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     ),
   };
   const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
-  return clusters
+  const told = clusters
     .map((cluster) =>
       withSetting(
         eventOf(cluster, { claimantOf: (phrase) => namedClaimant(sources, phrase), idOf }),
@@ -53,7 +56,14 @@ export function findEvents(sources: EventSources): EventRecord[] {
       ),
     )
     .map(withProtesters)
-    .map(ofThePlace)
+    .map(ofThePlace);
+  const article = {
+    events: told,
+    fallen: sources.fallen.flatMap((phrase) => partiesOf(sources, phrase)),
+    sentences: sources.parsed.sentences.map((s) => s.start),
+    drafts: sources.drafts,
+  };
+  return withImplied(article)
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
@@ -117,6 +127,12 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
   };
 }
 
+/** Words that head the other events of its sentence. */
+function otherTriggers(sources: EventSources, draft: DraftEvent): ReadonlySet<number> {
+  const beside = sources.drafts.filter((d) => d.sentence === draft.sentence && d.trigger.head !== draft.trigger.head);
+  return new Set(beside.map((d) => d.trigger.head));
+}
+
 /** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government. */
 function isBareTown(sources: EventSources, party: Party): boolean {
   if (party.code.endsWith('.GOV')) return false;
@@ -127,12 +143,6 @@ const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** A country or a demonym that fights does so by its army: "une frappe **française**", "**la France** est intervenue"; in other acts it is its government. */
 function asForce(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
-/** Words that head the other events of its sentence. */
-function otherTriggers(sources: EventSources, draft: DraftEvent): ReadonlySet<number> {
-  const beside = sources.drafts.filter((d) => d.sentence === draft.sentence && d.trigger.head !== draft.trigger.head);
-  return new Set(beside.map((d) => d.trigger.head));
-}
-
   const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
   const isAdjective = sentence.words[phrase.head]?.upos === 'ADJ' && phrase.sentence === sentence.index;
   if (

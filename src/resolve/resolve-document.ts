@@ -47,6 +47,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     published: article.published,
     parsed,
     drafts: draft.events,
+    fallen: draft.fallen ?? [],
     times,
     places,
     partiesOf: (phrase) => actors.partiesOf(phrase),
@@ -89,13 +90,13 @@ function placesOf(lexicon: ResolveLexicon): PlaceLexicon {
 
 const partyNouns = new WeakMap<ActorLexicon, ReadonlySet<string>>();
 
-/** Nouns of people and bodies, in lower case. */
 /** "commune", "village": nouns of place come first, though some name a body too. */
 function placeNounTest({ actors, places }: ResolveLexicon): (lemma: string) => boolean {
   const nouns = new Set(places.nouns.flatMap((n) => n.noun.map((form) => form.toLowerCase())));
   return (lemma) => nouns.has(lemma) || !partyNounsOf(actors).has(lemma);
 }
 
+/** Nouns of people and bodies, in lower case. */
 function partyNounsOf(actors: ActorLexicon): ReadonlySet<string> {
   const known = partyNouns.get(actors);
   if (known) return known;

@@ -64,6 +64,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
       ),
     ],
     tolls: [...recipientsToll(g, trigger, heads), ...(found.tolls.get(trigger) ?? [])],
+    ...(trigger.rule.implied ? { implied: trigger.rule.implied } : {}),
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };

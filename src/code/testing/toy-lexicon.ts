@@ -40,6 +40,7 @@ const EVENTS = [
   },
   { id: 'toy.class.quantity', class: 'quantity', words: ['dizaine', 'groupe', 'série'] },
   { id: 'toy.class.control', class: 'object-control', words: ['demander', 'inviter'] },
+  { id: 'toy.class.death', class: 'death', words: ['tuer', 'mort', 'succomber'] },
   { id: 'toy.class.accident', class: 'accident', words: ['accident'] },
 ];
 

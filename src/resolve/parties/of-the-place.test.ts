@@ -10,7 +10,10 @@ const local = (code: string, name: string): FoundParty => ({ ...party(code, name
 
 describe('ofThePlace', () => {
   it('gives "les jihadistes" the country where they struck', () => {
-    const event = eventOf([naming({ actors: [local('INT.REB', 'les jihadistes')], where: place('Kolo', 'town', 'BFA') })], parts);
+    const event = eventOf(
+      [naming({ actors: [local('INT.REB', 'les jihadistes')], where: place('Kolo', 'town', 'BFA') })],
+      parts,
+    );
     expect(ofThePlace(event).actors).toEqual([party('BFA.REB', 'les jihadistes')]);
   });
 

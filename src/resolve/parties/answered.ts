@@ -1,0 +1,34 @@
+/** Whom a denial answers. In: a rejection that names nobody. Out: who accused or claimed just before: "Kara accuse Solane… **Solane dément**". */
+import type { EventRecord, Party } from '../../model/record.js';
+import type { Article } from './implied.js';
+
+/** Sentences back that a denial still answers. */
+const REACH = 2;
+
+export function answered(event: EventRecord, { events, sentences }: Article): Party[] {
+  const at = event.mentions[0]?.trigger.start;
+  if (event.type !== 'REJECT' || at === undefined) return [];
+  const here = sentences.filter((start) => start <= at).length;
+  const earliest = sentences[Math.max(0, here - 1 - REACH)] ?? 0;
+  const own = new Set(event.actors.map((p) => p.code));
+  const heard = events
+    .filter((e) => e !== event)
+    .flatMap(voices)
+    .filter((v) => v.at >= earliest && v.at < at && !own.has(v.party.code));
+  const last = heard.sort((a, b) => b.at - a.at)[0];
+  return last ? [last.party] : [];
+}
+
+interface Voice {
+  readonly at: number;
+  readonly party: Party;
+}
+
+/** Those who accuse, and those who say that it happened. */
+function voices(event: EventRecord): Voice[] {
+  const accusers = event.type === 'ACCUSE' ? event.actors : [];
+  // "des sources concordantes" are nobody whom one answers
+  const known = event.claimants.filter((c) => !c.code.endsWith('.OTH'));
+  const said = known.map(({ text, start, end, name, code }) => ({ text, start, end, name, id: null, code }));
+  return [...accusers, ...said].flatMap((party) => (party.start === null ? [] : [{ at: party.start, party }]));
+}

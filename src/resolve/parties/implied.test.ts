@@ -1,0 +1,49 @@
+/** Empty sides are filled where the article makes plain whose they are, and only there. */
+import { describe, expect, it } from 'vitest';
+import type { EventRecord, Party } from '../../model/record.js';
+import { eventOf } from '../fuse/event-of.js';
+import { type NamingShape, naming, party } from '../testing/naming.js';
+import { withImplied } from './implied.js';
+
+const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
+const soldiers = party('FRA.MIL', 'les soldats');
+const rebels = party('MLI.REB', 'les rebelles');
+const president = party('MLI.GOV', 'le président');
+const crowd = party('MLI.CVL', 'des habitants');
+
+function implied(shapes: readonly NamingShape[], fallen: readonly Party[] = []): EventRecord[] {
+  const namings = shapes.map(naming);
+  const events = namings.map((n) => eventOf([n], parts));
+  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft) });
+}
+
+describe('withImplied', () => {
+  it('has an armed group struck by the force that fights in the article', () => {
+    const [struck] = implied([{ recipients: [rebels] }, { actors: [soldiers], draft: { type: 'MOBILIZE' } }]);
+    expect(struck?.actors).toEqual([soldiers]);
+    expect(struck?.rules).toContain('fr.implied.fighting');
+  });
+
+  it('does not guess who killed civilians', () => {
+    const [killed] = implied([{ recipients: [crowd] }, { actors: [rebels], recipients: [soldiers] }]);
+    expect(killed?.actors).toEqual([]);
+  });
+
+  it('has a protest aimed at the power that the article speaks of', () => {
+    const march = { actors: [crowd], draft: { type: 'PROTEST' } } as const;
+    expect(implied([march, { actors: [president], draft: { type: 'REJECT' } }])[0]?.recipients).toEqual([president]);
+    expect(implied([march])[0]?.recipients).toEqual([]);
+  });
+
+  it('pays a tribute to the fallen, and to nobody where none are', () => {
+    const tribute = { draft: { type: 'SUPPORT', implied: 'fallen' } } as const;
+    expect(implied([tribute], [soldiers])[0]?.recipients).toEqual([soldiers]);
+    expect(implied([tribute])[0]?.recipients).toEqual([]);
+    expect(implied([{ draft: { type: 'SUPPORT' } }], [soldiers])[0]?.recipients).toEqual([]);
+  });
+
+  it('leaves alone a side that is told', () => {
+    const march = { actors: [crowd], recipients: [soldiers], draft: { type: 'PROTEST' } } as const;
+    expect(implied([march, { actors: [president] }])[0]?.recipients).toEqual([soldiers]);
+  });
+});

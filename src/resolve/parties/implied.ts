@@ -1,0 +1,47 @@
+/** Parties that no word of an event's own sentences names. In: the events of an article and its fallen. Out: the same events, an empty side filled where the article makes plain whose it is. */
+import type { DraftEvent } from '../../model/draft.js';
+import type { EventRecord, Party } from '../../model/record.js';
+import { answered } from './answered.js';
+import { fighting } from './fighting.js';
+import { honoured, honouring } from './honoured.js';
+import { protested } from './protested.js';
+
+export interface Article {
+  readonly events: readonly EventRecord[];
+  /** Those whom the text says dead, in its order. */
+  readonly fallen: readonly Party[];
+  /** Offsets at which the text's sentences begin. */
+  readonly sentences: readonly number[];
+  readonly drafts: readonly DraftEvent[];
+}
+
+type Implies = (event: EventRecord, article: Article) => readonly Party[];
+
+interface Rule {
+  readonly id: string;
+  readonly side: 'actors' | 'recipients';
+  readonly implies: Implies;
+}
+
+const RULES: readonly Rule[] = [
+  { id: 'fr.implied.fighting', side: 'actors', implies: fighting },
+  { id: 'fr.implied.protested', side: 'recipients', implies: protested },
+  { id: 'fr.implied.honoured', side: 'recipients', implies: honoured },
+  { id: 'fr.implied.honouring', side: 'actors', implies: honouring },
+  { id: 'fr.implied.answered', side: 'recipients', implies: answered },
+];
+
+export function withImplied(article: Article): EventRecord[] {
+  const events = [...article.events].sort((a, b) => offsetOf(a) - offsetOf(b));
+  return events.map((event) => RULES.reduce((e, rule) => filled(e, rule, { ...article, events }), event));
+}
+
+function filled(event: EventRecord, { id, side, implies }: Rule, article: Article): EventRecord {
+  if (event[side].length > 0) return event;
+  const found = implies(event, article);
+  return found.length === 0 ? event : { ...event, [side]: found, rules: [...event.rules, id] };
+}
+
+function offsetOf(event: EventRecord): number {
+  return event.mentions[0]?.trigger.start ?? 0;
+}
