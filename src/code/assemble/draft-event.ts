@@ -1,5 +1,5 @@
 /** One event as the sentence tells it. In: a trigger with all that was found around it. Out: a DraftEvent, or null where the words name no act. */
-import type { DraftClaimant, DraftEvent, DraftQuote, DraftToll, Phrase } from '../../model/draft.js';
+import type { DraftEvent, DraftQuote, DraftToll, Phrase } from '../../model/draft.js';
 import type { Attribution } from '../claimants/attribution.js';
 import { findClaimants, quoteAround } from '../claimants/find-claimants.js';
 import { findContexts } from '../contexts/find-contexts.js';
@@ -59,9 +59,12 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     status: status.verdict,
     claimants: [
       ...(claimed ? [claimed] : []),
-      ...claimants(g, trigger, found, status.embeddedBy, actors).filter(
-        (c) => c.phrase.start !== claimed?.phrase.start,
-      ),
+      ...findClaimants(g, trigger, {
+        ...found,
+        embeddedBy: status.embeddedBy,
+        actors,
+        status: status.verdict,
+      }).filter((c) => c.phrase.start !== claimed?.phrase.start),
     ],
     tolls: [...recipientsToll(g, trigger, heads), ...(found.tolls.get(trigger) ?? [])],
     ...(trigger.rule.implied ? { implied: trigger.rule.implied } : {}),
@@ -75,16 +78,6 @@ function victims(trigger: Trigger, known: number, found: SentenceFindings): Phra
   if (known > 0 || trigger.rule.type !== 'ASSAULT') return [];
   const toll = (found.tolls.get(trigger) ?? []).find((t) => !t.partOf && t.min > 0 && t.kind !== 'arrested');
   return toll?.counted ? [toll.counted] : [];
-}
-
-function claimants(
-  g: Grammar,
-  trigger: Trigger,
-  found: SentenceFindings,
-  embeddedBy: Trigger | null,
-  actors: readonly Phrase[],
-): DraftClaimant[] {
-  return findClaimants(g, trigger, found.attributions, found.quotes, embeddedBy, actors);
 }
 
 /** "**Je** salue", "**nous** appelons" inside a quotation: its speaker. */

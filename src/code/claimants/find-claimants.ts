@@ -1,11 +1,12 @@
 /** Who says that an event happened. In: a trigger, the sentence's attributions, the quotations around it. Out: claimants, the nearest first, the outermost relay last. */
-import type { EventType } from '../../model/codes.js';
+import type { EventType, Status } from '../../model/codes.js';
 import type { DraftClaimant, DraftQuote, Phrase } from '../../model/draft.js';
 import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
 import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
+import { isPresupposed } from './presupposed.js';
 
 /** Acts done by speaking: said by their author in his own quotation, they are the article's report of his act. */
 const SPEECH: ReadonlySet<EventType> = new Set([
@@ -20,26 +21,32 @@ const SPEECH: ReadonlySet<EventType> = new Set([
 
 const RELAY = 'fr.quote.relay';
 
-export function findClaimants(
-  g: Grammar,
-  trigger: Trigger,
-  attributions: readonly Attribution[],
-  quotes: readonly DraftQuote[],
-  embeddedBy: Trigger | null,
-  actors: readonly Phrase[],
-): DraftClaimant[] {
-  const found: DraftClaimant[] = [...embedding(g, embeddedBy)];
-  const covering = attributions
+/** What the sentence tells around a trigger. */
+export interface Surroundings {
+  readonly attributions: readonly Attribution[];
+  readonly quotes: readonly DraftQuote[];
+  /** The event word that governs this one. */
+  readonly embeddedBy: Trigger | null;
+  readonly actors: readonly Phrase[];
+  readonly status: Status;
+}
+
+export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings): DraftClaimant[] {
+  const quote = quoteAround(g, trigger.anchor, around.quotes);
+  const covering = around.attributions
     .filter((a) => a.covers.has(trigger.anchor) && !trigger.words.includes(a.at))
+    .filter((a) => quote !== null || !a.isClause || !isPresupposed(g, trigger.anchor, a.covers))
     .sort((a, b) => a.covers.size - b.covers.size);
-  const quote = quoteAround(g, trigger.anchor, quotes);
-  if (quote?.speaker) found.push({ phrase: quote.speaker, via: quote.channel, rule: quote.rule });
-  found.push(...covering.map((a) => a.claimant));
-  for (const relay of quote?.relays ?? []) found.push({ phrase: relay.phrase, via: relay.channel, rule: RELAY });
+  const found: DraftClaimant[] = [
+    ...embedding(g, around.embeddedBy),
+    ...(quote?.speaker ? [{ phrase: quote.speaker, via: quote.channel, rule: quote.rule }] : []),
+    ...covering.map((a) => a.claimant),
+    ...(quote?.relays ?? []).map((relay) => ({ phrase: relay.phrase, via: relay.channel, rule: RELAY })),
+  ];
   const voiced = found.map((c) =>
     quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
   );
-  return distinct(voiced).filter((claimant) => !isOwnAct(trigger, claimant, actors, quote));
+  return distinct(voiced).filter((claimant) => !isOwnAct(trigger, claimant, around, quote));
 }
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
@@ -64,15 +71,11 @@ function distinct(claimants: readonly DraftClaimant[]): DraftClaimant[] {
   return claimants.filter((c, i) => claimants.findIndex((d) => d.phrase.start === c.phrase.start) === i);
 }
 
-function isOwnAct(
-  trigger: Trigger,
-  claimant: DraftClaimant,
-  actors: readonly Phrase[],
-  quote: DraftQuote | null,
-): boolean {
-  const own = actors.some((a) => a.start === claimant.phrase.start);
-  return (
-    SPEECH.has(trigger.rule.type) &&
-    (own || (quote !== null && (claimant.rule === quote.rule || claimant.rule === RELAY)))
-  );
+/** "« Nous condamnons », a dit le maire" is the article's report of his act; "« va exprimer son soutien », dit-on à la primature" is her word for another's. */
+function isOwnAct(trigger: Trigger, claimant: DraftClaimant, around: Surroundings, quote: DraftQuote | null): boolean {
+  if (!SPEECH.has(trigger.rule.type)) return false;
+  const own = around.actors.some((a) => a.start === claimant.phrase.start);
+  const spoken = quote !== null && (claimant.rule === quote.rule || claimant.rule === RELAY);
+  const foretold = around.status === 'planned' && !around.actors.every((a) => isFirstPerson(a.text));
+  return own || (spoken && !foretold);
 }

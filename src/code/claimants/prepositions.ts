@@ -83,6 +83,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
     claimant: { phrase: phraseAt(g.tree, head), via: null, rule: entry.id },
     force: entry.force,
     at: head,
+    isClause: false,
     covers: scope(g, head),
   };
 }

@@ -5,6 +5,7 @@ import { countedHead } from '../slots/counted.js';
 import { objectOf } from '../slots/object.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { conjuncts, phraseAt } from '../tree/phrase.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
@@ -15,7 +16,7 @@ import { speakerWithin } from './speaker.js';
 export function reportingVerbs(g: Grammar, acts: ReadonlySet<number>): Attribution[] {
   return g.tree.words.flatMap((word) => {
     const entry = reportingAt(g, word.index);
-    return entry ? attributed(g, word.index, entry, acts.has(word.index)) : [];
+    return entry ? attributed(g, word.index, entry, acts) : [];
   });
 }
 
@@ -27,31 +28,29 @@ export function reportingAt(g: Grammar, index: number): ReportingVerb | null {
   return verbs.get(lemma) ?? null;
 }
 
-function attributed(g: Grammar, verb: number, entry: ReportingVerb, isAct: boolean): Attribution[] {
+function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Attribution[] {
   const via = channelOf(g, verb);
   const incise = inciseAt(g, verb);
-  if (incise) return claimOf(g, incise.speaker, entry, via, verb, incise.covers);
-  const covers = reported(g, verb, entry, isAct);
+  if (incise) return claimOf(g, incise.speaker, entry, { via, at: verb, isClause: false, covers: incise.covers });
+  const covers = reported(g, verb, entry, acts);
   if (covers.size === 0) return [];
   const speaker = logicalSubject(g, verb)[0];
-  return speaker ? claimOf(g, speaker.head, entry, via, verb, covers) : [];
+  return speaker ? claimOf(g, speaker.head, entry, { via, at: verb, isClause: true, covers }) : [];
 }
 
 function claimOf(
   g: Grammar,
   named: number,
   entry: ReportingVerb,
-  via: string | null,
-  at: number,
-  covers: ReadonlySet<number>,
+  { via, ...reach }: Pick<Attribution, 'at' | 'isClause' | 'covers'> & { readonly via: string | null },
 ): Attribution[] {
   const head = speakerWithin(g, named);
   if (head === null) return [];
-  return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, at, covers }];
+  return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, ...reach }];
 }
 
 /** What the verb reports: its clause or infinitive, the sentence it cuts into, the act it announces or claims. */
-function reported(g: Grammar, verb: number, entry: ReportingVerb, isAct: boolean): Set<number> {
+function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Set<number> {
   const covered = new Set<number>();
   const add = (head: number): void => {
     for (const i of subtree(g.tree, head)) if (i !== verb) covered.add(i);
@@ -59,20 +58,22 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, isAct: boolean
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
   if (!entry.clause) return covered;
   for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) add(child);
-  const reportsNouns = entry.force !== 'think' && entry.force !== 'ask' && !isAct;
+  const reportsNouns = entry.force !== 'think' && entry.force !== 'ask' && !acts.has(verb);
   for (const filler of reportsNouns ? objectOf(g, verb) : []) {
-    if (!g.classes(countedHead(g, filler.head)).has('actor')) addNoun(g, filler.head, covered);
+    if (!g.classes(countedHead(g, filler.head)).has('actor')) addNoun(g, filler.head, acts, covered);
   }
   if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
   for (const child of childrenBy(g.tree, verb, 'parataxis')) add(child);
   return covered;
 }
 
-/** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name. */
-function addNoun(g: Grammar, head: number, covered: Set<number>): void {
+/** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name; "l'ouverture d'**une enquête**": what begins is. */
+function addNoun(g: Grammar, head: number, acts: ReadonlySet<number>, covered: Set<number>): void {
   for (const i of conjuncts(g.tree, head)) {
     covered.add(i);
     covered.add(countedHead(g, i));
+    const begun = acts.has(i) ? [] : childrenBy(g.tree, i, 'nmod');
+    for (const j of begun) if (acts.has(j) && prepositionOf(g.tree, j) === 'de') covered.add(j);
   }
 }
 

@@ -86,7 +86,8 @@ export function resolveActors(input: ActorInput): ActorResolution {
 
 function spanBehind(asker: Asker, phrase: Phrase): Span {
   const words = wordsBehind(asker, phrase);
-  const { text, start, end } = words === phrase ? phrase : asker.cast.scanned.range(words.sentence, words.first, words.last);
+  const { text, start, end } =
+    words === phrase ? phrase : asker.cast.scanned.range(words.sentence, words.first, words.last);
   return { text, start, end };
 }
 

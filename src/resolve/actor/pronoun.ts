@@ -6,6 +6,7 @@ import type { Cast } from './cast.js';
 import { isName } from './hit.js';
 import type { Words } from './party-bearer.js';
 import { grammarOf, isPossessive } from './phrase-words.js';
+import { isIncise } from './speech.js';
 
 /** "ce dernier", "cette dernière", "l'intéressé", "la même source". */
 function isNearest(cast: Cast, phrase: Words): boolean {
@@ -41,7 +42,8 @@ function candidateOf(cast: Cast, candidates: readonly Candidate[], phrase: Words
   const { sentence, start } = phrase;
   const verbs = governors(cast, phrase);
   const subject = subjectPronoun(cast, phrase, verbs);
-  return antecedentOf(candidates, {
+  const open = isIncise(cast, phrase) ? candidates.filter((c) => c.sentence < sentence) : candidates;
+  return antecedentOf(open, {
     ...grammarOfPronoun(cast, phrase, form),
     sentence,
     start,

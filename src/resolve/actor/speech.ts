@@ -33,10 +33,19 @@ export function continuedSpeaker(
   // a headline is no speech that goes on
   if (cast.scanned.sentence(before.sentence).isTitle) return null;
   const since = before.end;
+  // "**Le blessé** devait être évacué, a-t-il ajouté": whom the report is about has not begun to speak
+  const isReported = (c: Candidate): boolean => c.sentence === phrase.sentence && isIncise(cast, phrase);
   const others = candidates.some(
-    (c) => c.person && c.subject && !c.quoted && !c.plural && c.start >= since && c.end <= phrase.start,
+    (c) =>
+      c.person && c.subject && !c.quoted && !c.plural && !isReported(c) && c.start >= since && c.end <= phrase.start,
   );
   return others || !agrees(cast, before, phrase, candidates) ? null : before;
+}
+
+/** Is the pronoun the subject of ", a-t-**il** ajouté"? */
+export function isIncise(cast: Cast, phrase: Words): boolean {
+  const word = cast.scanned.word(phrase.sentence, phrase.head);
+  return /^-(t-)?(il|elle|ils|elles)$/i.test(word?.form ?? '');
 }
 
 function lastSpeaker(quotes: readonly DraftQuote[], phrase: Words): Phrase | null {
