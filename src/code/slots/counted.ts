@@ -3,14 +3,22 @@ import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 
+/** "**plus** d'un million de réfugiés", "**près** de quarante civils": words that only bound a number. */
+const BOUNDS = new Set(['plus', 'moins', 'près', 'autour']);
+
 /** "une **dizaine** de civils", "un **groupe** d'hommes armés", "la **moitié** des élèves", "quatre **des** otages". The class `quantity` of the lexicon lists them. */
 export function countedHead(g: Grammar, head: number): number {
   const word = wordAt(g.tree, head);
+  const bounds = word.upos === 'ADV' && BOUNDS.has(lemmaOf(word));
   const measures =
-    g.classes(head).has('quantity') || word.upos === 'NUM' || g.lexicon.quantities.collectives.has(lemmaOf(word));
+    bounds ||
+    g.classes(head).has('quantity') ||
+    word.upos === 'NUM' ||
+    g.lexicon.quantities.collectives.has(lemmaOf(word));
   if (!measures) return head;
   const counted = childrenBy(g.tree, head, 'nmod', 'obl').find((i) => prepositionOf(g.tree, i) === 'de');
   if (counted === undefined || g.classes(counted).has('place')) return head;
+  if (bounds) return countedHead(g, counted);
   // "les groupes **du Sahel**", "la force **de la région**" say where; "un groupe **d'hommes**" says who
   return g.classes(head).has('band') && wordAt(g.tree, counted).feats['Number'] === 'Sing' ? head : counted;
 }

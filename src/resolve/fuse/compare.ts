@@ -50,7 +50,7 @@ function statusAgreement(a: Status, b: Status): number {
 /** A definite naming looks for an event told already: "l'attaque" after the attack more than before it. */
 const DEFINITE_AFTER = 2;
 const DEFINITE_BEFORE = 1;
-/** "une attaque" comes in as new. */
+/** "une attaque" comes in as new, but for what its own sentence tells of it: "sont morts dans **une embuscade**". */
 const NEW = -2;
 const OTHER_MODE = -1;
 const NEXT_SENTENCE = 1;
@@ -72,9 +72,10 @@ function lexis(a: Naming, b: Naming): number {
 
 function definiteness(a: Naming, b: Naming): number {
   const [first, then] = a.draft.trigger.start <= b.draft.trigger.start ? [a, b] : [b, a];
-  if (a.draft.anaphoric || b.draft.anaphoric) return 2 + (isNew(then) ? NEW : 0);
+  const novelty = isNew(then) && first.sentence.index !== then.sentence.index ? NEW : 0;
+  if (a.draft.anaphoric || b.draft.anaphoric) return 2 + novelty;
   if (isDefinite(then)) return DEFINITE_AFTER;
-  return (isDefinite(first) ? DEFINITE_BEFORE : 0) + (isNew(then) ? NEW : 0);
+  return (isDefinite(first) ? DEFINITE_BEFORE : 0) + novelty;
 }
 
 function nearness(a: Naming, b: Naming): number {
