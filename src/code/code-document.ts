@@ -16,7 +16,11 @@ import type { NearMiss, Trigger } from './triggers/trigger.js';
 
 export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draft {
   const prepared = prepareLexicon(lexicon);
-  const quotes = findQuotes(parsed, { reporting: lexicon.reporting, classes: lexicon.events.classes });
+  const quotes = findQuotes(parsed, {
+    reporting: lexicon.reporting,
+    classes: lexicon.events.classes,
+    isRole: (lemma) => (prepared.roleOf.get(lemma)?.denotes ?? 'thing') !== 'thing',
+  });
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
   return {

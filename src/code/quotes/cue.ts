@@ -1,5 +1,6 @@
 /** Finds the words that give a quotation to somebody. In: the quotation's range. Out: the reporting verb or preposition, with the speaker's phrase where the grammar shows it. */
 import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import { childrenBy } from '../tree/tree.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
@@ -29,12 +30,24 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     if (!placed || placed.paragraph !== paragraph) return null;
     if (placed.word.form === ',') commas++;
     else if (placed.word.upos !== 'PUNCT') {
+      const aside = possessiveAside(reading, at);
+      if (aside > 0) {
+        at += aside - 1;
+        continue;
+      }
       const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
       if (cue || !maySeparate(placed)) return cue;
     } else if (at > first || !/^[!?…»"”]$/.test(placed.word.form)) return null;
     if (commas > 2) return null;
   }
   return null;
+}
+
+/** "a **pour sa part** déclaré", "a **de son côté** jugé": how many words such an aside takes, 0 where there is none. */
+function possessiveAside(reading: Reading, at: number): number {
+  const [first, second, third] = [at, at + 1, at + 2].map((i) => reading.row[i]?.word);
+  const isAside = first?.upos === 'ADP' && second?.feats['Poss'] === 'Yes' && third?.upos === 'NOUN';
+  return isAside && !reading.isActor(third) ? 3 : 0;
 }
 
 /** Before an inverted verb may stand auxiliaries, clitics and adverbs, never a subject: « … », alors que le maire disait… is another clause. */
@@ -95,9 +108,17 @@ function prepositionCue(reading: Reading, at: number): Cue | null {
     const speaker = phraseNear(reading, at + length);
     const head = speaker && reading.tree(speaker.sentence).words[speaker.head];
     if (!speaker || !head || reading.isTime(head) || entry.unless.includes(head.lemma)) return null;
+    if (key === 'pour' && !isViewOf(reading, at, head)) return null;
     return { text: key, speaker, rule: entry.id, at };
   }
   return null;
+}
+
+/** "**Pour le maire**, « … »" opens a sentence; "pour sa part", "plaide pour une pause" name nobody who speaks. */
+function isViewOf(reading: Reading, at: number, head: Word): boolean {
+  const before = reading.row[at - 1];
+  const opens = before?.sentence !== reading.row[at]?.sentence || before?.word.upos === 'PUNCT';
+  return opens && (head.upos === 'PROPN' || reading.isActor(head));
 }
 
 /** X a déclaré : « … » · X dénonce « … » · Selon X, « … ». The nearest reporting verb on the left, within the sentence. */

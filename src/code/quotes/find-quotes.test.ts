@@ -12,6 +12,7 @@ import { findQuotes } from './find-quotes.js';
 const TOY = `
 - { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer] }
 - { id: t.selon, preposition: [selon, d'après], unless: [calendrier] }
+- { id: t.pour, preposition: [pour] }
 - { id: t.x, channel: [réseau X], name: X }
 - { id: t.communique, channel: [communiqué, publication], name: communiqué }
 - { id: t.facebook, channel: [facebook, page facebook], name: Facebook }
@@ -27,6 +28,8 @@ const classes = new Map([
   ['soir', new Set(['time'])],
 ]);
 
+const isRole = (lemma: string): boolean => ['maire', 'préfet', 'ministre'].includes(lemma);
+
 let parser: Parser;
 beforeAll(() => {
   const dir = join(import.meta.dirname, '../../../lexicon/fr/text');
@@ -39,7 +42,7 @@ beforeAll(() => {
 });
 
 const found = (text: string): string[] =>
-  findQuotes(parser.parse('', text), { reporting, classes }).map(
+  findQuotes(parser.parse('', text), { reporting, classes, isRole }).map(
     (q) => `${q.text} | ${q.speaker?.text ?? '—'} | ${q.channel ?? ''}`,
   );
 
@@ -70,6 +73,15 @@ describe('findQuotes', () => {
       ['Nous irons, a ajouté le colonel, jusqu’au bout de la mission. | le colonel | '],
     ],
     [
+      '« Le marché a rouvert ce matin », a pour sa part déclaré le maire.',
+      ['Le marché a rouvert ce matin | le maire | '],
+    ],
+    ['Pour le maire, « la route est enfin sûre ».', ['la route est enfin sûre | le maire | ']],
+    [
+      'Le préfet a rappelé que rien « ne permettait de rouvrir ».',
+      ['rien « ne permettait de rouvrir | Le préfet | ', 'ne permettait de rouvrir | Le préfet | '],
+    ],
+    [
       '« La route est sûre », a déclaré le chauffeur. « Je la prends tous les jours. »',
       ['La route est sûre | le chauffeur | ', 'Je la prends tous les jours. | le chauffeur | '],
     ],
@@ -90,14 +102,16 @@ describe('findQuotes', () => {
     ['« Il a dit que tout allait bien hier », a expliqué Awa Koné.', []],
     ['Le préfet pense à la route.', []],
   ])('indirect: %s', (text, expected) => {
-    const indirect = findQuotes(parser.parse('', text), { reporting, classes }).filter((q) => q.kind === 'indirect');
+    const indirect = findQuotes(parser.parse('', text), { reporting, classes, isRole }).filter(
+      (q) => q.kind === 'indirect',
+    );
     expect(indirect.map((q) => `${q.text} | ${q.speaker?.text}`)).toEqual(expected);
   });
 
   it('keeps who relayed the words, and where', () => {
     const text =
       '« Je salue cette belle initiative », a dit le ministre. La publication a été relayée par l’ambassade sur sa page Facebook.';
-    const [quote] = findQuotes(parser.parse('', text), { reporting, classes });
+    const [quote] = findQuotes(parser.parse('', text), { reporting, classes, isRole });
     expect(quote?.relays.map((r) => [r.phrase.text, r.channel])).toEqual([['l’ambassade', 'Facebook']]);
   });
 });

@@ -15,6 +15,8 @@ export interface PlacedWord {
 export interface QuoteLexicon {
   readonly reporting: ReportingLexicon;
   readonly classes: EventLexicon['classes'];
+  /** Does the lemma name a role or a body that acts ("maire", "syndicat")? */
+  readonly isRole: (lemma: string) => boolean;
 }
 
 export interface Reading {
@@ -26,6 +28,7 @@ export interface Reading {
   readonly presentForms: ReadonlyMap<string, string>;
   tree(sentence: number): Tree;
   isTime(word: Word): boolean;
+  isActor(word: Word): boolean;
   /** Does the offset lie between quotation marks? Words of a quotation are nobody's subject outside it. */
   isQuoted(offset: number): boolean;
 }
@@ -42,6 +45,7 @@ export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon, quoted:
     lexicon,
     presentForms: presentForms(lexicon.reporting),
     isTime: (word) => lexicon.classes.get(word.lemma.toLowerCase())?.has('time') ?? false,
+    isActor: (word) => lexicon.isRole(word.lemma.toLowerCase()),
     isQuoted: (offset) => quoted.some((q) => q.open < offset && offset < q.close),
     tree(sentence) {
       const known = trees.get(sentence);

@@ -77,11 +77,14 @@ function isPhraseHead(tree: Tree, word: Word, from: number): boolean {
   return !(hasRel(word, 'flat', 'nmod', 'appos', 'fixed', 'conj') && NOMINAL.has(head.upos));
 }
 
+/** "**rien** n'indiquait que", "**tout ce** qui est": pronouns that nobody speaks by. */
+const VOICELESS = /^(rien|tout|toute?s|cela|ceci|ça|ce|c['’]|personne|aucune?|dont|que|où|quoi)$/i;
+
 /** A subject that can speak: no time, no phrase with a preposition ("de **son côté**"), no words of another quotation. */
 function subjectOf(reading: Reading, tree: Tree, verb: number): number | undefined {
   return childrenBy(tree, verb, 'nsubj').find((i) => {
     const word = wordAt(tree, i);
-    return !reading.isTime(word) && !hasCase(tree, word) && !reading.isQuoted(word.start);
+    return !VOICELESS.test(word.form) && !reading.isTime(word) && !hasCase(tree, word) && !reading.isQuoted(word.start);
   });
 }
 
