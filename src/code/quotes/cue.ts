@@ -25,16 +25,11 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
   const first = rowFrom(reading, range.close + 1);
   const paragraph = reading.row[first - 1]?.paragraph;
   let commas = 0;
-  for (let at = first; at < first + AFTER_REACH; at++) {
+  for (let at = first; at < first + AFTER_REACH; at += 1 + possessiveAside(reading, at + 1)) {
     const placed = reading.row[at];
     if (!placed || placed.paragraph !== paragraph) return null;
     if (placed.word.form === ',') commas++;
     else if (placed.word.upos !== 'PUNCT') {
-      const aside = possessiveAside(reading, at);
-      if (aside > 0) {
-        at += aside - 1;
-        continue;
-      }
       const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
       if (cue || !maySeparate(placed)) return cue;
     } else if (at > first || !/^[!?…»"”]$/.test(placed.word.form)) return null;
