@@ -6,7 +6,8 @@ import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
 import { plainWhere } from './attach/area.js';
 import { chooseWhen } from './attach/choose-when.js';
-import { chooseWhere, placesOfScene } from './attach/choose-where.js';
+import { chooseWhere } from './attach/choose-where.js';
+import type { PlaceNouns } from './attach/place-nouns.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { withoutTimes } from './attach/without-times.js';
 import { eventId } from './event-id.js';
@@ -29,8 +30,7 @@ export interface EventSources {
   readonly places: readonly Where[];
   readonly partiesOf: (phrase: Phrase) => readonly Party[];
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'>;
-  /** May a place reach the event through this noun, by lemma? */
-  readonly isPlaceNoun: (lemma: string) => boolean;
+  readonly placeNouns: PlaceNouns;
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
   readonly acled: readonly AcledRow[];
@@ -40,12 +40,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
   const namings = oneSense(sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []));
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   const clusters = clusterNamings(namings);
-  const scene = {
-    home: sources.home,
-    places: sources.parsed.sentences.flatMap((s) =>
-      placesOfScene(s, sources.places, sources.isPlaceNoun).map((place) => ({ sentence: s.index, place })),
-    ),
-  };
+  const scene = { home: sources.home, places: sources.places, nouns: sources.placeNouns };
   const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
   const told = clusters
     .map((cluster) =>
@@ -122,7 +117,7 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
       sentence,
       places: sources.places,
       others: otherTriggers(sources, draft),
-      isPlaceNoun: sources.isPlaceNoun,
+      nouns: sources.placeNouns,
     }),
   };
 }

@@ -11,6 +11,7 @@ import type { Draft } from '../model/draft.js';
 import type { VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
 import { type ActorIndex, compileActorIndex, resolveActors } from './actor/index.js';
+import { type PlaceNouns, placeNouns } from './attach/place-nouns.js';
 import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
@@ -52,7 +53,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     places,
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
-    isPlaceNoun: placeNounTest(lexicon),
+    placeNouns: placeNounsOf(lexicon),
     home: places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null,
     acled: lexicon.acled,
   });
@@ -88,22 +89,14 @@ function placesOf(lexicon: ResolveLexicon): PlaceLexicon {
   return made;
 }
 
-const partyNouns = new WeakMap<ActorLexicon, ReadonlySet<string>>();
+const nounsOfPlace = new WeakMap<ResolveLexicon, PlaceNouns>();
 
-/** "commune", "village": nouns of place come first, though some name a body too. */
-function placeNounTest({ actors, places }: ResolveLexicon): (lemma: string) => boolean {
-  const nouns = new Set(places.nouns.flatMap((n) => n.noun.map((form) => form.toLowerCase())));
-  return (lemma) => nouns.has(lemma) || !partyNounsOf(actors).has(lemma);
-}
-
-/** Nouns of people and bodies, in lower case. */
-function partyNounsOf(actors: ActorLexicon): ReadonlySet<string> {
-  const known = partyNouns.get(actors);
+/** Built once for a lexicon. */
+function placeNounsOf(lexicon: ResolveLexicon): PlaceNouns {
+  const known = nounsOfPlace.get(lexicon);
   if (known) return known;
-  const made = new Set(
-    actors.roles.filter((r) => r.denotes !== 'thing').flatMap((r) => r.role.map((name) => name.toLowerCase())),
-  );
-  partyNouns.set(actors, made);
+  const made = placeNouns(lexicon.actors, lexicon.places);
+  nounsOfPlace.set(lexicon, made);
   return made;
 }
 

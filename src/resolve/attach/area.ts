@@ -6,8 +6,12 @@ export type Spot = Where & { readonly site?: boolean };
 
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 1, near: 2, region: 3, country: 4 };
 
+const WIDEST = FINENESS.country;
+
 function finenessOf(place: Spot): number {
-  return place.site ? 0 : FINENESS[place.precision];
+  if (place.site) return 0;
+  // "au Sahel, notamment au Mali": as wide as a country, and no closer
+  return place.country === 'INT' ? WIDEST : FINENESS[place.precision];
 }
 
 export function isFiner(a: Spot, b: Spot): boolean {
@@ -21,7 +25,7 @@ export function isPoint(place: Where): boolean {
 
 /** Does the gazetteer say that the place lies in the area? A region that neither names is no proof. */
 export function liesIn(place: Spot, area: Spot): boolean {
-  if (area.country === 'INT') return area.precision === 'region';
+  if (area.country === 'INT') return area.precision === 'region' && place.name !== area.name;
   if (place.country !== area.country) return false;
   if (place.site && !area.site) return true;
   return (

@@ -4,8 +4,9 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { finestOf, isFiner, liesIn } from './area.js';
-import { type IsPlaceNoun, placeAnchor } from './place-anchor.js';
+import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
+import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isHeadlineLabel } from './words.js';
 
@@ -21,7 +22,7 @@ export interface WhereContext {
   readonly places: readonly Where[];
   /** Words that head the other events of the sentence: what lies under them is theirs. */
   readonly others: ReadonlySet<number>;
-  readonly isPlaceNoun: IsPlaceNoun;
+  readonly nouns: PlaceNouns;
 }
 
 interface Candidate {
@@ -31,7 +32,7 @@ interface Candidate {
 
 export function chooseWhere(event: DraftEvent, context: WhereContext): Where | null {
   const farthest = SPOKEN.has(event.type) ? NEAREST : FARTHEST;
-  const near = placeGroups(context.sentence, context.places, context.isPlaceNoun)
+  const near = placeGroups(context.sentence, context.places, context.nouns)
     .flatMap((group) => candidateOf(event, group, context))
     .filter((c) => c.cost <= farthest)
     .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
@@ -53,19 +54,10 @@ function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereC
   return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
 }
 
-function costOf(event: DraftEvent, place: Where, { sentence, others, isPlaceNoun }: WhereContext): number | null {
+function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
   const trigger = event.trigger.head;
-  const anchor = placeAnchor(sentence, place, trigger, isPlaceNoun);
+  const anchor = placeAnchor(sentence, place, trigger, nouns);
   if (anchor === null) return null;
   const cost = reach(sentence, anchor, trigger, { others });
   return cost === null ? null : cost + (isHeadlineLabel(sentence, anchor) ? LABEL : 0);
-}
-
-/** The places that a sentence is set in, whatever it tells: "**à Gao**", not "l'armée **du Mali**". */
-export function placesOfScene(sentence: Sentence, places: readonly Where[], isPlaceNoun: IsPlaceNoun): Where[] {
-  return placeGroups(sentence, places, isPlaceNoun).flatMap((group) => {
-    const set = group.some((place) => placeAnchor(sentence, place, null, isPlaceNoun) !== null);
-    const finest = finestOf(group);
-    return set && finest ? [finest] : [];
-  });
 }

@@ -1,14 +1,12 @@
 /** How a place stands in its sentence. In: a place and the event. Out: the word through which the event reaches it, or null where it is somebody's ("l'armée **du Mali**"). */
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import type { PlaceNouns } from './place-nouns.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(
   'à dans en près entre sur chez sous autour devant face hors depuis au derrière via parmi jusque'.split(' '),
 );
-
-/** Nouns through which a place reaches the event: "le camp **de** Boulkessi", "à 20 **km** d'Indelimane"; not people and bodies ("les soldats **du** Mali"). */
-export type IsPlaceNoun = (lemma: string) => boolean;
 
 const HIGHEST = 5;
 const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
@@ -19,24 +17,34 @@ export function placeAnchor(
   sentence: Sentence,
   place: Where,
   trigger: number | null,
-  isPlaceNoun: IsPlaceNoun,
+  nouns: PlaceNouns,
 ): number | null {
   const head = headOfRange(sentence, place.start, place.end);
   if (head === null) return null;
   if (isHeadlineLabel(sentence, head)) return head;
-  let at = head;
-  for (let steps = 0; steps < HIGHEST; steps++) {
-    const word = sentence.words[at];
-    const governor = sentence.words[word?.head ?? -1];
-    if (!word) return null;
-    const preposition = prepositionOf(sentence, at);
-    if (preposition !== null && LOCATIVE.has(preposition)) return isHeldBy(word, governor, isPlaceNoun) ? null : at;
-    if (!governor) return null;
-    if (isStruck(word, governor, trigger, place) || (preposition === 'de' && governor.index === trigger)) return at;
-    if (!leadsUp(word, governor, preposition, at === head, isPlaceNoun)) return null;
-    at = governor.index;
+  let at: number | null = head;
+  for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
+    if (isAnchor(sentence, at, place, trigger, nouns)) return at;
+    at = above(sentence, at, at === head ? place : null, nouns);
   }
   return null;
+}
+
+function isAnchor(sentence: Sentence, at: number, place: Where, trigger: number | null, nouns: PlaceNouns): boolean {
+  const word = sentence.words[at];
+  const governor = sentence.words[word?.head ?? -1];
+  const preposition = prepositionOf(sentence, at);
+  if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
+  if (!word || !governor || governor.index !== trigger) return false;
+  return preposition === 'de' || isStruck(word, governor, place);
+}
+
+/** The noun that the place leads up to, or null. */
+function above(sentence: Sentence, at: number, place: Where | null, nouns: PlaceNouns): number | null {
+  const word = sentence.words[at];
+  const governor = sentence.words[word?.head ?? -1];
+  if (!word || !governor) return null;
+  return leadsUp(word, governor, prepositionOf(sentence, at), place, nouns) ? governor.index : null;
 }
 
 /** From "Boulkessi" to "le camp **de** Boulkessi", not from "la France" to "morts **pour** la France" or "l'armée **de** la France". */
@@ -44,27 +52,27 @@ function leadsUp(
   word: Word,
   governor: Word,
   preposition: string | null,
-  isName: boolean,
-  isPlaceNoun: IsPlaceNoun,
+  place: Where | null,
+  nouns: PlaceNouns,
 ): boolean {
   if (preposition !== null && preposition !== 'de') return false;
-  return NOMINAL_LINK.test(word.deprel) && (preposition === null || !isName || isPlaceNoun(lower(governor)));
-}
-
-function lower(word: Word): string {
-  return word.lemma.toLowerCase();
+  if (!NOMINAL_LINK.test(word.deprel)) return false;
+  if (preposition === null || place === null) return true;
+  const sense = nouns.senseOf(governor.lemma);
+  // "à l'initiative **du Mali**": a country is a place only by a noun of place
+  return sense === 'place' || (sense === 'other' && place.precision !== 'country');
 }
 
 /** "l'ambassadeur du Mali **en France**": where an office is held, not where its holder acts. */
-function isHeldBy(word: Word | undefined, governor: Word | undefined, isPlaceNoun: IsPlaceNoun): boolean {
+function isHeldBy(word: Word | undefined, governor: Word | undefined, nouns: PlaceNouns): boolean {
   if (word?.deprel !== 'nmod' || governor?.upos !== 'NOUN') return false;
-  return OFFICE.test(governor.lemma) && !isPlaceNoun(lower(governor));
+  return OFFICE.test(governor.lemma) && nouns.senseOf(governor.lemma) === 'people';
 }
 
 const OFFICE = /^(ambassad|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
 
 /** "ont attaqué **Solhan**", "**Solhan** a été attaqué": the place itself is struck, held or visited; a country is then a party. */
-function isStruck(word: Word, governor: Word, trigger: number | null, place: Where): boolean {
-  if (governor.index !== trigger || governor.upos === 'NOUN' || place.precision === 'country') return false;
+function isStruck(word: Word, governor: Word, place: Where): boolean {
+  if (governor.upos === 'NOUN' || place.precision === 'country') return false;
   return /^(obj|nsubj:pass|obl:arg)$/.test(word.deprel);
 }

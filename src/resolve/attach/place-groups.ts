@@ -2,16 +2,13 @@
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { isPoint, type Spot } from './area.js';
+import type { PlaceNouns } from './place-nouns.js';
 
 /** Words between two names of one phrase: ", dans le nord-est du", ", une commune de la province de". */
 const FARTHEST = 9;
 
-/** Only words of place may stand between: no verb, no other name, nobody. @param isPlaceNoun not people or bodies */
-export function placeGroups(
-  sentence: Sentence,
-  places: readonly Where[],
-  isPlaceNoun: (lemma: string) => boolean,
-): Where[][] {
+/** Only words of place may stand between: no verb, no other name, nobody. */
+export function placeGroups(sentence: Sentence, places: readonly Where[], nouns: PlaceNouns): Where[][] {
   const own = places
     .filter((p) => p.start >= sentence.start && p.end <= sentence.end)
     .sort((a, b) => a.start - b.start);
@@ -19,8 +16,7 @@ export function placeGroups(
   for (const place of own) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && mayContain(before, place) && isOnePhrase(sentence, before, place, isPlaceNoun))
-      last.push(place);
+    if (last && before && mayContain(before, place) && isOnePhrase(sentence, before, place, nouns)) last.push(place);
     else groups.push([place]);
   }
   return groups;
@@ -37,16 +33,16 @@ function mayContain(a: Spot, b: Spot): boolean {
 const LINKS = /^(ADP|DET|ADJ|NOUN|PUNCT|NUM|ADV)$/;
 const SITUATED = /^(situer|baser|localiser|frontalier|limitrophe)$/;
 
-function isOnePhrase(sentence: Sentence, a: Where, b: Where, isPlaceNoun: (lemma: string) => boolean): boolean {
+function isOnePhrase(sentence: Sentence, a: Where, b: Where, nouns: PlaceNouns): boolean {
   const between = sentence.words.filter((w) => w.start >= a.end && w.end <= b.start);
   if (between.length === 0 || between.length > FARTHEST) return false;
   // "à Gao **et** dans le Liptako", "l'armée du Mali **à** Gao" are no such phrase
   const set = between[0]?.form === ',' || between[0]?.form === '(' || /^(dans|en|à|au)$/i.test(between[0]?.form ?? '');
-  return set && between.every((w) => mayStandBetween(w, isPlaceNoun));
+  return set && between.every((w) => mayStandBetween(w, nouns));
 }
 
-function mayStandBetween(word: Word, isPlaceNoun: (lemma: string) => boolean): boolean {
+function mayStandBetween(word: Word, nouns: PlaceNouns): boolean {
   if (SITUATED.test(word.lemma)) return true;
   if (!LINKS.test(word.upos)) return false;
-  return word.upos !== 'NOUN' || isPlaceNoun(word.lemma.toLowerCase());
+  return word.upos !== 'NOUN' || nouns.senseOf(word.lemma) !== 'people';
 }

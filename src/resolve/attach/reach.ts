@@ -1,5 +1,5 @@
 /** How near a time or a place stands to an event in the tree. In: both words. Out: a cost, or null where grammar parts them. */
-import type { Sentence } from '../../model/sentence.js';
+import type { Sentence, Word } from '../../model/sentence.js';
 import { prepositionOf, route } from './words.js';
 
 /** Prepositions under which a noun has its own time: "arrêté jeudi **après l'attaque** de lundi". */
@@ -24,7 +24,8 @@ export function reach(sentence: Sentence, from: number, trigger: number, options
   }
   for (const index of met.down) {
     const step =
-      downCost(sentence, index) ?? (options.throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
+      downCost(sentence, index, options) ??
+      (options.throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
     if (step === null) return null;
     cost += step;
   }
@@ -57,19 +58,33 @@ const LINKS =
   /^(situer|localiser|mener|conduire|survenir|perpétrer|commettre|organiser|tenir|lancer|effectuer|réaliser|signer|intervenir|engager)$/;
 
 /** "a annoncé samedi **que**…": samedi is when he said it. */
-function downCost(sentence: Sentence, index: number): number | null {
+function downCost(sentence: Sentence, index: number, options: ReachOptions): number | null {
   const deprel = relation(sentence, index);
   if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
+  // "a salué **à Paris** les soldats **tués**"
+  if (options.others && deprel === 'acl' && isInClause(sentence, index)) return 4;
   if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
 }
 
-/** "Solhan, **où** des hommes ont tué": the clause happens at the word it hangs on. */
+/** "Solhan, **où** des hommes ont tué", "une opération **pendant laquelle**…": the clause happens at the word it hangs on. */
 function isWhere(sentence: Sentence, index: number): boolean {
   if (relation(sentence, index) !== 'acl:relcl') return false;
-  return sentence.words.some((w) => w.head === index && w.lemma.toLowerCase() === 'où');
+  return sentence.words.some((w) => w.head === index && (/^où$/i.test(w.lemma) || isDuring(sentence, w)));
+}
+
+function isDuring(sentence: Sentence, word: Word): boolean {
+  return (
+    /^lequel/.test(word.lemma) && /^(pendant|dans|lors|durant|cours)$/.test(prepositionOf(sentence, word.index) ?? '')
+  );
+}
+
+/** Does the noun that it qualifies depend on a verb? A title is often a noun alone: "deux soldats **tués** à Gao". */
+function isInClause(sentence: Sentence, index: number): boolean {
+  const noun = sentence.words[sentence.words[index]?.head ?? -1];
+  return noun !== undefined && noun.head >= 0;
 }
 
 /** "Samedi, **ce sont** les soldats **qui ont été attaqués**": the relative clause is the sentence. */

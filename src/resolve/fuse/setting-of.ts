@@ -1,6 +1,6 @@
 /** When and where one event was, from its namings. In: namings, the most informative first. Out: the time and place that they agree on, said as closely as any of them says it; null where none does. */
 import type { When, Where } from '../../model/record.js';
-import { finestOf, isFiner, liesIn, plainWhere } from '../attach/area.js';
+import { finestOf, isFiner, liesIn, plainWhere, type Spot } from '../attach/area.js';
 import { whenAgreement } from './agreement.js';
 import type { Naming } from './naming.js';
 
@@ -27,7 +27,16 @@ export function whenOf(namings: readonly Naming[]): When | null {
 /** The place of the best naming; a finer one from another only where it lies in it: "Solhan" for "le Sahel burkinabè", never the town that the wounded were taken to. */
 export function whereOf(namings: readonly Naming[]): Where | null {
   const places = namings.flatMap((n) => (n.where ? [n.where] : []));
-  const main = places[0];
+  const main = mostNamed(places);
   if (!main) return null;
   return plainWhere(finestOf(places.filter((p) => isFiner(p, main) && liesIn(p, main))) ?? main);
+}
+
+/** The place that most namings give or lie in; the first of equals. */
+function mostNamed(places: readonly Spot[]): Spot | undefined {
+  const votes = (place: Spot): number =>
+    places.filter((p) => p.name === place.name || liesIn(p, place) || liesIn(place, p)).length;
+  let best: Spot | undefined;
+  for (const place of places) if (!best || votes(place) > votes(best)) best = place;
+  return best;
 }

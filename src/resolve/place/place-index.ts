@@ -63,6 +63,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       tail: signSet(words, 'tail'),
       never: signSet(words, 'never'),
       around: signSet(words, 'around'),
+      part: signSet(words, 'part'),
     },
     written: (key) => written.get(key) ?? [],
     begins: (token) => first.has(token),

@@ -1,0 +1,20 @@
+/** Small questions about the namings of one event. In: a cluster or a naming. Out: the naming that the body gives first; whether it names a series. */
+import type { Status } from '../../model/codes.js';
+import type { Naming } from '../fuse/naming.js';
+
+const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
+
+export function firstOf(cluster: readonly Naming[]): Naming | undefined {
+  const body = cluster.filter((n) => !n.sentence.isTitle);
+  return (body.length > 0 ? body : cluster)[0];
+}
+
+/** "Les attaques" of a region have no day and no one place. */
+export function isSeries(naming: Naming): boolean {
+  const word = naming.sentence.words[naming.draft.trigger.head];
+  return word?.upos === 'NOUN' && word.feats['Number'] === 'Plur';
+}
+
+export function isReal(naming: Naming): boolean {
+  return REAL.has(naming.draft.status);
+}

@@ -1,0 +1,61 @@
+/** "dans **cette localité**", "dans **la région**": a place named before. In: a naming of an event and the places of the article. Out: the last place of that kind before it, or null. */
+import type { Where } from '../../model/record.js';
+import type { Sentence, Word } from '../../model/sentence.js';
+import type { Naming } from '../fuse/naming.js';
+import { isPoint } from './area.js';
+import type { PlaceNouns } from './place-nouns.js';
+import { reach } from './reach.js';
+import type { Scene } from './scene.js';
+import { prepositionOf } from './words.js';
+
+const LOCATIVE = new Set(['dans', 'à', 'sur', 'près', 'hors', 'en']);
+
+/** @param farthest how far the noun may stand from the event in the tree
+ * @param home what "le pays" means where the text is about one */
+export function placeMeant(naming: Naming, farthest: number, { places, nouns, home }: Scene): Where | null {
+  const { sentence } = naming;
+  for (const word of sentence.words) {
+    if (!pointsBack(sentence, word) || !LOCATIVE.has(prepositionOf(sentence, word.index) ?? '')) continue;
+    const kind = kindOf(nouns, word);
+    const cost = kind && reach(sentence, word.index, naming.draft.trigger.head);
+    if (!kind || cost === null || cost > farthest) continue;
+    if (home && nouns.gives(word.lemma) === 'country' && !isThis(sentence, word)) return home;
+    const before = places.filter((p) => p.start < word.start && p.start < sentence.start && kind(p));
+    if (before.length > 0) return before[before.length - 1] ?? null;
+  }
+  return null;
+}
+
+/** A definite noun of place without a name of its own. */
+function pointsBack(sentence: Sentence, word: Word): boolean {
+  if (word.upos !== 'NOUN' || word.feats['Number'] === 'Plur') return false;
+  const children = sentence.words.filter((w) => w.head === word.index);
+  const definite = children.some(
+    (w) => w.deprel.startsWith('det') && (w.feats['Definite'] === 'Def' || w.feats['PronType'] === 'Dem'),
+  );
+  return definite && !children.some((w) => /^(nmod|appos|acl|flat)/.test(w.deprel));
+}
+
+/** "**ce** pays" is the one just named. */
+function isThis(sentence: Sentence, word: Word): boolean {
+  return sentence.words.some((w) => w.head === word.index && w.feats['PronType'] === 'Dem');
+}
+
+type Kind = (place: Where) => boolean;
+
+function kindOf(nouns: PlaceNouns, { lemma }: Word): Kind | null {
+  // "la capitale" is not the last town, nor "la République" a place
+  if (/^(capitale|état|république|royaume)$/i.test(lemma)) return null;
+  switch (nouns.gives(lemma)) {
+    case 'town':
+    case 'quarter':
+    case 'site':
+      return isPoint;
+    case 'region':
+      return (place) => place.precision === 'region';
+    case 'country':
+      return (place) => place.precision === 'country';
+    default:
+      return null;
+  }
+}

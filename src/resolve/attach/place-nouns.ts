@@ -1,0 +1,29 @@
+/** What a common noun says of the name beside it. In: words of places, roles of people and bodies. Out: a test by lemma. */
+import type { ActorLexicon } from '../../lexicon/actors.js';
+import type { PlaceNoun, PlaceWords } from '../../lexicon/places.js';
+
+/** place: "le **nord** du Mali", "le **camp** de Boulkessi"; people: "l'**armée** du Mali"; other: "l'**église** d'Inatès". */
+export type NounSense = 'place' | 'people' | 'other';
+
+export interface PlaceNouns {
+  senseOf(lemma: string): NounSense;
+  /** What a noun that announces a name gives: "région" a region; null for other words. */
+  gives(lemma: string): PlaceNoun['gives'] | null;
+}
+
+/** Nouns of place come first: "commune" is a body too. */
+export function placeNouns({ roles }: ActorLexicon, { nouns, signs }: PlaceWords): PlaceNouns {
+  const given = new Map(nouns.flatMap((n) => n.noun.map((form) => [form.toLowerCase(), n.gives] as const)));
+  const parts = new Set([...(signs.get('compass') ?? []), ...(signs.get('part') ?? [])].map((w) => w.toLowerCase()));
+  const people = new Set(
+    roles.filter((r) => r.denotes !== 'thing').flatMap((r) => r.role.map((name) => name.toLowerCase())),
+  );
+  return {
+    gives: (lemma) => given.get(lemma.toLowerCase()) ?? null,
+    senseOf(lemma) {
+      const key = lemma.toLowerCase();
+      if (given.has(key) || parts.has(key)) return 'place';
+      return people.has(key) ? 'people' : 'other';
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** What an article gives as the setting of its events. */
+import type { Where } from '../../model/record.js';
+import type { PlaceNouns } from './place-nouns.js';
+
+export interface Scene {
+  /** The country that the article is mostly about, as the article names it first. */
+  readonly home: Where | null;
+  /** All places that it names, in order. */
+  readonly places: readonly Where[];
+  readonly nouns: PlaceNouns;
+}
