@@ -6,7 +6,7 @@ import { type Filters, NO_FILTERS, type Store } from '../store/store.js';
 /** What commands over the store are handed. */
 export interface StoreDeps {
   /** Makes the folder on first use. */
-  readonly openStore: (folder: string) => Store;
+  readonly openStore: (folder: string) => Promise<Store>;
   /** Where data lies unless --data says otherwise. */
   readonly dataFolder: string;
 }
@@ -25,7 +25,7 @@ export async function withStore<T>(
   { data }: DataOption,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const store = deps.openStore(data);
+  const store = await deps.openStore(data);
   try {
     return await work(store);
   } finally {

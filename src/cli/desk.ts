@@ -28,7 +28,7 @@ export function registerDesk(program: Command, deps: DeskCommandDeps): void {
 
 /** Returns when the desk is stopped by a signal. */
 export async function runDesk(deps: DeskCommandDeps, options: DeskOptions): Promise<void> {
-  const store = deps.openStore(options.data);
+  const store = await deps.openStore(options.data);
   try {
     const desk = await open(store, deps, options);
     const { articles } = await store.counts();

@@ -3,10 +3,10 @@
 import { Command, CommanderError } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { ruleExplainer } from '../pipeline/explain-rule.js';
+import { openFrenchParser } from '../pipeline/open-french-parser.js';
 import { openLexicon, openVigie, type Vigie } from '../pipeline/open-vigie.js';
 import { packageRoot, packageVersion } from '../pipeline/package-root.js';
 import { readInputs } from '../pipeline/read-inputs.js';
-import { openStore } from '../store/open-store.js';
 import { registerAdd } from './add.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
@@ -50,7 +50,7 @@ function createProgram(): Command {
     .exitOverride();
   registerRead(program, open);
   registerExplain(program, open, (vigie) => ruleExplainer(vigie.files));
-  registerParse(program, async () => (await open()).parser);
+  registerParse(program, async () => openFrenchParser(config.lexicon || undefined));
   registerLexicon(program, open);
   registerWhen(program, async () => openLexicon(config.lexicon || undefined).compiled.lexicon.time);
   registerConfig(program, config);
@@ -71,7 +71,8 @@ function createProgram(): Command {
 
 function deskDeps(config: Config): DeskCommandDeps {
   return {
-    openStore,
+    // loaded when a command needs it: reading does without a database
+    openStore: async (folder) => (await import('../store/open-store.js')).openStore(folder),
     dataFolder: config.data,
     port: Number(config.port),
     lexicon: async () => {

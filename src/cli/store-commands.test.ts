@@ -56,7 +56,7 @@ async function* readInputs(names: readonly string[]) {
 async function vigie(...args: string[]): Promise<void> {
   const labels = testLabels();
   const deps = {
-    openStore,
+    openStore: async (folder: string) => openStore(folder),
     dataFolder: folder,
     readInputs,
     labels: async () => labels,

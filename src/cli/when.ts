@@ -42,7 +42,9 @@ async function answerLines(
 ): Promise<void> {
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
-    const answer = answerLine(line, ++number, place, fallback);
+    number++;
+    if (!line) continue;
+    const answer = answerLine(line, number, place, fallback);
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

@@ -66,6 +66,16 @@ describe('collect', () => {
     });
   });
 
+  it('names the line that is no JSON, empty lines counted, in a file and in a gzipped one', async () => {
+    const lines = '{"id":"a","title":"t","text":"u"}\n\npas du JSON\n{"id":"b","title":"t","text":"é"}';
+    for (const path of [await file('b.jsonl', lines), await file('b.gz', gzipSync(lines))]) {
+      const found = await all([path]);
+      expect(found.map((i) => i.kind)).toEqual(['article', 'unreadable', 'article']);
+      expect(found[1]).toMatchObject({ problem: { message: expect.stringContaining('ligne 3') } });
+      expect(found[2]).toMatchObject({ text: 'é' });
+    }
+  });
+
   it('answers a line of standard input before the next one is sent', async () => {
     const answered: string[] = [];
     async function* caller(): AsyncGenerator<Uint8Array> {

@@ -1,12 +1,11 @@
 /** The one door of the inputs: files, folders, `-` and addresses, told apart by content. In: names. Out: inputs, in order. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { type Input, wholeProblem } from '../model/input.js';
-import { guardedFetch } from './guarded-fetch.js';
-import { readJsonLine } from './jsonl.js';
-import { linesOf } from './lines.js';
+import { readJsonLines } from './jsonl.js';
 import { openBytes } from './open-bytes.js';
-import { sniff } from './sniff.js';
+import { HEAD_BYTES, sniff } from './sniff.js';
 import type { Source } from './source.js';
 
 /** @param stdin read where a name is `-`. Two inputs with the same id are an error: the second would hide the first.
@@ -44,12 +43,29 @@ async function* fromPath(path: string): AsyncGenerator<Input> {
   } else if (found.isDirectory()) {
     for (const entry of (await readdir(path)).sort()) if (!entry.startsWith('.')) yield* fromPath(join(path, entry));
   } else {
-    yield* openBytes(await readFile(path), source);
+    yield* fromFile(path, source);
+  }
+}
+
+/** JSONL is read line by line, so that a collection of any size takes the memory of one article; other containers are opened whole. */
+async function* fromFile(path: string, source: Source): AsyncGenerator<Input> {
+  if (sniff(await headOf(path)) === 'jsonl') yield* readJsonLines(createReadStream(path), source.name);
+  else yield* openBytes(await readFile(path), source);
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 
 async function* fromAddress(url: string): AsyncGenerator<Input> {
   try {
+    const { guardedFetch } = await import('./guarded-fetch.js');
     const page = await guardedFetch(url);
     yield* openBytes(page.bytes, {
       id: url,
@@ -72,8 +88,7 @@ async function* fromStream(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<Inp
   const rest = { [Symbol.asyncIterator]: () => iterator };
   const chunks = prepend(head, rest);
   if (sniff(head) === 'jsonl') {
-    let number = 0;
-    for await (const line of linesOf(chunks)) yield readJsonLine(line, `entrée standard, ligne ${++number}`);
+    yield* readJsonLines(chunks, 'entrée standard');
     return;
   }
   const parts: Uint8Array[] = [];

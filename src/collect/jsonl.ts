@@ -1,6 +1,7 @@
-/** Reads one line of JSONL: an article `{id?, url?, title, published?, text}` or a page `{id?, url?, fetched?, html}`. */
+/** Reads JSONL line by line: an article `{id?, url?, title, published?, text}` or a page `{id?, url?, fetched?, html}`. */
 import { createHash } from 'node:crypto';
 import { type Input, wholeProblem } from '../model/input.js';
+import { linesOf } from './lines.js';
 
 /** The id of an input that carries none: the same bytes have the same id. */
 export function contentId(data: string | Uint8Array): string {
@@ -8,6 +9,15 @@ export function contentId(data: string | Uint8Array): string {
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** @param name of what is read, for the reader: "articles.jsonl" */
+export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Input> {
+  let number = 0;
+  for await (const line of linesOf(chunks)) {
+    number++;
+    if (line) yield readJsonLine(line, `${name}, ligne ${number}`);
+  }
+}
 
 /** @param where names the line for the reader: "articles.jsonl, ligne 3" */
 export function readJsonLine(line: string, where: string): Input {

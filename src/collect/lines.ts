@@ -2,7 +2,7 @@
 
 const NEWLINE = 10;
 
-/** Lines without their end, decoded as UTF-8; the last one may lack its newline. Empty lines are left out. */
+/** Lines without their end, decoded as UTF-8; the last one may lack its newline. An empty line is empty text: it counts. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let pending: Uint8Array[] = [];
@@ -13,7 +13,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       const line = decoder.decode(Buffer.concat(pending)).trim();
       pending = [];
       from = at + 1;
-      if (line) yield line;
+      yield line;
     }
     if (from < chunk.length) pending.push(chunk.subarray(from));
   }

@@ -1,16 +1,13 @@
 /** Opens one container whose kind was sniffed. In: its bytes and id. Out: the inputs it holds, one by one. */
 import { type Input, wholeProblem } from '../model/input.js';
-import { readDocx } from './docx.js';
 import { readFeed, readJsonFeed } from './feed.js';
 import { gunzip } from './gunzip.js';
-import { readJsonLine } from './jsonl.js';
-import { readMail } from './mail.js';
-import { readPdf } from './pdf.js';
+import { readJsonLines } from './jsonl.js';
 import { sniff } from './sniff.js';
 import type { Source } from './source.js';
 import { readWarc } from './warc.js';
 
-/** Never throws: what cannot be opened is yielded as unreadable, with the reason. */
+/** The libraries of mail, PDF and Word are large and rarely needed, so they are loaded when one comes. Never throws: what cannot be opened is yielded as unreadable, with the reason. */
 export async function* openBytes(bytes: Uint8Array, source: Source): AsyncGenerator<Input> {
   try {
     yield* opened(bytes, source);
@@ -29,7 +26,7 @@ async function* opened(bytes: Uint8Array, source: Source): AsyncGenerator<Input>
       yield* readWarc(bytes, source);
       return;
     case 'jsonl':
-      yield* jsonLines(bytes, source);
+      yield* readJsonLines(chunkOf(bytes), source.name);
       return;
     case 'feed':
       yield* readFeed(bytes, source);
@@ -38,13 +35,13 @@ async function* opened(bytes: Uint8Array, source: Source): AsyncGenerator<Input>
       yield* readJsonFeed(bytes, source);
       return;
     case 'mail':
-      yield await readMail(bytes, source);
+      yield await (await import('./mail.js')).readMail(bytes, source);
       return;
     case 'pdf':
-      yield await readPdf(bytes, source);
+      yield await (await import('./pdf.js')).readPdf(bytes, source);
       return;
     case 'zip':
-      yield await readDocx(bytes, source);
+      yield await (await import('./docx.js')).readDocx(bytes, source);
       return;
     case 'html':
       yield {
@@ -69,10 +66,6 @@ function refuse(source: Source, code: string, why: string): Input {
   return { kind: 'unreadable', id: source.id, problem: wholeProblem(code, `${source.name} : ${why}`) };
 }
 
-function* jsonLines(bytes: Uint8Array, source: Source): Generator<Input> {
-  let number = 0;
-  for (const line of new TextDecoder().decode(bytes).split('\n')) {
-    number++;
-    if (line.trim()) yield readJsonLine(line, `${source.name}, ligne ${number}`);
-  }
+async function* chunkOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

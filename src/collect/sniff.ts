@@ -14,7 +14,8 @@ export type Kind =
   | 'binary'
   | 'empty';
 
-const HEAD_BYTES = 4096;
+/** So many bytes tell every kind. */
+export const HEAD_BYTES = 4096;
 
 /** @param bytes the whole input or at least its first 4 KB */
 export function sniff(bytes: Uint8Array): Kind {
