@@ -6,6 +6,7 @@ import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { obliquesOf } from '../slots/oblique.js';
+import { subjectOf } from '../slots/subject.js';
 import { carrierOf } from '../slots/support.js';
 import { verbSlot } from '../slots/verb-frame.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
@@ -43,6 +44,7 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   const word = wordAt(g.tree, index);
   // "fait **exploser**": the auxiliary carries the lemma, the full verb carries the tree.
   const anchor = word.deprel === 'aux:caus' ? word.head : index;
+  if (hasRel(word, 'cop')) return copularTrigger(g, index, misses);
   const isAux = word.upos === 'AUX' && anchor === index;
   if (isAux && word.deprel !== 'root' && word.deprel !== 'conj') return null;
   // "les opérations **à venir**" is an adjective
@@ -60,6 +62,19 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
     slot: (name) => withWords(g, chosen.words, name, slot(name)),
     carrier: null,
   };
+}
+
+/** "**est sous les verrous**", "**sont en détention**": what a thing is said to be in; the tree hangs on the noun. */
+function copularTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
+  const anchor = wordAt(g.tree, index).head;
+  const rules = candidates(g, g.lexicon.events.verbs.get('être') ?? [], 'être', index).filter((c) =>
+    c.words.includes(anchor),
+  );
+  if (rules.length === 0) return null;
+  // a noun has no voice: its subject is who is in it, whatever its form looks like
+  const slot: SlotOf = (name) => (name === 'subj' ? subjectOf(g, anchor) : verbSlot(g, anchor, name));
+  const chosen = choose(g, index, rules, slot, misses);
+  return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot, carrier: null };
 }
 
 /** "rendre **hommage aux** soldats", "saluer **la mémoire des** soldats": complements may hang on the other words of the lemma, or on what follows them. */

@@ -3,7 +3,7 @@
 import { lexicalKey } from '../../lexicon/event-rules.js';
 import { fold } from '../../model/fold.js';
 import type { Word } from '../../model/sentence.js';
-import { lemmaOf, type Tree, wordAt } from '../tree/tree.js';
+import { hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 
 const EMPTY = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'se', 's', '']);
 /** "camper sur **ses** positions" also stands for "campent sur **leurs** positions". */
@@ -54,6 +54,8 @@ function findNext(tree: Tree, at: number, wanted: string, matched: readonly numb
 function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean {
   const word = wordAt(tree, index);
   if (matched.includes(word.head)) return true;
+  // "**est** aux **mains** des rebelles": the copula hangs on its noun
+  if (matched.some((m) => wordAt(tree, m).head === index && hasRel(wordAt(tree, m), 'cop'))) return true;
   return word.upos === 'ADP' && word.head >= 0 && matched.includes(wordAt(tree, word.head).head);
 }
 
