@@ -4,7 +4,6 @@ import { collect } from '../collect/collect.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { VigieRecord } from '../model/record.js';
 import type { Sentence, Word } from '../model/sentence.js';
-import { articleOf } from '../pipeline/article-of.js';
 import type { Analysis, Vigie } from '../pipeline/open-vigie.js';
 import { wholeNumber } from './data-options.js';
 
@@ -25,6 +24,7 @@ export function registerCoverage(lexicon: Command, open: () => Promise<Vigie>): 
     .option('--top <n>', 'nombre de lignes par liste', wholeNumber(1, 10_000), 40)
     .action(async (names: string[], { top }: { top: number }) => {
       const vigie = await open();
+      const { articleOf } = await import('../pipeline/article-of.js');
       const gaps = { verbes: new Map() as Gaps, noms: new Map() as Gaps, acteurs: new Map() as Gaps };
       for await (const input of collect(names, process.stdin)) {
         const article = articleOf(input, vigie.compiled.lexicon.page, null);

@@ -4,7 +4,8 @@ import { Command, CommanderError } from 'commander';
 import { type Config, readConfig } from '../config.js';
 import { ruleExplainer } from '../pipeline/explain-rule.js';
 import { openFrenchParser } from '../pipeline/open-french-parser.js';
-import { openLexicon, openVigie, type Vigie } from '../pipeline/open-vigie.js';
+import { openLexicon } from '../pipeline/open-lexicon.js';
+import type { Vigie } from '../pipeline/open-vigie.js';
 import { packageRoot, packageVersion } from '../pipeline/package-root.js';
 import { readInputs } from '../pipeline/read-inputs.js';
 import { registerAdd } from './add.js';
@@ -39,7 +40,7 @@ function createProgram(): Command {
   const config = readConfig(process.env);
   let opened: Promise<Vigie> | null = null;
   const open = (): Promise<Vigie> => {
-    opened ??= openVigie(config.lexicon ? { lexicon: config.lexicon } : {});
+    opened ??= openWhole(config.lexicon);
     return opened;
   };
   const program = new Command('vigie')
@@ -67,6 +68,12 @@ function createProgram(): Command {
   registerDesk(program, desk);
   registerDemo(program, desk, open);
   return program;
+}
+
+/** Loaded when a command needs it: `vigie parse` and `vigie when` do without the detector of languages and the gazetteer. */
+async function openWhole(lexicon: string): Promise<Vigie> {
+  const { openVigie } = await import('../pipeline/open-vigie.js');
+  return openVigie(lexicon ? { lexicon } : {});
 }
 
 function deskDeps(config: Config): DeskCommandDeps {

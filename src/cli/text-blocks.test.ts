@@ -6,7 +6,9 @@ async function* piecesOf(text: string, size: number): AsyncGenerator<string> {
 }
 
 async function blocksOf(text: string): Promise<string[]> {
-  return Array.fromAsync(textBlocks(piecesOf(text, 4096)));
+  const blocks: string[] = [];
+  for await (const block of textBlocks(piecesOf(text, 4096))) blocks.push(block);
+  return blocks;
 }
 
 describe('blocks of a long text', () => {

@@ -12,14 +12,14 @@ import {
 import type { Lemmatiser } from './lemma/lemmatise.js';
 
 /** One sentence of CoNLL-U for each of the document; `newpar` marks the first of a paragraph. Tokens are spelt as they stand. */
-export function conlluOf(document: ParsedDocument): string {
+export function conlluOf(document: ParsedDocument, before = 0): string {
   const sentences = document.sentences.map((sentence, i) => {
     const startsParagraph = sentence.paragraph !== document.sentences[i - 1]?.paragraph;
     const tokens = tokensOf(document.doc, sentence);
     return {
       comments: [
         ...(startsParagraph ? ['# newpar'] : []),
-        `# sent_id = ${sentence.index + 1}`,
+        `# sent_id = ${before + sentence.index + 1}`,
         `# text = ${oneLine(sentence.text)}`,
       ],
       words: tokens.flatMap((token) => wordColumns(token, sentence)),

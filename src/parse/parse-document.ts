@@ -21,8 +21,8 @@ export interface Parser {
   parse(title: string, text: string): ParsedDocument;
   /** The same words in the same order, comments kept, analysed anew. @throws Error naming the line that is not CoNLL-U. */
   parsePretokenised(conllu: string): string;
-  /** The analysis as CoNLL-U, forms as they stand in the document. */
-  toConllu(document: ParsedDocument): string;
+  /** The analysis as CoNLL-U, forms as they stand in the document; sentences are numbered after the `before` that came earlier. */
+  toConllu(document: ParsedDocument, before?: number): string;
 }
 
 export function createParser(resources: ParserResources): Parser {

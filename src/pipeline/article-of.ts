@@ -50,7 +50,7 @@ function fromArticle(input: ArticleInput, words: PageWords): Article {
   return {
     ...article,
     url: input.url,
-    language: findLanguage(`${input.title}\n${input.text}`, null),
+    language: findLanguage(`${input.title}\n${input.text}`, null, words),
     published,
     publishedFrom: published ? 'input' : null,
     dateline: findDateline(input.text, words),

@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDocument } from '../code/code-document.js';
 import { type Gazetteer, openGazetteer } from '../lexicon/gazetteer.js';
-import { type CompiledLexicon, compileLexicon } from '../lexicon/lexicon.js';
-import { type LexiconFiles, loadLexiconFiles } from '../lexicon/load.js';
+import type { CompiledLexicon } from '../lexicon/lexicon.js';
+import type { LexiconFiles } from '../lexicon/load.js';
 import type { Article } from '../model/article.js';
 import type { Draft } from '../model/draft.js';
 import { type Input, wholeProblem } from '../model/input.js';
 import type { VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
-import { openParser } from '../parse/open-parser.js';
 import type { Parser } from '../parse/parse-document.js';
 import { resolveDocument } from '../resolve/resolve-document.js';
 import { articleOf } from './article-of.js';
 import { readShares, withConfidence } from './confidence.js';
+import { parserWith } from './open-french-parser.js';
+import { openLexicon } from './open-lexicon.js';
 import { packageRoot, packageVersion } from './package-root.js';
 import { type Findings, NO_FINDINGS, recordOf } from './record-of.js';
 
@@ -48,20 +49,11 @@ export interface Vigie {
 /** The most characters of one article that are coded, ten times a long report: a 50 MB text is kept whole, but not parsed for an hour. */
 const MAX_CODED = 100_000;
 
-/** The lexicon alone, without models: enough for labels and explanations. */
-export function openLexicon(folder: string = join(packageRoot(), 'lexicon')): {
-  files: LexiconFiles;
-  compiled: CompiledLexicon;
-} {
-  const files = loadLexiconFiles(folder);
-  return { files, compiled: compileLexicon(files) };
-}
-
 export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
   const root = packageRoot();
   const { files, compiled } = openLexicon(options.lexicon);
   const { lexicon } = compiled;
-  const parser = openParser((file) => readFileSync(join(root, 'models', 'fr', file)), lexicon.text);
+  const parser = parserWith(lexicon.text);
   const resolving = { ...lexicon, gazetteer: readGazetteer(join(root, 'build', 'gazetteer.json')) };
   const shares = readShares(join(root, 'corpus', 'confidence.json'));
   const coder = {
