@@ -16,7 +16,7 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   const first = groupStart(g, verb);
   const before = g.tree.words[first - 1];
   const isCut = before?.upos === 'PUNCT' && /^[,"»”’'–—-]+$/.test(before.form);
-  if (!isCut && !isUncut(g, verb)) return null;
+  if (!isCut && !isUncut(g, verb) && !isComparison(g, first)) return null;
   if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
   const subject = subjectAfter(g, verb);
   const speaker =
@@ -29,6 +29,12 @@ function isUncut(g: Grammar, verb: number): boolean {
   const last = Math.max(...subtree(g.tree, verb));
   const rest = g.tree.words.slice(last + 1);
   return wordAt(g.tree, verb).deprel === 'parataxis:insert' && rest.every((w) => w.upos === 'PUNCT');
+}
+
+/** "**Comme le révèle** la radio, deux soldats ont été tués". */
+function isComparison(g: Grammar, first: number): boolean {
+  const [before, earlier] = [first - 1, first - 2].map((i) => g.tree.words[i]?.form.toLowerCase());
+  return before === 'comme' || (earlier === 'comme' && /^l(e|['’])$/.test(before ?? ''));
 }
 
 /** "a-t-on appris **de source sécuritaire**", "a-t-on indiqué **à la présidence**". */

@@ -116,12 +116,18 @@ function sourceHead(g: Grammar, last: number): number | null {
   return null;
 }
 
-/** Inside a relative clause it covers that clause; elsewhere the sentence. */
+/** Inside a relative clause it covers that clause; elsewhere, and behind a comma at the end, the sentence: "…des hommes qui ont fui, **selon le maire**." */
 function scope(g: Grammar, head: number): Set<number> {
   const path = pathUp(g.tree, head).slice(1);
-  const relative = path.find((i) => wordAt(g.tree, i).deprel === 'acl:relcl');
+  const relative = closes(g, head) ? undefined : path.find((i) => wordAt(g.tree, i).deprel === 'acl:relcl');
   const root = path[path.length - 1] ?? head;
   const inside = new Set(subtree(g.tree, relative ?? root));
   for (const i of subtree(g.tree, head)) inside.delete(i);
   return inside;
+}
+
+function closes(g: Grammar, head: number): boolean {
+  const own = subtree(g.tree, head);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return g.tree.words[first - 1]?.form === ',' && g.tree.words.slice(last + 1).every((w) => w.upos === 'PUNCT');
 }

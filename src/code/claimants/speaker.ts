@@ -11,8 +11,7 @@ export function speakerWithin(g: Grammar, head: number): number | null {
   if (lemma === 'source') return head;
   const owner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && speaks(g, i));
   if (owner !== undefined) return owner;
-  const isChannel = g.lexicon.reporting.channels.has(lemma) || g.classes(head).has('document');
-  return g.lexicon.reporting.sourceNouns.has(lemma) && !isChannel ? head : null;
+  return g.lexicon.reporting.sourceNouns.has(lemma) ? head : null;
 }
 
 function speaks(g: Grammar, head: number): boolean {

@@ -71,13 +71,14 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
 }
 
-/** Attributed where most of the body's namings are: one relayed detail does not make the whole event hearsay. */
+/** Attributed where the lead or the best naming is, or most of the body's namings are: one relayed detail does not make the whole event hearsay. */
 function claimantsOf(namings: readonly Naming[]): readonly DraftClaimant[] {
   const claim = namings.flatMap((n) => n.draft.claimants).find((c) => c.rule === CLAIM_RULE);
   if (claim) return [claim];
-  const main = namings[0];
-  if (main && main.draft.claimants.length > 0) return main.draft.claimants;
   const body = namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric);
+  const lead = [...body].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start)[0];
+  const first = [lead, namings[0]].find((n) => n !== undefined && n.draft.claimants.length > 0);
+  if (first) return first.draft.claimants;
   const told = body.length > 0 ? body : namings;
   const attributed = told.filter((n) => n.draft.claimants.length > 0);
   return attributed.length * 2 >= told.length ? (attributed[0]?.draft.claimants ?? []) : [];
