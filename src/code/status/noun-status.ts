@@ -68,6 +68,7 @@ function isBareDescription(g: Grammar, noun: number): boolean {
   const head = wordAt(g.tree, word.head);
   if (preposition === 'pour') return true;
   if (preposition !== 'de' || head.upos !== 'NOUN') return false;
+  if (isKind(g, noun)) return true;
   const described = childrenBy(g.tree, noun, 'nmod', 'acl').length > 0;
   return (
     !described &&
@@ -75,6 +76,14 @@ function isBareDescription(g: Grammar, noun: number): boolean {
     !g.lexicon.events.operators.has(lemmaOf(head)) &&
     !g.lexicon.events.nouns.has(lemmaOf(head))
   );
+}
+
+/** "régiment d'hélicoptères **de combat** de Pau", "groupe **de combat**": under a machine or a troop, one bare act says what it is for, whatever follows. */
+function isKind(g: Grammar, noun: number): boolean {
+  const mark = childrenBy(g.tree, noun, 'case')[0] ?? 0;
+  if (wordAt(g.tree, noun).feats['Number'] !== 'Sing' || mark < 1) return false;
+  const classes = g.classes(mark - 1);
+  return ['vehicle', 'aircraft', 'weapon', 'band', 'building'].some((c) => classes.has(c));
 }
 
 /** Verbs that say of their subject only that it takes place; the lexicon lists them under the class `occur`. */
