@@ -6,7 +6,7 @@ import { type Complaint, checkEntry, type LexiconEntry, provenance, wordList } f
  * How an entry is looked for. The text of a line is folded first (case, accents and punctuation gone, each number written "#").
  * `line`: the whole line. `start`: the line begins so and points elsewhere ("Lire aussi : …"). `section`: a heading, dropped with what it lists.
  * `end`: nothing of the article follows. `generic-byline`: an author's name that is nobody's. `byline-prefix`: stands before a name.
- * `month`: a month's name. `published`, `updated`: stand before a date. `ago`: "il y a # jours". `agency`: a credit.
+ * `month`: a month's name. `published`, `updated`: stand before a date. `ago`: "il y a # jours". `agency`: a credit. `language`: function words.
  * `dateline-not`: opens a paragraph like a dateline but is none. `wall`: the page is a wall or an error, not an article.
  */
 const KINDS = [
@@ -25,6 +25,7 @@ const KINDS = [
   'credit',
   'signature',
   'ago',
+  'language',
 ] as const;
 export type PageWordKind = (typeof KINDS)[number];
 
@@ -41,12 +42,12 @@ const schema = z
     number: z.int().min(1).max(12).optional(),
     /** What is counted, for `ago`. */
     unit: z.enum(['minute', 'hour', 'day', 'week']).optional(),
+    /** ISO 639-1, for `language`. */
+    language: z.string().length(2).optional(),
   })
   .refine((entry) => !REMOVES.has(entry.kind) || entry.reason, 'une entrée qui ôte du texte dit pourquoi (« reason »)')
-  .refine(
-    (entry) => entry.kind !== 'month' || entry.number !== undefined,
-    'un mois a un numéro de 1 à 12 (« number »)',
-  );
+  .refine((entry) => entry.kind !== 'month' || entry.number !== undefined, 'un mois a un numéro de 1 à 12 (« number »)')
+  .refine((entry) => entry.kind !== 'language' || entry.language, 'des mots-outils ont une langue (« language »)');
 type Entry = z.infer<typeof schema>;
 
 export type AgoUnit = 'minute' | 'hour' | 'day' | 'week';
@@ -77,6 +78,8 @@ export interface PageWords {
   readonly notDatelines: ReadonlySet<string>;
   readonly walls: readonly (PageCue & { readonly text: string })[];
   readonly ago: readonly { readonly text: string; readonly unit: AgoUnit }[];
+  /** A function word as it is written, in lower case, to the languages that have it. */
+  readonly functionWords: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Case, accents and punctuation gone, words parted by one space, each number "#": "À lire aussi :" becomes "a lire aussi". */
@@ -146,7 +149,16 @@ function index(all: readonly { entry: Entry; texts: string[]; raw: string[] }[])
     notDatelines: new Set(flat('dateline-not')),
     walls: cues('wall'),
     ago: of('ago').flatMap(({ entry, texts }) => texts.map((text) => ({ text, unit: entry.unit ?? 'day' }))),
+    functionWords: languagesByWord(of('language')),
   });
+}
+
+function languagesByWord(all: readonly { entry: Entry; raw: string[] }[]): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const { entry, raw } of all) {
+    for (const word of new Set(raw)) languages.set(word, [...(languages.get(word) ?? []), entry.language ?? '']);
+  }
+  return languages;
 }
 
 function byFirstWord<T extends { readonly text: string }>(cues: readonly T[]): ReadonlyMap<string, readonly T[]> {

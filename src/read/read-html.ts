@@ -88,7 +88,7 @@ export function readHtml(page: HtmlPage, words: PageWords): Article {
     title,
     byline,
     site,
-    language: findLanguage(text, head.language),
+    language: findLanguage(text, head.language, words),
     ...dates,
     dateline: findDateline(text, words),
     credits: findCredits([...signatures, byline ?? '', ...head.linked.authors].map(foldPageText), text, words),

@@ -45,7 +45,7 @@ export function readText(page: TextPage, words: PageWords): Article {
     title,
     byline,
     site,
-    language: findLanguage(text || title, null),
+    language: findLanguage(text || title, null, words),
     published: date,
     publishedFrom: date ? 'text' : null,
     modified: null,
