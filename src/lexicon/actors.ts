@@ -69,8 +69,12 @@ const roleSchema = z.strictObject({
   abroad: z.boolean().default(false),
   /** Fixed where the role belongs to no single state: "Casque bleu" is INT, "pape" VAT. */
   country: country.optional(),
-  /** Where the country comes from when neither adjective nor complement gives it: the article's institutions, the place of its events ("le maire"), or unknown. */
-  default: z.enum(['article', 'place', 'unknown']).default('article'),
+  /**
+   * Where the country comes from when neither adjective nor complement gives it: the article's institutions, the place of its events ("le maire"), or unknown.
+   * `sole`: a state has one, so that several are of several states ("les **chefs d'État**"); `kin`: that of whose kin they are ("les **familles** des soldats");
+   * `fallen`: those who died in the article, code and all ("un hommage aux **victimes**").
+   */
+  default: z.enum(['article', 'place', 'unknown', 'sole', 'kin', 'fallen']).default('article'),
   example: z.string().optional(),
 });
 

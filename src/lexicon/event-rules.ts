@@ -34,8 +34,11 @@ export const eventRuleSchema = z
     status: z.enum(STATUSES).optional(),
     /** The status of events named inside its clause or infinitive: "appeler à libérer" is hypothetical; `drop` codes none of them. */
     embeds: z.enum([...STATUSES, 'drop']).optional(),
-    /** Whom it is for where no word says it: "un hommage national" is for the fallen of the text. */
-    implied: z.enum(['fallen']).optional(),
+    /**
+     * Who stands on a side that no word names: a tribute is for the `fallen` of the text, a denial answers its `accuser`, those who died in an operation were
+     * `engaged` in it, a sentence is passed by a `court`.
+     */
+    implied: z.enum(['fallen', 'accuser', 'engaged', 'court']).optional(),
     /** Needs at least one party that is an actor (not a thing): "frapper", "toucher". */
     weak: z.boolean().default(false),
     example: z.string().optional(),

@@ -46,8 +46,8 @@ export interface DraftEvent {
   readonly tolls: readonly DraftToll[];
   /** True for a naming that may only support another ("cette attaque", "le drame"): never an event alone. */
   readonly anaphoric: boolean;
-  /** Whom it is for where no word says it: a tribute is for the fallen. */
-  readonly implied?: 'fallen';
+  /** Who stands on a side that no word names: a tribute is for the fallen. */
+  readonly implied?: 'fallen' | 'accuser' | 'engaged' | 'court';
   readonly rules: readonly string[];
 }
 

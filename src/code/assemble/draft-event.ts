@@ -9,7 +9,7 @@ import { ELLIPSIS } from '../slots/subject.js';
 import { findStatus } from '../status/find-status.js';
 import { recipientsToll } from '../tolls/recipients-toll.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { wordAt } from '../tree/tree.js';
+import { lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
 import { claimedBy } from './claimed.js';
@@ -34,7 +34,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
   const actors = named.length === 0 && claimed ? [claimed.phrase] : named;
   const recipients = [
     ...parties.recipients.filter((f) => f.rule !== ELLIPSIS).map((f) => speakerFor(g, f.head, quote)),
-    ...victims(trigger, parties.recipients.length, found),
+    ...victims(g, trigger, parties.recipients.length, found),
   ];
   const heads = parties.recipients.map((f) => f.head);
   const rules = [
@@ -73,11 +73,17 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
   };
 }
 
-/** "**quatre morts** dans une embuscade": where nobody else is struck, those counted are. */
-function victims(trigger: Trigger, known: number, found: SentenceFindings): Phrase[] {
+/** "**quatre civils morts** dans une embuscade": where nobody else is struck, those counted are. */
+function victims(g: Grammar, trigger: Trigger, known: number, found: SentenceFindings): Phrase[] {
   if (known > 0 || trigger.rule.type !== 'ASSAULT') return [];
   const toll = (found.tolls.get(trigger) ?? []).find((t) => !t.partOf && t.min > 0 && t.kind !== 'arrested');
-  return toll?.counted ? [toll.counted] : [];
+  return toll?.counted && !isBareCount(g, toll.counted) ? [toll.counted] : [];
+}
+
+/** "**quatre morts**" says how many, and of nobody who they were; "quatre morts **civils**" does. */
+function isBareCount(g: Grammar, { head, first, last }: Phrase): boolean {
+  if (!g.lexicon.quantities.tollNouns.has(lemmaOf(wordAt(g.tree, head)))) return false;
+  return !g.tree.words.slice(first, last + 1).some((w) => w.index !== head && g.classes(w.index).has('actor'));
 }
 
 /** "**Je** salue", "**nous** appelons" inside a quotation: its speaker. */

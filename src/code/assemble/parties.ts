@@ -7,6 +7,7 @@ import type { Filler } from '../slots/filler.js';
 import { subjectOf } from '../slots/subject.js';
 import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { engagedIn } from './engaged.js';
 import { partyWithin } from './party-within.js';
 
 export interface Parties {
@@ -26,6 +27,8 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   for (const filler of both.flatMap((s) => inSlot(g, trigger, s)))
     (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);
   if (actors.length === 0) actors.push(...impliedActors(g, trigger));
+  if (actors.length === 0 && rule.actor.includes('adj'))
+    actors.push(...trigger.slot('adj').filter((f) => isForce(g, f.head)));
   const mutual = rule.mutual || MUTUAL.has(rule.type);
   // those who are moved act; there is nobody they are moved against
   if (rule.type === 'MOBILIZE') return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
@@ -41,12 +44,14 @@ const NOT_BY_ANNOUNCING: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PR
 
 function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
   if (!carrier || !NOT_BY_ANNOUNCING.has(rule.type)) return false;
-  const force = reportingAt(g, carrier.verb)?.force;
-  return force !== undefined && force !== 'claim';
+  const said = reportingAt(g, carrier.verb);
+  // "**lancer** une attaque" is to make it: "lancer" may frame a quotation, but announces nothing
+  return said?.clause === true && said.force !== 'claim';
 }
 
 /** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
 function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
+  if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
   const word = wordAt(g.tree, trigger.anchor);
   if (
@@ -63,10 +68,18 @@ function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
 }
 
 function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
-  // "une attaque **horrible**" names no party; "**jihadiste**", "**française**" do
-  const fillers =
-    slot === 'adj' ? trigger.slot(slot).filter((f) => g.classes(f.head).has('actor')) : trigger.slot(slot);
+  const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => isParty(g, f.head)) : trigger.slot(slot);
   return fillers.flatMap((filler) => partyWithin(g, filler, slot, trigger.rule.type));
+}
+
+/** "une attaque **horrible**" names no party; "**jihadiste**", "**française**" do. */
+function isParty(g: Grammar, adjective: number): boolean {
+  return g.classes(adjective).has('actor') && !isForce(g, adjective);
+}
+
+/** "une opération **militaire**" is an army's, where nothing else says whose it is. */
+function isForce(g: Grammar, adjective: number): boolean {
+  return g.classes(adjective).has('MIL');
 }
 
 function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | undefined): Filler[] {

@@ -5,7 +5,7 @@ import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { conjuncts } from '../tree/phrase.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   const head = countedHead(g, filler.head);
@@ -60,6 +60,13 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
   return !(isCountry || isSeat) || ['en', 'dans', 'sur', 'vers'].includes(slot);
 }
 
+/** The subject of a passive, or the noun of a passive participle. */
+function undergoes(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  if (hasRel(word, 'nsubj:pass')) return true;
+  return childrenBy(g.tree, head, 'acl', 'amod').some((i) => g.verbLemma(i) !== null && g.group(i).passive);
+}
+
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
 function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
   const owners = childrenBy(g.tree, head, 'nmod').filter(
@@ -70,7 +77,10 @@ function ownersOf(g: Grammar, head: number, type: EventType, slot: string): numb
   );
   const first = owners[0];
   if (first !== undefined) return conjuncts(g.tree, first);
-  // "a exprimé **ses** pensées": the owner is the subject itself
-  if (slot === 'obj') return [];
+  // "la présence **française**", "l'action militaire **américaine**"
+  const national = childrenBy(g.tree, head, 'amod').filter((i) => g.classes(i).has('country'));
+  if (national.length > 0) return national;
+  // "a exprimé **ses** pensées": the owner is the subject itself; of "**sa** candidature invalidée" somebody else
+  if (slot === 'obj' && !undergoes(g, head)) return [];
   return childrenBy(g.tree, head, 'det').filter((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
 }

@@ -77,7 +77,9 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
-  const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics].sort((a, b) => a - b);
+  const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics]
+    .filter((i) => !isHeading(g, i, verb))
+    .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
   const untimed = all.filter((i) => !g.classes(i).has('time'));
   const nouns = all.length > 1 && untimed.length > 0 ? untimed : all;
@@ -116,6 +118,11 @@ export function named(g: Grammar, head: number): Filler[] {
 /** "**Mali** : douze soldats tués": a place before the colon of a title does nothing. */
 function isLabel(g: Grammar, head: number): boolean {
   return head < 4 && g.tree.words[head + 1]?.form === ':';
+}
+
+/** "**Élections au Burundi** : le chef de l'opposition rejette…": what stands before the colon of a title heads it, and does nothing. */
+function isHeading(g: Grammar, subject: number, verb: number): boolean {
+  return g.isTitle && g.tree.words.slice(subject + 1, verb).some((w) => w.form === ':');
 }
 
 function inherited(g: Grammar, verb: number, depth: number): Filler[] {

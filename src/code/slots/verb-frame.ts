@@ -40,5 +40,10 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const lemma = g.verbLemma(verb);
   const takesBoth = lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-de') ?? false);
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
-  return childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
+  const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
+  if (beside.length > 0 || slot !== 'contre') return beside;
+  // "perpétrés par des hommes armés **contre le village**"
+  return childrenBy(g.tree, verb, 'obl:agent')
+    .flatMap((agent) => [agent, ...childrenBy(g.tree, agent, 'amod', 'acl')])
+    .flatMap((i) => obliquesOf(g, i, slot));
 }

@@ -34,6 +34,18 @@ const RELATIONAL: Readonly<Record<string, string>> = {
   nom: 'nom',
 };
 
+/** "à l'initiative **de X**", "sous la présidence **de X**": whose doing it is; "la présidence de X" alone is a body. */
+const AGENTIVE: Readonly<Record<string, readonly string[]>> = {
+  initiative: ['à', 'sur', 'sous'],
+  présidence: ['sous'],
+  conduite: ['sous'],
+  direction: ['sous'],
+  commandement: ['sous'],
+  houlette: ['sous'],
+  égide: ['sous'],
+  impulsion: ['sous'],
+};
+
 const SAME_SLOT: Readonly<Record<string, string>> = {
   vers: 'à',
   envers: 'contre',
@@ -63,7 +75,8 @@ export interface Opened {
 export function openedBy(tree: Tree, child: number): Opened | null {
   const word = wordAt(tree, child);
   const preposition = prepositionOf(tree, child);
-  const relational = RELATIONAL[lemmaOf(word)];
+  const agentive = AGENTIVE[lemmaOf(word)]?.includes(preposition ?? '') ? 'par' : undefined;
+  const relational = agentive ?? RELATIONAL[lemmaOf(word)];
   if (relational && (preposition !== null || word.upos === 'ADV' || word.upos === 'ADP')) {
     const heads = childrenBy(tree, child, 'nmod', 'obl').filter((i) => prepositionOf(tree, i) === 'de');
     if (heads.length > 0) return { slot: relational, heads };

@@ -17,6 +17,8 @@ export interface Asker {
   readonly candidates: readonly Candidate[];
   /** The direct quotations, in order. */
   readonly quotes: readonly DraftQuote[];
+  /** Those whom the article says dead. */
+  readonly fallen?: readonly Words[];
 }
 
 /** "celui de celui de…": a chain of pronouns longer than this leads nowhere. */
@@ -31,7 +33,12 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   if (titled) return bearerOfEntity(titled);
   const sense = cast.senseOf(phrase.sentence, phrase.first, phrase.last);
   if (sense.entity) return bearerOfEntity(sense.entity, sense.role);
-  return ofTitle(cast, phrase, sense) ?? ofBody(cast, phrase, sense) ?? ofRole(asker, phrase, sense, depth);
+  return (
+    ofTitle(cast, phrase, sense) ??
+    ofBody(cast, phrase, sense) ??
+    ofFallen(asker, phrase, sense, depth) ??
+    ofRole(asker, phrase, sense, depth)
+  );
 }
 
 function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
@@ -85,7 +92,8 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     isPossessive(determiner) && sense.role?.default !== 'unknown'
       ? ofOwner(asker, phrase, determiner?.form ?? '', depth)
       : null;
-  const said = sense.country ?? owner?.country ?? null;
+  const kin = sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, depth) : null;
+  const said = sense.country ?? kin ?? owner?.country ?? null;
   const { country, local } = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
   // "le navire" is that of the rebels named before, "un navire" is another
   const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
@@ -101,6 +109,41 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     holder: null,
     borrowed: sense.borrowed,
   };
+}
+
+/** "un hommage **aux victimes**" of an article about soldiers is for soldiers. */
+function ofFallen(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer | null {
+  if (sense.role?.default !== 'fallen' || sense.country !== null || depth > MAX_DEPTH) return null;
+  if (!isDefinite(determiners(asker.cast, phrase, sense))) return null;
+  const dead = mourned(asker, depth);
+  return dead && { ...dead, entity: null, holder: null };
+}
+
+/** Of the fallen those whom the article names most often, by code; "victimes" themselves say nothing more. */
+function mourned(asker: Asker, depth: number): Bearer | null {
+  const { cast, fallen = [] } = asker;
+  const named = fallen.filter((p) => {
+    const { role } = cast.senseOf(p.sentence, p.first, p.last);
+    return role !== null && role.default !== 'fallen' && role.default !== 'kin';
+  });
+  const bearers = named.map((p) => bearerOf(asker, p, depth + 1)).filter((b) => b.nobody !== true);
+  const counts = new Map<string, number>();
+  for (const { country, sector } of bearers)
+    counts.set(`${country}.${sector}`, (counts.get(`${country}.${sector}`) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return bearers.find((b) => `${b.country}.${b.sector}` === best?.[0]) ?? null;
+}
+
+/** "les familles **des soldats**" are of the soldiers' country, "la famille" alone of that of the fallen. */
+function kinOf(asker: Asker, phrase: Words, depth: number): string | null {
+  const { cast } = asker;
+  for (let i = phrase.head + 1; i <= phrase.last; i++) {
+    const word = cast.scanned.word(phrase.sentence, i);
+    if (!/^(NOUN|PROPN)$/.test(word?.upos ?? '')) continue;
+    const whose = bearerOf(asker, { ...phrase, head: i, first: i, start: word?.start ?? phrase.start }, depth + 1);
+    return whose.nobody || whose.country === 'UNK' ? null : whose.country;
+  }
+  return mourned(asker, depth)?.country ?? null;
 }
 
 /** "les **cibles**", "la **persistance** des tensions", "une opération **militaire**": neither role nor name nor nationality. A number alone counts people. */

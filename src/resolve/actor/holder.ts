@@ -11,7 +11,10 @@ export function namedHolder(cast: Cast, role: string, country: string | null, of
   const bearers = cast.entities
     .all()
     .filter((e) => e.kind === 'person' && e.titles.has(role) && (country === null || e.country === country));
-  return lastNamed(cast, bearers, offset) ?? (bearers.length === 1 ? (bearers[0] as Entity) : null);
+  // "le chef de l'État" is not the former one, whom the text also names
+  const inOffice = bearers.filter((e) => e.sector !== 'ELI');
+  const fitting = inOffice.length > 0 ? inOffice : bearers;
+  return lastNamed(cast, fitting, offset) ?? (fitting.length === 1 ? (fitting[0] as Entity) : null);
 }
 
 /** "le haut-gradé", "l'élu": the person of that sector who was named last, not long before. */

@@ -46,6 +46,9 @@ function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   // without a date "l'ancien président X" may lead a party by now
   if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = held(cast, entity, 'PTY') ? 'PTY' : 'ELI';
   else if (entity.sector === 'ELI' && sense.sector === 'GOV') entity.sector = 'GOV';
+  // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once
+  else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
+  else if (entity.sector === 'GOV' && sense.sector === 'LEG') entity.sector = 'LEG';
   else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && held(cast, entity, 'MIL'))
     entity.sector = 'MIL';
 }

@@ -39,6 +39,9 @@ const FORMER = /^(ancien|ancienne|anciens|anciennes|ex|feu)$/i;
 /** Generic sectors that an adjective behind the noun replaces: "personnes **armées**", "convoi **humanitaire**". */
 const YIELDING = new Set<Sector | null>([null, 'CVL', 'OTH']);
 
+/** Bodies that an adjective makes rebels. */
+const FIGHTING = new Set<Sector | null>(['MIL', 'NGO', 'UAF', 'IGO']);
+
 export function senseOf(scanned: Scanned, sentence: number, first: number, last: number, entityOf: EntityOf): Sense {
   const start = skipOpening(scanned, sentence, first, last);
   const cut = cutAt(scanned, sentence, start, last);
@@ -78,7 +81,7 @@ function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): 
   const name = core.filter(isName).find((h) => h.kind !== 'area' && h.kind !== 'place');
   const entity = name ? entityOf(name) : null;
   const role = mainRole(core);
-  if (entity && !(entity.kind === 'government' && role))
+  if (entity && !(entity.kind === 'government' && role) && !(role && isOfParty(entity, role)))
     return {
       sector: entity.sector,
       country: entity.country,
@@ -103,6 +106,11 @@ function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): 
   };
 }
 
+/** "les députés **LFI**" sit in parliament, whichever their party. */
+function isOfParty(entity: Entity, role: RoleEntry): boolean {
+  return entity.sector === 'PTY' && entity.kind === 'body' && role.denotes === 'person' && role.sector === 'LEG';
+}
+
 /** "l'**ancien** ministre" has left office; "anciens combattants" have not left the army. */
 function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
   if (role.sector !== 'GOV' && role.sector !== 'LEG' && role.sector !== 'JUD') return false;
@@ -121,6 +129,8 @@ function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
   const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
   if (said === null) return role.sector;
   if (YIELDING.has(role.sector) || role.denotes === 'thing') return said;
+  // "les forces **séparatistes**", "un mouvement **rebelle**": what a body fights for says more than that it is one
+  if (said === 'REB' && role.denotes !== 'person' && FIGHTING.has(role.sector)) return said;
   // "un médecin **militaire**", "une force **onusienne**"
   if ((said === 'MIL' && role.denotes === 'person' && role.sector !== 'GOV') || said === 'IGO') return said;
   return role.sector;

@@ -35,6 +35,7 @@ export function unsaidCountry(
   sense: Sense,
 ): Unsaid {
   const { sector, role } = sense;
+  if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
   if (said !== null) return { country: said, ...SAID };
@@ -48,7 +49,7 @@ export function unsaidCountry(
   return { country: setting.institutions ?? setting.country ?? 'UNK', ...SAID };
 }
 
-/** "ses alliés", "ses homologues" are of other countries than their owner. */
+/** "ses alliés", "ses homologues" are of other countries than their owner; "les chefs d'État" of several. */
 function isPluralRole(cast: Cast, phrase: { sentence: number; first: number; last: number }, role: RoleEntry): boolean {
   const hit = cast.scanned
     .within(phrase.sentence, phrase.first, phrase.last)

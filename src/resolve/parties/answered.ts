@@ -1,13 +1,14 @@
 /** Whom a denial answers. In: a rejection that names nobody. Out: who accused or claimed just before: "Kara accuse Solane… **Solane dément**". */
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './implied.js';
+import { implies } from './implies.js';
 
 /** Sentences back that a denial still answers. */
 const REACH = 2;
 
-export function answered(event: EventRecord, { events, sentences }: Article): Party[] {
+export function answered(event: EventRecord, { events, sentences, drafts }: Article): Party[] {
   const at = event.mentions[0]?.trigger.start;
-  if (event.type !== 'REJECT' || at === undefined) return [];
+  if (at === undefined || !implies(event, drafts, 'accuser')) return [];
   const here = sentences.filter((start) => start <= at).length;
   const earliest = sentences[Math.max(0, here - 1 - REACH)] ?? 0;
   const own = new Set(event.actors.map((p) => p.code));

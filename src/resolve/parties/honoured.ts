@@ -1,6 +1,7 @@
 /** Whom a tribute is for and who pays it. In: a tribute that does not say. Out: the fallen of the article; of a national tribute, the government: "**un hommage national** aura lieu lundi". */
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './implied.js';
+import { implies } from './implies.js';
 import { mostOften } from './most-often.js';
 
 export function honoured(event: EventRecord, { fallen, drafts }: Article): Party[] {
@@ -18,6 +19,5 @@ export function honouring(event: EventRecord, { drafts }: Article): Party[] {
 }
 
 function isTribute(event: EventRecord, { drafts }: Pick<Article, 'drafts'>): boolean {
-  const starts = new Set(event.mentions.map((m) => m.trigger.start));
-  return drafts.some((d) => d.implied === 'fallen' && starts.has(d.trigger.start));
+  return implies(event, drafts, 'fallen');
 }
