@@ -56,4 +56,20 @@ describe('claimants', () => {
       ['ASSAULT', 'Les rebelles', 'Les rebelles'],
     ]);
   });
+
+  it('what a report only points back at is not its word: "a jugé que les soldats tués étaient partis"', () => {
+    expect(
+      said(
+        `Le le DET 2 det\npréfet préfet NOUN 4 nsubj Number=Sing\na avoir AUX 4 aux:tense ${FIN}\njugé juger VERB 0 root ${PART}\nque que SCONJ 10 mark\nles le DET 7 det\nsoldats soldat NOUN 10 nsubj Number=Plur\ntués tuer VERB 7 acl ${PART}|Voice=Pass\nétaient être AUX 10 aux:tense ${FIN}\npartis partir VERB 4 ccomp ${PART}`,
+      ),
+    ).toEqual(['tués < ']);
+  });
+
+  it('"comme l\'indique le préfet"', () => {
+    expect(
+      said(
+        `Comme comme SCONJ 3 mark\nl' le PRON 3 obj\nindique indiquer VERB 10 advcl ${FIN}\nle le DET 5 det\npréfet préfet NOUN 3 nsubj Number=Sing\n, , PUNCT 3 punct\ndeux deux NUM 8 nummod\nsoldats soldat NOUN 10 nsubj:pass Number=Plur\nsont être AUX 10 aux:pass ${FIN}\ntués tuer VERB 0 root ${PART}|Voice=Pass`,
+      ),
+    ).toEqual(['tués < le préfet']);
+  });
 });

@@ -35,11 +35,13 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const quote = quoteAround(g, trigger.anchor, around.quotes);
   const covering = around.attributions
     .filter((a) => a.covers.has(trigger.anchor) && !trigger.words.includes(a.at))
-    .filter((a) => quote !== null || !a.isClause || !isPresupposed(g, trigger.anchor, a.covers))
+    .filter((a) => !a.isClause || !isPresupposed(g, trigger.anchor, a.covers))
     .sort((a, b) => a.covers.size - b.covers.size);
   const found: DraftClaimant[] = [
     ...embedding(g, around.embeddedBy),
-    ...(quote?.speaker ? [{ phrase: quote.speaker, via: quote.channel, rule: quote.rule }] : []),
+    ...(quote?.speaker && !isPresupposed(g, trigger.anchor, null)
+      ? [{ phrase: quote.speaker, via: quote.channel, rule: quote.rule }]
+      : []),
     ...covering.map((a) => a.claimant),
     ...(quote?.relays ?? []).map((relay) => ({ phrase: relay.phrase, via: relay.channel, rule: RELAY })),
   ];
