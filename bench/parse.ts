@@ -1,10 +1,7 @@
 /** Measures the French parser on one core, on the corpus: loading, sentences a second (raw text; given words), growth of memory, a very long sentence. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openLefff } from '../src/parse/lefff/lefff.js';
-import { loadModels, MODEL_FILES } from '../src/parse/load-models.js';
+import { createParser } from '../src/parse/parse-document.js';
 import { readCorpus } from '../src/pipeline/corpus.js';
-import { openVigie } from '../src/pipeline/open-vigie.js';
+import { frenchResources } from '../src/pipeline/open-french-parser.js';
 import { packageRoot } from '../src/pipeline/package-root.js';
 
 const short = process.argv.includes('--short');
@@ -26,16 +23,12 @@ function speedOf(once: () => number): number {
   return done / (cpuSeconds() - started);
 }
 
-const root = packageRoot();
-const file = (name: string): Uint8Array => readFileSync(join(root, 'models', 'fr', name));
-const buffers = { network: file(MODEL_FILES.network), relations: file(MODEL_FILES.relations) };
-const lefff = openLefff(file('lefff.bin'));
 const opening = cpuSeconds();
-const analyser = loadModels(buffers, lefff);
+const resources = frenchResources();
 const loading = 1000 * (cpuSeconds() - opening);
-
-const { parser } = await openVigie();
-const articles = readCorpus(root).map(({ title, text }) => ({ title, text }));
+const { analyser } = resources;
+const parser = createParser(resources);
+const articles = readCorpus(packageRoot()).map(({ title, text }) => ({ title, text }));
 const documents = articles.map(({ title, text }) => parser.parse(title, text));
 const sentences = documents.flatMap((d) => d.sentences.map((s) => s.words.map((w) => w.form)));
 const words = sentences.reduce((sum, s) => sum + s.length, 0) / sentences.length;
@@ -49,7 +42,7 @@ const given = speedOf(() => {
   return sentences.length;
 });
 console.log(
-  `parse: ${raw.toFixed(0)} sentences/s from raw text, ${given.toFixed(0)} from given words (${words.toFixed(1)} words a sentence, CPU time); network loaded in ${loading.toFixed(0)} ms`,
+  `parse: ${raw.toFixed(0)} sentences/s from raw text, ${given.toFixed(0)} from given words (${words.toFixed(1)} words a sentence, CPU time); all loaded in ${loading.toFixed(0)} ms`,
 );
 
 const long = Array.from({ length: 2000 }, (_, i) => sentences[i % sentences.length]?.[i % 7] ?? 'de');
@@ -66,5 +59,5 @@ for (let done = 0; done < GROWTH_SENTENCES; done++) {
 globalThis.gc?.();
 const grown = (process.memoryUsage().rss - before) / 1048576;
 console.log(
-  `parse: ${GROWTH_SENTENCES} sentences with new forms, memory grown by ${grown.toFixed(0)} MB to ${(process.memoryUsage().rss / 1048576).toFixed(0)} MB`,
+  `parse: ${GROWTH_SENTENCES} sentences with new forms, memory grown by ${grown.toFixed(0)} MB to ${(process.memoryUsage().rss / 1048576).toFixed(0)} MB (at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at any time)`,
 );

@@ -1,6 +1,6 @@
 /** `vigie desk`, and `vigie` alone: opens the desk on this machine until Ctrl-C. Exit code 0, or 2 when the port is taken or the data cannot be opened. */
 import type { Command } from 'commander';
-import { type RunningDesk, startDesk } from '../desk/server.js';
+import type { RunningDesk } from '../desk/server.js';
 import type { ExplainRule } from '../model/explain.js';
 import type { CodeLabels } from '../model/labels.js';
 import type { Store } from '../store/store.js';
@@ -44,6 +44,8 @@ export async function runDesk(deps: DeskCommandDeps, options: DeskOptions): Prom
 
 async function open(store: Store, deps: DeskCommandDeps, { port, watch }: DeskOptions): Promise<RunningDesk> {
   const { labels, explain } = await deps.lexicon();
+  // loaded here: only the desk needs a web server
+  const { startDesk } = await import('../desk/server.js');
   const now = (): string => new Date().toISOString();
   const onError = (error: unknown): void => {
     process.stderr.write(`vigie desk : ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

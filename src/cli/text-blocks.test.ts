@@ -29,7 +29,7 @@ describe('blocks of a long text', () => {
     const text = 'Le marché de Tirna a rouvert.\nLes étals\nsont vides.\n'.repeat(8000);
     const blocks = await blocksOf(text);
     expect(blocks.join('')).toBe(text);
-    expect(Math.max(...blocks.map((block) => block.length))).toBeLessThan(200_000);
+    expect(Math.max(...blocks.map((block) => block.length))).toBeLessThan(20_000);
     for (const block of blocks) expect(block).toMatch(/\.\n$/);
   });
 

@@ -4,15 +4,19 @@ import { openLefff } from './lefff/lefff.js';
 import type { LemmaTable } from './lemma/lemmatise.js';
 import { openLinearModel } from './linear/packed-model.js';
 import { loadModels, MODEL_FILES, type ModelBuffers } from './load-models.js';
-import { createParser, type Parser } from './parse-document.js';
+import { createParser, type Parser, type ParserResources } from './parse-document.js';
 
-/** @param read gives the bytes of a file of models/fr by its name; it may throw, and the error passes through. */
-export function openParser(read: (file: string) => Uint8Array, words: TextWords): Parser {
+/** Gives the bytes of a file of models/fr by its name; it may throw, and the error passes through. */
+export type ReadModel = (file: string) => Uint8Array;
+
+export const openParser = (read: ReadModel, words: TextWords): Parser => createParser(openResources(read, words));
+
+export function openResources(read: ReadModel, words: TextWords): ParserResources {
   const lefff = openLefff(read('lefff.bin'));
   const buffers = Object.fromEntries(
     Object.entries(MODEL_FILES).map(([name, file]) => [name, read(file)]),
   ) as unknown as ModelBuffers;
-  return createParser({
+  return {
     words,
     lefff,
     ends: openLinearModel(read('ends.bin')),
@@ -20,5 +24,5 @@ export function openParser(read: (file: string) => Uint8Array, words: TextWords)
     names: openLinearModel(read('names.bin')),
     lemmas: JSON.parse(new TextDecoder().decode(read('lemmas.json'))) as LemmaTable,
     analyser: loadModels(buffers, lefff),
-  });
+  };
 }

@@ -10,11 +10,11 @@ import type { Draft } from '../model/draft.js';
 import { type Input, wholeProblem } from '../model/input.js';
 import type { VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
-import type { Parser } from '../parse/parse-document.js';
+import { createParser, type Parser } from '../parse/parse-document.js';
 import { resolveDocument } from '../resolve/resolve-document.js';
 import { articleOf } from './article-of.js';
 import { readShares, withConfidence } from './confidence.js';
-import { parserWith } from './open-french-parser.js';
+import { resourcesWith } from './open-french-parser.js';
 import { openLexicon } from './open-lexicon.js';
 import { packageRoot, packageVersion } from './package-root.js';
 import { type Findings, NO_FINDINGS, recordOf } from './record-of.js';
@@ -53,7 +53,7 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
   const root = packageRoot();
   const { files, compiled } = openLexicon(options.lexicon);
   const { lexicon } = compiled;
-  const parser = parserWith(lexicon.text);
+  const parser = createParser(resourcesWith(lexicon.text));
   const resolving = { ...lexicon, gazetteer: readGazetteer(join(root, 'build', 'gazetteer.json')) };
   const shares = readShares(join(root, 'corpus', 'confidence.json'));
   const coder = {
