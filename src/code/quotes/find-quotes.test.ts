@@ -10,7 +10,8 @@ import type { Parser } from '../../parse/parse-document.js';
 import { findQuotes } from './find-quotes.js';
 
 const TOY = `
-- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer] }
+- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer, se dire, insister, appeler, condamner, tweeter] }
+- { id: t.phrase, verb: [mettre l'accent, faire valoir, prendre la parole], clause: false }
 - { id: t.selon, preposition: [selon, d'après], unless: [calendrier] }
 - { id: t.pour, preposition: [pour] }
 - { id: t.x, channel: [réseau X], name: X }
@@ -84,6 +85,47 @@ describe('findQuotes', () => {
     [
       '« La route est sûre », a déclaré le chauffeur. « Je la prends tous les jours. »',
       ['La route est sûre | le chauffeur | ', 'Je la prends tous les jours. | le chauffeur | '],
+    ],
+    [
+      'Le préfet, qui a précisé que le car se trouvait à l’abri, a mis l’accent sur « la prudence de tous les voyageurs ».',
+      ['le car se trouvait à l’abri | Le préfet | ', 'la prudence de tous les voyageurs | Le préfet | '],
+    ],
+    [
+      'Le maire a dit vouloir ce débat et insisté sur le fait que les habitants avaient « besoin de temps pour lire ».',
+      ['besoin de temps pour lire | Le maire | '],
+    ],
+    [
+      'Le maire, qui s’est dit mardi, selon Le Courrier du Fleuve, « plutôt hostile à ce projet », a quitté la salle.',
+      ['plutôt hostile à ce projet | Le maire | '],
+    ],
+    ['Il a été condamné pour « vol de bétail en bande organisée ».', ['vol de bétail en bande organisée | — | ']],
+    [
+      'Opération Grand Fleuve : Awa Koné appelle à « une aide plus large des voisins ».',
+      ['une aide plus large des voisins | Awa Koné | '],
+    ],
+    [
+      'Le maire a salué les pompiers, disant « toute sa gratitude aux équipes ».',
+      ['toute sa gratitude aux équipes | Le maire | '],
+    ],
+    [
+      '« Le pont a cédé dans la nuit », ont tweeté deux voyageurs.',
+      ['Le pont a cédé dans la nuit | deux voyageurs | '],
+    ],
+    [
+      'Le maire a dit sa joie pour « la part prise par tous » et a appelé les jeunes au calme.',
+      ['la part prise par tous | Le maire | '],
+    ],
+    [
+      '« Rien n’est encore joué ». Awa Koné est arrivée hier. « Pour nous rien n’est encore joué ce soir », a-t-elle dit.',
+      ['Rien n’est encore joué | elle | ', 'Pour nous rien n’est encore joué ce soir | elle | '],
+    ],
+    [
+      '« Nous tiendrons toute la nuit ». Awa Koné a pris la parole devant la foule.',
+      ['Nous tiendrons toute la nuit | Awa Koné | '],
+    ],
+    [
+      '« Le pont ne tiendra plus longtemps ». Le préfet, arrivé hier, a dit vouloir le fermer.',
+      ['Le pont ne tiendra plus longtemps | Le préfet | '],
     ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

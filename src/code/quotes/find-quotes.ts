@@ -2,41 +2,56 @@
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
-import { type Cue, cueAfter, cueBefore, cueInside, cueLater, nameBefore } from './cue.js';
+import type { Cue } from './cue.js';
+import { cueAfter, cueInside, cueLater } from './cue-after.js';
+import { cueBefore, nameBefore } from './cue-before.js';
+import { isEchoOf, wordsOf } from './echo.js';
 import { indirectSpeech } from './indirect.js';
+import { inherited } from './inherited.js';
 import { findQuoted, type QuotedRange } from './marks.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
-import { subjectBefore } from './speaker.js';
 
 /** Fewer words between marks are a name or a nuance ("Barkhane", « sérieux »). */
 const MIN_WORDS = 4;
-/** Beyond this many characters of other text a quotation does not go on with the speaker before it. */
-const FAR = 400;
 
-interface Found {
-  readonly quote: DraftQuote;
+/** A quotation with what stands beside it, before the others are asked. */
+interface Framed {
   readonly range: QuotedRange;
+  readonly words: readonly string[];
+  readonly cue: Cue | null;
 }
 
 export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): DraftQuote[] {
   const ranges = findQuoted(parsed.doc);
   const reading = readingOf(parsed, lexicon, ranges);
-  const found: Found[] = [];
-  for (const range of ranges) {
-    const quote = quoteOf(reading, range, found.at(-1) ?? null);
-    if (quote) found.push({ quote, range });
+  const framed = ranges.filter((range) => isLong(reading, range)).map((range) => framedOf(reading, range));
+  const direct: DraftQuote[] = [];
+  let previous: { range: QuotedRange; speaker: Phrase | null } | null = null;
+  for (const one of framed) {
+    const echoed = one.cue?.speaker || one.cue?.silent ? null : echoOf(one, framed);
+    if (!isSpeech(reading, one, echoed !== null)) continue;
+    const follows = one.cue?.speaker || one.cue?.silent ? null : (echoed ?? inherited(reading, one.range, previous));
+    const quote = quoteOf(reading, one, follows);
+    direct.push(quote);
+    previous = { range: one.range, speaker: quote.speaker };
   }
-  const direct = found.map((f) => f.quote);
   return [...direct, ...indirectSpeech(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function quoteOf(reading: Reading, range: QuotedRange, previous: Found | null): DraftQuote | null {
-  const words = reading.row.slice(rowFrom(reading, range.start), rowFrom(reading, range.end)).map((p) => p.word);
-  if (words.filter((w) => w.upos !== 'PUNCT').length < MIN_WORDS) return null;
-  const cue = cueOf(reading, range);
-  if (!isSpeech(reading, range, words, cue !== null)) return null;
-  const follows = cue?.speaker ? null : inherited(reading, range, previous);
+function wordsIn(reading: Reading, range: QuotedRange): Word[] {
+  return reading.row.slice(rowFrom(reading, range.start), rowFrom(reading, range.end)).map((p) => p.word);
+}
+
+function isLong(reading: Reading, range: QuotedRange): boolean {
+  return wordsIn(reading, range).filter((w) => w.upos !== 'PUNCT').length >= MIN_WORDS;
+}
+
+function framedOf(reading: Reading, range: QuotedRange): Framed {
+  return { range, words: wordsOf(reading.doc.slice(range.start, range.end)), cue: cueOf(reading, range) };
+}
+
+function quoteOf(reading: Reading, { range, cue }: Framed, follows: Phrase | null): DraftQuote {
   return {
     text: reading.doc.slice(range.start, range.end),
     start: range.start,
@@ -46,8 +61,14 @@ function quoteOf(reading: Reading, range: QuotedRange, previous: Found | null): 
     cue: cue?.text ?? null,
     channel: cue ? channelOf(reading, range, cue) : null,
     relays: relaysAfter(reading, range.close),
-    rule: ruleOf(cue, follows),
+    rule: cue?.rule ?? (follows ? 'fr.quote.continues' : 'fr.quote.alone'),
   };
+}
+
+/** Who says the same words in full: a heading « Rien n'est joué » over « Pour nous, rien n'est joué ce soir », a dit Awa Koné. */
+function echoOf(one: Framed, framed: readonly Framed[]): Phrase | null {
+  const full = framed.find((other) => other !== one && other.cue?.speaker && isEchoOf(one.words, other.words));
+  return full?.cue?.speaker ?? null;
 }
 
 /** The nearest frame wins: behind the marks, inside, before; then one at the end of the sentence; then a clause without a subject. */
@@ -55,7 +76,8 @@ function cueOf(reading: Reading, range: QuotedRange): Cue | null {
   const near = cueAfter(reading, range) ?? cueInside(reading, range);
   if (near) return near;
   const before = cueBefore(reading, range);
-  return before?.speaker ? before : (cueLater(reading, range) ?? nameBefore(reading, range) ?? before);
+  if (before?.speaker || before?.silent) return before;
+  return cueLater(reading, range) ?? nameBefore(reading, range) ?? before;
 }
 
 /** The channel of the cue's sentence; a pronoun goes on on the channel of the sentence that led to it: "Dans un message **sur X**, Awa Koné a salué… « … », a-t-elle dit." */
@@ -67,31 +89,14 @@ function channelOf(reading: Reading, range: QuotedRange, cue: Cue): string | nul
   return before >= 0 && same ? channelNear(reading, before) : null;
 }
 
-function ruleOf(cue: Cue | null, follows: Phrase | null): string {
-  return cue?.rule ?? (follows ? 'fr.quote.continues' : 'fr.quote.alone');
-}
-
 /**
  * Words somebody said, rather than a name: they hold a finite verb, are framed by a verb of speech, or start in the middle of a
  * sentence (« afin d'éviter le pire »); « l'opération "Retour au pays natal" » does none of these.
  */
-function isSpeech(reading: Reading, range: QuotedRange, words: readonly Word[], cued: boolean): boolean {
-  if (words.some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined)) return true;
+function isSpeech(reading: Reading, { range, cue }: Framed, echoed: boolean): boolean {
+  if (echoed || wordsIn(reading, range).some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined))
+    return true;
   const capital = /^\p{Lu}/u.test(reading.doc.slice(range.start));
   const before = reading.row[rowFrom(reading, range.open) - 1]?.word;
-  return cued ? !(capital && before?.upos === 'NOUN') : !capital;
-}
-
-/** A quotation that nothing introduces goes on with the speaker before it, else with the subject of the sentence that led to it. */
-function inherited(reading: Reading, range: QuotedRange, previous: Found | null): Phrase | null {
-  const gap = previous ? reading.doc.slice(previous.range.close + 1, range.open) : '';
-  if (previous?.quote.speaker && isIncise(gap)) return previous.quote.speaker;
-  const verbs = reading.lexicon.reporting.verbs;
-  const subject = subjectBefore(reading, range.open, (lemma) => verbs.has(lemma));
-  return subject ?? (previous && gap.length < FAR ? previous.quote.speaker : null);
-}
-
-/** Only the frame of the quotation before stands between: « … », a-t-il assuré. « … » */
-function isIncise(gap: string): boolean {
-  return gap.length < FAR && !gap.includes('\n') && (gap.match(/[.!?]/g)?.length ?? 0) <= 1;
+  return cue !== null ? !(capital && before?.upos === 'NOUN') : !capital;
 }

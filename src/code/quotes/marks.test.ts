@@ -23,6 +23,10 @@ describe('findQuoted', () => {
     expect(quoted('« Un jour.\n\n« Deux jours. »\n\nFin.')).toEqual(['Un jour.\n\n« Deux jours.']);
   });
 
+  it('goes on where the next paragraph closes first', () => {
+    expect(quoted('"Un jour.\n\nDeux jours", dit-il.')).toEqual(['Un jour.\n\nDeux jours']);
+  });
+
   it('ends an unclosed quotation with its paragraph', () => {
     const doc = '« Nous ne savons rien.\n\nLe préfet est parti.';
     expect(findQuoted(doc).map((q) => [doc.slice(q.start, q.end), q.closed])).toEqual([

@@ -78,9 +78,20 @@ function opensStraight(doc: string, at: number): boolean {
 function closingStraight(doc: string, open: number): Closing {
   for (let i = open + 1; i < doc.length; i++) {
     if (doc[i] === STRAIGHT && !nestedOpening(doc, i)) return { at: i, closed: true };
-    if (doc[i] === '\n') return { at: i, closed: false };
+    if (doc[i] === '\n' && !closesNext(doc, i)) return { at: i, closed: false };
   }
   return { at: doc.length, closed: false };
+}
+
+/** « "Ils sont venus. ¶ Ils ont tiré", a dit le maire. »: the first mark of the next paragraph closes, so the quotation went on. */
+function closesNext(doc: string, newline: number): boolean {
+  const next = doc.slice(newline).trimStart();
+  const end = next.indexOf('\n');
+  const paragraph = end < 0 ? next : next.slice(0, end);
+  const mark = paragraph.indexOf(STRAIGHT);
+  return (
+    mark > 0 && /[\p{L}\p{N}.!?…)]/u.test(paragraph[mark - 1] ?? '') && /^$|[\s,.;:!?)]/.test(paragraph[mark + 1] ?? '')
+  );
 }
 
 /** Inside straight quotes, `: "` with a word behind is a nested opening: "Il a dit : "partez" et je suis parti". */

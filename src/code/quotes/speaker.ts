@@ -2,8 +2,9 @@
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { conjuncts, phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { childrenBy, hasRel, type Tree, wordAt } from '../tree/tree.js';
-import { type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { childrenBy, hasRel, pathUp, type Tree, wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
+import type { PlacedWord, Reading } from './reading.js';
 
 const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -16,11 +17,11 @@ export function isClitic(word: Word): boolean {
 }
 
 /** Subject behind the verb: the clitic of "a-t-il déclaré", or the noun phrase of "a déclaré lundi à l'AFP **le préfet**". */
-export function speakerAfter(reading: Reading, at: number): Phrase | null {
+export function speakerAfter(reading: Reading, at: number, last = at): Phrase | null {
   const clitic = cliticNear(reading, at);
-  if (!clitic) return nounAfter(reading, at + 1, false);
+  if (!clitic) return nounAfter(reading, last + 1, false);
   // "a-t-on indiqué **à Matignon**", "a-t-on appris **de source locale**": "on" is whoever the complement names.
-  return /^on$/i.test(clitic.text) ? (nounAfter(reading, at + 1, true) ?? clitic) : clitic;
+  return /^on$/i.test(clitic.text) ? (nounAfter(reading, last + 1, true) ?? clitic) : clitic;
 }
 
 /** "-t-il" stands just before a participle ("a-t-il dit") or just after a simple verb ("dit-il"). */
@@ -80,12 +81,36 @@ function isPhraseHead(tree: Tree, word: Word, from: number): boolean {
 /** "**rien** n'indiquait que", "**tout ce** qui est": pronouns that nobody speaks by. */
 const VOICELESS = /^(rien|tout|toute?s|cela|ceci|ça|ce|c['’]|personne|aucune?|dont|que|où|quoi)$/i;
 
-/** A subject that can speak: no time, no phrase with a preposition ("de **son côté**"), no words of another quotation. */
-function subjectOf(reading: Reading, tree: Tree, verb: number): number | undefined {
-  return childrenBy(tree, verb, 'nsubj').find((i) => {
+/** A subject that can speak: no time, no phrase with a preposition ("de **son côté**"), no words of another quotation; of several, somebody. */
+export function subjectOf(reading: Reading, tree: Tree, verb: number): number | undefined {
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((i) => {
     const word = wordAt(tree, i);
     return !VOICELESS.test(word.form) && !reading.isTime(word) && !hasCase(tree, word) && !reading.isQuoted(word.start);
   });
+  const subject = subjects.find((i) => isSomebody(reading, tree, wordAt(tree, i))) ?? subjects[0];
+  return subject === undefined ? undefined : (behindColon(reading, tree, subject, verb) ?? subject);
+}
+
+/** "Opération Grand Fleuve : **Awa Koné** appelle à « … »": what stands before the colon is no subject of the verb behind it. */
+function behindColon(reading: Reading, tree: Tree, subject: number, verb: number): number | undefined {
+  const colon = tree.words.findLastIndex((w) => w.index > subject && w.index < verb && w.form === ':');
+  if (colon < 0) return undefined;
+  return tree.words.find((w) => w.index > colon && w.index < verb && isSomebody(reading, tree, w) && !hasCase(tree, w))
+    ?.index;
+}
+
+/** A person's name, or a word for somebody who acts ("maire", "syndicat"). */
+export function isSomebody(reading: Reading, tree: Tree, word: Word): boolean {
+  return reading.isActor(word) || isPersonName(tree, word);
+}
+
+export function isPersonName(tree: Tree, word: Word): boolean {
+  return tree.sentence.names.some((n) => n.kind === 'person' && n.first <= word.index && word.index <= n.last);
+}
+
+/** "accusé **par le maire** d'avoir « … »" */
+export function agentOf(tree: Tree, verb: number): number | undefined {
+  return childrenBy(tree, verb, 'obl:agent')[0];
 }
 
 /** Subject of a verb that introduces: its own, or that of the verb that governs it ("il a réagi, **dénonçant** « … »", "a tenu à **saluer** « … »"). */
@@ -94,15 +119,31 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   if (!placed) return null;
   const tree = reading.tree(placed.sentence);
   const seen = new Set<number>();
-  for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = wordAt(tree, verb).head) {
+  for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
     seen.add(verb);
-    const agent = childrenBy(tree, verb, 'obl:agent')[0];
+    const agent = agentOf(tree, verb);
     if (agent !== undefined) return wholePhrase(tree, agent);
     const subject = subjectOf(reading, tree, verb);
     if (subject !== undefined) return antecedent(tree, verb, subject);
-    if (hasRel(wordAt(tree, verb), 'acl') && seen.size === 1) return wholePhrase(tree, wordAt(tree, verb).head);
+    const governor = wordAt(tree, verb).head;
+    if (hasRel(wordAt(tree, verb), 'acl') && seen.size === 1 && !isDetached(tree, verb))
+      return wholePhrase(tree, governor);
   }
   return null;
+}
+
+/** "Le maire a évoqué le pont, **disant** « … »": a participle behind a comma goes with the subject, "un texte **disant** « … »" with its noun. */
+function isDetached(tree: Tree, verb: number): boolean {
+  return isPresentParticiple(wordAt(tree, verb)) && tree.words[verb - 1]?.form === ',';
+}
+
+/** The word that governs a verb; "il **a assuré** que les élus souhaitaient ce débat et **insisté** sur…": a participle goes on with the verb that has its auxiliary. */
+function above(tree: Tree, verb: number): number {
+  const word = wordAt(tree, verb);
+  if (!hasRel(word, 'conj') || word.feats['VerbForm'] !== 'Part' || childrenBy(tree, verb, 'aux').length > 0)
+    return word.head;
+  const path = pathUp(tree, word.head);
+  return path.find((i) => childrenBy(tree, i, 'aux').length > 0) ?? word.head;
 }
 
 /** "le préfet, **qui** dénonce « … »", "une source **qui** affirme ne savoir que « … »": the noun that the relative clause hangs on, else the noun before "qui". */
@@ -140,15 +181,4 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
   return phraseOfRange(tree, head, first, last);
-}
-
-/** Subject of the clause before an offset, where its verb may report: the speaker of a quotation that nothing else introduces. */
-export function subjectBefore(reading: Reading, offset: number, mayReport: (lemma: string) => boolean): Phrase | null {
-  const last = reading.row[rowFrom(reading, offset) - 1];
-  if (!last) return null;
-  const tree = reading.tree(last.sentence);
-  const root = tree.words.find((w) => w.head < 0);
-  if (!root || !mayReport(root.lemma.toLowerCase())) return null;
-  const subject = subjectOf(reading, tree, root.index);
-  return subject === undefined ? null : wholePhrase(tree, subject);
 }

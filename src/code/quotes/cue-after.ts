@@ -1,0 +1,77 @@
+/** Frames behind or inside a quotation. In: its range. Out: the cue of « … », a déclaré X; of « …, a-t-il ajouté, … »; of « … » pour libérer les otages, a indiqué X. */
+import type { Phrase } from '../../model/draft.js';
+import { type Cue, hasSubjectBefore, invertedCue, isNamed, lastSentence, maySeparate, prepositionCue } from './cue.js';
+import type { QuotedRange } from './marks.js';
+import { type Reading, rowFrom } from './reading.js';
+
+/** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
+const AFTER_REACH = 9;
+const LATER_REACH = 40;
+
+/** « … », a-t-il déclaré · « … », explique X · « … », selon X */
+export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
+  const first = rowFrom(reading, range.close + 1);
+  const paragraph = reading.row[first - 1]?.paragraph;
+  // « … » **et** a appelé X: another clause with the subject of the first
+  if (reading.row[first]?.word.upos === 'CCONJ') return null;
+  let commas = 0;
+  for (let at = first; at < first + AFTER_REACH; at += 1 + possessiveAside(reading, at + 1)) {
+    const placed = reading.row[at];
+    if (!placed || placed.paragraph !== paragraph) return null;
+    if (placed.word.form === ',') commas++;
+    else if (placed.word.upos !== 'PUNCT') {
+      const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
+      if (cue || !maySeparate(placed)) return cue;
+    } else if (at > first || !/^[!?…»"”]$/.test(placed.word.form)) return null;
+    if (commas > 2) return null;
+  }
+  return null;
+}
+
+/** "a **pour sa part** déclaré", "a **de son côté** jugé": how many words such an aside takes, 0 where there is none. */
+function possessiveAside(reading: Reading, at: number): number {
+  const [first, second, third] = [at, at + 1, at + 2].map((i) => reading.row[i]?.word);
+  const isAside = first?.upos === 'ADP' && second?.feats['Poss'] === 'Yes' && third?.upos === 'NOUN';
+  return isAside && !reading.isActor(third) ? 3 : 0;
+}
+
+/** « … » pour libérer les otages, **a indiqué le général**. The frame stands at the end of the sentence, behind a comma. */
+export function cueLater(reading: Reading, range: QuotedRange): Cue | null {
+  const first = rowFrom(reading, range.close + 1);
+  const sentence = lastSentence(reading, range.close);
+  for (let at = first; at < first + LATER_REACH && reading.row[at]?.sentence === sentence; at++) {
+    if (reading.row[at]?.word.form !== ',') continue;
+    for (let i = at + 1; i <= at + 4; i++) {
+      const placed = reading.row[i];
+      if (!placed || placed.sentence !== sentence) return null;
+      const cue = prepositionCue(reading, i) ?? invertedCue(reading, i);
+      if (cue?.speaker && (!hasSubjectBefore(reading, i) || isNamed(reading, cue.speaker))) return cue;
+      if (!maySeparate(placed)) break;
+    }
+  }
+  return null;
+}
+
+/** « Nous irons, a-t-il ajouté, jusqu'au bout » : an aside between commas inside the marks. */
+export function cueInside(reading: Reading, range: QuotedRange): Cue | null {
+  const last = rowFrom(reading, range.end);
+  for (let at = rowFrom(reading, range.start); at < last; at++) {
+    if (reading.row[at]?.word.form !== ',') continue;
+    for (let i = at + 1; i < Math.min(at + 6, last); i++) {
+      const cue = invertedCue(reading, i);
+      if (cue?.speaker && isAside(reading, at, i, cue.speaker)) return cue;
+    }
+  }
+  return null;
+}
+
+/** Only an inverted third-person subject makes an aside: in « ils savent, dit la loi, que… » and not in « nous le disons, et… ». */
+function isAside(reading: Reading, comma: number, verb: number, speaker: Phrase): boolean {
+  const opening = reading.row[comma + 1]?.word;
+  const start = reading.row[comma]?.word.end ?? 0;
+  return (
+    speaker.start >= start &&
+    (opening?.upos === 'AUX' || comma + 1 === verb) &&
+    !/^(?:je|j['’]|nous|vous|tu)$/i.test(speaker.text)
+  );
+}

@@ -1,0 +1,65 @@
+/** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Koné : « … ». */
+import { childrenBy, wordAt } from '../tree/tree.js';
+import { type Cue, prepositionCue } from './cue.js';
+import { governingCue } from './governing.js';
+import type { QuotedRange } from './marks.js';
+import { type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { reportAt, verbText } from './report-words.js';
+import { isPersonName, speakerOfVerb, wholePhrase } from './speaker.js';
+
+const BEFORE_REACH = 40;
+
+/** The verb of speech above the mark; where the tree shows none, the nearest on the left, within the sentence. */
+export function cueBefore(reading: Reading, range: QuotedRange): Cue | null {
+  const governing = governingCue(reading, range);
+  return governing?.speaker || governing?.silent ? governing : nearestCue(reading, range);
+}
+
+function nearestCue(reading: Reading, range: QuotedRange): Cue | null {
+  const first = rowFrom(reading, range.open);
+  const paragraph = reading.row[first]?.paragraph;
+  const inSentence = reading.row[first]?.sentence;
+  const colon = reading.row[first - 1]?.word.form === ':';
+  let pending: Cue | null = null;
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE_REACH); at--) {
+    const placed = reading.row[at];
+    if (!placed || placed.paragraph !== paragraph || /^[»”]$/.test(placed.word.form)) break;
+    if (placed.sentence !== inSentence && endsOtherSentence(placed)) break;
+    if (reading.isQuoted(placed.word.start)) continue;
+    const cue = prepositionCue(reading, at) ?? forwardCue(reading, at, colon);
+    if (cue?.speaker) return cue;
+    pending ??= cue;
+  }
+  return pending;
+}
+
+/** A colon does not end what introduces: « X a prévenu : » ¶ may be split off as a sentence. */
+function endsOtherSentence({ word }: PlacedWord): boolean {
+  return /^[.!?…]$/.test(word.form);
+}
+
+/** Before a colon any verb with a subject introduces: "Awa Koné **rejette** ces allégations : « … »". */
+function forwardCue(reading: Reading, at: number, colon: boolean): Cue | null {
+  const entry = reading.row[at]?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
+  if (!entry && !(colon && isFiniteVerb(reading, at))) return null;
+  return { text: verbText(reading, at), speaker: speakerOfVerb(reading, at), rule: entry?.id ?? 'fr.quote.colon', at };
+}
+
+function isFiniteVerb(reading: Reading, at: number): boolean {
+  const placed = reading.row[at];
+  if (placed?.word.upos !== 'VERB') return false;
+  const tree = reading.tree(placed.sentence);
+  return childrenBy(tree, placed.word.index, 'nsubj').length > 0;
+}
+
+/** "Koné : « … »", "Awa Koné « tient à saluer … »", "Awa Koné ne « cédera pas »": a person's name just before the mark, with or without a colon. */
+export function nameBefore(reading: Reading, range: QuotedRange): Cue | null {
+  const last = rowFrom(reading, range.open) - 1;
+  const at = /^(?::|ne|n['’])$/.test(reading.row[last]?.word.form ?? '') ? last - 1 : last;
+  const placed = reading.row[at];
+  if (placed?.word.upos !== 'PROPN' || placed.sentence !== reading.row[last]?.sentence) return null;
+  const tree = reading.tree(placed.sentence);
+  const head = placed.word.deprel.startsWith('flat') ? placed.word.head : placed.word.index;
+  const isPerson = isPersonName(tree, wordAt(tree, head));
+  return isPerson ? { text: '', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at } : null;
+}

@@ -1,0 +1,44 @@
+/** The verb that governs a quotation. In: the quotation's range. Out: the nearest verb of speech above its opening mark in the tree, with who speaks. */
+import { childrenBy, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
+import { verbGroup } from '../tree/verb-group.js';
+import type { Cue } from './cue.js';
+import type { QuotedRange } from './marks.js';
+import { type Reading, rowFrom } from './reading.js';
+import { reportAt, verbText } from './report-words.js';
+import { agentOf, speakerOfVerb } from './speaker.js';
+
+/** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
+export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
+  const first = rowFrom(reading, range.start);
+  const placed = reading.row[first];
+  if (!placed) return null;
+  const tree = reading.tree(placed.sentence);
+  let found: Cue | null = null;
+  for (const index of pathUp(tree, placed.word.index)) {
+    const cue = wordAt(tree, index).start < range.open ? cueOfVerb(reading, first - placed.word.index + index) : null;
+    if (cue?.speaker) return cue;
+    found ??= cue;
+  }
+  return found;
+}
+
+function cueOfVerb(reading: Reading, at: number): Cue | null {
+  const placed = reading.row[at];
+  const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
+  if (!placed || !entry) return null;
+  const silent = isJudged(reading.tree(placed.sentence), placed.word.index);
+  return {
+    text: verbText(reading, at),
+    speaker: silent ? null : speakerOfVerb(reading, at),
+    rule: entry.id,
+    at,
+    silent,
+  };
+}
+
+/** "**il a été condamné** pour « … »": who is judged or accused does not speak. */
+function isJudged(tree: Tree, verb: number): boolean {
+  const group = verbGroup(tree, verb);
+  const auxiliary = childrenBy(tree, verb, 'aux').some((i) => lemmaOf(wordAt(tree, i)) === 'être');
+  return auxiliary && group.passive && agentOf(tree, verb) === undefined;
+}

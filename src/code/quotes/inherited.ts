@@ -1,0 +1,44 @@
+/** Who speaks where nothing frames a quotation. In: its range and the quotation before it. Out: the speaker it goes on with, or who the sentence beside it names. */
+import type { Phrase } from '../../model/draft.js';
+import type { QuotedRange } from './marks.js';
+import { type Reading, rowFrom } from './reading.js';
+import { reportAt } from './report-words.js';
+import { subjectOf, wholePhrase } from './speaker.js';
+
+/** Beyond this many characters of other text a quotation does not go on with the speaker before it. */
+const FAR = 400;
+
+interface Previous {
+  readonly range: QuotedRange;
+  readonly speaker: Phrase | null;
+}
+
+export function inherited(reading: Reading, range: QuotedRange, previous: Previous | null): Phrase | null {
+  const gap = previous ? reading.doc.slice(previous.range.close + 1, range.open) : '';
+  if (previous?.speaker && isIncise(gap)) return previous.speaker;
+  const before = subjectIn(reading, reading.row[rowFrom(reading, range.open) - 1]?.sentence);
+  return before ?? (previous && gap.length < FAR ? previous.speaker : null) ?? following(reading, range);
+}
+
+/** Only the frame of the quotation before stands between: « … », a-t-il assuré. « … » */
+function isIncise(gap: string): boolean {
+  return gap.length < FAR && !gap.includes('\n') && (gap.match(/[.!?]/g)?.length ?? 0) <= 1;
+}
+
+/** « Nous tiendrons. » **Awa Koné** a pris la parole devant la foule: the sentence after a quotation that stands alone. */
+function following(reading: Reading, range: QuotedRange): Phrase | null {
+  const end = rowFrom(reading, range.close);
+  const last = reading.row[end - 1];
+  const next = reading.row.slice(end, end + 4).find((p) => p.sentence !== last?.sentence);
+  return next && next.paragraph === last?.paragraph ? subjectIn(reading, next.sentence) : null;
+}
+
+/** Subject of a sentence whose main verb reports: the speaker of a quotation beside it. */
+function subjectIn(reading: Reading, sentence: number | undefined): Phrase | null {
+  if (sentence === undefined) return null;
+  const tree = reading.tree(sentence);
+  const root = tree.words.find((w) => w.head < 0);
+  if (!root || !reportAt(reading, rowFrom(reading, root.start))) return null;
+  const subject = subjectOf(reading, tree, root.index);
+  return subject === undefined ? null : wholePhrase(tree, subject);
+}
