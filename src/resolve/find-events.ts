@@ -40,7 +40,13 @@ export function findEvents(sources: EventSources): EventRecord[] {
   const namings = oneSense(sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []));
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   const clusters = clusterNamings(namings);
-  const scene = { home: sources.home, places: sources.places, nouns: sources.placeNouns };
+  const scene = {
+    home: sources.home,
+    places: sources.places,
+    nouns: sources.placeNouns,
+    times: sources.times,
+    sentences: sources.parsed.sentences,
+  };
   const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
   const told = clusters
     .map((cluster) =>
@@ -103,6 +109,7 @@ function partiesOf(sources: EventSources, phrase: Phrase): Party[] {
 function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
   const sentence = sources.parsed.sentences[draft.sentence];
   if (!sentence) return null;
+  const others = otherTriggers(sources, draft);
   return {
     draft,
     sentence,
@@ -112,11 +119,11 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
     recipients: distinct(
       draft.recipients.flatMap((p) => partiesOf(sources, p)).filter((party) => !isBareTown(sources, party)),
     ),
-    when: chooseWhen(draft, sentence, sources.times),
+    when: chooseWhen(draft, sentence, sources.times, others),
     where: chooseWhere(draft, {
       sentence,
       places: sources.places,
-      others: otherTriggers(sources, draft),
+      others,
       nouns: sources.placeNouns,
     }),
   };

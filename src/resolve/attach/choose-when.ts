@@ -16,12 +16,18 @@ const BY_SAYING: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ]);
 const FARTHEST = 7;
+const CLAIM_RULE = 'fr.claim-of-responsibility';
 
-export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[]): When | null {
+export function chooseWhen(
+  event: DraftEvent,
+  sentence: Sentence,
+  times: readonly When[],
+  others: ReadonlySet<number>,
+): When | null {
   const ranked = times
     .filter((time) => time.start >= sentence.start && time.end <= sentence.end && !(isDone(event) && isToCome(time)))
     .flatMap((time) => {
-      const cost = costOf(event, sentence, time);
+      const cost = costOf(event, sentence, time, others);
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
     })
     .sort((a, b) => Number(b.time.known) - Number(a.time.known) || a.cost - b.cost || a.time.start - b.time.start);
@@ -37,11 +43,28 @@ function isToCome(time: When): boolean {
   return /(^|\s)(prochaine?s?|immédiatement|sans délai|d['’]ici|à terme|demain)(\s|$)/i.test(time.text);
 }
 
-function costOf(event: DraftEvent, sentence: Sentence, time: When): number | null {
+function costOf(event: DraftEvent, sentence: Sentence, time: When, others: ReadonlySet<number>): number | null {
   const head = headOfRange(sentence, time.start, time.end);
-  if (head === null) return null;
-  const direct = reach(sentence, head, event.trigger.head, { throughSpeech: BY_SAYING.has(event.type) });
+  if (head === null || isTimeOfTelling(event, sentence, head)) return null;
+  const direct = reach(sentence, head, event.trigger.head, {
+    throughSpeech: BY_SAYING.has(event.type),
+    isTime: true,
+    others,
+  });
   if (direct === null) return null;
   const inScope = head >= event.scope.first && head <= event.scope.last;
   return direct + (inScope ? 0 : 1);
+}
+
+/** Acts that are done elsewhere than in the words that tell them; an inquiry or a ban begins as it is announced. */
+const PHYSICAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PROTEST', 'MOBILIZE', 'RETREAT']);
+
+/** "l'armée a annoncé **samedi** avoir tué": when it was told, not when it was; "a revendiqué en mai l'attaque" tells both. */
+function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  const above = sentence.words[time]?.head;
+  if (!PHYSICAL.has(event.type)) return false;
+  return event.claimants.some(({ phrase, rule }) => {
+    const verb = sentence.words[phrase.head]?.head;
+    return rule !== CLAIM_RULE && phrase.sentence === sentence.index && verb === above && verb !== event.trigger.head;
+  });
 }

@@ -9,6 +9,8 @@ const LOOSE = new Set(['contre', 'pour', 'sur', 'de']);
 export interface ReachOptions {
   /** Lets the time of "a annoncé **jeudi** qu'il acceptait" reach what was said: an act done by saying it. */
   readonly throughSpeech?: boolean;
+  /** A time never leaves its clause. */
+  readonly isTime?: boolean;
   /** Words that head other events: "ont libéré deux otages **enlevés** au Bénin" does not say where they were freed. */
   readonly others?: ReadonlySet<number>;
 }
@@ -19,8 +21,9 @@ export function reach(sentence: Sentence, from: number, trigger: number, options
   if (!met) return null;
   let cost = 0;
   for (const index of met.up) {
-    if (index !== from && options.others?.has(index) && isClause(sentence, index)) return null;
-    cost += upCost(sentence, index, from, options);
+    const step = index === from ? 1 : upCost(sentence, index, trigger, options);
+    if (step === null) return null;
+    cost += step;
   }
   for (const index of met.down) {
     const step =
@@ -40,12 +43,16 @@ function isClause(sentence: Sentence, index: number): boolean {
   return /^(acl|advcl|ccomp|parataxis)/.test(relation(sentence, index));
 }
 
-/** A time inside another clause seldom speaks for the clause above. */
-function upCost(sentence: Sentence, index: number, from: number, options: ReachOptions): number {
-  if (index === from) return 1;
-  if (relation(sentence, index) === 'xcomp') return 0;
-  if (isClause(sentence, index)) return options.others && isLink(sentence, index) ? 1 : 4;
-  return relation(sentence, index).startsWith('conj') ? 3 : 1;
+/** A time inside another clause seldom speaks for the clause above: "le président, qui règne **depuis 2017**, accuse". */
+function upCost(sentence: Sentence, index: number, trigger: number, options: ReachOptions): number | null {
+  const deprel = relation(sentence, index);
+  if (deprel === 'xcomp') return 0;
+  if (deprel.startsWith('conj')) return 3;
+  if (!isClause(sentence, index)) return 1;
+  // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
+  if (deprel.startsWith('acl') && (isLink(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
+  if (options.others?.has(index)) return null;
+  return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
 }
 
 /** "une église **située** à Dablo", "l'opération **menée** dans le Nord": a participle that only says where its noun stood. */
@@ -62,9 +69,10 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   const deprel = relation(sentence, index);
   if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
+  if (options.isTime && deprel.startsWith('advcl') && isMarked(sentence, index)) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   // "a salué **à Paris** les soldats **tués**"
-  if (options.others && deprel === 'acl' && isInClause(sentence, index)) return 4;
+  if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
   if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
 }
@@ -79,6 +87,11 @@ function isDuring(sentence: Sentence, word: Word): boolean {
   return (
     /^lequel/.test(word.lemma) && /^(pendant|dans|lors|durant|cours)$/.test(prepositionOf(sentence, word.index) ?? '')
   );
+}
+
+/** "**si** les rebelles se retirent", "**alors que** la foule fuyait": a clause of its own. */
+function isMarked(sentence: Sentence, index: number): boolean {
+  return sentence.words.some((w) => w.head === index && w.deprel === 'mark' && w.upos === 'SCONJ');
 }
 
 /** Does the noun that it qualifies depend on a verb? A title is often a noun alone: "deux soldats **tués** à Gao". */

@@ -1,5 +1,6 @@
 /** What an article gives as the setting of its events. */
-import type { Where } from '../../model/record.js';
+import type { When, Where } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
 import type { PlaceNouns } from './place-nouns.js';
 
 export interface Scene {
@@ -8,4 +9,6 @@ export interface Scene {
   /** All places that it names, in order. */
   readonly places: readonly Where[];
   readonly nouns: PlaceNouns;
+  readonly times: readonly When[];
+  readonly sentences: readonly Sentence[];
 }

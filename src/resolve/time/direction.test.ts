@@ -49,6 +49,16 @@ describe('directionAt', () => {
     expect(at('le vote prévu lundi', planned)).toBe('future');
   });
 
+  it('looks ahead under "aller" and a passive infinitive', () => {
+    const given = {
+      vont: { upos: 'VERB', lemma: 'aller', feats: { VerbForm: 'Fin', Mood: 'Ind', Tense: 'Pres' } },
+      être: { upos: 'AUX', head: 3, deprel: 'aux:pass', feats: { VerbForm: 'Inf' } },
+      libérés: { upos: 'VERB', head: 1, deprel: 'xcomp', feats: { VerbForm: 'Part', Tense: 'Past' } },
+      lundi: { head: 3 },
+    } as const;
+    expect(at('ils vont être libérés lundi', given)).toBe('future');
+  });
+
   it('says nothing under a present, or under no verb', () => {
     expect(at('il part lundi', { part: finite({ Tense: 'Pres' }), lundi: { head: 1 } })).toBeUndefined();
     expect(at('attaque lundi', {})).toBeUndefined();

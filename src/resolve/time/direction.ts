@@ -28,7 +28,8 @@ function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 
   if (word.upos !== 'VERB' && word.upos !== 'AUX' && !hasAuxiliary(sentence, word)) return undefined;
   const group = [word, ...helpers(sentence, word)];
   if (group.some((w) => w.feats['Tense'] === 'Fut')) return 'future';
-  if (word.feats['VerbForm'] === 'Inf') return infinitive(sentence, words, word);
+  // "doit partir", "va être libéré"
+  if (group.some((w) => w.feats['VerbForm'] === 'Inf')) return infinitive(sentence, words, word);
   if (group.some((w) => w.upos === 'AUX' && hasPerson(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
   if (word.feats['VerbForm'] === 'Part') return undefined;
   return pastOrOpen(group);

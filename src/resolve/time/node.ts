@@ -2,8 +2,8 @@
 import type { DayPart, Edge, FeastRule, Relative, Season } from '../../lexicon/time.js';
 import type { CalendarUnit } from './calendar.js';
 
-/** Where a relative expression starts: the publication date, the last day the text named, or another expression. */
-export type Base = 'now' | 'anchor' | TimeNode;
+/** Where a relative expression starts: the publication date, the last day the text named, a happening ("au lendemain de l'attaque", which cannot be placed), or another expression. */
+export type Base = 'now' | 'anchor' | 'event' | TimeNode;
 export type Unit = CalendarUnit | 'weekend' | 'hour' | 'minute';
 
 /** "mardi 3 mars 2015", or any part of it. */

@@ -8,6 +8,7 @@ type Of<K extends TimeNode['kind']> = Extract<TimeNode, { kind: K }>;
 /** Where a relative expression starts from; null where nothing is known. */
 function baseValue(base: Base, context: Context): Value | null {
   if (base === 'now') return context.reference && oneDay(context.reference.day);
+  if (base === 'event') return null;
   return base === 'anchor' ? context.anchor : context.evaluate(base, context);
 }
 

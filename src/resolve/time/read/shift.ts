@@ -10,6 +10,8 @@ export function readShift(scan: Scan, index: number): Reading | null {
     const at = afterOf(scan, found.end);
     const target = at === null ? null : readPoint(scan, at);
     if (target) return { node: { kind: 'shift', days, base: target.node }, end: target.end };
+    // "au lendemain **de l'attaque**": not the day after the one named last
+    if (at !== null) return { node: { kind: 'shift', days, base: 'event' }, end: found.end };
   }
   return { node: { kind: 'shift', days, base }, end: found.end };
 }

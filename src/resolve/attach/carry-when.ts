@@ -1,0 +1,100 @@
+/** The day of an event whose sentences give none. In: the namings of all events, in clusters, and the times of the article. Out: the day that the text goes on with; null where it may be another. */
+import type { EventType } from '../../model/codes.js';
+import type { When } from '../../model/record.js';
+import type { Naming } from '../fuse/naming.js';
+import { firstOf, isReal, isSeries } from './first-naming.js';
+import type { Scene } from './scene.js';
+import { headOfRange } from './words.js';
+
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'AGREE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'CONSULT',
+  'SANCTION',
+]);
+/** What a speaker goes on to state; a refusal or a reproach is mostly an older one. */
+const STATED: ReadonlySet<EventType> = new Set(['REQUEST', 'SUPPORT']);
+/** For how many sentences the day of an act holds for the next. */
+const HOLDS = 2;
+/** Where an article says on which day its news is: its first sentences. */
+const LEAD = 2;
+
+export function whenBefore(
+  cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  scene: Scene,
+): When | null {
+  const first = firstOf(cluster);
+  if (!first || !isReal(first) || isSeries(first) || isAnterior(first)) return null;
+  const others = clusters.filter((c) => c !== cluster).flat();
+  return SPEECH.has(first.draft.type) ? dayOfSpeech(first, others, scene) : dayOfScene(first, others);
+}
+
+/** "avait dénoncé", "déconseillait": before the day that is told. */
+function isAnterior({ sentence, draft }: Naming): boolean {
+  const { head } = draft.trigger;
+  return sentence.words.some(
+    (w) => (w.index === head || (w.head === head && w.deprel.startsWith('aux'))) && w.feats['Tense'] === 'Imp',
+  );
+}
+
+/** "…ont attaqué Solhan samedi. Ils ont brûlé le marché.": what comes next happened then. */
+function dayOfScene(first: Naming, others: readonly Naming[]): When | null {
+  const before = others.filter((n) => {
+    const gap = first.sentence.index - n.sentence.index;
+    return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= HOLDS && isDayOf(n);
+  });
+  return last(before)?.when ?? null;
+}
+
+/** "a annoncé **jeudi** que… Il a réclamé…": who speaks goes on on the day that he began, or on that of the news. */
+function dayOfSpeech(first: Naming, others: readonly Naming[], { times, sentences }: Scene): When | null {
+  if (first.sentence.words[first.draft.trigger.head]?.upos === 'NOUN') return null;
+  const { type } = first.draft;
+  const same = last(others.filter((n) => n.draft.type === type && isBefore(n, first) && isDayOf(n)));
+  if (same) return same.when;
+  if (!STATED.has(type)) return null;
+  const days = times.filter((t) => isDay(t) && t.start < first.sentence.start);
+  const main = (index: number): When | undefined => days.find((t) => isMainTime(sentences[index], t));
+  for (let gap = 1; gap <= HOLDS; gap++) {
+    const day = main(first.sentence.index - gap);
+    if (day) return day;
+  }
+  for (let index = 1; index <= LEAD; index++) {
+    const day = main(index);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** The time that the sentence as a whole has: it hangs on its main verb. */
+function isMainTime(sentence: Scene['sentences'][number] | undefined, time: When): boolean {
+  if (!sentence || sentence.isTitle || time.start < sentence.start || time.end > sentence.end) return false;
+  const head = headOfRange(sentence, time.start, time.end);
+  const governor = head === null ? undefined : sentence.words[sentence.words[head]?.head ?? -1];
+  return governor !== undefined && governor.deprel === 'root';
+}
+
+function isBefore(a: Naming, b: Naming): boolean {
+  return !a.sentence.isTitle && a.draft.trigger.start < b.draft.trigger.start;
+}
+
+function isDayOf(naming: Naming): boolean {
+  return naming.when !== null && isDay(naming.when) && isReal(naming);
+}
+
+/** Only days carry over: "en 2013" is the background of one sentence. */
+function isDay(when: When): boolean {
+  return when.known && when.from !== null && (when.precision === 'day' || when.precision === 'part-of-day');
+}
+
+function last(namings: readonly Naming[]): Naming | undefined {
+  let best: Naming | undefined;
+  for (const naming of namings) if (!best || naming.draft.trigger.start > best.draft.trigger.start) best = naming;
+  return best;
+}
