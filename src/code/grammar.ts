@@ -60,6 +60,7 @@ function verbLemmaOf(word: Word, lexicon: CoderLexicon): string | null {
 function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
   const found = new Set<string>(lexicon.events.classes.get(lemmaOf(word)));
   if (found.has('band')) found.add('actor').add('person');
+  else if (found.has('person')) found.add('actor');
   if (word.upos !== 'PROPN') addRole(found, roleAt(tree, word, lexicon));
   addDemonym(found, word, lexicon);
   addName(found, tree, word);

@@ -71,10 +71,14 @@ function copularTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger 
     c.words.includes(anchor),
   );
   if (rules.length === 0) return null;
-  // a noun has no voice: its subject is who is in it, whatever its form looks like
-  const slot: SlotOf = (name) => (name === 'subj' ? subjectOf(g, anchor) : verbSlot(g, anchor, name));
+  const slot = predicateSlot(g, anchor);
   const chosen = choose(g, index, rules, slot, misses);
   return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot, carrier: null };
+}
+
+/** What stands under "être" has no voice: its subject is who is in it, whatever its form looks like. */
+function predicateSlot(g: Grammar, index: number): SlotOf {
+  return (name) => (name === 'subj' ? subjectOf(g, index) : verbSlot(g, index, name));
 }
 
 /** "rendre **hommage aux** soldats", "saluer **la mémoire des** soldats": complements may hang on the other words of the lemma, or on what follows them. */
@@ -149,7 +153,7 @@ function adjectiveTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigge
   const lemma = lemmaOf(wordAt(g.tree, index));
   const rules = g.lexicon.events.adjectives.get(lemma);
   if (!rules) return null;
-  const slot: SlotOf = (name) => verbSlot(g, index, name);
+  const slot = predicateSlot(g, index);
   const chosen = choose(g, index, candidates(g, rules, lemma, index), slot, misses);
   return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot, carrier: null };
 }
