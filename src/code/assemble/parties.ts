@@ -5,8 +5,10 @@ import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { subjectOf } from '../slots/subject.js';
+import { verbSlot } from '../slots/verb-frame.js';
 import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { engagedIn } from './engaged.js';
 import { partyWithin } from './party-within.js';
 
@@ -29,6 +31,7 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   if (actors.length === 0) actors.push(...impliedActors(g, trigger));
   if (actors.length === 0 && rule.actor.includes('adj'))
     actors.push(...trigger.slot('adj').filter((f) => isForce(g, f.head)));
+  if (recipients.length === 0) recipients.push(...promised(g, trigger));
   const mutual = rule.mutual || MUTUAL.has(rule.type);
   // those who are moved act; there is nobody they are moved against
   if (rule.type === 'MOBILIZE') return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
@@ -67,6 +70,20 @@ function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
   );
 }
 
+/** Speech whose addressee is whoever its infinitive is about. */
+const ABOUT_THEM: ReadonlySet<EventType> = new Set(['THREATEN', 'AGREE']);
+
+/** "menace d'écraser **les rebelles**", "ont proposé de libérer **des détenus**". */
+function promised(g: Grammar, trigger: Trigger): Filler[] {
+  if (!ABOUT_THEM.has(trigger.rule.type)) return [];
+  const acts = trigger.slot('inf').map((f) => f.head);
+  return acts.flatMap((act) =>
+    ['obj', 'à', 'contre'].flatMap((slot) =>
+      verbSlot(g, act, slot).flatMap((filler) => partyWithin(g, filler, slot, trigger.rule.type)),
+    ),
+  );
+}
+
 function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
   const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => isParty(g, f.head)) : trigger.slot(slot);
   return fillers.flatMap((filler) => partyWithin(g, filler, slot, trigger.rule.type));
@@ -95,7 +112,7 @@ function isAggressor(g: Grammar, filler: Filler): boolean {
 function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
   const seen = new Set<number>([trigger.anchor]);
   const taken = distinct(g, actors, seen);
-  return { actors: taken, recipients: distinct(g, recipients, seen) };
+  return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, distinct(g, recipients, seen)) };
 }
 
 /** Clauses and event words are no parties; a word stands in one role only. */

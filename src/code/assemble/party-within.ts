@@ -11,9 +11,16 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   const head = countedHead(g, filler.head);
   const itself = { head: wordAt(g.tree, filler.head).upos === 'ADV' ? head : filler.head, rule: filler.rule };
   if (isBarePlace(g, head, slot, type)) return [];
-  if (isSomebody(g, head)) return [itself];
-  const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: filler.rule ?? 'fr.owner' }));
-  return owners.length > 0 || !mayBeUnknownParty(g, head, slot) ? owners : [itself];
+  const { rule } = filler;
+  if (isSomebody(g, head) && !(slot === 'subj' && isThing(g, head))) return [itself];
+  const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
+  return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
+}
+
+/** "**la position de Paris**, qui refuse": what acts is not the thing but who owns it. */
+function isThing(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  return classes.has('thing') && !['person', 'body', 'actor'].some((c) => classes.has(c));
 }
 
 /** A noun that the lexicon does not know acts or is counted: "l'**artillerie** a pilonné", "ont tué deux **gardes**". */
@@ -56,8 +63,15 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
     return true;
   if (word.upos !== 'PROPN' || !classes.has('place')) return false;
   const isCountry = (g.lexicon.countries?.byName(word.form).length ?? 0) > 0;
-  const isSeat = (slot === 'subj' || slot === 'obj') && (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
+  const isAddressed = slot === 'à' && type === 'REQUEST';
+  const isSeat =
+    (slot === 'subj' || slot === 'obj' || isAddressed) && (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
   return !(isCountry || isSeat) || ['en', 'dans', 'sur', 'vers'].includes(slot);
+}
+
+/** "la position **de Paris**", "l'accord **de Bamako**": a capital that owns an abstraction is its government. */
+function isSeat(g: Grammar, owner: number): boolean {
+  return (g.lexicon.countries?.byCapital(wordAt(g.tree, owner).form).length ?? 0) > 0;
 }
 
 /** The subject of a passive, or the noun of a passive participle. */
@@ -73,7 +87,7 @@ function ownersOf(g: Grammar, head: number, type: EventType, slot: string): numb
     (i) =>
       ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
       isActor(g, countedHead(g, i)) &&
-      !isBarePlace(g, countedHead(g, i), 'de', type),
+      !isBarePlace(g, countedHead(g, i), isSeat(g, i) ? 'subj' : 'de', type),
   );
   const first = owners[0];
   if (first !== undefined) return conjuncts(g.tree, first);

@@ -50,10 +50,32 @@ function entriesFor(g: Grammar, verb: number): readonly SupportEntry[] {
   const copula = childrenBy(g.tree, verb, 'cop', 'aux:pass').some((i) => lemmaOf(wordAt(g.tree, i)) === 'être')
     ? (g.lexicon.supportsByVerb.get('être') ?? [])
     : [];
-  return [...own, ...copula];
+  return [...own, ...copula, ...(isApposed(g, verb) ? (g.lexicon.supportsByVerb.get('être') ?? []) : [])];
+}
+
+/** "X, **auteur** de l'attentat": what follows "être" may stand beside its noun without it. */
+function isApposed(g: Grammar, index: number): boolean {
+  return hasRel(wordAt(g.tree, index), 'appos') && g.tree.words[index - 1]?.form === ',';
+}
+
+/** The name that ends just before the comma, else the noun that the parser chose: "le père de **X**, auteur de". */
+function apposedTo(g: Grammar, index: number): Filler[] {
+  const last = g.tree.words[index - 2];
+  const name = last && g.tree.sentence.names.find((n) => n.first <= last.index && last.index <= n.last);
+  const head = name ? headOf(g, name.first, name.last) : wordAt(g.tree, index).head;
+  return [{ head, rule: 'fr.apposition' }];
+}
+
+function headOf(g: Grammar, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = wordAt(g.tree, i);
+    if (head < first || head > last) return i;
+  }
+  return first;
 }
 
 function carries(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
+  if (isApposed(g, verb) && entry.rest.length === 0) return false;
   if (entry.rest.length > 0) return carriesThrough(g, entry, verb, noun);
   if (entry.verb === 'être') return verb === noun && prepositionOf(g.tree, noun) === entry.support.noun;
   return carried(g, verb, entry.support.noun).some((filler) => reaches(g, filler.head, noun));
@@ -87,6 +109,7 @@ function reaches(g: Grammar, head: number, noun: number): boolean {
 /** A passive names who acts by its agent; a state ("est victime de", "en visite") by its subject. */
 function subjectsFor(g: Grammar, verb: number): Filler[] {
   const state = childrenBy(g.tree, verb, 'cop').length > 0;
+  if (!state && isApposed(g, verb)) return apposedTo(g, verb);
   return state ? subjectOf(g, verb) : logicalSubject(g, verb);
 }
 
