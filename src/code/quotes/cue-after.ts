@@ -2,7 +2,7 @@
 import type { Phrase } from '../../model/draft.js';
 import { type Cue, hasSubjectBefore, invertedCue, isNamed, lastSentence, maySeparate, prepositionCue } from './cue.js';
 import type { QuotedRange } from './marks.js';
-import { type Reading, rowFrom } from './reading.js';
+import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 
 /** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
 const AFTER_REACH = 9;
@@ -15,24 +15,25 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
   // « … » **et** a appelé X: another clause with the subject of the first
   if (reading.row[first]?.word.upos === 'CCONJ') return null;
   let commas = 0;
-  for (let at = first; at < first + AFTER_REACH; at += 1 + possessiveAside(reading, at + 1)) {
+  let opened = false;
+  for (let at = first; at < first + AFTER_REACH; at++) {
     const placed = reading.row[at];
     if (!placed || placed.paragraph !== paragraph) return null;
     if (placed.word.form === ',') commas++;
     else if (placed.word.upos !== 'PUNCT') {
       const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
-      if (cue || !maySeparate(placed)) return cue;
+      if (cue) return cue;
+      if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
+      opened ||= placed.word.upos === 'AUX';
     } else if (at > first || !/^[!?…»"”]$/.test(placed.word.form)) return null;
     if (commas > 2) return null;
   }
   return null;
 }
 
-/** "a **pour sa part** déclaré", "a **de son côté** jugé": how many words such an aside takes, 0 where there is none. */
-function possessiveAside(reading: Reading, at: number): number {
-  const [first, second, third] = [at, at + 1, at + 2].map((i) => reading.row[i]?.word);
-  const isAside = first?.upos === 'ADP' && second?.feats['Poss'] === 'Yes' && third?.upos === 'NOUN';
-  return isAside && !reading.isActor(third) ? 3 : 0;
+/** Between auxiliary and participle: "a **pour sa part** déclaré", "a **par ailleurs** jugé". Whoever acts is no such word. */
+function isAsideWord(reading: Reading, { word }: PlacedWord): boolean {
+  return /^(ADP|DET|ADJ|NOUN)$/.test(word.upos) && !reading.isActor(word);
 }
 
 /** « … » pour libérer les otages, **a indiqué le général**. The frame stands at the end of the sentence, behind a comma. */

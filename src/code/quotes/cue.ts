@@ -59,7 +59,8 @@ export function prepositionCue(reading: Reading, at: number): Cue | null {
 /** "**Pour le maire**, « … »" opens a sentence; "pour sa part", "plaide pour une pause" name nobody who speaks. */
 function isViewOf(reading: Reading, at: number, head: Word): boolean {
   const before = reading.row[at - 1];
-  const opens = before?.sentence !== reading.row[at]?.sentence || before?.word.upos === 'PUNCT';
+  const opens =
+    before?.sentence !== reading.row[at]?.sentence || before?.word.form === ',' || before?.word.upos === 'CCONJ';
   return opens && (head.upos === 'PROPN' || reading.isActor(head));
 }
 

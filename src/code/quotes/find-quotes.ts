@@ -91,12 +91,14 @@ function channelOf(reading: Reading, range: QuotedRange, cue: Cue): string | nul
 
 /**
  * Words somebody said, rather than a name: they hold a finite verb, are framed by a verb of speech, or start in the middle of a
- * sentence (« afin d'éviter le pire »); « l'opération "Retour au pays natal" » does none of these.
+ * sentence (« afin d'éviter le pire »); « l'opération "Retour au pays natal" », « son "centre d'appel et d'écoute" » do none of these.
  */
 function isSpeech(reading: Reading, { range, cue }: Framed, echoed: boolean): boolean {
-  if (echoed || wordsIn(reading, range).some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined))
-    return true;
-  const capital = /^\p{Lu}/u.test(reading.doc.slice(range.start));
-  const before = reading.row[rowFrom(reading, range.open) - 1]?.word;
-  return cue !== null ? !(capital && before?.upos === 'NOUN') : !capital;
+  const words = wordsIn(reading, range);
+  if (echoed || words.some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined)) return true;
+  const before = reading.row[rowFrom(reading, range.open) - 1];
+  const opens =
+    before?.sentence !== reading.row[rowFrom(reading, range.start)]?.sentence || before?.word.upos === 'PUNCT';
+  if (/^\p{Lu}/u.test(reading.doc.slice(range.start))) return opens || cue !== null;
+  return before?.word.feats['Poss'] !== 'Yes' || words.some((w) => w.upos === 'VERB');
 }

@@ -1,11 +1,11 @@
 /** The verb that governs a quotation. In: the quotation's range. Out: the nearest verb of speech above its opening mark in the tree, with who speaks. */
-import { childrenBy, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
+import { childrenBy, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { verbGroup } from '../tree/verb-group.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
-import { type Reading, rowFrom } from './reading.js';
+import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
-import { agentOf, speakerOfVerb } from './speaker.js';
+import { agentOf, isSomebody, speakerOfVerb } from './speaker.js';
 
 /** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
 export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
@@ -26,7 +26,7 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
   const placed = reading.row[at];
   const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
   if (!placed || !entry) return null;
-  const silent = isJudged(reading.tree(placed.sentence), placed.word.index);
+  const silent = isJudged(reading, placed);
   return {
     text: verbText(reading, at),
     speaker: silent ? null : speakerOfVerb(reading, at),
@@ -36,9 +36,11 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
   };
 }
 
-/** "**il a été condamné** pour « … »": who is judged or accused does not speak. */
-function isJudged(tree: Tree, verb: number): boolean {
-  const group = verbGroup(tree, verb);
-  const auxiliary = childrenBy(tree, verb, 'aux').some((i) => lemmaOf(wordAt(tree, i)) === 'être');
-  return auxiliary && group.passive && agentOf(tree, verb) === undefined;
+/** "**il a été condamné** pour « … »": who is judged or accused does not speak; "un message a été lu : « … »" leaves it open. */
+function isJudged(reading: Reading, { word, sentence }: PlacedWord): boolean {
+  const tree = reading.tree(sentence);
+  const auxiliary = childrenBy(tree, word.index, 'aux').some((i) => lemmaOf(wordAt(tree, i)) === 'être');
+  if (!auxiliary || !verbGroup(tree, word.index).passive || agentOf(tree, word.index) !== undefined) return false;
+  const judged = childrenBy(tree, word.index, 'nsubj').map((i) => wordAt(tree, i));
+  return judged.length === 0 || judged.some((w) => w.upos === 'PRON' || isSomebody(reading, tree, w));
 }

@@ -14,6 +14,10 @@ describe('findQuoted', () => {
     ['" Trop tard ", lâche-t-il.', ['Trop tard']],
     ['Le pont est coupé."Nous attendons", dit-il."Rien ne passe", ajoute-t-il.', ['Nous attendons', 'Rien ne passe']],
     ['Un écran de 15" et un autre de 17" pouces.', []],
+    ['Le mot du maire (élu hier)"Merci à tous".', ['Merci à tous']],
+    ['"Il m’a dit "partez" et je suis parti", dit-elle.', ['Il m’a dit "partez" et je suis parti']],
+    ['"Nous restons, dit-il. Un pont "coupé en deux" Hier soir.', ['Nous restons, dit-il. Un pont', 'coupé en deux']],
+    ['« Il m’a dit « partez ».', ['Il m’a dit « partez']],
     ['Rien ici.', []],
   ])('%s', (doc, expected) => {
     expect(quoted(doc)).toEqual(expected);

@@ -43,14 +43,17 @@ interface Closing {
 /** The matching closing mark; where it is missing the quotation ends with its paragraph. */
 function closingOf(doc: string, open: number, mark: string, closing: string): Closing {
   let depth = 1;
+  let first: number | null = null;
   for (let i = open + 1; i < doc.length; i++) {
     const c = doc[i];
     if (c === mark && !startsParagraph(doc, i)) depth++;
     else if (c === closing && !(startsParagraph(doc, i) && depth > 0)) depth--;
     if (depth === 0) return { at: i, closed: true };
-    if (c === '\n' && !continues(doc, i, mark, closing)) return { at: i, closed: false };
+    if (c === closing) first ??= i;
+    // one mark may close both: « Il m'a dit « partez ». ¶
+    if (c === '\n' && !continues(doc, i, mark, closing)) return { at: first ?? i, closed: first !== null };
   }
-  return { at: doc.length, closed: false };
+  return { at: first ?? doc.length, closed: first !== null };
 }
 
 /** Does the next paragraph go on with the quotation? It then opens with a mark of the same kind. */
@@ -68,35 +71,57 @@ function startsParagraph(doc: string, at: number): boolean {
   return true;
 }
 
-/** `"` opens where a space or an opening sign stands before it: « la force "Barkhane" »; or between a full stop and a word, in text glued by its site: « …est mort."Il était… ». */
+/** `"` opens where a space or an opening sign stands before it: « la force "Barkhane" »; or before a word glued to it by its site: « …est mort."Il était… », « (maire)"Merci ». */
 function opensStraight(doc: string, at: number): boolean {
-  const before = doc[at - 1] ?? ' ';
-  if (/[\s('’:[]|["»-]/.test(before)) return true;
-  return /[.!?;,\p{Ll}]/u.test(before) && /[\p{L}\d]/u.test(doc[at + 1] ?? '');
+  if (opensClearly(doc, at)) return true;
+  return /[.!?;,)\]\p{Ll}]/u.test(doc[at - 1] ?? '') && /[\p{L}\d]/u.test(doc[at + 1] ?? '');
 }
 
+function opensClearly(doc: string, at: number): boolean {
+  return /[\s('’:[]|["»-]/.test(doc[at - 1] ?? ' ');
+}
+
+/** A mark with a space before it and a word behind it opens, even inside a quotation. */
+function opensInside(doc: string, at: number): boolean {
+  return /\s/.test(doc[at - 1] ?? '') && /[\p{L}\d(]/u.test(doc[at + 1] ?? '');
+}
+
+/**
+ * The closing mark. A mark that opens inside is nested where two closing marks follow: "Il a dit "partez" et je suis parti"; else
+ * the first was never closed: "Nous restons, dit-il. Un pont "coupé en deux" Hier, …
+ */
 function closingStraight(doc: string, open: number): Closing {
   for (let i = open + 1; i < doc.length; i++) {
-    if (doc[i] === STRAIGHT && !nestedOpening(doc, i)) return { at: i, closed: true };
+    if (doc[i] === STRAIGHT && opensInside(doc, i)) {
+      const inner = nextClosing(doc, i);
+      if (inner === null || nextClosing(doc, inner) === null) return { at: i - 1, closed: false };
+      i = inner;
+    } else if (doc[i] === STRAIGHT) return { at: i, closed: true };
     if (doc[i] === '\n' && !closesNext(doc, i)) return { at: i, closed: false };
   }
   return { at: doc.length, closed: false };
 }
 
-/** « "Ils sont venus. ¶ Ils ont tiré", a dit le maire. »: the first mark of the next paragraph closes, so the quotation went on. */
-function closesNext(doc: string, newline: number): boolean {
-  const next = doc.slice(newline).trimStart();
-  const end = next.indexOf('\n');
-  const paragraph = end < 0 ? next : next.slice(0, end);
-  const mark = paragraph.indexOf(STRAIGHT);
-  return (
-    mark > 0 && /[\p{L}\p{N}.!?…)]/u.test(paragraph[mark - 1] ?? '') && /^$|[\s,.;:!?)]/.test(paragraph[mark + 1] ?? '')
-  );
+/** The next mark of the paragraph, where it closes. */
+function nextClosing(doc: string, from: number): number | null {
+  const rest = doc.slice(from + 1, paragraphEnd(doc, from + 1));
+  const mark = rest.indexOf(STRAIGHT);
+  return mark > 0 && closesClearly(rest, mark) ? from + 1 + mark : null;
 }
 
-/** Inside straight quotes, `: "` with a word behind is a nested opening: "Il a dit : "partez" et je suis parti". */
-function nestedOpening(doc: string, at: number): boolean {
-  return /[:(]\s$/.test(doc.slice(Math.max(0, at - 2), at)) && /\p{L}/u.test(doc[at + 1] ?? '');
+function closesClearly(text: string, mark: number): boolean {
+  return /[\p{L}\p{N}.!?…)]/u.test(text[mark - 1] ?? '') && /^$|[\s,.;:!?)]/.test(text[mark + 1] ?? '');
+}
+
+function paragraphEnd(doc: string, from: number): number {
+  const end = doc.indexOf('\n', from);
+  return end < 0 ? doc.length : end;
+}
+
+/** « "Ils sont venus. ¶ Ils ont tiré", a dit le maire. »: the first mark of the next paragraph closes, so the quotation went on. */
+function closesNext(doc: string, newline: number): boolean {
+  const start = newline + (doc.slice(newline).length - doc.slice(newline).trimStart().length);
+  return nextClosing(doc, start - 1) !== null;
 }
 
 function inside(doc: string, open: number, close: number, closed: boolean): QuotedRange {

@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { conjuncts, phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, pathUp, type Tree, wordAt } from '../tree/tree.js';
-import { isPresentParticiple } from '../tree/verb-group.js';
+import { isPresentParticiple, verbGroup } from '../tree/verb-group.js';
 import type { PlacedWord, Reading } from './reading.js';
 
 const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
@@ -125,11 +125,20 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     if (agent !== undefined) return wholePhrase(tree, agent);
     const subject = subjectOf(reading, tree, verb);
     if (subject !== undefined) return antecedent(tree, verb, subject);
+    const framing = isFrame(tree, verb) ? speakerAfter(reading, at - placed.word.index + verb) : null;
+    if (framing) return framing;
     const governor = wordAt(tree, verb).head;
     if (hasRel(wordAt(tree, verb), 'acl') && seen.size === 1 && !isDetached(tree, verb))
       return wholePhrase(tree, governor);
   }
   return null;
+}
+
+/** « … », **poursuit** le communiqué, précisant « … »: a finite verb behind a mark or comma, whose subject follows it. */
+function isFrame(tree: Tree, verb: number): boolean {
+  const { form } = verbGroup(tree, verb);
+  const first = Math.min(verb, ...childrenBy(tree, verb, 'aux').filter((i) => i < verb));
+  return form === 'finite' && /^[,"»”]$/.test(tree.words[first - 1]?.form ?? '');
 }
 
 /** "Le maire a évoqué le pont, **disant** « … »": a participle behind a comma goes with the subject, "un texte **disant** « … »" with its noun. */
@@ -168,8 +177,7 @@ export function phraseNear(reading: Reading, at: number): Phrase | null {
   const sentence = reading.row[at]?.sentence;
   for (let i = at; i < at + 4; i++) {
     const placed = reading.row[i];
-    if (!placed || placed.sentence !== sentence || placed.word.upos === 'PUNCT' || placed.word.upos === 'ADP')
-      return null;
+    if (!placed || placed.sentence !== sentence || /^(PUNCT|ADP|VERB)$/.test(placed.word.upos)) return null;
     if (NOMINAL.has(placed.word.upos)) return wholePhrase(reading.tree(placed.sentence), placed.word.index);
   }
   return null;
