@@ -96,12 +96,19 @@ function scanNumber(text: string, at: number, words: TextWords, pieces: Piece[])
     pieces.push({ start: at, end, kind: 'number' }, { start: end, end: stop, kind: 'other' });
     return stop;
   }
-  // "en 1918Celui": two sentences glued, not one word.
-  const rest = /^\p{Lu}\p{Ll}{2}/u.test(text.slice(end, end + 3))
-    ? 0
-    : match(WORD, text, end) || match(HYPHENATED, text, end);
+  const rest = opensSentence(text, end, words) ? 0 : match(WORD, text, end) || match(HYPHENATED, text, end);
   pieces.push({ start: at, end: end + rest, kind: 'number' });
   return end + rest;
+}
+
+const AFTER_NUMBER = /(\p{Lu}\p{Ll}*)(['\p{L}])?/uy;
+
+/** "en 1918Celui", "à 16Sa sœur", "en 2015L'eau": two sentences glued, not one word; "5Ko" and "3D" are. */
+function opensSentence(text: string, at: number, words: TextWords): boolean {
+  AFTER_NUMBER.lastIndex = at;
+  const [, word = '', next] = AFTER_NUMBER.exec(text) ?? [];
+  if (word.length < 2 && next !== "'") return false;
+  return word.length > 2 || words.openers.has(word.toLowerCase());
 }
 
 /** "l'O.U.A." and "d'1,5" stop after the apostrophe, so that the acronym and the number are read whole. */

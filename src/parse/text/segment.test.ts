@@ -25,6 +25,20 @@ describe('sentences', () => {
       'Il a fui la ville."Nous avons eu peur""Ils criaient", dit un voisin.',
       ['Il a fui la ville.', '"Nous avons eu peur"', '"Ils criaient", dit un voisin.'],
     ],
+    [
+      'Le préfet remercie les pompiers"C\'est un soulagement", dit-il.',
+      ['Le préfet remercie les pompiers', '"C\'est un soulagement", dit-il.'],
+    ],
+    [
+      '"Nous partons. Rien ne nous retient."Il a fermé sa boutique.',
+      ['"Nous partons.', 'Rien ne nous retient."', 'Il a fermé sa boutique.'],
+    ],
+    ['Il parle de « trahison »Le conseil se tait.', ['Il parle de « trahison »', 'Le conseil se tait.']],
+    ['Il craint un « exode". "Nous restons", dit-elle.', ['Il craint un « exode".', '"Nous restons", dit-elle.']],
+    ['"Sauveur"Fils de bergers, il part.', ['"Sauveur"', 'Fils de bergers, il part.']],
+    ['Le « G5 »Sahel se réunit.', ['Le « G5 »Sahel se réunit.']],
+    ['Le pont"Tirna 2"est fermé.', ['Le pont"Tirna 2"est fermé.']],
+    ['Une panne en 2015Sa réparation a coûté cher.', ['Une panne en 2015', 'Sa réparation a coûté cher.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 
   it('ends a heading without full stop that stands in the line', () => {

@@ -6,6 +6,7 @@ import type { Lefff } from '../lefff/lefff.js';
 import { FeatureList } from '../linear/feature-list.js';
 import { hashText } from '../linear/hash.js';
 import type { LinearModel } from '../linear/packed-model.js';
+import { quoteOpenAfter } from './open-quote.js';
 import { type Surroundings, sureEnd } from './sure-ends.js';
 import { cuesOf, type TokenCues } from './token-cues.js';
 
@@ -60,9 +61,12 @@ export function walkEnds(
   const features = new FeatureList();
   const ends: number[] = [];
   let state = newState();
+  let quoteIsOpen = false;
   for (let i = 0; i < tokens.length; i++) {
     observe(state, cues(i));
-    const sure = i === tokens.length - 1 ? true : sureEnd(surroundings(tokens, cues, i, state, ends.length), words);
+    quoteIsOpen = quoteOpenAfter(tokens, i, quoteIsOpen);
+    const around = surroundings(tokens, cues, i, { ...state, quoteIsOpen, isFirst: ends.length === 0 });
+    const sure = i === tokens.length - 1 ? true : sureEnd(around, words);
     if (sure === false || (sure === null && !isCandidate(cues, i))) continue;
     if (sure === null) {
       endFeatures(features, cues, i, state, { words, spaceAfter: (tokens[i] as RawToken).spaceAfter });
@@ -92,16 +96,16 @@ function surroundings(
   tokens: readonly RawToken[],
   cues: (i: number) => TokenCues,
   i: number,
-  state: State,
-  sentencesBefore: number,
+  state: State & { readonly quoteIsOpen: boolean; readonly isFirst: boolean },
 ): Surroundings {
   return {
+    before: cues(i - 1),
     here: cues(i),
     next: cues(i + 1),
     afterNext: cues(i + 2),
     spaces: [(tokens[i] as RawToken).spaceAfter, tokens[i + 1]?.spaceAfter ?? true],
-    quoteIsOpen: state.quotes !== 0,
-    isHead: sentencesBefore === 0 && state.verbs === 0,
+    quoteIsOpen: state.quoteIsOpen,
+    isHead: state.isFirst && state.verbs === 0,
     hasMarks: state.marks > 0,
     length: state.length,
   };

@@ -1,8 +1,10 @@
 /** Ends that need no trained judge. In: what stands around a token. Out: true, false, or null where only the context tells. */
 import type { TextWords } from '../../lexicon/text.js';
+import { CATEGORY_BITS } from '../lefff/categories.js';
 import type { TokenCues } from './token-cues.js';
 
 export interface Surroundings {
+  readonly before: TokenCues;
   readonly here: TokenCues;
   readonly next: TokenCues;
   readonly afterNext: TokenCues;
@@ -21,8 +23,16 @@ const DASH = /^[-–—]$/;
 /** No dateline is longer. */
 const DATELINE = 16;
 
+const CLOSING = /^["»”]$/;
+
 export function sureEnd(around: Surroundings, words: TextWords): boolean | null {
-  return fullStop(around) ?? gluedWords(around) ?? gluedQuotation(around) ?? dateline(around, words);
+  return (
+    fullStop(around) ??
+    gluedWords(around) ??
+    beforeGluedQuotation(around, words) ??
+    afterGluedQuotation(around, words) ??
+    dateline(around, words)
+  );
 }
 
 /** A full stop of its own (that of "M." belongs to the word) before a capital; any final sign before a quotation mark that opens. */
@@ -39,17 +49,29 @@ function gluedWords({ here, next, spaces }: Surroundings): boolean | null {
 }
 
 /** `… la maison."Nous avons eu peur""Ils …`: a straight quote between two signs opens what comes when nothing is open. */
-function gluedQuotation({ here, next, afterNext, spaces, quoteIsOpen }: Surroundings): boolean | null {
-  if (next.form !== '"' || spaces[0] || spaces[1] || !afterNext.isCapital) return null;
-  const closed = here.form === '"' || FINAL.test(here.form);
-  return closed && !quoteIsOpen ? true : null;
+function beforeGluedQuotation(around: Surroundings, words: TextWords): boolean | null {
+  const { here, next, afterNext, spaces, quoteIsOpen } = around;
+  if (next.form !== '"' || spaces[0] || spaces[1] || !afterNext.isCapital || quoteIsOpen) return null;
+  if (here.form === '"' || FINAL.test(here.form)) return true;
+  // `les pompiers"C'est fini"`, but `le pont"Tirna"`.
+  return /\p{Ll}$/u.test(here.form) && opens(afterNext, words) ? true : null;
 }
+
+/** `… ne nous retient."Il a fermé`, `… de « trahison »Le conseil`: what is glued after a quotation is a sentence of its own. */
+function afterGluedQuotation(around: Surroundings, words: TextWords): boolean | null {
+  const { before, here, next, spaces, quoteIsOpen } = around;
+  if (!CLOSING.test(here.form) || spaces[0] || !next.isCapital || quoteIsOpen) return null;
+  // `« trahison »Fils d'enseignants, il …`: a common word in capitals; but `le « G5 »Sahel`.
+  const isCommon = (next.bits & ~CATEGORY_BITS.name) !== 0;
+  return FINAL.test(before.form) || opens(next, words) || isCommon ? true : null;
+}
+
+const opens = (cue: TokenCues, words: TextWords): boolean => words.openers.has(cue.lower.replace(/'$/, ''));
 
 /** "Ouagadougou, 12 mars (AIB) - Le gouverneur…": the dash ends the dateline. "Rwanda - RD Congo : une force" has none. */
 function dateline({ here, next, isHead, hasMarks, length }: Surroundings, words: TextWords): boolean | null {
   if (!isHead || length > DATELINE) return null;
   if (DASH.test(next.form)) return FINAL.test(here.form) ? null : false;
   if (!DASH.test(here.form) || length < 2 || !next.isCapital) return null;
-  const opens = words.openers.has(next.lower.replace(/'$/, ''));
-  return opens && (hasMarks || length < 4) ? true : null;
+  return opens(next, words) && (hasMarks || length < 4) ? true : null;
 }

@@ -37,6 +37,7 @@ describe('tokens', () => {
     ['160km, 500FCFA, 20ans', '160|km|,|500|FCFA|,|20|ans'],
     ['à -2,5 °C mais 1994-95', 'à|-2,5|°C|mais|1994-95'],
     ['en 1918Celui qui', 'en|1918|Celui|qui'],
+    ["à 16Sa sœur, en 2015L'eau, 3D, 5Ko", "à|16|Sa|sœur|,|en|2015|L'|eau|,|3D|,|5Ko"],
   ])('numbers: %s', (text, expected) => expect(cut(text)).toBe(expected));
 
   it.each([
@@ -55,6 +56,15 @@ describe('tokens', () => {
     ['info.net, redaction@exemple.ml', 'info.net|,|redaction@exemple.ml'],
     ['la ville.En fuite', 'la|ville|.|En|fuite'],
     ['les habitantsLes pluies, YouTube', 'les|habitants|Les|pluies|,|YouTube'],
+    ['sans véhiculeJean-Noël Tovi rentre', 'sans|véhicule|Jean-Noël|Tovi|rentre'],
+    ["dix blessésL'armée, elle viendraAujourd'hui", "dix|blessés|L'|armée|,|elle|viendra|Aujourd'hui"],
+    ['LE PONT EST COUPÉLes vivres', 'LE|PONT|EST|COUPÉ|Les|vivres'],
+    ['le maire de KolaniLa pluie, la JusticePar Awa Sow', 'le|maire|de|Kolani|La|pluie|,|la|Justice|Par|Awa|Sow'],
+    ['CaRaPACE, McKinley, iPhone, eBay, macOS, CanalPlus', 'CaRaPACE|,|McKinley|,|iPhone|,|eBay|,|macOS|,|CanalPlus'],
+    [
+      'monEspace, franceInfo, LinkedIn, DeGaulle, #LibreExpression',
+      'monEspace|,|franceInfo|,|LinkedIn|,|DeGaulle|,|#LibreExpression',
+    ],
     ['Attendez... (...) [sic]', 'Attendez|...|(|...|)|[|sic|]'],
     ['les blessé(e)s, les élu(e)', 'les|blessé(e)|s|,|les|élu(e)'],
   ])('web and signs: %s', (text, expected) => expect(cut(text)).toBe(expected));

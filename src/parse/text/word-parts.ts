@@ -2,6 +2,7 @@
 import type { EncliticHost, TextWords } from '../../lexicon/text.js';
 import { CATEGORY_BITS } from '../lefff/categories.js';
 import type { Lefff } from '../lefff/lefff.js';
+import { gluedAt } from './glued.js';
 
 const VOWEL_OR_H = /^[aeiouyhœæàâäéèêëîïôöùûüÿ\d]/i;
 const FINITE =
@@ -14,18 +15,15 @@ const MAX_PARTS = 4;
 
 /** @returns the parts in order; joined they are the word. A word that nothing cuts is its only part. */
 export function wordParts(word: string, words: TextWords, lefff: Lefff): string[] {
-  if (!word.includes("'") && !word.includes('-')) return cutGlued(word, words, lefff);
-  const { heads, rest } = cutElisions(word, words);
-  return [...heads, ...cutEnclitics(rest, words, lefff)];
+  const glued = gluedAt(word, words, lefff);
+  if (glued < 0) return cutWord(word, words, lefff);
+  return [word.slice(0, glued), word.slice(glued)].flatMap((half) => cutWord(half, words, lefff));
 }
 
-const GLUED = /^(\p{L}*\p{Ll}{2})(\p{Lu}\p{Ll}*)$/u;
-
-/** "les habitantsLes pluies": an intertitle glued to the sentence after it. "YouTube" and "MoDem" are whole. */
-function cutGlued(word: string, words: TextWords, lefff: Lefff): string[] {
-  const [, head, tail] = GLUED.exec(word) ?? [];
-  if (head === undefined || tail === undefined || !words.openers.has(tail.toLowerCase())) return [word];
-  return lefff.categoriesLoose(head) !== 0 || /^\p{Ll}{5}/u.test(head) ? [head, tail] : [word];
+function cutWord(word: string, words: TextWords, lefff: Lefff): string[] {
+  if (!word.includes("'") && !word.includes('-')) return [word];
+  const { heads, rest } = cutElisions(word, words);
+  return [...heads, ...cutEnclitics(rest, words, lefff)];
 }
 
 /** "jusqu'aujourd'hui" -> "jusqu'" + "aujourd'hui". */
