@@ -12,6 +12,7 @@ import { findQuotes } from './quotes/find-quotes.js';
 import { fallenIn } from './tolls/fallen.js';
 import { type CountedVictims, countedVictims } from './tolls/toll-nouns.js';
 import { findTriggers } from './triggers/find-triggers.js';
+import { mishapsIn, withoutMishaps } from './triggers/mishap.js';
 import type { NearMiss, Trigger } from './triggers/trigger.js';
 
 export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draft {
@@ -23,8 +24,14 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   });
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
+  const mishaps = coded.flatMap((c) => c.mishaps);
+  const isDeath = (event: DraftEvent): boolean => isDeathWord(parsed, prepared, event);
   return {
-    events: coded.flatMap((c) => c.events),
+    events: withoutMishaps(
+      coded.flatMap((c) => c.events),
+      mishaps,
+      isDeath,
+    ),
     fallen: coded.flatMap((c) => c.fallen),
     quotes,
     nearMisses: coded.flatMap((c) => c.nearMisses),
@@ -35,14 +42,21 @@ function codeSentence(
   sentence: Sentence,
   lexicon: CoderLexicon,
   quotes: readonly DraftQuote[],
-): { events: DraftEvent[]; fallen: Phrase[]; nearMisses: NearMiss[] } {
+): { events: DraftEvent[]; fallen: Phrase[]; mishaps: number[]; nearMisses: NearMiss[] } {
   const g = grammarOf(sentence, lexicon);
   const { triggers, nearMisses } = findTriggers(g);
   const victims = countedVictims(g, triggers);
   const found = { triggers, attributions: attributionsOf(g, triggers), quotes, tolls: byTrigger(victims) };
   const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
   const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v));
-  return { events: [...events, ...waiting], fallen: fallenIn(g), nearMisses };
+  return { events: [...events, ...waiting], fallen: fallenIn(g), mishaps: mishapsIn(g), nearMisses };
+}
+
+/** "tués", "la mort": the word says who died, not what killed them. */
+function isDeathWord(parsed: ParsedDocument, lexicon: CoderLexicon, event: DraftEvent): boolean {
+  const word = parsed.sentences[event.sentence]?.words[event.trigger.head];
+  const lemma = word && (lexicon.participles.get(word.form.toLowerCase()) ?? word.lemma.toLowerCase());
+  return lemma !== undefined && (lexicon.events.classes.get(lemma)?.has('death') ?? false);
 }
 
 function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {

@@ -25,7 +25,8 @@ function determined(g: Grammar, noun: number): Verdict {
   const around = childrenBy(g.tree, noun, 'det', 'amod', 'advmod').map((i) => lemmaOf(wordAt(g.tree, i)));
   if (around.some((l) => l === 'aucun' || l === 'nul')) return 'not_occurred';
   // "dispersés **sans heurts**": what is said is how calm it was
-  if (prepositionOf(g.tree, noun) === 'sans') return 'drop';
+  // "une information qui résonne **comme un avertissement**": a likeness is no act
+  if (['sans', 'comme'].includes(prepositionOf(g.tree, noun) ?? '')) return 'drop';
   if (isBareDescription(g, noun)) return 'drop';
   if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l)))
     return 'hypothetical';
@@ -55,8 +56,8 @@ function isDue(g: Grammar, verb: number): boolean {
 
 /** "hélicoptères **de combat**", "enquête **pour enlèvement**": a bare noun says what kind of thing; under a noun of quantity it is the event ("une série **d'attaques**"). */
 function isBareDescription(g: Grammar, noun: number): boolean {
-  const word = wordAt(g.tree, noun);
-  const preposition = prepositionOf(g.tree, noun);
+  const word = wordAt(g.tree, listHead(g, noun));
+  const preposition = prepositionOf(g.tree, noun) ?? prepositionOf(g.tree, word.index);
   if (
     preposition === null ||
     !['de', 'pour', 'en', 'par'].includes(preposition) ||
@@ -78,12 +79,20 @@ function isBareDescription(g: Grammar, noun: number): boolean {
   );
 }
 
-/** "régiment d'hélicoptères **de combat** de Pau", "groupe **de combat**": under a machine or a troop, one bare act says what it is for, whatever follows. */
+/** "une enquête pour arrestation, **enlèvement** et **séquestration**": what holds for the first noun of a list holds for all. */
+function listHead(g: Grammar, noun: number): number {
+  let at = noun;
+  while (hasRel(wordAt(g.tree, at), 'conj') && wordAt(g.tree, wordAt(g.tree, at).head).upos === 'NOUN')
+    at = wordAt(g.tree, at).head;
+  return at;
+}
+
+/** "régiment d'hélicoptères **de combat** de Pau", "groupe **de combat**": under a machine, a troop or a body, one bare act says what it is for, whatever follows: "association **d'aide** aux orphelins". */
 function isKind(g: Grammar, noun: number): boolean {
   const mark = childrenBy(g.tree, noun, 'case')[0] ?? 0;
   if (wordAt(g.tree, noun).feats['Number'] !== 'Sing' || mark < 1) return false;
   const classes = g.classes(mark - 1);
-  return ['vehicle', 'aircraft', 'weapon', 'band', 'building'].some((c) => classes.has(c));
+  return ['vehicle', 'aircraft', 'weapon', 'band', 'building', 'body', 'NGO'].some((c) => classes.has(c));
 }
 
 /** Verbs that say of their subject only that it takes place; the lexicon lists them under the class `occur`. */

@@ -135,10 +135,16 @@ function isNegated(tree: Tree, verb: number): boolean {
     (w) =>
       w.upos !== 'NOUN' &&
       NEGATIVE.has(lemmaOf(w)) &&
+      !isComparison(tree, w) &&
       (ne || lemmaOf(w) === 'pas' || lemmaOf(w) === 'jamais') &&
       hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'),
   );
   return adverb || (ne && hasNegativeArgument(tree, verb));
+}
+
+/** "continuent plus **que jamais** le combat". */
+function isComparison(tree: Tree, word: Word): boolean {
+  return lemmaOf(word) === 'jamais' && word.index > 0 && lemmaOf(wordAt(tree, word.index - 1)) === 'que';
 }
 
 /** "Aucune attaque n'a été signalée", "n'a fait aucune victime". */

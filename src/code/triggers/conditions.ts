@@ -63,6 +63,8 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
 /** "**40** ont été tués", "**deux** d'entre eux": a bare number stands for people. */
 function isCountedPerson(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
+  // "**un** des appareils": what is counted is said
+  if (countedHead(g, head) !== head) return false;
   return (
     word.upos === 'NUM' ||
     (word.upos === 'PRON' && /^(certain|plusieurs|autre|tout|celui|aucun|un)/.test(lemmaOf(word)))

@@ -48,7 +48,7 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   const isAux = word.upos === 'AUX' && anchor === index;
   if (isAux && word.deprel !== 'root' && word.deprel !== 'conj') return null;
   // "les opérations **à venir**" is an adjective
-  if (g.verbLemma(index) === 'venir' && hasRel(word, 'acl') && g.group(index).form === 'infinitive') return null;
+  if (isToCome(g, index)) return null;
   const slot: SlotOf = (name) => verbSlot(g, anchor, name);
   const rules = verbKeys(g, index, anchor).flatMap((key) =>
     candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index),
@@ -74,6 +74,12 @@ function copularTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger 
   const slot = predicateSlot(g, anchor);
   const chosen = choose(g, index, rules, slot, misses);
   return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot, carrier: null };
+}
+
+function isToCome(g: Grammar, index: number): boolean {
+  if (g.verbLemma(index) !== 'venir' || g.group(index).form !== 'infinitive' || index < 2) return false;
+  const described = ['NOUN', 'ADJ', 'PROPN'].includes(wordAt(g.tree, index - 2).upos);
+  return lemmaOf(wordAt(g.tree, index - 1)) === 'à' && described;
 }
 
 /** What stands under "être" has no voice: its subject is who is in it, whatever its form looks like. */
