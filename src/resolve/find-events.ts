@@ -4,6 +4,7 @@ import type { DraftEvent, Phrase } from '../model/draft.js';
 import type { Claimant, EventRecord, Party, When, Where } from '../model/record.js';
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
+import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere } from './attach/choose-where.js';
@@ -60,7 +61,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     .map(ofThePlace);
   const article = {
     events: told,
-    fallen: sources.fallen.flatMap((phrase) => partiesOf(sources, phrase)),
+    fallen: sources.fallen.flatMap((phrase) => partiesOf(sources, phrase)).map(plainParty),
     sentences: sources.parsed.sentences.map((s) => s.start),
     drafts: sources.drafts,
   };

@@ -20,7 +20,9 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
 /** "**la position de Paris**, qui refuse": what acts is not the thing but who owns it. */
 function isThing(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
-  return classes.has('thing') && !['person', 'body', 'actor'].some((c) => classes.has(c));
+  return (
+    classes.has('thing') && !['person', 'body', 'actor', 'vehicle', 'aircraft', 'building'].some((c) => classes.has(c))
+  );
 }
 
 /** A noun that the lexicon does not know acts or is counted: "l'**artillerie** a pilonné", "ont tué deux **gardes**". */

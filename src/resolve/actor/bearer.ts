@@ -82,7 +82,9 @@ function ofBody(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
   const demonym = cast.scanned.hitAt(phrase.sentence, phrase.head)?.kind === 'demonym';
   const nationals =
     role === null && demonym && /^les$/i.test(determiner?.form ?? '') && determiner?.index === phrase.head - 1;
-  return nationals && sense.country !== null ? bearerOfEntity(governmentOf(cast, sense.country)) : null;
+  return nationals && sense.country !== null
+    ? { ...bearerOfEntity(governmentOf(cast, sense.country)), nation: true }
+    : null;
 }
 
 function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer {

@@ -15,6 +15,8 @@ export interface Bearer {
   readonly nobody?: boolean;
   /** Does only the setting give the country? See `unsaid.ts`. */
   readonly local?: boolean;
+  /** Are they a nation by its name ("les Maliens")? Their state acts; spoken to by it, they are its people. */
+  readonly nation?: boolean;
   /** An office holder whom the article never names. */
   readonly holder: { readonly id: string; readonly name: string } | null;
 }

@@ -3,15 +3,22 @@ import type { Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
 import type { Bearer } from './party-bearer.js';
 
-/** A party whose country no word gives, before its event is placed. */
+/** A party before its event is known: one whose country no word gives, or a nation by its name. */
 export interface FoundParty extends Party {
   readonly local?: true;
+  readonly nation?: true;
+}
+
+/** The party as the record states it. */
+export function plainParty({ local: _local, nation: _nation, ...party }: FoundParty): Party {
+  return party;
 }
 
 export function partyOfBearer(phrase: Phrase, bearer: Bearer): FoundParty {
   const { text, start, end } = phrase;
   return {
     ...(bearer.local ? { local: true as const } : {}),
+    ...(bearer.nation ? { nation: true as const } : {}),
     text,
     start,
     end,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord, Party } from '../../model/record.js';
 import { eventOf } from '../fuse/event-of.js';
-import { type NamingShape, naming, party } from '../testing/naming.js';
+import { type NamingShape, naming, party, place } from '../testing/naming.js';
 import { withImplied } from './implied.js';
 
 const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
@@ -45,5 +45,26 @@ describe('withImplied', () => {
   it('leaves alone a side that is told', () => {
     const march = { actors: [crowd], recipients: [soldiers], draft: { type: 'PROTEST' } } as const;
     expect(implied([march, { actors: [president] }])[0]?.recipients).toEqual([soldiers]);
+  });
+
+  it('has a sentence passed by the courts of the place, and by nobody where there is no place', () => {
+    const sentence = { recipients: [crowd], draft: { type: 'SANCTION', implied: 'court' } } as const;
+    expect(implied([{ ...sentence, where: place('Kolo', 'town', 'IRQ') }])[0]?.actors[0]?.code).toBe('IRQ.JUD');
+    expect(implied([sentence])[0]?.actors).toEqual([]);
+  });
+
+  it('takes those whom a tribute names for the fallen', () => {
+    const named = party('FRA.CVL', 'Awa Dara');
+    const tribute = { recipients: [named], draft: { type: 'SUPPORT', implied: 'fallen' } } as const;
+    expect(implied([tribute], [{ ...soldiers, name: null }])[0]?.recipients[0]?.code).toBe('FRA.MIL');
+    expect(implied([tribute])[0]?.recipients[0]?.code).toBe('FRA.CVL');
+  });
+
+  it('has a denial answer whoever accused before it', () => {
+    const accuser = { ...party('MLI.GOV', 'Bamako'), start: 2 };
+    const accusation = { actors: [accuser], draft: { type: 'ACCUSE' } } as const;
+    const denial = { actors: [rebels], draft: { type: 'REJECT', implied: 'accuser' } } as const;
+    expect(implied([accusation, denial])[1]?.recipients).toEqual([accuser]);
+    expect(implied([denial])[0]?.recipients).toEqual([]);
   });
 });

@@ -2,8 +2,10 @@
 import type { DraftEvent } from '../../model/draft.js';
 import type { EventRecord, Party } from '../../model/record.js';
 import { answered } from './answered.js';
+import { sentencing } from './court.js';
 import { fighting } from './fighting.js';
 import { honoured, honouring } from './honoured.js';
+import { honouredByName } from './honoured-by-name.js';
 import { protested } from './protested.js';
 
 export interface Article {
@@ -28,12 +30,18 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.protested', side: 'recipients', implies: protested },
   { id: 'fr.implied.honoured', side: 'recipients', implies: honoured },
   { id: 'fr.implied.honouring', side: 'actors', implies: honouring },
+  { id: 'fr.implied.court', side: 'actors', implies: sentencing },
   { id: 'fr.implied.answered', side: 'recipients', implies: answered },
 ];
 
 export function withImplied(article: Article): EventRecord[] {
   const events = [...article.events].sort((a, b) => offsetOf(a) - offsetOf(b));
-  return events.map((event) => RULES.reduce((e, rule) => filled(e, rule, { ...article, events }), event));
+  return events.map((event) =>
+    honouredByName(
+      RULES.reduce((e, rule) => filled(e, rule, { ...article, events }), event),
+      article,
+    ),
+  );
 }
 
 function filled(event: EventRecord, { id, side, implies }: Rule, article: Article): EventRecord {

@@ -26,4 +26,26 @@ describe('ofThePlace', () => {
     const event = eventOf([naming({ recipients: [local('MLI.CVL', 'des villageois')] })], parts);
     expect(ofThePlace(event).recipients).toEqual([party('MLI.CVL', 'des villageois')]);
   });
+
+  it('has a government speak to its own people, wherever the talk is about', () => {
+    const speech = naming({
+      draft: { type: 'REQUEST' },
+      actors: [party('FRA.GOV', 'le ministère')],
+      recipients: [local('BEN.CVL', 'les voyageurs')],
+      where: place('Kolo', 'town', 'BEN'),
+    });
+    expect(ofThePlace(eventOf([speech], parts)).recipients[0]?.code).toBe('FRA.CVL');
+  });
+
+  it('tells a nation that is spoken to by its state from that state', () => {
+    const nation: FoundParty = { ...party('MLI.GOV', 'les Maliens'), nation: true };
+    const call = naming({
+      draft: { type: 'REQUEST' },
+      actors: [party('MLI.GOV', 'le président')],
+      recipients: [nation],
+    });
+    expect(ofThePlace(eventOf([call], parts)).recipients[0]?.code).toBe('MLI.CVL');
+    const pact = naming({ draft: { type: 'AGREE' }, actors: [party('FRA.GOV', 'Paris')], recipients: [nation] });
+    expect(ofThePlace(eventOf([pact], parts)).recipients[0]?.code).toBe('MLI.GOV');
+  });
 });

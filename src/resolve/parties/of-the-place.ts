@@ -1,14 +1,46 @@
-/** Whose people those are whom no word gives a country. In: an event with its place. Out: the same; "des villageois", "les jihadistes" belong to the country where it happened. */
+/** Whose people those are whom no word gives a country. In: an event with its place. Out: the same; "des villageois", "les jihadistes" belong to the country where it happened, "les voyageurs" to whom a ministry speaks to its own. */
+import type { EventType } from '../../model/codes.js';
 import type { EventRecord, Party } from '../../model/record.js';
-import type { FoundParty } from '../actor/party.js';
+import { type FoundParty, plainParty } from '../actor/party.js';
+
+/** Acts of words: their people are those of who speaks, wherever he is. */
+const WORDS: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'AGREE',
+  'THREATEN',
+  'CONCEDE',
+  'SUPPORT',
+]);
+const FIGHTERS = new Set(['REB', 'UAF']);
 
 export function ofThePlace(event: EventRecord): EventRecord {
-  const settle = (party: Party): Party => settled(party, event.where?.country ?? null);
-  return { ...event, actors: event.actors.map(settle), recipients: event.recipients.map(settle) };
+  const settle = (others: readonly Party[]) => (party: Party) => settled(event, party, others);
+  return {
+    ...event,
+    actors: event.actors.map(settle(event.recipients)),
+    recipients: event.recipients.map(settle(event.actors)),
+  };
 }
 
-function settled(party: FoundParty, country: string | null): Party {
-  const { local, ...plain } = party;
-  if (!local || country === null || country === 'INT' || country === 'UNK') return plain;
-  return { ...plain, code: `${country}.${plain.code.split('.')[1]}` };
+function settled(event: EventRecord, party: FoundParty, others: readonly FoundParty[]): Party {
+  const { local, nation } = party;
+  const plain = plainParty(party);
+  const [own, sector = 'OTH'] = plain.code.split('.');
+  // "le président a appelé **les Maliens** au calme": those whom a state speaks to are not the state
+  if (nation && others.some((o) => !o.nation && o.code.startsWith(`${own}.`))) return { ...plain, code: `${own}.CVL` };
+  const country = local ? countryOf(event, sector, others) : null;
+  return country === null ? plain : { ...plain, code: `${country}.${sector}` };
+}
+
+function countryOf(event: EventRecord, sector: string, others: readonly FoundParty[]): string | null {
+  const where = event.where?.country ?? null;
+  const spoken = WORDS.has(event.type) && !FIGHTERS.has(sector) ? others.find((o) => !o.local) : undefined;
+  const country = spoken?.code.split('.')[0] ?? where;
+  return country === 'INT' || country === 'UNK' ? known(where) : country;
+}
+
+function known(country: string | null): string | null {
+  return country === 'INT' || country === 'UNK' ? null : country;
 }
