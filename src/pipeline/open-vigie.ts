@@ -10,7 +10,7 @@ import type { Draft } from '../model/draft.js';
 import { type Input, wholeProblem } from '../model/input.js';
 import type { VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
-import { createParser, type Parser } from '../parse/parse-document.js';
+import { createParser } from '../parse/parse-document.js';
 import { resolveDocument } from '../resolve/resolve-document.js';
 import { articleOf } from './article-of.js';
 import { readShares, withConfidence } from './confidence.js';
@@ -39,7 +39,6 @@ export interface Vigie {
   readonly version: string;
   readonly files: LexiconFiles;
   readonly compiled: CompiledLexicon;
-  readonly parser: Parser;
   /** Same input, same version: same record, byte for byte. Never throws on what the input holds. */
   read(input: Input, options?: ReadOptions): VigieRecord;
   /** The stages of one article in French, for `vigie explain` and the lexicon's cases. */
@@ -53,9 +52,11 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
   const root = packageRoot();
   const { files, compiled } = openLexicon(options.lexicon);
   const { lexicon } = compiled;
-  const parser = createParser(resourcesWith(lexicon.text));
-  const resolving = { ...lexicon, gazetteer: readGazetteer(join(root, 'build', 'gazetteer.json')) };
-  const shares = readShares(join(root, 'corpus', 'confidence.json'));
+  const french = once(() => ({
+    parser: createParser(resourcesWith(lexicon.text)),
+    resolving: { ...lexicon, gazetteer: readGazetteer(join(root, 'build', 'gazetteer.json')) },
+    shares: readShares(join(root, 'corpus', 'confidence.json')),
+  }));
   const coder = {
     events: lexicon.events,
     reporting: lexicon.reporting,
@@ -66,6 +67,7 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
 
   function analyse(article: Article): Analysis {
     const text = article.text.length > MAX_CODED ? article.text.slice(0, MAX_CODED) : article.text;
+    const { parser, resolving, shares } = french();
     const parsed = parser.parse(article.title, text);
     const draft = codeDocument(parsed, coder);
     const findings = resolveDocument({ article, parsed, draft, lexicon: resolving });
@@ -77,7 +79,6 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
     version: packageVersion(root),
     files,
     compiled,
-    parser,
     analyse,
     read(input, { published = null } = {}) {
       const article = articleOf(input, lexicon.page, published);
@@ -85,6 +86,15 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
       if (article.language !== 'fr') return recordOf(article, foreign(article));
       return analyse(article).record;
     },
+  };
+}
+
+/** Models and gazetteer take a hundred megabytes, and a page in another language needs neither: they are opened for the first French article. */
+function once<T>(open: () => T): () => T {
+  let opened: { readonly value: T } | null = null;
+  return () => {
+    opened ??= { value: open() };
+    return opened.value;
   };
 }
 
