@@ -28,9 +28,21 @@ export function liesIn(place: Spot, area: Spot): boolean {
   if (area.country === 'INT') return area.precision === 'region' && place.name !== area.name;
   if (place.country !== area.country) return false;
   if (place.site && !area.site) return true;
+  if (area.precision === 'near') return isBeside(place, area);
   return (
     area.precision === 'country' || (area.precision === 'region' && [area.name, area.admin1].includes(place.admin1))
   );
+}
+
+/** "près de Gao", "au sud du Caire": how far that may be, in kilometres. */
+const BESIDE = 50;
+const KM_A_DEGREE = 111;
+
+function isBeside(place: Spot, town: Spot): boolean {
+  if (place.lat === null || place.lon === null || town.lat === null || town.lon === null) return false;
+  const north = (place.lat - town.lat) * KM_A_DEGREE;
+  const east = (place.lon - town.lon) * KM_A_DEGREE * Math.cos((town.lat * Math.PI) / 180);
+  return Math.hypot(north, east) <= BESIDE;
 }
 
 /** The first of the finest. */

@@ -1,5 +1,4 @@
 /** Where an event happened. In: a naming and the places of its sentence. Out: the most precise place that its words govern as a place, or null. */
-import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
@@ -8,12 +7,14 @@ import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
+import { isSaid, SPOKEN } from './said.js';
 import { isHeadlineLabel } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
 const NEAREST = 2;
-const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'AGREE', 'REJECT', 'CONCEDE']);
+/** A tribute is paid somewhere, a backing is not: nearer than an act, farther than a speech. */
+const HONOURED = 3;
 /** A label stands for the whole title: any place that is said comes first. */
 const LABEL = 3;
 
@@ -31,7 +32,7 @@ interface Candidate {
 }
 
 export function chooseWhere(event: DraftEvent, context: WhereContext): Where | null {
-  const farthest = SPOKEN.has(event.type) ? NEAREST : FARTHEST;
+  const farthest = SPOKEN.has(event.type) ? NEAREST : event.type === 'SUPPORT' ? HONOURED : FARTHEST;
   const near = placeGroups(context.sentence, context.places, context.nouns)
     .flatMap((group) => candidateOf(event, group, context))
     .filter((c) => c.cost <= farthest)
@@ -54,10 +55,15 @@ function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereC
   return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
 }
 
+/** "a salué **les soldats morts au Mali**": where they were, not where he was. */
+function isOfAddressee({ recipients, sentence }: DraftEvent, anchor: number): boolean {
+  return recipients.some((r) => r.sentence === sentence && anchor > r.head && anchor <= r.last);
+}
+
 function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
   const trigger = event.trigger.head;
-  const anchor = placeAnchor(sentence, place, trigger, nouns);
-  if (anchor === null) return null;
+  const anchor = placeAnchor(sentence, place, event, nouns);
+  if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
   const cost = reach(sentence, anchor, trigger, { others });
   return cost === null ? null : cost + (isHeadlineLabel(sentence, anchor) ? LABEL : 0);
 }

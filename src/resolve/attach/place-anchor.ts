@@ -1,7 +1,9 @@
 /** How a place stands in its sentence. In: a place and the event. Out: the word through which the event reaches it, or null where it is somebody's ("l'armée **du Mali**"). */
+import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { PlaceNouns } from './place-nouns.js';
+import { isSaid } from './said.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(
@@ -11,32 +13,31 @@ const LOCATIVE = new Set(
 const HIGHEST = 5;
 const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 
-/** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès").
- * @param trigger word of the event; null asks whether the place is a setting at all */
-export function placeAnchor(
-  sentence: Sentence,
-  place: Where,
-  trigger: number | null,
-  nouns: PlaceNouns,
-): number | null {
+/** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
+export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
   if (head === null) return null;
   if (isHeadlineLabel(sentence, head)) return head;
   let at: number | null = head;
   for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
-    if (isAnchor(sentence, at, place, trigger, nouns)) return at;
+    if (isAnchor(sentence, at, place, event, nouns)) return at;
     at = above(sentence, at, at === head ? place : null, nouns);
   }
   return null;
 }
 
-function isAnchor(sentence: Sentence, at: number, place: Where, trigger: number | null, nouns: PlaceNouns): boolean {
+function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEvent, nouns: PlaceNouns): boolean {
   const word = sentence.words[at];
   const governor = sentence.words[word?.head ?? -1];
   const preposition = prepositionOf(sentence, at);
   if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
-  if (!word || !governor || governor.index !== trigger) return false;
-  return preposition === 'de' || isStruck(word, governor, place);
+  // "évacué **vers** Gao": where he is looked after
+  if (preposition === 'vers') return event.type === 'AID';
+  if (!word || !governor) return false;
+  const own = governor.index === event.trigger.head;
+  if (preposition === 'de') return own;
+  // "ont tenté de reprendre **Kolo**", "une offensive contre **Kolo**"
+  return (own || !isSaid(event)) && isStruck(word, governor, preposition, place);
 }
 
 /** The noun that the place leads up to, or null. */
@@ -57,10 +58,10 @@ function leadsUp(
 ): boolean {
   if (preposition !== null && preposition !== 'de') return false;
   if (!NOMINAL_LINK.test(word.deprel)) return false;
-  if (preposition === null || place === null) return true;
+  if (preposition === null) return true;
   const sense = nouns.senseOf(governor.lemma);
   // "à l'initiative **du Mali**": a country is a place only by a noun of place
-  return sense === 'place' || (sense === 'other' && place.precision !== 'country');
+  return sense === 'place' || (sense === 'other' && place?.precision !== 'country');
 }
 
 /** "l'ambassadeur du Mali **en France**": where an office is held, not where its holder acts. */
@@ -72,7 +73,8 @@ function isHeldBy(word: Word | undefined, governor: Word | undefined, nouns: Pla
 const OFFICE = /^(ambassad|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
 
 /** "ont attaqué **Solhan**", "**Solhan** a été attaqué": the place itself is struck, held or visited; a country is then a party. */
-function isStruck(word: Word, governor: Word, place: Where): boolean {
-  if (governor.upos === 'NOUN' || place.precision === 'country') return false;
-  return /^(obj|nsubj:pass|obl:arg)$/.test(word.deprel);
+function isStruck(word: Word, governor: Word, preposition: string | null, place: Where): boolean {
+  if (place.precision === 'country') return false;
+  if (preposition !== null) return preposition === 'contre';
+  return governor.upos !== 'NOUN' && /^(obj|nsubj:pass|obl:arg)$/.test(word.deprel);
 }

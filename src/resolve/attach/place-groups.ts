@@ -37,8 +37,10 @@ function isOnePhrase(sentence: Sentence, a: Where, b: Where, nouns: PlaceNouns):
   const between = sentence.words.filter((w) => w.start >= a.end && w.end <= b.start);
   if (between.length === 0 || between.length > FARTHEST) return false;
   // "à Gao **et** dans le Liptako", "l'armée du Mali **à** Gao" are no such phrase
-  const set = between[0]?.form === ',' || between[0]?.form === '(' || /^(dans|en|à|au)$/i.test(between[0]?.form ?? '');
-  return set && between.every((w) => mayStandBetween(w, nouns));
+  const apart = between[0]?.form === ',' || between[0]?.form === '(';
+  // "lancée par la France **au** Sahel"
+  const joined = a.country === b.country && /^(dans|en|à|au)$/i.test(between[0]?.form ?? '');
+  return (apart || joined) && between.every((w) => mayStandBetween(w, nouns));
 }
 
 function mayStandBetween(word: Word, nouns: PlaceNouns): boolean {

@@ -11,17 +11,19 @@ export interface PlaceNouns {
   gives(lemma: string): PlaceNoun['gives'] | null;
 }
 
-/** Nouns of place come first: "commune" is a body too. */
+/** "commune" is a body and a place, "habitant" only announces a place. */
 export function placeNouns({ roles }: ActorLexicon, { nouns, signs }: PlaceWords): PlaceNouns {
   const given = new Map(nouns.flatMap((n) => n.noun.map((form) => [form.toLowerCase(), n.gives] as const)));
   const parts = new Set([...(signs.get('compass') ?? []), ...(signs.get('part') ?? [])].map((w) => w.toLowerCase()));
-  const people = new Set(
-    roles.filter((r) => r.denotes !== 'thing').flatMap((r) => r.role.map((name) => name.toLowerCase())),
-  );
+  const named = (denotes: (d: string) => boolean): ReadonlySet<string> =>
+    new Set(roles.filter((r) => denotes(r.denotes)).flatMap((r) => r.role.map((name) => name.toLowerCase())));
+  const persons = named((d) => d === 'person');
+  const people = named((d) => d !== 'thing');
   return {
     gives: (lemma) => given.get(lemma.toLowerCase()) ?? null,
     senseOf(lemma) {
       const key = lemma.toLowerCase();
+      if (persons.has(key)) return 'people';
       if (given.has(key) || parts.has(key)) return 'place';
       return people.has(key) ? 'people' : 'other';
     },

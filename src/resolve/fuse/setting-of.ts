@@ -34,8 +34,9 @@ export function whereOf(namings: readonly Naming[]): Where | null {
 
 /** The place that most namings give or lie in; the first of equals. */
 function mostNamed(places: readonly Spot[]): Spot | undefined {
+  const agrees = (p: Spot, place: Spot): boolean => p.name === place.name || liesIn(p, place) || liesIn(place, p);
   const votes = (place: Spot): number =>
-    places.filter((p) => p.name === place.name || liesIn(p, place) || liesIn(place, p)).length;
+    places.filter((p) => agrees(p, place)).length + places.filter((p) => p.name === place.name).length / 2;
   let best: Spot | undefined;
   for (const place of places) if (!best || votes(place) > votes(best)) best = place;
   return best;
