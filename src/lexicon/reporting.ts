@@ -40,10 +40,14 @@ const channelSchema = z.strictObject({
 /** "relayer", "citer", "reprendre": who passes on the words of another. */
 const relaySchema = z.strictObject({ ...provenance, relay: wordList, example: z.string().optional() });
 
+/** "mort pour la France", "hors de combat": set phrases that stand between marks without being anybody's words. */
+const formulaSchema = z.strictObject({ ...provenance, formula: wordList, example: z.string().optional() });
+
 export type ReportingVerb = z.output<typeof verbSchema>;
 export type ReportingPreposition = z.output<typeof prepositionSchema>;
 export type SourceNoun = z.output<typeof sourceNounSchema>;
 export type Channel = z.output<typeof channelSchema>;
+type Formula = z.output<typeof formulaSchema>;
 export type Relay = z.output<typeof relaySchema>;
 
 /** All keys are lemmas in lower case. */
@@ -53,6 +57,7 @@ export interface ReportingLexicon {
   readonly sourceNouns: ReadonlyMap<string, SourceNoun>;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly relays: ReadonlyMap<string, Relay>;
+  readonly formulas: ReadonlyMap<string, Formula>;
 }
 
 /** Compiles the entries of `fr/reporting`. Faulty entries are left out and complained of. */
@@ -63,6 +68,7 @@ export function compileReporting(entries: readonly LexiconEntry[], complain: (c:
     sourceNouns: table(entries, 'sourceNoun', sourceNounSchema, (v) => v.sourceNoun, complain),
     channels: table(entries, 'channel', channelSchema, (v) => v.channel, complain),
     relays: table(entries, 'relay', relaySchema, (v) => v.relay, complain),
+    formulas: table(entries, 'formula', formulaSchema, (v) => v.formula, complain),
   });
 }
 

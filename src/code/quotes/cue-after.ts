@@ -14,21 +14,22 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
   const paragraph = reading.row[first - 1]?.paragraph;
   // « … » **et** a appelé X: another clause with the subject of the first
   if (reading.row[first]?.word.upos === 'CCONJ') return null;
-  let commas = 0;
   let opened = false;
   for (let at = first; at < first + AFTER_REACH; at++) {
     const placed = reading.row[at];
-    if (!placed || placed.paragraph !== paragraph) return null;
-    if (placed.word.form === ',') commas++;
-    else if (placed.word.upos !== 'PUNCT') {
-      const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
-      if (cue) return cue;
-      if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
-      opened ||= placed.word.upos === 'AUX';
-    } else if (at > first || !/^[!?…»"”]$/.test(placed.word.form)) return null;
-    if (commas > 2) return null;
+    if (!placed || placed.paragraph !== paragraph || !continuesFrame(placed, at === first)) return null;
+    if (placed.word.upos === 'PUNCT') continue;
+    const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
+    if (cue) return cue;
+    if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
+    opened ||= placed.word.upos === 'AUX';
   }
   return null;
+}
+
+/** Commas may stand anywhere in a frame, other marks only at its start. */
+function continuesFrame({ word }: PlacedWord, first: boolean): boolean {
+  return word.upos !== 'PUNCT' || word.form === ',' || (first && /^[!?…»"”]$/.test(word.form));
 }
 
 /** Between auxiliary and participle: "a **pour sa part** déclaré", "a **par ailleurs** jugé". Whoever acts is no such word. */

@@ -17,6 +17,7 @@ const TOY = `
 - { id: t.x, channel: [réseau X], name: X }
 - { id: t.communique, channel: [communiqué, publication], name: communiqué }
 - { id: t.facebook, channel: [facebook, page facebook], name: Facebook }
+- { id: t.formula, formula: [mort pour la France, morts pour la France] }
 - { id: t.relay, relay: [relayer] }
 `;
 
@@ -124,6 +125,27 @@ describe('findQuotes', () => {
       ['Nous tiendrons toute la nuit | Awa Koné | '],
     ],
     [
+      'Awa Koné (PDR) a salué « la patience des habitants », Ali Sow (UPN) ceux qui « gardent le pont jour et nuit » et Ada Diop les « jeunes du quartier du fleuve ».',
+      [
+        'la patience des habitants | Awa Koné | ',
+        'gardent le pont jour et nuit | Ali Sow | ',
+        'jeunes du quartier du fleuve | Ada Diop | ',
+      ],
+    ],
+    [
+      'Le maire a expliqué que le pont avait cédé. Les pompiers ont trouvé « une route coupée en deux ».',
+      ['le pont avait cédé | Le maire | ', 'une route coupée en deux | Le maire | '],
+    ],
+    [
+      'Un pont « coupé en deux » Le préfet a dit que le pont était coupé en deux depuis hier.',
+      ['le pont était coupé en deux depuis hier | Le préfet | '],
+    ],
+    ['Un message a été lu : « Nous ne partirons pas ce soir ».', ['Nous ne partirons pas ce soir | — | ']],
+    [
+      'Le préfet a appelé « tous ceux qui le disent » à venir pour « ce temps de silence ».',
+      ['tous ceux qui le disent | Le préfet | ', 'ce temps de silence | Le préfet | '],
+    ],
+    [
       '« Le pont ne tiendra plus longtemps ». Le préfet, arrivé hier, a dit vouloir le fermer.',
       ['Le pont ne tiendra plus longtemps | Le préfet | '],
     ],
@@ -134,7 +156,10 @@ describe('findQuotes', () => {
   it.each([
     'L’opération « Retour au grand fleuve » a pris fin.',
     'La force « Sangel » est partie.',
+    'Les pompiers ont été déclarés « morts pour la France ».',
     'Il habite le quartier dit « Petit Paris ».',
+    'La vidéo vient du « Groupe de soutien aux gens du fleuve ».',
+    'Le ministre a ouvert son « centre de crise et de soutien ».',
   ])('leaves names and nuances alone: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { Cue } from './cue.js';
 import { cueAfter, cueInside, cueLater } from './cue-after.js';
 import { cueBefore, nameBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
+import { gappedCue } from './gapped.js';
 import { indirectSpeech } from './indirect.js';
 import { inherited } from './inherited.js';
 import { findQuoted, type QuotedRange } from './marks.js';
@@ -25,18 +26,19 @@ interface Framed {
 export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): DraftQuote[] {
   const ranges = findQuoted(parsed.doc);
   const reading = readingOf(parsed, lexicon, ranges);
-  const framed = ranges.filter((range) => isLong(reading, range)).map((range) => framedOf(reading, range));
+  const framed = ranges.flatMap((range, i) =>
+    isLong(reading, range) ? [framedOf(reading, range, ranges[i - 1] ?? null)] : [],
+  );
+  const indirect = indirectSpeech(reading);
   const direct: DraftQuote[] = [];
-  let previous: { range: QuotedRange; speaker: Phrase | null } | null = null;
   for (const one of framed) {
-    const echoed = one.cue?.speaker || one.cue?.silent ? null : echoOf(one, framed);
+    const isOpen = !one.cue?.speaker && !one.cue?.silent;
+    const echoed = isOpen ? echoOf(one, framed, indirect) : null;
     if (!isSpeech(reading, one, echoed !== null)) continue;
-    const follows = one.cue?.speaker || one.cue?.silent ? null : (echoed ?? inherited(reading, one.range, previous));
-    const quote = quoteOf(reading, one, follows);
-    direct.push(quote);
-    previous = { range: one.range, speaker: quote.speaker };
+    const follows = isOpen ? (echoed ?? inherited(reading, one.range, direct.at(-1) ?? null, indirect)) : null;
+    direct.push(quoteOf(reading, one, follows));
   }
-  return [...direct, ...indirectSpeech(reading)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function wordsIn(reading: Reading, range: QuotedRange): Word[] {
@@ -47,8 +49,8 @@ function isLong(reading: Reading, range: QuotedRange): boolean {
   return wordsIn(reading, range).filter((w) => w.upos !== 'PUNCT').length >= MIN_WORDS;
 }
 
-function framedOf(reading: Reading, range: QuotedRange): Framed {
-  return { range, words: wordsOf(reading.doc.slice(range.start, range.end)), cue: cueOf(reading, range) };
+function framedOf(reading: Reading, range: QuotedRange, before: QuotedRange | null): Framed {
+  return { range, words: wordsOf(reading.doc.slice(range.start, range.end)), cue: cueOf(reading, range, before) };
 }
 
 function quoteOf(reading: Reading, { range, cue }: Framed, follows: Phrase | null): DraftQuote {
@@ -66,14 +68,14 @@ function quoteOf(reading: Reading, { range, cue }: Framed, follows: Phrase | nul
 }
 
 /** Who says the same words in full: a heading « Rien n'est joué » over « Pour nous, rien n'est joué ce soir », a dit Awa Koné. */
-function echoOf(one: Framed, framed: readonly Framed[]): Phrase | null {
+function echoOf(one: Framed, framed: readonly Framed[], indirect: readonly DraftQuote[]): Phrase | null {
   const full = framed.find((other) => other !== one && other.cue?.speaker && isEchoOf(one.words, other.words));
-  return full?.cue?.speaker ?? null;
+  return full?.cue?.speaker ?? indirect.find((q) => isEchoOf(one.words, wordsOf(q.text)))?.speaker ?? null;
 }
 
 /** The nearest frame wins: behind the marks, inside, before; then one at the end of the sentence; then a clause without a subject. */
-function cueOf(reading: Reading, range: QuotedRange): Cue | null {
-  const near = cueAfter(reading, range) ?? cueInside(reading, range);
+function cueOf(reading: Reading, range: QuotedRange, previous: QuotedRange | null): Cue | null {
+  const near = cueAfter(reading, range) ?? cueInside(reading, range) ?? gappedCue(reading, range, previous);
   if (near) return near;
   const before = cueBefore(reading, range);
   if (before?.speaker || before?.silent) return before;
@@ -93,12 +95,18 @@ function channelOf(reading: Reading, range: QuotedRange, cue: Cue): string | nul
  * Words somebody said, rather than a name: they hold a finite verb, are framed by a verb of speech, or start in the middle of a
  * sentence (« afin d'éviter le pire »); « l'opération "Retour au pays natal" », « son "centre d'appel et d'écoute" » do none of these.
  */
-function isSpeech(reading: Reading, { range, cue }: Framed, echoed: boolean): boolean {
+function isSpeech(reading: Reading, { range }: Framed, echoed: boolean): boolean {
   const words = wordsIn(reading, range);
+  if (isFormula(reading, range)) return false;
   if (echoed || words.some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined)) return true;
   const before = reading.row[rowFrom(reading, range.open) - 1];
   const opens =
     before?.sentence !== reading.row[rowFrom(reading, range.start)]?.sentence || before?.word.upos === 'PUNCT';
-  if (/^\p{Lu}/u.test(reading.doc.slice(range.start))) return opens || cue !== null;
+  if (/^\p{Lu}/u.test(reading.doc.slice(range.start))) return opens;
   return before?.word.feats['Poss'] !== 'Yes' || words.some((w) => w.upos === 'VERB');
+}
+
+/** "déclarés « morts pour la France »" */
+function isFormula(reading: Reading, { start, end }: QuotedRange): boolean {
+  return reading.lexicon.reporting.formulas.has(reading.doc.slice(start, end).toLowerCase().replaceAll('’', "'"));
 }

@@ -1,11 +1,10 @@
 /** The verb that governs a quotation. In: the quotation's range. Out: the nearest verb of speech above its opening mark in the tree, with who speaks. */
-import { childrenBy, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
-import { verbGroup } from '../tree/verb-group.js';
+import { childrenBy, pathUp, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
-import { agentOf, isSomebody, speakerOfVerb } from './speaker.js';
+import { isPassiveAlone, isSomebody, speakerOfVerb } from './speaker.js';
 
 /** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
 export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
@@ -15,7 +14,9 @@ export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
   const tree = reading.tree(placed.sentence);
   let found: Cue | null = null;
   for (const index of pathUp(tree, placed.word.index)) {
-    const cue = wordAt(tree, index).start < range.open ? cueOfVerb(reading, first - placed.word.index + index) : null;
+    const { start } = wordAt(tree, index);
+    const outside = start < range.open && !reading.isQuoted(start);
+    const cue = outside ? cueOfVerb(reading, first - placed.word.index + index) : null;
     if (cue?.speaker) return cue;
     found ??= cue;
   }
@@ -27,20 +28,13 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
   const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
   if (!placed || !entry) return null;
   const silent = isJudged(reading, placed);
-  return {
-    text: verbText(reading, at),
-    speaker: silent ? null : speakerOfVerb(reading, at),
-    rule: entry.id,
-    at,
-    silent,
-  };
+  return { text: verbText(reading, at), speaker: speakerOfVerb(reading, at), rule: entry.id, at, silent };
 }
 
 /** "**il a été condamné** pour « … »": who is judged or accused does not speak; "un message a été lu : « … »" leaves it open. */
 function isJudged(reading: Reading, { word, sentence }: PlacedWord): boolean {
   const tree = reading.tree(sentence);
-  const auxiliary = childrenBy(tree, word.index, 'aux').some((i) => lemmaOf(wordAt(tree, i)) === 'être');
-  if (!auxiliary || !verbGroup(tree, word.index).passive || agentOf(tree, word.index) !== undefined) return false;
+  if (!isPassiveAlone(tree, word.index)) return false;
   const judged = childrenBy(tree, word.index, 'nsubj').map((i) => wordAt(tree, i));
   return judged.length === 0 || judged.some((w) => w.upos === 'PRON' || isSomebody(reading, tree, w));
 }

@@ -1,5 +1,5 @@
 /** Who speaks where nothing frames a quotation. In: its range and the quotation before it. Out: the speaker it goes on with, or who the sentence beside it names. */
-import type { Phrase } from '../../model/draft.js';
+import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { QuotedRange } from './marks.js';
 import { type Reading, rowFrom } from './reading.js';
 import { reportAt } from './report-words.js';
@@ -8,16 +8,31 @@ import { subjectOf, wholePhrase } from './speaker.js';
 /** Beyond this many characters of other text a quotation does not go on with the speaker before it. */
 const FAR = 400;
 
-interface Previous {
-  readonly range: QuotedRange;
-  readonly speaker: Phrase | null;
+export function inherited(
+  reading: Reading,
+  range: QuotedRange,
+  previous: DraftQuote | null,
+  indirect: readonly DraftQuote[],
+): Phrase | null {
+  if (previous?.speaker && isIncise(reading.doc.slice(previous.end + 1, range.open))) return previous.speaker;
+  const start = rowFrom(reading, range.open);
+  const before = reading.row[start - 1];
+  const after = following(reading, range);
+  // « Nous tiendrons. » at the head of a paragraph belongs to whom the paragraph is about
+  if (after && before?.paragraph !== reading.row[start]?.paragraph) return after;
+  return subjectIn(reading, before?.sentence) ?? lastSpeaker(reading, range, previous, indirect) ?? after;
 }
 
-export function inherited(reading: Reading, range: QuotedRange, previous: Previous | null): Phrase | null {
-  const gap = previous ? reading.doc.slice(previous.range.close + 1, range.open) : '';
-  if (previous?.speaker && isIncise(gap)) return previous.speaker;
-  const before = subjectIn(reading, reading.row[rowFrom(reading, range.open) - 1]?.sentence);
-  return before ?? (previous && gap.length < FAR ? previous.speaker : null) ?? following(reading, range);
+/** Who spoke last, in marks or in a reported clause, not too far back. */
+function lastSpeaker(
+  reading: Reading,
+  range: QuotedRange,
+  previous: DraftQuote | null,
+  indirect: readonly DraftQuote[],
+): Phrase | null {
+  const reported = indirect.findLast((q) => q.end < range.open) ?? null;
+  const last = (reported?.end ?? -1) > (previous?.end ?? -1) ? reported : previous;
+  return last && reading.doc.slice(last.end, range.open).length < FAR ? last.speaker : null;
 }
 
 /** Only the frame of the quotation before stands between: « … », a-t-il assuré. « … » */

@@ -74,7 +74,7 @@ function startsParagraph(doc: string, at: number): boolean {
 /** `"` opens where a space or an opening sign stands before it: « la force "Barkhane" »; or before a word glued to it by its site: « …est mort."Il était… », « (maire)"Merci ». */
 function opensStraight(doc: string, at: number): boolean {
   if (opensClearly(doc, at)) return true;
-  return /[.!?;,)\]\p{Ll}]/u.test(doc[at - 1] ?? '') && /[\p{L}\d]/u.test(doc[at + 1] ?? '');
+  return /[.!?;,)\]\p{L}]/u.test(doc[at - 1] ?? '') && /[\p{L}\d]/u.test(doc[at + 1] ?? '');
 }
 
 function opensClearly(doc: string, at: number): boolean {

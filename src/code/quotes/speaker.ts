@@ -2,7 +2,7 @@
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { conjuncts, phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { childrenBy, hasRel, pathUp, type Tree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple, verbGroup } from '../tree/verb-group.js';
 import type { PlacedWord, Reading } from './reading.js';
 
@@ -88,7 +88,16 @@ export function subjectOf(reading: Reading, tree: Tree, verb: number): number | 
     return !VOICELESS.test(word.form) && !reading.isTime(word) && !hasCase(tree, word) && !reading.isQuoted(word.start);
   });
   const subject = subjects.find((i) => isSomebody(reading, tree, wordAt(tree, i))) ?? subjects[0];
-  return subject === undefined ? undefined : (behindColon(reading, tree, subject, verb) ?? subject);
+  return subject === undefined
+    ? undefined
+    : (behindColon(reading, tree, subject, verb) ?? nameBeside(tree, subject, verb) ?? subject);
+}
+
+/** "Après le départ de sa mère, une élue de la ville, son fils, **Ali Koné** a dit « … »": a name just before the verb is its subject. */
+function nameBeside(tree: Tree, subject: number, verb: number): number | undefined {
+  const first = Math.min(verb, ...childrenBy(tree, verb, 'aux', 'expl', 'advmod').filter((i) => i < verb));
+  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.last === first - 1);
+  return name && phraseAt(tree, subject).last < name.first ? name.first : undefined;
 }
 
 /** "Opération Grand Fleuve : **Awa Koné** appelle à « … »": what stands before the colon is no subject of the verb behind it. */
@@ -113,11 +122,18 @@ export function agentOf(tree: Tree, verb: number): number | undefined {
   return childrenBy(tree, verb, 'obl:agent')[0];
 }
 
+/** "a été lu", without "par": its subject says nothing. */
+export function isPassiveAlone(tree: Tree, verb: number): boolean {
+  const auxiliary = childrenBy(tree, verb, 'aux').some((i) => lemmaOf(wordAt(tree, i)) === 'être');
+  return auxiliary && verbGroup(tree, verb).passive && agentOf(tree, verb) === undefined;
+}
+
 /** Subject of a verb that introduces: its own, or that of the verb that governs it ("il a réagi, **dénonçant** « … »", "a tenu à **saluer** « … »"). */
 export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   const placed = reading.row[at];
   if (!placed) return null;
   const tree = reading.tree(placed.sentence);
+  if (isPassiveAlone(tree, placed.word.index)) return null;
   const seen = new Set<number>();
   for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
     seen.add(verb);
@@ -188,5 +204,12 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
   const all = conjuncts(tree, head).map((h) => phraseAt(tree, h));
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
-  return phraseOfRange(tree, head, first, last);
+  return phraseOfRange(tree, head, first, beforeBracket(tree, first, last));
+}
+
+/** "Awa Koné (PDR" is cut where the bracket that stays open begins. */
+function beforeBracket(tree: Tree, first: number, last: number): number {
+  const words = tree.words.slice(first, last + 1);
+  const open = words.findLastIndex((w) => w.form === '(');
+  return open > 0 && !words.slice(open).some((w) => w.form === ')') ? first + open - 1 : last;
 }
