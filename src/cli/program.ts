@@ -12,8 +12,10 @@ import { registerAdd } from './add.js';
 import { registerConfig } from './config.js';
 import { registerDemo } from './demo.js';
 import { type DeskCommandDeps, registerDesk } from './desk.js';
+import { errorText } from './error-text.js';
 import { registerExplain } from './explain.js';
 import { registerExport } from './export.js';
+import { speakFrench } from './french-help.js';
 import { registerLexicon } from './lexicon.js';
 import { registerParse } from './parse.js';
 import { registerRead } from './read.js';
@@ -30,7 +32,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
     else {
-      process.stderr.write(`vigie : ${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`vigie : ${errorText(error)}\n`);
       process.exitCode = USAGE;
     }
   }
@@ -43,11 +45,11 @@ function createProgram(): Command {
     opened ??= openWhole(config.lexicon);
     return opened;
   };
-  const program = new Command('vigie')
+  const program = speakFrench(new Command('vigie'))
     .description(
       'lit la presse francophone du Sahel et de l’Afrique de l’Ouest : qui a fait ou dit quoi à qui, où, quand, selon qui, avec la preuve',
     )
-    .version(packageVersion(packageRoot()))
+    .version(packageVersion(packageRoot()), '-V, --version', 'affiche la version')
     .exitOverride();
   registerRead(program, open);
   registerExplain(program, open, (vigie) => ruleExplainer(vigie.files));

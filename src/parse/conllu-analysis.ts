@@ -64,13 +64,23 @@ function tokensOf(doc: string, sentence: Sentence): ConlluToken[] {
   return tokens;
 }
 
+/** What analyses given words: `read` says how the words of a sentence are to be read ("L’" as "L'", capitals undone). */
+export interface WordsAnalyser {
+  readonly read: (forms: readonly string[]) => readonly string[];
+  readonly analyser: Analyser;
+  readonly lemmatise: Lemmatiser;
+}
+
 /** Keeps words, tokens, comments and the columns that are not ours; replaces lemma, tag, features, head and relation. */
-export function analyseConllu(conllu: string, analyser: Analyser, lemmatise: Lemmatiser): string {
+export function analyseConllu(conllu: string, { read, analyser, lemmatise }: WordsAnalyser): string {
   const analysed = readConllu(conllu).map((sentence): ConlluSentence => {
-    const analyses = analyser.analyse(sentence.words.map((word) => word.form));
+    const forms = read(sentence.words.map((word) => word.form));
+    const analyses = analyser.analyse(forms);
     return {
       ...sentence,
-      words: sentence.words.map((word, i) => withAnalysis(word, analyses[i] as WordAnalysis, lemmatise)),
+      words: sentence.words.map((word, i) =>
+        withAnalysis(word, analyses[i] as WordAnalysis, (upos, feats) => lemmatise(forms[i] as string, upos, feats)),
+      ),
     };
   });
   return writeConllu(analysed);
@@ -79,15 +89,7 @@ export function analyseConllu(conllu: string, analyser: Analyser, lemmatise: Lem
 function withAnalysis(
   word: ConlluWord,
   { upos, feats, head, deprel }: WordAnalysis,
-  lemmatise: Lemmatiser,
+  lemma: (upos: WordAnalysis['upos'], feats: WordAnalysis['feats']) => string,
 ): ConlluWord {
-  return {
-    ...word,
-    lemma: lemmatise(word.form, upos, feats),
-    upos,
-    feats: formatFeats(feats),
-    head: head + 1,
-    deprel,
-    deps: '_',
-  };
+  return { ...word, lemma: lemma(upos, feats), upos, feats: formatFeats(feats), head: head + 1, deprel, deps: '_' };
 }

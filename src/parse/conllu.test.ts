@@ -31,8 +31,8 @@ describe('CoNLL-U', () => {
     expect(readConllu(TEXT.trimEnd())).toHaveLength(2);
   });
   it('names the line at fault', () => {
-    expect(() => readConllu(TEXT.replace('2\tva', '7\tva'))).toThrow('line 4: word "7" where 2 must come');
-    expect(() => readConllu('1\tOui\toui\n')).toThrow('line 1: 3 columns');
+    expect(() => readConllu(TEXT.replace('2\tva', '7\tva'))).toThrow('ligne 4 : mot « 7 » là où vient 2');
+    expect(() => readConllu('1\tOui\toui\n')).toThrow('ligne 1 : 3 colonnes');
   });
   it('reads and writes features in order', () => {
     expect(formatFeats(parseFeats('Mood=Cnd|Number=Plur'))).toBe('Mood=Cnd|Number=Plur');

@@ -37,7 +37,7 @@ export interface ConlluSentence {
 export function readConllu(text: string): ConlluSentence[] {
   const sentences: ConlluSentence[] = [];
   let open: string[] = [];
-  const lines = text.split(/\r?\n/);
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   lines.forEach((line, i) => {
     if (line.trim() !== '') open.push(line);
     if ((line.trim() === '' || i === lines.length - 1) && open.some((l) => !l.startsWith('#'))) {
@@ -56,12 +56,12 @@ function readSentence(lines: readonly string[], firstLine: number): ConlluSenten
     if (line.startsWith('#')) return;
     const columns = line.split('\t');
     const id = columns[0] as string;
-    if (columns.length !== 10) fail(firstLine + i, `${columns.length} columns, ten separated by tabs are needed`, line);
+    if (columns.length !== 10)
+      fail(firstLine + i, `${columns.length} colonnes, il en faut dix séparées par des tabulations`, line);
     if (/^\d+\.\d+$/.test(id)) emptyNodes.push({ after: words.length, line });
     else if (/^\d+-\d+$/.test(id)) tokens.push(readRange(columns, firstLine + i, line));
     else {
-      if (id !== String(words.length + 1))
-        fail(firstLine + i, `word "${id}" where ${words.length + 1} must come`, line);
+      if (id !== String(words.length + 1)) fail(firstLine + i, `mot « ${id} » là où vient ${words.length + 1}`, line);
       words.push(readWord(columns));
       const inRange = (tokens[tokens.length - 1]?.last ?? -1) >= words.length - 1;
       if (!inRange) tokens.push(singleToken(words[words.length - 1] as ConlluWord));
@@ -71,12 +71,12 @@ function readSentence(lines: readonly string[], firstLine: number): ConlluSenten
 }
 
 function fail(line: number, problem: string, text: string): never {
-  throw new Error(`CoNLL-U line ${line}: ${problem}: ${text.slice(0, 80)}`);
+  throw new Error(`CoNLL-U, ligne ${line} : ${problem} : ${text.slice(0, 80)}`);
 }
 
 function readRange(columns: readonly string[], line: number, text: string): ConlluToken {
   const [from, to] = (columns[0] as string).split('-').map(Number) as [number, number];
-  if (to <= from) fail(line, 'a range must ascend', text);
+  if (to <= from) fail(line, 'un intervalle doit croître', text);
   return { form: columns[1] as string, first: from - 1, last: to - 1, misc: columns[9] as string, isRange: true };
 }
 

@@ -57,6 +57,27 @@ describe('parse', () => {
     ]);
   });
 
+  it('reads given words as they are meant, and gives them back as they are spelt', () => {
+    const rows = ['L’', 'armée', 'n’', 'a', '‑t‑elle', 'pas', '10\u00a0000', 'hommes', '?', '\u200b', '_'];
+    const lines = rows.map((form, i) => `${i + 1}\t${form}${'\t_'.repeat(8)}`);
+    const rest = '\t_'.repeat(7);
+    lines.splice(3, 0, `3.1\tX${rest}\t_`, `4-5\ta‑t‑elle${rest}\tSpaceAfter=No`);
+    const [sentence] = readConllu(parser.parsePretokenised(`\ufeff# newdoc\n${lines.join('\n')}\n`));
+    expect(sentence?.words.map((w) => w.form)).toEqual(rows);
+    expect(sentence?.words.slice(0, 7).map((w) => w.lemma)).toEqual([
+      'le',
+      'armée',
+      'ne',
+      'avoir',
+      'lui',
+      'pas',
+      '10 000',
+    ]);
+    expect(sentence?.words[0]?.upos).toBe('DET');
+    expect(sentence?.tokens.find((t) => t.isRange)?.form).toBe('a‑t‑elle');
+    expect(sentence?.emptyNodes).toEqual([{ after: 3, line: expect.stringContaining('3.1\tX') }]);
+  });
+
   it('slices the document exactly, whatever the text', () => {
     const unit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),

@@ -6,6 +6,7 @@ import { analyseConllu, conlluOf } from './conllu-analysis.js';
 import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemmatise.js';
 import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
+import { plainForm } from './text/clean-text.js';
 import { segment, type TextResources } from './text/segment.js';
 import { trueCase } from './text/true-case.js';
 
@@ -39,7 +40,10 @@ export function createParser(resources: ParserResources): Parser {
       );
       return { doc, sentences: sentences.map((sentence, i) => ({ ...sentence, names: names[i] ?? [] })) };
     },
-    parsePretokenised: (conllu) => analyseConllu(conllu, resources.analyser, lemmatise),
+    parsePretokenised(conllu) {
+      const read = (forms: readonly string[]) => trueCase(forms.map(plainForm), resources.lefff);
+      return analyseConllu(conllu, { read, analyser: resources.analyser, lemmatise });
+    },
     toConllu: conlluOf,
   };
 }

@@ -58,6 +58,11 @@ export function cleanText(doc: string, start: number, end: number, joins: JoinsH
   };
 }
 
+/** One word as it reads: "L’" is "L'", "10\u00a0000" has a plain space. A word of invisible units alone stays as it is. */
+export function plainForm(form: string): string {
+  return cleanText(form, 0, form.length, () => false).text || form;
+}
+
 /** Reads what stands at `at`; returns where the next unit stands. */
 function takeUnit(raw: string, at: number, cleaned: Cleaned, joins: JoinsHalves): number {
   const char = raw[at] as string;

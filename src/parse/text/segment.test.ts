@@ -36,7 +36,6 @@ describe('sentences', () => {
     ['Il parle de « trahison »Le conseil se tait.', ['Il parle de « trahison »', 'Le conseil se tait.']],
     ['Il craint un « exode". "Nous restons", dit-elle.', ['Il craint un « exode".', '"Nous restons", dit-elle.']],
     ['"Sauveur"Fils de bergers, il part.', ['"Sauveur"', 'Fils de bergers, il part.']],
-    ['Le « G5 »Sahel se réunit.', ['Le « G5 »Sahel se réunit.']],
     ['Le pont"Tirna 2"est fermé.', ['Le pont"Tirna 2"est fermé.']],
     ['Une panne en 2015Sa réparation a coûté cher.', ['Une panne en 2015', 'Sa réparation a coûté cher.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));

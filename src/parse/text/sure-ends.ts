@@ -61,7 +61,7 @@ function beforeGluedQuotation(around: Surroundings, words: TextWords): boolean |
 function afterGluedQuotation(around: Surroundings, words: TextWords): boolean | null {
   const { before, here, next, spaces, quoteIsOpen } = around;
   if (!CLOSING.test(here.form) || spaces[0] || !next.isCapital || quoteIsOpen) return null;
-  // `« trahison »Fils d'enseignants, il …`: a common word in capitals; but `le « G5 »Sahel`.
+  // `« Sauveur »Fils de bergers, il …`: a common word with a capital.
   const isCommon = (next.bits & ~CATEGORY_BITS.name) !== 0;
   return FINAL.test(before.form) || opens(next, words) || isCommon ? true : null;
 }
