@@ -4,7 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import { pathUp } from '../attach/words.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { isDefinite, type Naming, sameFamily } from './naming.js';
-import { isNew, numberAgreement } from './number.js';
+import { numberAgreement } from './number.js';
 
 const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -47,16 +47,16 @@ function statusAgreement(a: Status, b: Status): number {
   return REAL.has(a) || REAL.has(b) ? -2 : -1;
 }
 
-/** A definite naming looks for an event told already: "l'attaque" after the attack more than before it. */
-const DEFINITE_AFTER = 2;
-const DEFINITE_BEFORE = 1;
-/** "une attaque" comes in as new, but for what its own sentence tells of it: "sont morts dans **une embuscade**". */
-const NEW = -2;
-const OTHER_MODE = -1;
+/** A definite naming looks for an event told already: "l'attaque" after what was told, not before. */
+const DEFINITE = 2;
+const SAME_FAMILY = 2;
+const SAME_MODE = 2;
+/** "ont abattu" against "a brûlé"; but "une frappe aérienne a détruit la base" names one act by its means and by its end. */
+const OTHER_MODE = -2;
 const NEXT_SENTENCE = 1;
 /** What is told again so much later is more often another happening. */
 const FAR = 8;
-const FAR_APART = -2;
+const FAR_APART = -3;
 
 function wording(a: Naming, b: Naming): number {
   const speech = SPEECH.has(a.draft.type);
@@ -66,16 +66,13 @@ function wording(a: Naming, b: Naming): number {
 function lexis(a: Naming, b: Naming): number {
   const x = a.draft.mode;
   const y = b.draft.mode;
-  const other = x !== null && y !== null && x !== y ? OTHER_MODE : 0;
-  return other + (sameFamily(a, b) ? 2 : x !== null && x === y ? 1 : 0);
+  const other = x !== null && y !== null && x !== y && !isOneClause(a, b) ? OTHER_MODE : 0;
+  return other + (sameFamily(a, b) ? SAME_FAMILY : x !== null && x === y ? SAME_MODE : 0);
 }
 
 function definiteness(a: Naming, b: Naming): number {
-  const [first, then] = a.draft.trigger.start <= b.draft.trigger.start ? [a, b] : [b, a];
-  const novelty = isNew(then) && first.sentence.index !== then.sentence.index ? NEW : 0;
-  if (a.draft.anaphoric || b.draft.anaphoric) return 2 + novelty;
-  if (isDefinite(then)) return DEFINITE_AFTER;
-  return (isDefinite(first) ? DEFINITE_BEFORE : 0) + novelty;
+  if (a.draft.anaphoric || b.draft.anaphoric) return DEFINITE;
+  return isDefinite(a.draft.trigger.start <= b.draft.trigger.start ? b : a) ? DEFINITE : 0;
 }
 
 function nearness(a: Naming, b: Naming): number {
@@ -84,6 +81,10 @@ function nearness(a: Naming, b: Naming): number {
   if (gap === 0) return together(a, b) + (title ? 1 : 0);
   if (title) return gap === 1 ? 1 + NEXT_SENTENCE : 1;
   return gap === 1 ? NEXT_SENTENCE : gap >= FAR ? FAR_APART : 0;
+}
+
+function isOneClause(a: Naming, b: Naming): boolean {
+  return a.sentence.index === b.sentence.index && distance(a, b) <= 2;
 }
 
 /** In one sentence: "tués **dans** l'attaque" is one happening, "ont attaqué Kolo **et** pillé Sirba" may be two. */
@@ -130,5 +131,5 @@ function tollAgreement(a: DraftEvent, b: DraftEvent): number {
   const x = killed(a);
   const y = killed(b);
   if (x === null || y === null) return 0;
-  return x === y ? (x > 1 ? 3 : 1) : -2;
+  return x === y ? (x > 1 ? 3 : 1) : -3;
 }
