@@ -26,8 +26,10 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const carriers = isAnnounced(g, trigger) ? [] : carried(g, trigger, carrier?.actors);
   const actors = carriers.length > 0 && !rule.mutual ? carriers : [...carriers, ...own(rule.actor)];
   const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
+  // "résister à l'offensive **de l'armée**": who suffers it stands in the verb, so that its complement makes it
+  const suffered = (carrier?.recipients.length ?? 0) > 0;
   for (const filler of both.flatMap((s) => inSlot(g, trigger, s)))
-    (isAggressor(g, filler) && actors.length === 0 ? actors : recipients).push(filler);
+    ((suffered || isAggressor(g, filler)) && actors.length === 0 ? actors : recipients).push(filler);
   if (actors.length === 0) actors.push(...impliedActors(g, trigger));
   if (actors.length === 0 && rule.actor.includes('adj'))
     actors.push(...trigger.slot('adj').filter((f) => isForce(g, f.head)));

@@ -12,10 +12,14 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   const itself = { head: wordAt(g.tree, filler.head).upos === 'ADV' ? head : filler.head, rule: filler.rule };
   if (isBarePlace(g, head, slot, type)) return [];
   const { rule } = filler;
-  if (isSomebody(g, head) && !(slot === 'subj' && isThing(g, head))) return [itself];
+  const acts = slot === 'subj' || (slot === 'obj' && OF_WORDS.has(type));
+  if (isSomebody(g, head) && !(acts && isThing(g, head))) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
 }
+
+/** What is blamed or praised in words is not a thing: "a critiqué **la position française**". */
+const OF_WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST']);
 
 /** "**la position de Paris**, qui refuse": what acts is not the thing but who owns it. */
 function isThing(g: Grammar, head: number): boolean {
@@ -93,6 +97,10 @@ function ownersOf(g: Grammar, head: number, type: EventType, slot: string): numb
   );
   const first = owners[0];
   if (first !== undefined) return conjuncts(g.tree, first);
+  // "la position **de principe** de Paris"
+  const inner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && !isActor(g, i));
+  const deeper = inner === undefined || slot !== 'subj' ? [] : ownersOf(g, inner, type, 'obj');
+  if (deeper.length > 0) return deeper;
   // "la présence **française**", "l'action militaire **américaine**"
   const national = childrenBy(g.tree, head, 'amod').filter((i) => g.classes(i).has('country'));
   if (national.length > 0) return national;

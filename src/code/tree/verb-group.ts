@@ -42,10 +42,14 @@ export function verbGroup(tree: Tree, verb: number, lemma = lemmaOf(wordAt(tree,
 const IMPERSONAL =
   /^(avoir|être|falloir|faire|sembler|paraître|apparaître|agir|arriver|rester|exister|manquer|suffire|convenir|importer|pleuvoir|valoir|tarder|ressortir|s'avérer|avérer)$/;
 
+/** "il **s'agit** de", "il **se trouve** que"; "il **s'affranchit**" is somebody. */
+const IMPERSONAL_REFLEXIVE = /^(agir|pouvoir|trouver|avérer|passer|produire|tenir|ensuivre|dérouler|écouler|révéler)$/;
+
 /** "**il** a été procédé à", "**il** y a"; "**il** assume l'arrestation" is somebody, whatever the parser says. */
 function isImpersonal(tree: Tree, verb: number, lemma: string, aux: readonly Word[], reflexive: boolean): boolean {
   if (childrenBy(tree, verb, 'expl:subj').length === 0) return false;
-  return reflexive || IMPERSONAL.test(lemma) || isPassive(tree, verb, lemma, aux);
+  if (reflexive) return IMPERSONAL_REFLEXIVE.test(lemma);
+  return IMPERSONAL.test(lemma) || isPassive(tree, verb, lemma, aux);
 }
 
 /** Auxiliaries in order; a participle joined to another by "et" shares them: "a mené des attaques et **instauré** un blocus". */
@@ -88,8 +92,9 @@ function isPerfect(aux: readonly Word[]): boolean {
 function isPassive(tree: Tree, verb: number, lemma: string, aux: readonly Word[]): boolean {
   if (ETRE.test(lemma)) return false;
   if (aux.some((a) => a.deprel !== 'aux:caus' && lemmaOf(a) === 'être')) return true;
-  if (childrenBy(tree, verb, 'nsubj:pass').length > 0) return true;
+  // "**a** ainsi notamment **appelé**" is active, whatever its subject is called
   if (aux.length > 0) return false;
+  if (childrenBy(tree, verb, 'nsubj:pass').length > 0) return true;
   return isPastParticiple(wordAt(tree, verb));
 }
 

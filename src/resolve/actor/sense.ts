@@ -171,7 +171,8 @@ function withComplement(
   // "une source **à** l'ambassade"
   const of = OF.test(preposition) || (own.role?.denotes === 'people' && own.role.heads && AT.test(preposition));
   const inner = of ? senseOf(scanned, sentence, cut + 1, last, entityOf) : NO_SENSE;
-  const elsewhere = !of && isSent(own) && WHERE.test(preposition);
+  // "des migrants **au large** de la Libye" may come from anywhere
+  const elsewhere = !of && (isSent(own) || own.role?.default === 'unknown') && WHERE.test(preposition);
   const country =
     own.country ??
     (of ? inner.country : null) ??
