@@ -35,6 +35,18 @@ describe('sentences', () => {
     ],
     ['Il parle de « trahison »Le conseil se tait.', ['Il parle de « trahison »', 'Le conseil se tait.']],
     ['Il craint un « exode". "Nous restons", dit-elle.', ['Il craint un « exode".', '"Nous restons", dit-elle.']],
+    [
+      'Le pont est coupé. - "Des vivres attendus" -Le convoi est parti.',
+      ['Le pont est coupé.', '- "Des vivres attendus" -', 'Le convoi est parti.'],
+    ],
+    [
+      'Le pont est coupé.- Vivres attendus -"Tout manque", dit-il.',
+      ['Le pont est coupé.', '- Vivres attendus -', '"Tout manque", dit-il.'],
+    ],
+    [
+      'Les maires - trente en tout - Awa Sow comprise - sont venus.',
+      ['Les maires - trente en tout - Awa Sow comprise - sont venus.'],
+    ],
     ['"Sauveur"Fils de bergers, il part.', ['"Sauveur"', 'Fils de bergers, il part.']],
     ['Le pont"Tirna 2"est fermé.', ['Le pont"Tirna 2"est fermé.']],
     ['Une panne en 2015Sa réparation a coûté cher.', ['Une panne en 2015', 'Sa réparation a coûté cher.']],

@@ -108,6 +108,7 @@ function surroundings(
     isHead: state.isFirst && state.verbs === 0,
     hasMarks: state.marks > 0,
     length: state.length,
+    startsWithDash: /^[-–—]$/.test(cues(i - state.length + 1).form),
   };
 }
 

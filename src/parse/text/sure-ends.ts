@@ -16,12 +16,15 @@ export interface Surroundings {
   /** A comma or a bracket so far: "Ouagadougou, 12 mars (AIB)". */
   readonly hasMarks: boolean;
   readonly length: number;
+  readonly startsWithDash: boolean;
 }
 
 const FINAL = /^[.!?…]+$/;
 const DASH = /^[-–—]$/;
 /** No dateline is longer. */
 const DATELINE = 16;
+/** No intertitle is longer. */
+const HEADING = 12;
 
 const CLOSING = /^["»”]$/;
 
@@ -31,6 +34,7 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
     gluedWords(around) ??
     beforeGluedQuotation(around, words) ??
     afterGluedQuotation(around, words) ??
+    dashedHeading(around, words) ??
     dateline(around, words)
   );
 }
@@ -67,6 +71,16 @@ function afterGluedQuotation(around: Surroundings, words: TextWords): boolean | 
 }
 
 const opens = (cue: TokenCues, words: TextWords): boolean => words.openers.has(cue.lower.replace(/'$/, ''));
+
+/** `- Des vivres attendus -Le convoi…`: an intertitle between dashes, as agencies print it, ends with the second one. */
+function dashedHeading(around: Surroundings, words: TextWords): boolean | null {
+  const { here, next, spaces, startsWithDash, length } = around;
+  if (!startsWithDash || length > HEADING || length < 2) return null;
+  if (DASH.test(next.form) && !FINAL.test(here.form) && spaces[0] && !spaces[1]) return false;
+  if (!DASH.test(here.form)) return null;
+  const isGlued = !spaces[0] && (next.isCapital || /^["«]$/.test(next.form));
+  return isGlued || (spaces[0] && next.isCapital && opens(next, words)) ? true : null;
+}
 
 /** "Ouagadougou, 12 mars (AIB) - Le gouverneur…": the dash ends the dateline. "Rwanda - RD Congo : une force" has none. */
 function dateline({ here, next, isHead, hasMarks, length }: Surroundings, words: TextWords): boolean | null {
