@@ -1,6 +1,7 @@
 /** The place of an event whose sentences name none. In: the namings of all events, in clusters. Out: the place that the text was at, or is about; null for what is only said. */
 import type { EventType } from '../../model/codes.js';
 import type { Where } from '../../model/record.js';
+import { whenAgreement } from '../fuse/agreement.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { liesIn } from './area.js';
@@ -41,7 +42,7 @@ export function whereBefore(
   if (beside) return beside;
   // "les violences" of a region are everywhere in it
   if (isSeries(first)) return home;
-  return lastBefore(first, others, HOLDS) ?? mainPlace(others, home) ?? home;
+  return lastBefore(first, others, HOLDS) ?? mainPlace(first, others, home) ?? home;
 }
 
 function isLocal(cluster: readonly Naming[]): boolean {
@@ -56,16 +57,22 @@ function lastBefore(first: Naming, clusters: readonly (readonly Naming[])[], wit
       const gap = first.sentence.index - naming.sentence.index;
       const { start } = naming.draft.trigger;
       if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within) continue;
-      if (gap > 0 && naming.sentence.paragraph !== first.sentence.paragraph) continue;
+      if (gap > 0 && (naming.sentence.paragraph !== first.sentence.paragraph || isOtherTime(naming, first))) continue;
       if (!best || start > best.start) best = { start, cluster };
     }
   return best && whereOf(best.cluster);
 }
 
+/** "…ont attaqué Solhan **samedi**. **En 2012**, le Nord était tombé": another time is another scene. */
+function isOtherTime(a: Naming, b: Naming): boolean {
+  return whenAgreement(a.when, b.when) < 0;
+}
+
 /** The place of the event that the article tells most often, in its country. */
-function mainPlace(clusters: readonly (readonly Naming[])[], home: Where | null): Where | null {
+function mainPlace(first: Naming, clusters: readonly (readonly Naming[])[], home: Where | null): Where | null {
   const placed = clusters.filter((c) => c.some((n) => n.where));
   const main = [...placed].sort((a, b) => b.length - a.length)[0];
-  const place = main ? whereOf(main) : null;
+  if (!main || main.some((n) => isOtherTime(n, first))) return null;
+  const place = whereOf(main);
   return place && (!home || liesIn(place, home)) ? place : null;
 }

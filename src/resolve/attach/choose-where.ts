@@ -8,7 +8,7 @@ import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isSaid, SPOKEN } from './said.js';
-import { isHeadlineLabel } from './words.js';
+import { isHeadlineLabel, pathUp } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
@@ -55,6 +55,11 @@ function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereC
   return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
 }
 
+/** "s'opposent à la présence étrangère **au Mali**": a place inside what is said is no place of saying it. */
+function hangsOver(sentence: Sentence, anchor: number, trigger: number): boolean {
+  return pathUp(sentence, trigger).includes(sentence.words[anchor]?.head ?? -1);
+}
+
 /** "a salué **les soldats morts au Mali**": where they were, not where he was. */
 function isOfAddressee({ recipients, sentence }: DraftEvent, anchor: number): boolean {
   return recipients.some((r) => r.sentence === sentence && anchor > r.head && anchor <= r.last);
@@ -64,6 +69,7 @@ function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: Wh
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
+  if (SPOKEN.has(event.type) && !hangsOver(sentence, anchor, trigger)) return null;
   const cost = reach(sentence, anchor, trigger, { others });
   return cost === null ? null : cost + (isHeadlineLabel(sentence, anchor) ? LABEL : 0);
 }

@@ -52,13 +52,14 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
   if (deprel.startsWith('acl') && (isLink(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
   if (options.others?.has(index)) return null;
+  if (deprel === 'acl:relcl') return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
 }
 
 /** "une église **située** à Dablo", "l'opération **menée** dans le Nord": a participle that only says where its noun stood. */
 function isLink(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
-  return word?.deprel === 'acl' && LINKS.test(word.lemma);
+  return word?.deprel === 'acl' && word.feats['Tense'] !== 'Pres' && LINKS.test(word.lemma);
 }
 
 const LINKS =

@@ -1,6 +1,7 @@
-/** Times and places that a sentence leaves to its neighbours. In: the namings of all events, in clusters. Out: for each cluster that has none, the time and place that the text before it has set. */
+/** Times and places that a sentence leaves to its neighbours. In: the namings of all events, in clusters. Out: for each cluster that has none, the time and place that the text gives elsewhere. */
 import type { When, Where } from '../../model/record.js';
-import type { Naming } from '../fuse/naming.js';
+import { type Naming, sameFamily } from '../fuse/naming.js';
+import { whenOf, whereOf } from '../fuse/setting-of.js';
 import { whenBefore } from './carry-when.js';
 import { whereBefore } from './carry-where.js';
 import type { Scene } from './scene.js';
@@ -11,8 +12,20 @@ export interface Setting {
 }
 
 export function settingOf(cluster: readonly Naming[], clusters: readonly (readonly Naming[])[], scene: Scene): Setting {
+  const told = toldInBody(cluster, clusters);
   return {
-    when: cluster.some((n) => n.when !== null) ? null : whenBefore(cluster, clusters, scene),
-    where: cluster.some((n) => n.where !== null) ? null : whereBefore(cluster, clusters, scene),
+    when: cluster.some((n) => n.when !== null) ? null : (whenOf(told) ?? whenBefore(cluster, clusters, scene)),
+    where: cluster.some((n) => n.where !== null) ? null : (whereOf(told) ?? whereBefore(cluster, clusters, scene)),
   };
+}
+
+/** "**Hommage** national pour deux soldats": a title says what the body says under the same word, and leaves when and where to it. */
+function toldInBody(cluster: readonly Naming[], clusters: readonly (readonly Naming[])[]): readonly Naming[] {
+  if (!cluster.every((n) => n.sentence.isTitle)) return [];
+  const same = clusters.find(
+    (c) =>
+      c !== cluster &&
+      c.some((n) => cluster.some((t) => n.draft.type === t.draft.type && sameFamily(n, t)) && !n.sentence.isTitle),
+  );
+  return same ?? [];
 }
