@@ -29,9 +29,9 @@ function infinitives(g: Grammar, verb: number): Filler[] {
     .map((head) => ({ head, rule: null }));
 }
 
-/** "démissionner", "**avoir** tiré". */
+/** "démissionner", "**avoir** tiré", "**être** prudent". */
 function isInfinitive(g: Grammar, index: number): boolean {
-  return [index, ...childrenBy(g.tree, index, 'aux')].some((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf');
+  return [index, ...childrenBy(g.tree, index, 'aux', 'cop')].some((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf');
 }
 
 /** The parser often hangs "contre l'armée" on the object; "de" stays with its noun, save after "menacer X **de sanctions**" (class `object-de`). */

@@ -1,9 +1,11 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
 import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, governs, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
-import { markVerdict } from './marks.js';
+import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
 import { ownStatus } from './own-status.js';
@@ -30,7 +32,9 @@ function join(joined: Joined, other: Verdict, rule: string): void {
 export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): StatusFound {
   const joined: Joined = { verdict: trigger.rule.status ?? 'occurred', rules: [] };
   const isClause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null;
-  if (isClause) join(joined, ownStatus(g, trigger.anchor), 'fr.own-status');
+  // "s'ils ne se **retirent** pas" supposes, whichever way
+  if (isClause && isSupposed(g, trigger.anchor)) join(joined, 'hypothetical', 'fr.clause');
+  else if (isClause) join(joined, ownStatus(g, trigger.anchor), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
   const embeddedBy = climb(g, trigger, triggers, joined);
@@ -46,6 +50,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
       return by.rule.embeds === 'occurred' ? null : by;
     }
+    if (isPartOf(g, step, trigger, triggers)) return null;
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
@@ -62,8 +67,18 @@ function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly T
   );
 }
 
+/** "appelle à la levée **des sanctions**": what another event noun ends or bears on is there already; "l'annonce d'**une attaque**" is not. */
+function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  if (step.dependent !== trigger.anchor || !hasRel(wordAt(g.tree, step.dependent), 'nmod')) return false;
+  const definite = childrenBy(g.tree, step.dependent, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+  const whole = triggers.find((t) => t !== trigger && t.anchor === step.governor);
+  return definite && whole !== undefined && !whole.rule.embeds && whole.rule.type !== trigger.rule.type;
+}
+
 /** "exhorte à lever **les sanctions**", "tente de calmer **la contestation**": what a plain verb acts upon is there already, whatever becomes of the verb. */
 function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean {
+  // "se mobiliser **pour des manifestations**": what one acts for is not there yet; "impliqué dans" says only the part one has
+  if (prepositionOf(g.tree, step.dependent) === 'pour' || isInvolved(g, step.dependent)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
 }
 
@@ -71,12 +86,23 @@ function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean {
 function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): boolean {
   const operator = isContent(g, step.dependent) ? operatorAt(g, step.governor, step.dependent) : null;
   if (!operator) {
-    join(joined, step.marked ? markVerdict(g, step.dependent, trigger.rule.type) : 'occurred', 'fr.clause');
+    join(joined, step.marked ? markVerdict(g, step.dependent, trigger.rule.type) : unsaid(g, step), 'fr.clause');
     return false;
   }
   if (operator.embeds && !isDone(g, step.governor)) join(joined, operator.embeds, operator.id);
-  if (step.verbal && !isExpected(g, step.governor)) join(joined, ownStatus(g, step.governor), 'fr.operator-form');
+  if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
+    join(joined, ownStatus(g, step.governor), 'fr.operator-form');
   return true;
+}
+
+/** "les autorités **ne parlent pas** d'enlèvement", "**il n'y a pas eu** de soldats tués": what a negated verb leaves of its object. */
+function unsaid(g: Grammar, { governor, dependent }: Step): Verdict {
+  const lemma = g.verbLemma(governor);
+  if (lemma === null || !g.group(governor).negated || !hasRel(wordAt(g.tree, dependent), 'obj', 'obl', 'ccomp'))
+    return 'occurred';
+  if (lemma === 'avoir') return 'not_occurred';
+  if (lemma === 'exclure') return 'hypothetical';
+  return /^(confirmer|parler|évoquer|mentionner|authentifier)$/.test(lemma) ? 'unconfirmed' : 'occurred';
 }
 
 /** "L'armée va-t-elle **attaquer** ?": a question states nothing; what its relative clauses tell is told. */
@@ -110,7 +136,7 @@ function steps(g: Grammar, trigger: Trigger): Step[] {
   for (let i = 0; i + 1 < path.length && i < HIGHEST; i++) {
     const dependent = path[i] as number;
     const governor = path[i + 1] as number;
-    if (endsTheWay(g, dependent, governor)) break;
+    if (endsTheWay(g, dependent, governor) || isNamingParticiple(g, dependent, governor)) break;
     if (hasRel(wordAt(g.tree, dependent), 'conj')) continue;
     found.push(stepOf(g, dependent, governor));
     if (hasRel(wordAt(g.tree, dependent), 'advcl') && !operatorAt(g, governor, dependent)) break;
@@ -140,6 +166,14 @@ function endsTheWay(g: Grammar, dependent: number, governor: number): boolean {
   return hasRel(word, 'nsubj') && isClauseHead(g, governor) && !isPassiveSubject(g, governor);
 }
 
+/** "les hommes, **arrêtés** en mai, seront jugés": what tells who they are is told, whatever becomes of them; "aucun soldat **tué**" is not. */
+function isNamingParticiple(g: Grammar, participle: number, noun: number): boolean {
+  if (wordAt(g.tree, participle).deprel !== 'acl' || g.group(participle).form !== 'participle') return false;
+  if (isPresentParticiple(wordAt(g.tree, participle))) return false;
+  const definite = childrenBy(g.tree, noun, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+  return definite || wordAt(g.tree, noun).upos === 'PROPN';
+}
+
 /** "accuse X d'avoir tué, mais X **nie**": a finite verb is no conjunct of an infinitive. */
 function isNewClause(g: Grammar, conjunct: number, first: number): boolean {
   return g.group(conjunct).form === 'finite' && isClauseHead(g, first) && g.group(first).form !== 'finite';
@@ -154,7 +188,16 @@ function isArgument(g: Grammar, noun: number): boolean {
   const word = wordAt(g.tree, noun);
   if (hasRel(word, 'obj', 'obl:arg', 'nsubj', 'iobj', 'xcomp')) return true;
   const preposition = childrenBy(g.tree, noun, 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
-  return hasRel(word, 'nmod', 'obl') && preposition.some((p) => ['de', "d'", 'à', 'contre', 'pour'].includes(p));
+  if (hasRel(word, 'nmod', 'obl') && preposition.some((p) => ['de', "d'", 'à', 'contre', 'pour'].includes(p)))
+    return true;
+  return isInvolved(g, noun);
+}
+
+/** "soupçonné d'être **impliqué dans** des attaques": as sure as the part one had in them. */
+function isInvolved(g: Grammar, noun: number): boolean {
+  const { head } = wordAt(g.tree, noun);
+  if (head < 0 || prepositionOf(g.tree, noun) !== 'dans') return false;
+  return /^(impliquer|mêler|tremper|compromettre)$/.test(g.verbLemma(head) ?? '');
 }
 
 /** What a word governs as its content: a clause, an infinitive under à, de or pour, an object. "réclament…, **fustigeant**", "**après avoir** reçu" stand beside it. */
@@ -168,6 +211,11 @@ function isContent(g: Grammar, dependent: number): boolean {
 /** "**devrait** rendre hommage": expected, not merely possible. */
 function isExpected(g: Grammar, verb: number): boolean {
   return g.verbLemma(verb) === 'devoir' && g.group(verb).mood === 'Cnd' && !g.group(verb).negated;
+}
+
+/** "les combats n'**ont** pas **cessé**", "l'enquête n'est pas **terminée**": what has not ended goes on. */
+function isUnended(g: Grammar, verb: number): boolean {
+  return g.group(verb).negated && /^(cesser|finir|terminer|achever|arrêter)$/.test(g.verbLemma(verb) ?? '');
 }
 
 /** "**ont dû** fuir", "**a pu** quitter": in the past perfect these are done; "doit", "devait", "pourrait" are not. */

@@ -1,9 +1,9 @@
 /** Clauses that are not told as facts. In: a clause under its mark. Out: what the mark makes of it: "si", "sans", "pour", "de peur que". */
 import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
-import { isSi } from './own-status.js';
+import { isSi, ownStatus } from './own-status.js';
 
 /** Acts of speech are done by saying them: "descendus dans la rue **pour protester**", "venu **pour rendre hommage**". */
 const DONE_BY_PURPOSE: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
@@ -17,8 +17,41 @@ export function markVerdict(g: Grammar, clause: number, type: EventType): Verdic
     if (lemma === 'sans') return 'drop';
     if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
     if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
+    if (isBefore(g, index)) return beforehand(g, clause);
   }
+  if (isSupposed(g, clause)) return 'hypothetical';
   return afin(g, clause) ? purpose(type) : 'occurred';
+}
+
+/** "s'ils ne se retirent pas", "**à condition que** la ville l'accepte", "**au cas où** l'armée attaquerait": the clause supposes, denied or not. */
+export function isSupposed(g: Grammar, clause: number): boolean {
+  const marks = childrenBy(g.tree, clause, 'mark');
+  if (g.group(clause).form !== 'finite') return false;
+  if (marks.some((i) => isSi(g, i))) return !isConcession(g, clause) && g.group(clause).negated;
+  return CONDITION.test(openingOf(g, clause));
+}
+
+const CONDITION = /(?:condition|moins|pourvu|supposer|admettre|cas|hypothèse) (?:que|qu['’]|où) /;
+
+/** The first words of the clause with those just before: UD hangs "à condition que", "au cas où" now on the noun, now on the verb. */
+function openingOf(g: Grammar, clause: number): string {
+  const first = Math.min(...subtree(g.tree, clause));
+  return g.tree.words
+    .slice(Math.max(0, first - 3), first + 4)
+    .map((w) => `${w.form.toLowerCase()} `)
+    .join('');
+}
+
+/** "il prononcera un discours **avant de remettre** la médaille": as sure as what comes first. */
+function isBefore(g: Grammar, mark: number): boolean {
+  return lemmaOf(wordAt(g.tree, mark)) === 'avant' || g.tree.words[mark - 1]?.form.toLowerCase() === 'avant';
+}
+
+function beforehand(g: Grammar, clause: number): Verdict {
+  const head = wordAt(g.tree, clause).head;
+  if (head < 0 || g.group(clause).form !== 'infinitive' || g.verbLemma(head) === null) return 'occurred';
+  const main = ownStatus(g, head);
+  return main === 'planned' || main === 'hypothetical' ? main : 'occurred';
 }
 
 /** "**Si** le parti a salué l'accord, il **a critiqué** la méthode": both are facts told in the past. */

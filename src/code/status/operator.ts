@@ -24,6 +24,8 @@ function indexOf(operators: ReadonlyMap<string, Operator>): Map<string, Operator
   for (const [lemma, operator] of operators) {
     const words = lemma.replace(/^s['’]/, 'se ').split(/[ '’]/);
     const key = words[0] === 'se' ? words.splice(0, 2).join(' ') : (words.shift() ?? lemma);
+    // "avoir l'occasion": the article is left to the text
+    if (words[0] === 'l') words.shift();
     const last = words.at(-1);
     const link = last !== undefined && LINKS.has(last) ? (words.pop() ?? null) : null;
     const list = index.get(key) ?? [];
