@@ -136,14 +136,17 @@ const NAME_AFTER = /\.(?:-| ?(?=\p{Lu}|l[ea'] |les ))(\p{L}{1,40})/uy;
 const NUMBER_AFTER = /\. ?[\dIVXLC]/y;
 
 function keepsFullStop(text: string, start: number, end: number, words: TextWords): boolean {
-  const word = text.slice(start, end);
+  // "l'art. 12": the abbreviation stands after the elision.
+  const word = text.slice(Math.max(start, text.lastIndexOf("'", end - 1) + 1), end);
   const follows = words.abbreviations.get(`${word.toLowerCase()}.`);
   if (follows === 'any') return true;
   if (follows === 'number' && match(NUMBER_AFTER, text, end) > 0) return true;
   const initial = word.length === 1 && /\p{Lu}/u.test(word);
-  // "80 m. Il" is metres, "M. Il" nobody yet: titles have a capital.
-  if (!initial && (follows !== 'name' || !/^\p{Lu}/u.test(word))) return false;
+  if (!initial && follows !== 'name') return false;
   NAME_AFTER.lastIndex = end;
   const name = NAME_AFTER.exec(text);
-  return name !== null && (follows === 'name' || !words.openers.has((name[1] as string).toLowerCase()));
+  if (name === null) return false;
+  const opens = words.openers.has((name[1] as string).toLowerCase());
+  // "80 m. Il" is metres, "M. Il" nobody yet: titles have a capital, unless a name follows ("le gén. Touré").
+  return initial ? !opens : /^\p{Lu}/u.test(word) || (word.length > 2 && !opens);
 }

@@ -47,6 +47,12 @@ describe('sentences', () => {
       'Les maires - trente en tout - Awa Sow comprise - sont venus.',
       ['Les maires - trente en tout - Awa Sow comprise - sont venus.'],
     ],
+    ['Il part à 10H30 avec 500FCFA et 3KG.', ['Il part à 10H30 avec 500FCFA et 3KG.']],
+    ['• Un pont coupé • Deux villages isolés', ['• Un pont coupé', '• Deux villages isolés']],
+    [
+      "Selon l'art. 12, le gén. Tovi commande. Il franchit un col. Les autres suivent.",
+      ["Selon l'art. 12, le gén. Tovi commande.", 'Il franchit un col.', 'Les autres suivent.'],
+    ],
     ['"Sauveur"Fils de bergers, il part.', ['"Sauveur"', 'Fils de bergers, il part.']],
     ['Le pont"Tirna 2"est fermé.', ['Le pont"Tirna 2"est fermé.']],
     ['Une panne en 2015Sa réparation a coûté cher.', ['Une panne en 2015', 'Sa réparation a coûté cher.']],

@@ -20,6 +20,7 @@ export interface Surroundings {
 }
 
 const FINAL = /^[.!?…]+$/;
+const BULLET = /^[•■▪►●]$/;
 const DASH = /^[-–—]$/;
 /** No dateline is longer. */
 const DATELINE = 16;
@@ -31,7 +32,8 @@ const CLOSING = /^["»”]$/;
 export function sureEnd(around: Surroundings, words: TextWords): boolean | null {
   return (
     fullStop(around) ??
-    gluedWords(around) ??
+    bullet(around) ??
+    gluedWords(around, words) ??
     beforeGluedQuotation(around, words) ??
     afterGluedQuotation(around, words) ??
     dashedHeading(around, words) ??
@@ -47,9 +49,17 @@ function fullStop({ here, next, spaces }: Surroundings): boolean | null {
   return opensQuote ? true : null;
 }
 
-/** "les habitants|Les pluies": the tokeniser cuts such words only where a sentence begins. */
-function gluedWords({ here, next, spaces }: Surroundings): boolean | null {
-  return !spaces[0] && next.isCapital && /[\p{L}\p{N}]$/u.test(here.form) ? true : null;
+/** "les habitants|Les pluies", "en 2015|Sa sœur": the tokeniser cuts such words only where a sentence begins. "10|H|30" and "500|FCFA" are measures. */
+function gluedWords({ here, next, spaces }: Surroundings, words: TextWords): boolean | null {
+  if (spaces[0] || !next.isCapital || !/[\p{L}\p{N}]$/u.test(here.form)) return null;
+  if (!/\p{N}$/u.test(here.form)) return true;
+  return /^\p{Lu}(?:\p{Ll}|')/u.test(next.form) && !words.units.has(next.lower);
+}
+
+/** "• Le bilan • Les causes": a bullet opens what follows. */
+function bullet({ here, next }: Surroundings): boolean | null {
+  if (BULLET.test(here.form)) return false;
+  return BULLET.test(next.form) ? true : null;
 }
 
 /** `… la maison."Nous avons eu peur""Ils …`: a straight quote between two signs opens what comes when nothing is open. */
