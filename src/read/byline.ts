@@ -1,20 +1,14 @@
 /** The page in, the name of who wrote the article out; null where only a desk, an account or the site signs. */
 import { foldPageText, type PageWords } from '../lexicon/page.js';
-import type { Lines } from './blocks.js';
 import { attr, closest, type El, squeeze, type Tree, textOf } from './dom.js';
-import { isElsewhere } from './elsewhere.js';
+import { isElsewhere, type Whereabouts } from './elsewhere.js';
 import { firstMeta, type PageHead } from './page-head.js';
 import { foldTitle, hostWord } from './title.js';
 
-export interface BylinePlace {
+export interface BylinePlace extends Whereabouts {
   readonly tree: Tree;
-  readonly lines: Lines;
   readonly head: PageHead;
-  readonly heading: El | null;
   readonly site: string | null;
-  readonly from: number;
-  readonly to: number;
-  readonly foreign: (el: El) => boolean;
   readonly words: PageWords;
 }
 

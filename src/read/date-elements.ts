@@ -18,15 +18,17 @@ export interface ElementDates {
 export function timeElements(place: DatePlace, reading: DateReading): ElementDates {
   let published: { value: string; rank: number } | null = null;
   let modified: string | null = null;
+  const twins = twinsOf(place.tree.all);
   for (const el of place.tree.all) {
-    if (!isTime(el) || isElsewhere(place, el)) continue;
-    const found = dateOf(el, reading);
+    const stamp = stampOf(el);
+    if ((stamp === '' && !isTime(el)) || isElsewhere(place, el)) continue;
+    const found = stamp === '' ? dateOf(el, reading) : parseStamp(stamp, reading);
     if (!found) continue;
     if (isUpdate(el, place.words)) {
       modified ??= found;
       continue;
     }
-    const rank = rankOf(el, place.heading?.order ?? -1);
+    const rank = rankOf(el, place) - (stamp === '' ? 0 : UNNAMED) - (isOneOfMany(el, place, twins) ? CARD : 0);
     if (!published || rank > published.rank) published = { value: found, rank };
   }
   return { published: published?.value ?? null, modified, named: namedDate(place, reading) };
@@ -45,15 +47,50 @@ function dateOf(el: El, reading: DateReading): string | null {
 }
 
 function isUpdate(el: El, words: PageWords): boolean {
-  return /datemodified/i.test(attr(el, 'itemprop')) || UPDATED.test(attr(el, 'class')) || cueBefore(el, words);
+  const names = attr(el, 'class');
+  if (/datemodified/i.test(attr(el, 'itemprop')) || (UPDATED.test(names) && !PUBLISHED.test(names))) return true;
+  return cueBefore(el, words);
 }
 
-/** What says "published" comes first, then what stands nearest to the title. */
-function rankOf(el: El, heading: number): number {
-  const named = /datepublished/i.test(attr(el, 'itemprop')) ? 1000 : 0;
-  const classed = /published|entry-date|pubdate/.test(attr(el, 'class')) || 'pubdate' in el.attrs ? 500 : 0;
-  return named + classed - Math.min(Math.abs(el.order - heading), 400);
+/** Three dates of one class below the text are those of cards, or of comments. */
+const MANY = 3;
+const CARD = 100;
+
+function twinsOf(all: readonly El[]): ReadonlyMap<string, number> {
+  const twins = new Map<string, number>();
+  for (const el of all) if (el.tag === 'time') twins.set(attr(el, 'class'), (twins.get(attr(el, 'class')) ?? 0) + 1);
+  return twins;
 }
+
+function isOneOfMany(el: El, { lines, to }: DatePlace, twins: ReadonlyMap<string, number>): boolean {
+  return (lines.first[el.order] ?? 0) >= to && (twins.get(attr(el, 'class')) ?? 0) >= MANY;
+}
+
+/** A moment in numbers on an element that is no `<time>` comes after any that is one. */
+const UNNAMED = 2000;
+const STAMPS = ['data-utime', 'data-timestamp', 'data-time'] as const;
+
+function stampOf(el: El): string {
+  if (el.tag === 'time') return '';
+  for (const name of STAMPS) if (/^(?:\d{10}(?:\d{3})?$|\d{4}-\d{2}-\d{2})/.test(attr(el, name))) return attr(el, name);
+  return '';
+}
+
+/** "entry-date published updated": the class of a date that is both. */
+const PUBLISHED = /published|entry-date|pubdate/;
+
+/** What says "published" comes first, then what stands nearest to the title or just below the text. */
+function rankOf(el: El, { lines, heading, from, to }: DatePlace): number {
+  const named = /datepublished/i.test(attr(el, 'itemprop')) ? 1000 : 0;
+  const classed = PUBLISHED.test(attr(el, 'class')) || 'pubdate' in el.attrs ? 500 : 0;
+  const line = lines.first[el.order] ?? 0;
+  const title = heading ? (lines.first[heading.order] ?? from) : from;
+  const far = Math.min(Math.abs(line - title), line >= to ? line - to + BELOW : BELOW + 400);
+  return named + classed - Math.min(far, 400);
+}
+
+/** A date at the title is believed before one below the text, one below the text before one in it. */
+const BELOW = 8;
 
 /** A label stands before a date in a small element; looking for it in a huge one would cost the square of its size. */
 const MAX_SIBLINGS = 200;
@@ -83,8 +120,8 @@ function namedDate(place: DatePlace, reading: DateReading): string | null {
     const far = Math.abs(el.order - at);
     if ((best && far >= best.far) || !NAMED.test(`${attr(el, 'class')} ${attr(el, 'id')}`)) continue;
     const text = textOf(el, MAX_NAMED + 1);
-    if (text.length > MAX_NAMED || isElsewhere(place, el)) continue;
-    const day = findDates(text, reading)[0]?.day;
+    if (text.length > MAX_NAMED || isElsewhere(place, el) || isUpdate(el, place.words)) continue;
+    const day = findDates(text, reading)[0]?.day ?? parseStamp(attr(el, 'title'), reading);
     if (day) best = { day, far };
   }
   return best?.day ?? null;

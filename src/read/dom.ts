@@ -53,6 +53,15 @@ export const SILENT: ReadonlySet<string> = new Set([
 
 /** All text below an element, white space collapsed. Silent elements give none. */
 export function textOf(el: El, limit = Number.POSITIVE_INFINITY): string {
+  return gather(el, limit, (kid) => BLOCK.has(kid.tag) || kid.tag === 'br');
+}
+
+/** The same with a space around every element: what styles hold apart is often one line of spans without any. */
+export function spacedText(el: El, limit: number): string {
+  return gather(el, limit, () => true);
+}
+
+function gather(el: El, limit: number, breaks: (el: El) => boolean): string {
   const parts: string[] = [];
   const stack: (El | string)[] = [el];
   let size = 0;
@@ -65,7 +74,7 @@ export function textOf(el: El, limit = Number.POSITIVE_INFINITY): string {
       continue;
     }
     if (SILENT.has(node.tag) && node !== el) continue;
-    if (BLOCK.has(node.tag) || node.tag === 'br') {
+    if (breaks(node)) {
       parts.push(' ');
       stack.push(' ');
     }

@@ -16,13 +16,17 @@ export interface PageDates {
 type Candidate = readonly [PublishedFrom, string | null];
 
 export function findPageDates(place: DatePlace): PageDates {
-  const reading: DateReading = { monthFirst: /^en[-_]us/i.test(place.head.language ?? ''), words: place.words };
+  const reading: DateReading = {
+    monthFirst: isMonthFirst(place),
+    words: place.words,
+    latest: latestDay(place.fetched),
+  };
   const stamp = (value: string | null): string | null => (value ? parseStamp(value, reading) : null);
   const { linked } = place.head;
   const inTime = timeElements(place, reading);
   const visible = visibleDates(place, reading);
   const published =
-    first([
+    first(reading, [
       ['json-ld', linked.isArticle ? stamp(linked.published) : null],
       ['meta', metaDate(place.head, PUBLISHED_META, reading)],
       ['time', inTime.published],
@@ -31,11 +35,11 @@ export function findPageDates(place: DatePlace): PageDates {
       ['text', visible.published ?? inTime.named],
       ['json-ld', linked.isArticle ? null : stamp(linked.published)],
     ]) ??
-    first([
+    first(reading, [
       ['meta', stamp(place.scriptDate())],
       ['text', visible.ago],
     ]);
-  const modified = first([
+  const modified = first(reading, [
     ['json-ld', stamp(linked.modified)],
     ['meta', metaDate(place.head, MODIFIED_META, reading)],
     ['time', inTime.modified],
@@ -48,6 +52,22 @@ export function findPageDates(place: DatePlace): PageDates {
   return { published: null, publishedFrom: null, modified: null, problems: [] };
 }
 
+/** "3/4/2026" is March in American English only; a page that says just "en" is American unless its country is not. */
+function isMonthFirst({ head, url }: DatePlace): boolean {
+  const language = head.language ?? '';
+  if (/^en[-_]us/i.test(language)) return true;
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url ?? head.canonical ?? '')?.[1] ?? '';
+  return /^en$/i.test(language) && /\.(?:com|org|net|us|gov|edu|mil)$/i.test(host);
+}
+
+const DAY = 86_400_000;
+
+/** The day after the fetch, for the clocks of the world differ: what is later announces something. */
+function latestDay(fetched: string | null): string | null {
+  const moment = Date.parse(fetched ?? '');
+  return Number.isNaN(moment) ? null : new Date(moment + DAY).toISOString().slice(0, 10);
+}
+
 const ONLY_UPDATE: Problem = {
   code: 'date-is-update',
   message: 'la page ne donne que la date de sa mise à jour ; elle est prise pour date de publication',
@@ -55,8 +75,8 @@ const ONLY_UPDATE: Problem = {
   end: null,
 };
 
-function first(candidates: readonly Candidate[]): readonly [PublishedFrom, string] | null {
-  for (const [from, date] of candidates) if (date) return [from, date];
+function first({ latest }: DateReading, candidates: readonly Candidate[]): readonly [PublishedFrom, string] | null {
+  for (const [from, date] of candidates) if (date && date.slice(0, 10) <= (latest ?? date)) return [from, date];
   return null;
 }
 

@@ -8,6 +8,8 @@ export interface DateReading {
   /** True where the page is American English: 3/14/2026, and 3/4/2026 is 4 March. */
   readonly monthFirst: boolean;
   readonly words: PageWords;
+  /** No day after this one is read; null where the moment of the fetch is not known. */
+  readonly latest?: string | null;
 }
 
 /** A date in running text: the ISO day, and where it stands. */
@@ -64,9 +66,10 @@ const NUMERIC =
 const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 /** "14 mars 2026", "1er mars 2026", "14. März 2026", "14 de março de 2026", "14-Mar-2026" */
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.)?(?:\s|-|\/|\sde\s|\sd['’]|\sof\s)\s?(\p{L}[\p{L}\p{M}]{1,14})\.?,?(?:\s|-|\/|\sde\s|\sdel\s){1,2}(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ère|º|°|\.)?(?:\s|-|\/|(?<=\.)|\sde\s|\sd['’]|\sof\s)\s?(\p{L}[\p{L}\p{M}]{1,14})\.?[,،]?(?:\s|-|\/|\sde\s|\sdel\s){1,2}(\d{4})(?!\d)/gu;
 /** "March 14, 2026", "Mar. 14th 2026" */
-const MONTH_DAY = /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(?:at\s)?(\d{4})(?!\d)/gu;
+const MONTH_DAY =
+  /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?[,،]?\s(?:at\s)?(\d{4})(?!\d)/gu;
 /** "2026. március 14.", "2026 m. kovo 14" */
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?\s(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?![\d:])/gu;
 
@@ -76,7 +79,7 @@ export function findDates(source: string, reading: DateReading): FoundDate[] {
   const text = source.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
   const add = (match: RegExpMatchArray, iso: string | null): void => {
     const start = match.index ?? 0;
-    if (iso) found.push({ day: iso, start, end: start + match[0].length });
+    if (iso && iso <= (reading.latest ?? iso)) found.push({ day: iso, start, end: start + match[0].length });
   };
   const month = (name: string | undefined): number => reading.words.months.get(foldPageText(name ?? '')) ?? 0;
   if (!/\d/.test(text)) return found;

@@ -34,19 +34,6 @@ export interface HtmlPage {
   readonly fetched?: string | null;
 }
 
-/** Reasons of removal that mark other people's texts and dates. */
-const FOREIGN: ReadonlySet<string> = new Set([
-  'comments',
-  'related',
-  'sidebar',
-  'navigation',
-  'newsletter',
-  'cookies',
-  'advertisement',
-  'popup',
-  'links',
-]);
-
 /**
  * Reads one page. Never throws on any input; linear in its size. A page that is no article gives empty text and a problem that says why.
  * @param words compiled from `lexicon/<language>/page`
@@ -60,8 +47,8 @@ export function readHtml(page: HtmlPage, words: PageWords): Article {
   const found = mainText({ tree, lines, head, heading });
   const { extraction } = found;
   const site = findSite(head, title);
-  const foreign = (el: El): boolean => FOREIGN.has(extraction.drops.get(el.order) ?? '');
-  const place = { tree, lines, head, heading, from: extraction.from, to: extraction.to, foreign, words };
+  const dropped = (el: El): string | undefined => extraction.drops.get(el.order);
+  const place = { tree, lines, head, heading, from: extraction.from, to: extraction.to, dropped, words };
   const byline = findByline({ ...place, site });
   const { problems: dateProblems, ...dates } = findPageDates({
     ...place,
