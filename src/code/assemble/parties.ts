@@ -10,6 +10,7 @@ import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { engagedIn } from './engaged.js';
+import { joinedTo } from './joined.js';
 import { partyWithin } from './party-within.js';
 
 export interface Parties {
@@ -88,7 +89,9 @@ function promised(g: Grammar, trigger: Trigger): Filler[] {
 
 function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
   const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => isParty(g, f.head)) : trigger.slot(slot);
-  return fillers.flatMap((filler) => partyWithin(g, filler, slot, trigger.rule.type));
+  return [...fillers, ...joinedTo(g, trigger, slot)].flatMap((filler) =>
+    partyWithin(g, filler, slot, trigger.rule.type),
+  );
 }
 
 /** "une attaque **horrible**" names no party; "**jihadiste**", "**française**" do. */

@@ -9,13 +9,19 @@ import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   const head = countedHead(g, filler.head);
-  const itself = { head: wordAt(g.tree, filler.head).upos === 'ADV' ? head : filler.head, rule: filler.rule };
+  const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   if (isBarePlace(g, head, slot, type)) return [];
   const { rule } = filler;
   const acts = slot === 'subj' || (slot === 'obj' && OF_WORDS.has(type));
   if (isSomebody(g, head) && !(acts && isThing(g, head))) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
+}
+
+/** "**plus** de 175 membres des forces": the adverb's own noun, which bears the number. */
+function nominal(g: Grammar, head: number): number | undefined {
+  if (wordAt(g.tree, head).upos !== 'ADV') return head;
+  return childrenBy(g.tree, head, 'obl', 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
 }
 
 /** What is blamed or praised in words is not a thing: "a critiqué **la position française**". */

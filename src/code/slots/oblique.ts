@@ -74,6 +74,8 @@ function agentsUnder(g: Grammar, head: number): Filler[] {
 
 function isAgent(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
+  // "s'est soldée **par la mort** de deux civils"
+  if (classes.has('death')) return false;
   if (classes.has('actor') || classes.has('name')) return true;
   if (NO_AGENT.some((c) => classes.has(c))) return false;
   return wordAt(g.tree, head).deprel === 'obl:agent' || classes.size > 0;

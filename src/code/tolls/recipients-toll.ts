@@ -3,7 +3,7 @@ import type { DraftToll } from '../../model/draft.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { lemmaOf, wordAt } from '../tree/tree.js';
+import { lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Count, countOf, singular } from './count.js';
 
@@ -36,9 +36,18 @@ export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonl
 }
 
 function countOfParty(g: Grammar, head: number): Count | null {
-  const counted = countOf(g, head) ?? (countedHead(g, head) === head ? null : countOf(g, countedHead(g, head)));
-  if (counted) return counted;
+  for (const measured of measures(g, head)) {
+    const counted = countOf(g, measured);
+    if (counted) return counted;
+  }
   return singular(g, head) ? { min: 1, max: 1, first: head, last: head } : null;
+}
+
+/** "plus de **175 membres** des forces": the nouns from the phrase's head down to those who are counted. */
+function measures(g: Grammar, head: number): number[] {
+  const up = pathUp(g.tree, countedHead(g, head));
+  const top = up.indexOf(head);
+  return top < 0 ? [head] : up.slice(0, top + 1).reverse();
 }
 
 /** "douze personnes, **dont deux enfants**": a part of the count, never added to it. */

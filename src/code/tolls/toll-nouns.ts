@@ -4,6 +4,7 @@ import type { DraftToll } from '../../model/draft.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Count, countOf } from './count.js';
@@ -22,7 +23,7 @@ export function countedVictims(g: Grammar, triggers: readonly Trigger[]): Counte
   return g.tree.words.flatMap((word) => {
     const kind = tollKindAt(g, word.index);
     const count = kind ? countAt(g, word.index) : null;
-    if (!kind || !count || isOfAccident(g, word.index)) return [];
+    if (!kind || !count || isOfAccident(g, word.index, triggers)) return [];
     return [
       {
         tolls: [tollOf(g, word.index, kind, count), ...parts(g, word.index, kind)],
@@ -49,13 +50,25 @@ function isNominalised(g: Grammar, index: number): boolean {
   return before !== undefined && before.upos === 'NUM';
 }
 
-/** "aucun mort" counts none; "un mort" one; "la mort de" counts nobody. */
+/** "aucun mort" counts none; "un mort" one; "soldée par la mort **de 28 personnes**" those who died. */
 function countAt(g: Grammar, index: number): Count | null {
   const none = childrenBy(g.tree, index, 'det').find((i) => lemmaOf(wordAt(g.tree, i)) === 'aucun');
   if (none !== undefined) return { min: 0, max: 0, first: none, last: index };
   const head = wordAt(g.tree, index).head;
   const measured = head >= 0 && countedHead(g, head) === index ? countOf(g, head) : null;
-  return measured ?? countOf(g, index);
+  return measured ?? countOf(g, index) ?? (isOutcome(g, index) ? ofComplement(g, index) : null);
+}
+
+/** "s'est soldée **par la mort** de": the death is what the act led to, not what is talked about. */
+function isOutcome(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  if (!g.classes(noun).has('death') || word.feats['Number'] === 'Plur') return false;
+  return prepositionOf(g.tree, noun) === 'par';
+}
+
+function ofComplement(g: Grammar, noun: number): Count | null {
+  const dead = childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
+  return dead === undefined ? null : countOf(g, dead);
 }
 
 function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftToll {
@@ -73,11 +86,12 @@ function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftTo
   };
 }
 
-/** "sept morts dans un **accident**": nobody acted on anybody. */
-function isOfAccident(g: Grammar, noun: number): boolean {
+/** "sept morts dans un **accident**": nobody acted on anybody; "un attentat **suicide**" names an act. */
+function isOfAccident(g: Grammar, noun: number, triggers: readonly Trigger[]): boolean {
+  const acts = new Set(triggers.flatMap((t) => t.words));
   const near = [...pathUp(g.tree, noun).slice(0, 3), ...(g.tree.children[noun] ?? [])];
   const around = near.flatMap((i) => [i, ...(g.tree.children[i] ?? [])]);
-  return around.some((i) => g.classes(i).has('accident') || g.classes(i).has('disease'));
+  return around.some((i) => !acts.has(i) && (g.classes(i).has('accident') || g.classes(i).has('disease')));
 }
 
 /** The harmful trigger that is nearest in the tree, within the same clause: never a neighbour's. */

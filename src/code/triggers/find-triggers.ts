@@ -151,7 +151,13 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
-  return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot, carrier };
+  // "un attentat suicide **contre l'église**" may hang on the second word
+  const wide: SlotOf = (name) => {
+    const own = slot(name);
+    if (own.length > 0 || !chosen || !['contre', 'par'].includes(name)) return own;
+    return chosen.words.filter((i) => i !== index).flatMap((i) => nounSlot(g, i, name));
+  };
+  return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot: wide, carrier };
 }
 
 /** Adjectives that name an act: "hostile à", "favorable à", "responsable de". Their subject is that of the clause, or the noun they modify. */

@@ -1,0 +1,34 @@
+/** Parties joined beside a verb rather than to a noun. In: a trigger and one of its slots. Out: "a libéré l'otage, **ainsi que deux autres**", "ont été tués **avec un prêtre**". */
+import type { Grammar } from '../grammar.js';
+import type { Filler } from '../slots/filler.js';
+import { prepositionOf, slotOf } from '../tree/preposition.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { isSomebody } from './party-within.js';
+
+export function joinedTo(g: Grammar, trigger: Trigger, slot: string): Filler[] {
+  const { anchor, rule } = trigger;
+  if (g.verbLemma(anchor) === null || !rule.recipient.includes(slot)) return [];
+  const added = childrenBy(g.tree, anchor, 'obl', 'advmod', 'dep', 'obj').filter(
+    (i) => opensAlso(g, i) && fits(g, i, slot),
+  );
+  const beside = slot === 'obj' && g.group(anchor).passive && !rule.actor.includes('avec') ? withThem(g, anchor) : [];
+  return [...added, ...beside].map((head) => ({ head, rule: 'fr.joined' }));
+}
+
+/** "ainsi que". */
+function opensAlso(g: Grammar, index: number): boolean {
+  return childrenBy(g.tree, index, 'cc', 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'ainsi');
+}
+
+function fits(g: Grammar, index: number, slot: string): boolean {
+  const preposition = prepositionOf(g.tree, index);
+  return preposition === null ? slot === 'obj' || slot === 'subj' : slotOf(preposition) === slot;
+}
+
+function withThem(g: Grammar, verb: number): number[] {
+  return childrenBy(g.tree, verb, 'obl').filter((i) => {
+    const classes = g.classes(i);
+    return prepositionOf(g.tree, i) === 'avec' && isSomebody(g, i) && (classes.has('person') || classes.has('name'));
+  });
+}
