@@ -60,7 +60,10 @@ function dayOfSpeech(first: Naming, others: readonly Naming[], { times, sentence
   if (same) return same.when;
   if (!STATED.has(type)) return null;
   const days = times.filter((t) => isDay(t) && t.start < first.sentence.start);
-  const main = (index: number): When | undefined => days.find((t) => isMainTime(sentences[index], t));
+  // "un homme a attaqué le poste **samedi**": what is said of it is said later
+  const acts = new Set(others.filter((n) => !SPEECH.has(n.draft.type)).map((n) => n.when?.start));
+  const main = (index: number): When | undefined =>
+    days.find((t) => isMainTime(sentences[index], t) && !acts.has(t.start));
   for (let gap = 1; gap <= HOLDS; gap++) {
     const day = main(first.sentence.index - gap);
     if (day) return day;

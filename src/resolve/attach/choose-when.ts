@@ -4,7 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { reach } from './reach.js';
-import { headOfRange } from './words.js';
+import { headOfRange, prepositionOf } from './words.js';
 
 const BY_SAYING: ReadonlySet<EventType> = new Set([
   'REQUEST',
@@ -45,7 +45,8 @@ function isToCome(time: When): boolean {
 
 function costOf(event: DraftEvent, sentence: Sentence, time: When, others: ReadonlySet<number>): number | null {
   const head = headOfRange(sentence, time.start, time.end);
-  if (head === null || isTimeOfTelling(event, sentence, head)) return null;
+  if (head === null || isTimeOfTelling(event, sentence, head) || isTimeOfNoun(event, sentence, head, others))
+    return null;
   const direct = reach(sentence, head, event.trigger.head, {
     throughSpeech: BY_SAYING.has(event.type),
     isTime: true,
@@ -67,4 +68,13 @@ function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): b
     const verb = sentence.words[phrase.head]?.head;
     return rule !== CLAIM_RULE && phrase.sentence === sentence.index && verb === above && verb !== event.trigger.head;
   });
+}
+
+/** "le revolver **du XIXe siècle**", "l'accord **de 2015**": a date of the thing, unless the thing is what happened. */
+function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
+  const word = sentence.words[time];
+  const noun = sentence.words[word?.head ?? -1];
+  if (word?.deprel !== 'nmod' || noun?.upos !== 'NOUN' || prepositionOf(sentence, time) !== 'de') return false;
+  // "au cours **de la semaine dernière**" is the week
+  return noun.index !== event.trigger.head && !others.has(noun.index) && !/^(cours|fil|terme)$/.test(noun.lemma);
 }

@@ -70,7 +70,7 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   const deprel = relation(sentence, index);
   if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
-  if (options.isTime && deprel.startsWith('advcl') && isMarked(sentence, index)) return null;
+  if (options.isTime && isApart(sentence, index)) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   // "a salué **à Paris** les soldats **tués**"
   if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
@@ -90,9 +90,11 @@ function isDuring(sentence: Sentence, word: Word): boolean {
   );
 }
 
-/** "**si** les rebelles se retirent", "**alors que** la foule fuyait": a clause of its own. */
-function isMarked(sentence: Sentence, index: number): boolean {
-  return sentence.words.some((w) => w.head === index && w.deprel === 'mark' && w.upos === 'SCONJ');
+/** "**si** les rebelles se retirent", "**après** avoir attaqué": a clause with a time of its own. */
+function isApart(sentence: Sentence, index: number): boolean {
+  if (!relation(sentence, index).startsWith('advcl')) return false;
+  const marks = sentence.words.filter((w) => w.head === index && w.deprel === 'mark');
+  return marks.some((w) => w.upos === 'SCONJ' || OWN_TIME.has(w.lemma.toLowerCase()));
 }
 
 /** Does the noun that it qualifies depend on a verb? A title is often a noun alone: "deux soldats **tués** à Gao". */
