@@ -35,10 +35,11 @@ export const eventRuleSchema = z
     /** The status of events named inside its clause or infinitive: "appeler à libérer" is hypothetical; `drop` codes none of them. */
     embeds: z.enum([...STATUSES, 'drop']).optional(),
     /**
-     * Who stands on a side that no word names: a tribute is for the `fallen` of the text, a denial answers its `accuser`, those who died in an operation were
+     * Who stands on a side that no word names: a tribute is for the `fallen` of the text, and so is praise that names nobody
+     * (`praised`), a denial answers its `accuser`, those who died in an operation were
      * `engaged` in it, a sentence is passed by a `court`.
      */
-    implied: z.enum(['fallen', 'accuser', 'engaged', 'court']).optional(),
+    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court']).optional(),
     /** Needs at least one party that is an actor (not a thing): "frapper", "toucher". */
     weak: z.boolean().default(false),
     example: z.string().optional(),

@@ -118,7 +118,9 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
       draft.actors.flatMap((p) => partiesOf(sources, p).map((party) => asForce(draft, sentence, p, party))),
     ),
     recipients: distinct(
-      draft.recipients.flatMap((p) => partiesOf(sources, p)).filter((party) => !isBareTown(sources, party)),
+      draft.recipients
+        .flatMap((p) => partiesOf(sources, p).map((party) => asAddressed(draft, party)))
+        .filter((party) => !isBareTown(sources, party)),
     ),
     when: chooseWhen(draft, sentence, sources.times, others),
     where: chooseWhere(draft, {
@@ -144,6 +146,10 @@ function isBareTown(sources: EventSources, party: Party): boolean {
 
 const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
 
+const BY_ARMS: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'AID']);
+/** "a appelé **la ville de X** à…": its mayor. */
+const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN']);
+
 /** A country or a demonym that fights does so by its army: "une frappe **française**", "**la France** est intervenue"; in other acts it is its government. */
 function asForce(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
   const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
@@ -155,9 +161,23 @@ function asForce(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: P
     sentence.words[phrase.head]?.upos === 'PROPN'
   )
     return { ...party, code: `${country}.MIL` };
+  // "une **coalition** a bombardé le port": no coalition of parties
+  if (
+    sector === 'PTY' &&
+    BY_ARMS.has(draft.type) &&
+    /\b(coalition|alliance)\b/i.test(party.text ?? '') &&
+    party.id === null
+  )
+    return { ...party, code: 'INT.MIL' };
   if (isAdjective && (sector === 'CVL' || sector === 'OTH' || sector === 'GOV'))
     return { ...party, code: `${country}.${BY_FORCE.has(draft.type) ? 'MIL' : 'GOV'}` };
   return party;
+}
+
+function asAddressed(draft: DraftEvent, party: Party): Party {
+  const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
+  const isTown = sector === 'CVL' && /^la (ville|commune|région|province) d/i.test(party.text ?? '');
+  return isTown && ADDRESSING.has(draft.type) ? { ...party, code: `${country}.GOV` } : party;
 }
 
 function distinct(parties: readonly Party[]): Party[] {

@@ -1,5 +1,6 @@
 /** Lists behind the noun that counts them. */
 import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../../model/sentence.js';
 import { parsedOf, phraseOf, resolve } from './testing/toy.js';
 
 describe('enumerated people', () => {
@@ -32,4 +33,25 @@ describe('enumerated people', () => {
     const { partiesOf } = resolve(parsed);
     expect(partiesOf(phraseOf(parsed, 1, 'Trois otages', 'otages')).map((p) => p.text)).toEqual(['Trois otages']);
   });
+
+  it('adds the parts told after "dont" where they are of another code', () => {
+    const parsed = parsedOf([
+      'Mali/PROPN/root/-1',
+      'Douze/NUM/nummod/1 soldats/NOUN/nsubj/9 maliens/ADJ/amod/1 ,/PUNCT/punct/6 dont/PRON/nmod/6 deux/NUM/nummod/6 Français/PROPN/appos/1 ,/PUNCT/punct/6 sont/AUX/aux/9 libres/ADJ/root/-1',
+    ]);
+    const whole = phraseOf(parsed, 1, 'Douze soldats maliens', 'soldats');
+    const plural = { ...parsed, sentences: parsed.sentences.map(asPlural) };
+    expect(
+      resolve(plural)
+        .partiesOf(whole)
+        .map((p) => p.code),
+    ).toEqual(['MLI.MIL', 'FRA.CVL']);
+  });
 });
+
+function asPlural(sentence: Sentence): Sentence {
+  return {
+    ...sentence,
+    words: sentence.words.map((w) => (w.upos === 'NOUN' ? { ...w, feats: { Number: 'Plur' } } : w)),
+  };
+}

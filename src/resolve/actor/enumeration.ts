@@ -12,12 +12,31 @@ export function enumerated(cast: Cast, phrase: Phrase): Phrase[] {
   let at = counted.last + 1;
   while (scanned.word(phrase.sentence, at)?.upos === 'ADJ') at++;
   if (!OPENS.test(scanned.word(phrase.sentence, at)?.form ?? '')) return [];
-  const items: Phrase[] = [];
-  for (let item = itemAt(cast, phrase.sentence, at + 1); item; item = itemAt(cast, phrase.sentence, item.last + 2)) {
-    items.push(item);
-    if (!/^(,|et)$/.test(scanned.word(phrase.sentence, item.last + 1)?.form ?? '')) break;
-  }
+  const items = itemsFrom(cast, phrase.sentence, at + 1);
   return items.length > 1 ? items : [];
+}
+
+function itemsFrom(cast: Cast, sentence: number, first: number): Phrase[] {
+  const items: Phrase[] = [];
+  for (let item = itemAt(cast, sentence, first); item; item = itemAt(cast, sentence, item.last + 2)) {
+    items.push(item);
+    if (!/^(,|et)$/.test(cast.scanned.word(sentence, item.last + 1)?.form ?? '')) break;
+  }
+  return items;
+}
+
+/** How far behind the phrase its parts may be told: "quatre otages dans le nord du pays, **dont deux Français**". */
+const NEAR = 9;
+
+export function partsNamed(cast: Cast, phrase: Phrase): Phrase[] {
+  const { scanned } = cast;
+  if (scanned.word(phrase.sentence, phrase.head)?.feats['Number'] !== 'Plur') return [];
+  for (let at = phrase.last + 1; at <= phrase.last + NEAR; at++) {
+    const word = scanned.word(phrase.sentence, at);
+    if (!word || /^(VERB|AUX|SCONJ)$/.test(word.upos) || ENDS.test(word.form)) return [];
+    if (/^dont$/i.test(word.form)) return itemsFrom(cast, phrase.sentence, at + 1);
+  }
+  return [];
 }
 
 /** A number or determiner, then words up to the next comma or "et" that hold a role or a nationality. */

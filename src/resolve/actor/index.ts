@@ -10,10 +10,10 @@ import { castOf } from './assemble-cast.js';
 import { type Asker, bearerOf, wordsBehind } from './bearer.js';
 import type { ActorArticle, Cast } from './cast.js';
 import { conjunctsOf } from './coordination.js';
-import { enumerated } from './enumeration.js';
+import { enumerated, partsNamed } from './enumeration.js';
 import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
-import { nameOf, partyOfBearer } from './party.js';
+import { type FoundParty, nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
 import { wholeOf } from './whole.js';
 
@@ -68,13 +68,19 @@ export function resolveActors(input: ActorInput): ActorResolution {
     known.set(key, found);
     return found;
   };
-  const partyOf = (phrase: Phrase): Party => partyOfBearer(phrase, bearer(phrase));
+  const partyOf = (phrase: Phrase): FoundParty => partyOfBearer(phrase, bearer(phrase));
   return {
     partyOf,
-    partiesOf: (phrase) =>
-      distinct(listed(cast, phrase).map((one) => wholeOf(cast.scanned, one)))
-        .filter((one) => bearer(one).nobody !== true)
-        .map(partyOf),
+    partiesOf: (phrase) => {
+      const named = (phrases: readonly Phrase[]): FoundParty[] =>
+        distinct(phrases.map((one) => wholeOf(cast.scanned, one)))
+          .filter((one) => bearer(one).nobody !== true)
+          .map(partyOf);
+      const whole = named(listed(cast, phrase));
+      // "quatre otages, dont **deux Français**": parts of another code are parties besides
+      const parts = named(partsNamed(cast, phrase)).filter((p) => whole.every((w) => w.code !== p.code));
+      return whole.length === 0 ? whole : [...whole, ...parts];
+    },
     claimantOf: (phrase) => {
       const { name, code } = partyOf(phrase);
       return { ...spanBehind(asker, phrase), name, code };

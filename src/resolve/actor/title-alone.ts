@@ -18,7 +18,7 @@ export function roleWord(cast: Cast, phrase: Words, role: RoleEntry | null): num
 /** "le ministre" is the minister named before; "le ministre des Armées" of a dated article is known to the lexicon. */
 export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: RoleEntry): Bearer | null {
   const named = namedHolder(cast, role.id, sense.country, phrase.start);
-  if (named) return bearerOfEntity(named, role);
+  if (named) return inOffice(bearerOfEntity(named, role), role);
   const alike = role.generic ? namedOfSector(cast, sense, phrase.start) : null;
   if (alike) return bearerOfEntity(alike, role);
   if (role.sector !== 'GOV' && role.sector !== 'MIL') return null;
@@ -40,4 +40,9 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
     holder: sure ? { id: first.person.id, name: first.person.person[0] as string } : null,
     borrowed: false,
   };
+}
+
+/** "**l'eurodéputé**" speaks as one, whichever party he leads besides. */
+function inOffice(bearer: Bearer, { sector }: RoleEntry): Bearer {
+  return bearer.sector === 'PTY' && (sector === 'LEG' || sector === 'GOV') ? { ...bearer, sector } : bearer;
 }

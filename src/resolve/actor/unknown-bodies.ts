@@ -144,7 +144,15 @@ function properEnd(scanned: Scanned, sentence: number, hit: HitRange): number {
 function unknownBody(scanned: Scanned, range: HitRange, role: RoleEntry): NameHit {
   const said = scanned.within(range.sentence, range.first, range.last).find((h) => h.kind === 'demonym');
   const country = said?.kind === 'demonym' ? (said.countries[0]?.iso3 ?? null) : null;
-  return { ...range, kind: 'unknown-body', name: range.text, role, country };
+  return { ...range, kind: 'unknown-body', name: range.text, role: faithful(scanned, range, role), country };
+}
+
+/** "le Conseil du culte **musulman**" is of a faith, whatever councils are. */
+function faithful(scanned: Scanned, range: HitRange, role: RoleEntry): RoleEntry {
+  const faith = scanned
+    .within(range.sentence, range.first, range.last)
+    .some((h) => h.kind === 'adjective' && h.adjective.sector === 'REL');
+  return faith && role.sector !== 'PTY' && role.sector !== 'REB' ? { ...role, sector: 'REL' } : role;
 }
 
 /** Later mentions by the acronym alone are the same body. */

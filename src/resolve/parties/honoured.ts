@@ -5,7 +5,7 @@ import { implies } from './implies.js';
 import { mostOften } from './most-often.js';
 
 export function honoured(event: EventRecord, { fallen, drafts }: Article): Party[] {
-  if (!isTribute(event, { drafts })) return [];
+  if (!isTribute(event, { drafts }) && !implies(event, drafts, 'praised')) return [];
   const dead = mostOften(fallen);
   return dead ? [dead] : [];
 }
