@@ -4,7 +4,13 @@ import type { Party, When, Where } from '../../model/record.js';
 export function whenAgreement(a: When | null, b: When | null): number {
   if (!a?.from || !b?.from) return 0;
   const end = (w: When): string => w.to ?? (w.text.toLowerCase().startsWith('depuis') ? '9999-12-31' : (w.from ?? ''));
-  return a.from <= end(b) && b.from <= end(a) ? 1 : -6;
+  if (a.from > end(b) || b.from > end(a)) return -6;
+  return isCoarse(a) === isCoarse(b) ? 1 : 0;
+}
+
+/** "en mars 2020" holds Monday 2 March, and thirty other days. */
+function isCoarse(when: When): boolean {
+  return ['month', 'quarter', 'year', 'decade'].includes(when.precision);
 }
 
 export function whereAgreement(a: Where | null, b: Where | null): number {

@@ -1,10 +1,9 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import type { EventType, Status } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
-import { pathUp } from '../attach/words.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
-import { isDefinite, type Naming, sameFamily } from './naming.js';
-import { numberAgreement } from './number.js';
+import { type Naming, sameFamily } from './naming.js';
+import { wording } from './wording.js';
 
 const SPEECH: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -21,7 +20,8 @@ export function compare(a: Naming, b: Naming): number {
   if (a.draft.type !== b.draft.type || !modesAgree(a.draft.mode, b.draft.mode)) return NEVER;
   if (carriedOffBeside(a, b)) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
-  const shared = whenAgreement(a.when, b.when) + whereAgreement(a.where, b.where) + status + wording(a, b);
+  const shared =
+    whenAgreement(a.when, b.when) + whereAgreement(a.where, b.where) + status + wording(a, b, SPEECH.has(a.draft.type));
   return shared + (SPEECH.has(a.draft.type) ? speech(a, b) : act(a, b));
 }
 
@@ -42,69 +42,18 @@ const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied'])
 
 function statusAgreement(a: Status, b: Status): number {
   if (a === b) return 0;
-  if (REAL.has(a) && REAL.has(b)) return -1;
-  if (a === 'not_occurred' || b === 'not_occurred') return -6;
-  return REAL.has(a) || REAL.has(b) ? -2 : -1;
-}
-
-/** A definite naming looks for an event told already: "l'attaque" after what was told, not before. */
-const DEFINITE = 2;
-const SAME_FAMILY = 2;
-const SAME_MODE = 2;
-/** "ont abattu" against "a brûlé"; but "une frappe aérienne a détruit la base" names one act by its means and by its end. */
-const OTHER_MODE = -2;
-const NEXT_SENTENCE = 1;
-/** What is told again so much later is more often another happening. */
-const FAR = 8;
-const FAR_APART = -3;
-
-function wording(a: Naming, b: Naming): number {
-  const speech = SPEECH.has(a.draft.type);
-  return lexis(a, b) + definiteness(a, b) + numberAgreement(a, b, speech) + nearness(a, b);
-}
-
-function lexis(a: Naming, b: Naming): number {
-  const x = a.draft.mode;
-  const y = b.draft.mode;
-  const other = x !== null && y !== null && x !== y && !isOneClause(a, b) ? OTHER_MODE : 0;
-  return other + (sameFamily(a, b) ? SAME_FAMILY : x !== null && x === y ? SAME_MODE : 0);
-}
-
-function definiteness(a: Naming, b: Naming): number {
-  if (a.draft.anaphoric || b.draft.anaphoric) return DEFINITE;
-  return isDefinite(a.draft.trigger.start <= b.draft.trigger.start ? b : a) ? DEFINITE : 0;
-}
-
-function nearness(a: Naming, b: Naming): number {
-  const title = a.sentence.isTitle || b.sentence.isTitle;
-  const gap = Math.abs(a.sentence.index - b.sentence.index);
-  if (gap === 0) return together(a, b) + (title ? 1 : 0);
-  if (title) return gap === 1 ? 1 + NEXT_SENTENCE : 1;
-  return gap === 1 ? NEXT_SENTENCE : gap >= FAR ? FAR_APART : 0;
-}
-
-function isOneClause(a: Naming, b: Naming): boolean {
-  return a.sentence.index === b.sentence.index && distance(a, b) <= 2;
-}
-
-/** In one sentence: "tués **dans** l'attaque" is one happening, "ont attaqué Kolo **et** pillé Sirba" may be two. */
-function together(a: Naming, b: Naming): number {
-  const steps = distance(a, b);
-  return steps <= 2 ? 3 : steps <= 4 ? 1 : -1;
-}
-
-function distance(a: Naming, b: Naming): number {
-  const up = pathUp(a.sentence, a.draft.trigger.head);
-  const other = pathUp(a.sentence, b.draft.trigger.head);
-  const meet = up.find((i) => other.includes(i));
-  return meet === undefined ? 99 : up.indexOf(meet) + other.indexOf(meet);
+  const bothReal = REAL.has(a) && REAL.has(b);
+  return !bothReal && (a === 'not_occurred' || b === 'not_occurred') ? -6 : -1;
 }
 
 /** One speaker says one thing to one addressee; two speakers never say it in one event. */
 function speech(a: Naming, b: Naming): number {
   const actors = partiesAgreement(a.actors, b.actors);
   if (actors < 0) return -8;
-  return actors + Math.max(-3, partiesAgreement(a.recipients, b.recipients));
+  // "salue leur courage" and "présente ses condoléances" are two acts of speech
+  const other = a.draft.rules[0] !== b.draft.rules[0] && !sameFamily(a, b) ? -1 : 0;
+  const toNobody = a.recipients.length === 0 && b.recipients.length === 0 ? 1 : 0;
+  return actors + other + toNobody + Math.max(-3, partiesAgreement(a.recipients, b.recipients));
 }
 
 function act(a: Naming, b: Naming): number {

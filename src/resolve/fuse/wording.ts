@@ -1,0 +1,63 @@
+/** Do the words of two namings sound like one happening? In: two namings. Out: points for one word family, mode, definiteness, nearness in the text. */
+import { pathUp } from '../attach/words.js';
+import { isDefinite, type Naming, sameFamily } from './naming.js';
+import { numberAgreement } from './number.js';
+
+/** A definite naming looks for an event told already: "l'attaque" after what was told, not before. */
+const DEFINITE = 2;
+const SAME_FAMILY = 2;
+const SAME_MODE = 2;
+/** "ont abattu" against "a brûlé"; but "une frappe aérienne a détruit la base" names one act by its means and by its end. */
+const OTHER_MODE = -2;
+/** "ont attaqué", "ont pillé": two verbs of the body tell two acts; titles choose their own words. */
+const OTHER_VERB = -2;
+const NEXT_SENTENCE = 1;
+/** What is told again so much later is more often another happening. */
+const FAR = 8;
+const FAR_APART = -3;
+
+export function wording(a: Naming, b: Naming, speech: boolean): number {
+  return lexis(a, b) + definiteness(a, b) + numberAgreement(a, b, speech) + nearness(a, b);
+}
+
+function lexis(a: Naming, b: Naming): number {
+  const x = a.draft.mode;
+  const y = b.draft.mode;
+  const other = x !== null && y !== null && x !== y && !isOneClause(a, b) ? OTHER_MODE : 0;
+  if (sameFamily(a, b)) return other + SAME_FAMILY;
+  return other + (x !== null && x === y ? SAME_MODE : 0) + (isVerbOfBody(a) && isVerbOfBody(b) ? OTHER_VERB : 0);
+}
+
+function isVerbOfBody(naming: Naming): boolean {
+  return !naming.sentence.isTitle && naming.sentence.words[naming.draft.trigger.head]?.upos !== 'NOUN';
+}
+
+function definiteness(a: Naming, b: Naming): number {
+  if (a.draft.anaphoric || b.draft.anaphoric) return DEFINITE;
+  return isDefinite(a.draft.trigger.start <= b.draft.trigger.start ? b : a) ? DEFINITE : 0;
+}
+
+function nearness(a: Naming, b: Naming): number {
+  const title = a.sentence.isTitle || b.sentence.isTitle;
+  const gap = Math.abs(a.sentence.index - b.sentence.index);
+  if (gap === 0) return together(a, b) + (title ? 1 : 0);
+  if (title) return gap === 1 ? 1 + NEXT_SENTENCE : 1;
+  return gap === 1 ? NEXT_SENTENCE : gap >= FAR ? FAR_APART : 0;
+}
+
+function isOneClause(a: Naming, b: Naming): boolean {
+  return a.sentence.index === b.sentence.index && distance(a, b) <= 2;
+}
+
+/** In one sentence: "tués **dans** l'attaque" is one happening, "ont attaqué Kolo **et** pillé Sirba" may be two. */
+function together(a: Naming, b: Naming): number {
+  const steps = distance(a, b);
+  return steps <= 2 ? 3 : steps <= 4 ? 1 : -1;
+}
+
+function distance(a: Naming, b: Naming): number {
+  const up = pathUp(a.sentence, a.draft.trigger.head);
+  const other = pathUp(a.sentence, b.draft.trigger.head);
+  const meet = up.find((i) => other.includes(i));
+  return meet === undefined ? 99 : up.indexOf(meet) + other.indexOf(meet);
+}
