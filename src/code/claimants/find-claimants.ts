@@ -34,7 +34,7 @@ export interface Surroundings {
 export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings): DraftClaimant[] {
   const quote = quoteAround(g, trigger.anchor, around.quotes);
   const covering = around.attributions
-    .filter((a) => a.covers.has(trigger.anchor) && !trigger.words.includes(a.at))
+    .filter((a) => a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
     .filter((a) => !a.isClause || !isPresupposed(g, trigger.anchor, a.covers))
     .sort((a, b) => a.covers.size - b.covers.size);
   const found: DraftClaimant[] = [
@@ -49,6 +49,17 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
     quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
   );
   return distinct(voiced).filter((claimant) => !isOwnAct(trigger, claimant, around, quote));
+}
+
+/** "**Le ministère a annoncé** l'interdiction" forbids; "la ministre a annoncé des frappes" tells what others shall do. */
+function isDoneBySaying(g: Grammar, trigger: Trigger, a: Attribution, actors: readonly Phrase[]): boolean {
+  const own = actors.some((p) => p.start === a.claimant.phrase.start);
+  if (trigger.words.includes(a.at)) return own || g.verbLemma(trigger.anchor) !== null;
+  return own && a.force !== 'claim' && wordAt(g.tree, trigger.anchor).head === a.at && isNoun(g, trigger.anchor);
+}
+
+function isNoun(g: Grammar, index: number): boolean {
+  return wordAt(g.tree, index).upos === 'NOUN';
 }
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
