@@ -1,9 +1,10 @@
 /** The times of an article. In: its sentences, the words of time, the publication date. Out: time mentions; "samedi" is the last one, or the next one under a verb of what is to come. */
 import type { TimeWords } from '../lexicon/time.js';
-import type { ParsedDocument, Sentence, Word } from '../model/sentence.js';
+import { fold } from '../model/fold.js';
+import type { ParsedDocument } from '../model/sentence.js';
 import { directionAt } from './time/direction.js';
 import type { Direction } from './time/evaluate/value.js';
-import { placeTimes, type ReadRange, readTimes, type TimeMention } from './time/find-times.js';
+import { placeTimes, readTimes, type TimeMention } from './time/find-times.js';
 import { onSameWeekday } from './time/same-weekday.js';
 
 export function datesOf(parsed: ParsedDocument, words: TimeWords, published: string | null): TimeMention[] {
@@ -11,30 +12,26 @@ export function datesOf(parsed: ParsedDocument, words: TimeWords, published: str
   const read = readTimes(parsed.doc, ranges, words);
   const past = placeTimes(parsed.doc, read, { published, direction: 'past' });
   if (published === null) return past;
-  const open = (time: TimeMention): boolean => directionOf(parsed, words, time) === undefined;
-  return onSameWeekday(withFuture(parsed, words, read, published, past), published, open);
+  const future = new Map(
+    placeTimes(parsed.doc, read, { published, direction: 'future' }).map((t) => [t.start, t] as const),
+  );
+  const said = new Map(past.map((t) => [t.start, directionOf(parsed, words, t)] as const));
+  const ahead = aheadOnly(past, said);
+  const placed = past.map((t) =>
+    said.get(t.start) === 'future' || (!said.get(t.start) && ahead.has(fold(t.text))) ? (future.get(t.start) ?? t) : t,
+  );
+  return onSameWeekday(placed, published, (time) => said.get(time.start) === undefined);
 }
 
-function withFuture(
-  parsed: ParsedDocument,
-  words: TimeWords,
-  read: readonly ReadRange[],
-  published: string,
-  past: TimeMention[],
-): TimeMention[] {
-  if (!parsed.sentences.some(mayBeFuture)) return past;
-  const future = placeTimes(parsed.doc, read, { published, direction: 'future' });
-  const ahead = new Map(future.map((t) => [t.start, t]));
-  return past.map((time) => (directionOf(parsed, words, time) === 'future' ? (ahead.get(time.start) ?? time) : time));
-}
-
-function mayBeFuture(sentence: Sentence): boolean {
-  return sentence.words.some(isFutureForm);
-}
-
-function isFutureForm(word: Word): boolean {
-  if (word.feats['Tense'] === 'Fut') return true;
-  return /^(aller|devoir)$/.test(word.lemma) && word.feats['VerbForm'] === 'Fin' && word.feats['Tense'] !== 'Past';
+/** "hommage **en début de semaine**", and elsewhere "aura lieu **en début de semaine**": the same words mean the same days, unless one of them is over; a bare weekday may be two days. */
+function aheadOnly(
+  times: readonly TimeMention[],
+  said: ReadonlyMap<number, Direction | undefined>,
+): ReadonlySet<string> {
+  const under = (direction: Direction): string[] =>
+    times.filter((t) => t.rule !== 'time.date' && said.get(t.start) === direction).map((t) => fold(t.text));
+  const over = new Set(under('past'));
+  return new Set(under('future').filter((text) => !over.has(text)));
 }
 
 /** "Le sommet **se tiendra** samedi", "**doit** se rendre jeudi": what the verb over the words of time says. */

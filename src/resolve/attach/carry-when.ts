@@ -31,8 +31,19 @@ export function whenBefore(
 ): When | null {
   const first = firstOf(cluster);
   if (!first || !isReal(first) || isSeries(first) || isAnterior(first)) return null;
-  const others = clusters.filter((c) => c !== cluster).flat();
-  return SPEECH.has(first.draft.type) ? dayOfSpeech(first, others, scene) : dayOfScene(first, others);
+  const rest = clusters.filter((c) => c !== cluster);
+  return SPEECH.has(first.draft.type)
+    ? dayOfSpeech(first, rest.flat(), scene)
+    : (dayOfScene(first, rest.flat()) ?? onlyDay(rest));
+}
+
+/** All that is done in the article, by several acts, is done on one day: so is what bears no date. */
+function onlyDay(clusters: readonly (readonly Naming[])[]): When | null {
+  const dated = clusters.flatMap(
+    (c) => c.find((n) => !SPEECH.has(n.draft.type) && !n.sentence.isTitle && isDayOf(n)) ?? [],
+  );
+  const days = new Set(dated.map((n) => n.when?.from));
+  return dated.length > 1 && days.size === 1 ? (dated[0]?.when ?? null) : null;
 }
 
 /** "avait dénoncé", "déconseillait": before the day that is told. */

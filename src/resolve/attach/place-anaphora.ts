@@ -15,7 +15,7 @@ const LOCATIVE = new Set(['dans', 'à', 'sur', 'près', 'hors', 'en']);
 export function placeMeant(naming: Naming, farthest: number, { places, nouns, home }: Scene): Where | null {
   const { sentence } = naming;
   for (const word of sentence.words) {
-    if (!pointsBack(sentence, word) || !LOCATIVE.has(prepositionOf(sentence, word.index) ?? '')) continue;
+    if (!pointsBack(sentence, word) || !isSetting(sentence, word)) continue;
     const kind = kindOf(nouns, word);
     const cost = kind && reach(sentence, word.index, naming.draft.trigger.head);
     if (!kind || cost === null || cost > farthest) continue;
@@ -24,6 +24,12 @@ export function placeMeant(naming: Naming, farthest: number, { places, nouns, ho
     if (before.length > 0) return before[before.length - 1] ?? null;
   }
   return null;
+}
+
+/** "dans la ville"; "les jeunes **de cette localité**" too, but not "le maire **de la ville**". */
+function isSetting(sentence: Sentence, word: Word): boolean {
+  const preposition = prepositionOf(sentence, word.index) ?? '';
+  return LOCATIVE.has(preposition) || (preposition === 'de' && isThis(sentence, word));
 }
 
 /** A definite noun of place without a name of its own. */

@@ -52,7 +52,8 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
   if (deprel.startsWith('acl') && (isLink(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
   if (options.others?.has(index)) return null;
-  if (deprel === 'acl:relcl') return null;
+  // "la route **menant** au Ghana"
+  if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
 }
 

@@ -33,6 +33,16 @@ describe('findTimes', () => {
     ]);
   });
 
+  it('takes the start of the next week where this one is over and the verb looks ahead', () => {
+    const friday = '2019-11-08';
+    expect(days(read(['Il recevra les familles en début de semaine.'], friday, 'future'))[0]).toEqual([
+      'en début de semaine',
+      '2019-11-11',
+      '2019-11-13',
+    ]);
+    expect(days(read(['Il a reçu les familles en début de semaine.'], friday, 'past'))[0]?.[1]).toBe('2019-11-04');
+  });
+
   it('places nothing relative without a publication date, and says so', () => {
     const { times } = read(["Aujourd'hui, le marché a rouvert.", 'Il avait brûlé en mars 2018.'], null);
     expect(times.map((t) => [t.known, t.inferred, t.from])).toEqual([

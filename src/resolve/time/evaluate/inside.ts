@@ -88,6 +88,11 @@ export function evaluateEdge(node: Of<'edge'>, context: Context): Value | null {
   if (!whole) return null;
   if (whole.precision === 'day' || whole.precision === 'part-of-day') return whole;
   const [from, to] = edgeOf(node.edge, whole);
+  const today = context.reference?.day;
+  // said on a Friday, "recevra en début de semaine" is the next one
+  const over = context.direction === 'future' && today !== undefined && to < today;
+  if (over && node.of.kind === 'cycle' && node.of.step === 0)
+    return evaluateEdge({ ...node, of: { ...node.of, step: 1 } }, context);
   return interval(from, to, whole.inferred);
 }
 
