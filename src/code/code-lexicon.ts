@@ -25,6 +25,8 @@ export interface CoderLexicon extends CodeLexicon {
   /** Past participles that the tagger may take for adjectives: "tués" to "tuer". */
   readonly participles: ReadonlyMap<string, string>;
   readonly roleOf: ReadonlyMap<string, RoleEntry>;
+  /** First words of roles of several words, with how many words the longest has: "département" of "département d'État". */
+  readonly roleHeads: ReadonlyMap<string, number>;
   readonly supportsByVerb: ReadonlyMap<string, readonly SupportEntry[]>;
 }
 
@@ -97,6 +99,16 @@ function supportsByVerb(events: EventLexicon): Map<string, SupportEntry[]> {
   return map;
 }
 
+function headsOf(names: Iterable<string>): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const name of names) {
+    const words = name.replace(/['’]/g, "' ").split(' ');
+    const head = words[0] ?? name;
+    if (words.length > 2) heads.set(head, Math.max(heads.get(head) ?? 0, words.length));
+  }
+  return heads;
+}
+
 const prepared = new WeakMap<CodeLexicon, CoderLexicon>();
 
 /** The indexes are built once for a lexicon. */
@@ -110,6 +122,7 @@ export function prepareLexicon(lexicon: CodeLexicon): CoderLexicon {
     ...lexicon,
     participles: participlesOf(lexicon),
     roleOf,
+    roleHeads: headsOf(roleOf.keys()),
     supportsByVerb: supportsByVerb(lexicon.events),
   });
   prepared.set(lexicon, made);

@@ -82,7 +82,25 @@ function roleAt(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | unde
   const next = tree.words[word.index + 1];
   const two = next && next.head === word.index ? [lemmaOf(next), next.form.toLowerCase().replace(/s$/, '')] : [];
   const longer = two.map((second) => lexicon.roleOf.get(`${lemma} ${second}`)).find((role) => role !== undefined);
-  return longer ?? lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
+  return (
+    longer ?? namedRole(tree, word, lexicon) ?? lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase())
+  );
+}
+
+/** "**département d'État**", "forces de l'ordre": the longest role that begins here. */
+function namedRole(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | undefined {
+  const longest = lexicon.roleHeads.get(lemmaOf(word)) ?? lexicon.roleHeads.get(word.form.toLowerCase()) ?? 0;
+  for (let length = longest; length > 2; length--) {
+    const words = tree.words.slice(word.index + 1, word.index + length);
+    const rest = words
+      .map((w) => w.form.toLowerCase().replace(/’/g, "'"))
+      .join(' ')
+      .replace(/' /g, "'");
+    const role =
+      lexicon.roleOf.get(`${lemmaOf(word)} ${rest}`) ?? lexicon.roleOf.get(`${word.form.toLowerCase()} ${rest}`);
+    if (role) return role;
+  }
+  return undefined;
 }
 
 function addRole(found: Set<string>, role: RoleEntry | undefined): void {
