@@ -46,10 +46,11 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
     throw new Error(
       `lexicon/${fault?.file}:${fault?.line} ${fault?.message} (sans les codes, rien ne peut être nommé)`,
     );
+  const actors = compileActors(under('fr/actors/', 'fr/roles/'), complain);
   const lexicon: Lexicon = Object.freeze({
     events: compileEvents(under('fr/verbs/', 'fr/nouns/'), complain),
     reporting: compileReporting(under('fr/reporting/'), complain),
-    actors: compileActors(under('fr/actors/', 'fr/roles/'), complain),
+    actors,
     countries,
     places: compilePlaces(
       under('fr/places/').filter((e) => e.file !== 'fr/places/countries.yaml'),
@@ -58,7 +59,7 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
     quantities: compileQuantities(under('fr/quantities/'), complain),
     text: compileTextWords(under('fr/text/'), complain),
     time: compileTimeWords(under('fr/time/'), complain),
-    page: compilePageWords(pageEntries(files.entries), complain),
+    page: compilePageWords(pageEntries(files.entries), complain, actors.givenNames),
     codes: codes.labels,
     acled: compileAcled(under('codes/acled.yaml'), complain),
   });

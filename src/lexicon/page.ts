@@ -6,7 +6,7 @@ import { type Complaint, checkEntry, type LexiconEntry, provenance, wordList } f
  * How an entry is looked for. The text of a line is folded first (case, accents and punctuation gone, each number written "#").
  * `line`: the whole line. `start`: the line begins so and points elsewhere ("Lire aussi : …"). `section`: a heading, dropped with what it lists.
  * `end`: nothing of the article follows. `generic-byline`: an author's name that is nobody's. `byline-prefix`: stands before a name.
- * `month`: a month's name. `published`, `updated`: stand before a date. `ago`: "il y a # jours". `agency`: a credit. `language`: function words.
+ * `month`: a month's name. `published`, `updated`: stand before a date. `ago`: "il y a # jours". `agency`: a credit. `language`: function words. `about-author`: stands before the name in an author's box. `given-name`: opens a person's name.
  * `dateline-not`: opens a paragraph like a dateline but is none. `wall`: the page is a wall or an error, not an article.
  */
 const KINDS = [
@@ -26,6 +26,8 @@ const KINDS = [
   'signature',
   'ago',
   'language',
+  'about-author',
+  'given-name',
 ] as const;
 export type PageWordKind = (typeof KINDS)[number];
 
@@ -70,6 +72,9 @@ export interface PageWords {
   /** As written in the lexicon, folded, longest first. */
   readonly bylinePrefixes: readonly string[];
   readonly signatures: readonly string[];
+  readonly aboutAuthor: readonly string[];
+  /** Folded. */
+  readonly givenNames: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly published: readonly string[];
   readonly updated: readonly string[];
@@ -95,8 +100,12 @@ export function foldPageText(text: string): string {
     .trim();
 }
 
-/** Compiles the entries of `<language>/page`. Faulty entries are left out and complained of; so is an id that stands twice. */
-export function compilePageWords(entries: readonly LexiconEntry[], complain: (c: Complaint) => void): PageWords {
+/** Compiles the entries of `<language>/page`. `givenNames` are those that the actors' lexicon knows. Faulty entries are left out and complained of; so is an id that stands twice. */
+export function compilePageWords(
+  entries: readonly LexiconEntry[],
+  complain: (c: Complaint) => void,
+  givenNames: readonly string[] = [],
+): PageWords {
   const seen = new Set<string>();
   const all: { entry: Entry; texts: string[]; raw: string[] }[] = [];
   for (const source of entries) {
@@ -119,10 +128,13 @@ export function compilePageWords(entries: readonly LexiconEntry[], complain: (c:
     }
     all.push({ entry, raw: entry.text, texts: entry.text.map(foldPageText) });
   }
-  return index(all);
+  return index(all, givenNames);
 }
 
-function index(all: readonly { entry: Entry; texts: string[]; raw: string[] }[]): PageWords {
+function index(
+  all: readonly { entry: Entry; texts: string[]; raw: string[] }[],
+  givenNames: readonly string[],
+): PageWords {
   const of = (kind: PageWordKind) => all.filter(({ entry }) => entry.kind === kind);
   const flat = (kind: PageWordKind): string[] =>
     of(kind)
@@ -140,6 +152,8 @@ function index(all: readonly { entry: Entry; texts: string[]; raw: string[] }[])
     genericBylines: new Set(flat('generic-byline')),
     bylinePrefixes: flat('byline-prefix'),
     signatures: flat('signature'),
+    aboutAuthor: flat('about-author'),
+    givenNames: new Set([...flat('given-name'), ...givenNames.map(foldPageText)]),
     months: new Map(of('month').flatMap(({ entry, texts }) => texts.map((text) => [text, entry.number ?? 1] as const))),
     published: flat('published'),
     updated: flat('updated'),

@@ -2,7 +2,7 @@
 import { foldPageText, type PageWords } from '../lexicon/page.js';
 import type { Article } from '../model/article.js';
 import type { Block } from './blocks.js';
-import { cleanName } from './byline.js';
+import { cleanName } from './byline-name.js';
 import { findCredits } from './credits.js';
 import { findDateline } from './dateline.js';
 import { mojibakeProblem } from './decode-bytes.js';

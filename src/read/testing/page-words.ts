@@ -11,6 +11,9 @@ export const WORDS: PageWords = compilePageWords(
   (complaint) => {
     throw new Error(`${complaint.file}:${complaint.line} ${complaint.message}`);
   },
+  files.entries
+    .filter((e) => e.file === 'fr/actors/given-names.yaml')
+    .flatMap((e) => (e.value as { readonly given: readonly string[] }).given),
 );
 
 export const CASES = files.cases.filter((e) => ofPage(e.file));
