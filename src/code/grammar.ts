@@ -91,16 +91,23 @@ function roleAt(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | unde
 function namedRole(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | undefined {
   const longest = lexicon.roleHeads.get(lemmaOf(word)) ?? lexicon.roleHeads.get(word.form.toLowerCase()) ?? 0;
   for (let length = longest; length > 2; length--) {
-    const words = tree.words.slice(word.index + 1, word.index + length);
-    const rest = words
-      .map((w) => w.form.toLowerCase().replace(/’/g, "'"))
-      .join(' ')
-      .replace(/' /g, "'");
+    const rest = surface(tree.words.slice(word.index + 1, word.index + length).map((w) => w.form));
     const role =
       lexicon.roleOf.get(`${lemmaOf(word)} ${rest}`) ?? lexicon.roleOf.get(`${word.form.toLowerCase()} ${rest}`);
     if (role) return role;
   }
   return undefined;
+}
+
+/** Words as they are written: "de le" is "du", "l' ordre" is "l'ordre". */
+function surface(forms: readonly string[]): string {
+  return forms
+    .join(' ')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/' /g, "'")
+    .replace(/\bde les\b/g, 'des')
+    .replace(/\bde le\b/g, 'du');
 }
 
 function addRole(found: Set<string>, role: RoleEntry | undefined): void {
