@@ -9,6 +9,7 @@ import { reportingVerbs } from './claimants/verbs.js';
 import { type CodeLexicon, type CoderLexicon, prepareLexicon } from './code-lexicon.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { findQuotes } from './quotes/find-quotes.js';
+import { withDenials } from './status/denials.js';
 import { fallenIn } from './tolls/fallen.js';
 import { type CountedVictims, countedVictims } from './tolls/toll-nouns.js';
 import { findTriggers } from './triggers/find-triggers.js';
@@ -27,11 +28,7 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   const mishaps = coded.flatMap((c) => c.mishaps);
   const isDeath = (event: DraftEvent): boolean => isDeathWord(parsed, prepared, event);
   return {
-    events: withoutMishaps(
-      coded.flatMap((c) => c.events),
-      mishaps,
-      isDeath,
-    ),
+    events: withoutMishaps(withDenials(coded).flat(), mishaps, isDeath),
     fallen: coded.flatMap((c) => c.fallen),
     quotes,
     nearMisses: coded.flatMap((c) => c.nearMisses),
@@ -42,14 +39,14 @@ function codeSentence(
   sentence: Sentence,
   lexicon: CoderLexicon,
   quotes: readonly DraftQuote[],
-): { events: DraftEvent[]; fallen: Phrase[]; mishaps: number[]; nearMisses: NearMiss[] } {
+): { g: Grammar; events: DraftEvent[]; fallen: Phrase[]; mishaps: number[]; nearMisses: NearMiss[] } {
   const g = grammarOf(sentence, lexicon);
   const { triggers, nearMisses } = findTriggers(g);
   const victims = countedVictims(g, triggers);
   const found = { triggers, attributions: attributionsOf(g, triggers), quotes, tolls: byTrigger(victims) };
   const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
   const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v));
-  return { events: [...events, ...waiting], fallen: fallenIn(g), mishaps: mishapsIn(g), nearMisses };
+  return { g, events: [...events, ...waiting], fallen: fallenIn(g), mishaps: mishapsIn(g), nearMisses };
 }
 
 /** "tués", "la mort": the word says who died, not what killed them. */

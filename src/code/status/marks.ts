@@ -10,17 +10,36 @@ const DONE_BY_PURPOSE: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
 
 export function markVerdict(g: Grammar, clause: number, type: EventType): Verdict {
   if (isAdvice(g, clause)) return 'drop';
-  const marks = childrenBy(g.tree, clause, 'mark', 'case').map((i) => ({ index: i, lemma: markLemma(g, i) }));
-  for (const { index, lemma } of marks) {
-    if (isSi(g, index) && g.group(clause).form === 'finite')
-      return isConcession(g, clause) ? 'occurred' : 'hypothetical';
-    if (lemma === 'sans') return 'drop';
-    if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
-    if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
-    if (isBefore(g, index)) return beforehand(g, clause);
+  for (const mark of childrenBy(g.tree, clause, 'mark', 'case')) {
+    const verdict = verdictOf(g, clause, mark, type);
+    if (verdict) return verdict;
   }
   if (isSupposed(g, clause)) return 'hypothetical';
   return afin(g, clause) ? purpose(type) : 'occurred';
+}
+
+/** null: this mark says nothing. */
+function verdictOf(g: Grammar, clause: number, mark: number, type: EventType): Verdict | null {
+  const lemma = markLemma(g, mark);
+  if (isSi(g, mark) && g.group(clause).form === 'finite') return isConcession(g, clause) ? 'occurred' : 'hypothetical';
+  if (lemma === 'sans') return 'drop';
+  if (lemma === 'pour' && isPerfectInfinitive(g, clause)) return cause(g, clause);
+  if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
+  if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
+  return isBefore(g, mark) ? beforehand(g, clause) : null;
+}
+
+/** "condamné **pour avoir tué**": a reason lies behind, a purpose ahead. */
+function isPerfectInfinitive(g: Grammar, clause: number): boolean {
+  return childrenBy(g.tree, clause, 'aux').some((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf');
+}
+
+/** Those judged did it; those only arrested or accused are said to have. */
+function cause(g: Grammar, clause: number): Verdict {
+  const { head } = wordAt(g.tree, clause);
+  const verb = head < 0 ? null : g.verbLemma(head);
+  const alleged = /^(accuser|soupçonner|suspecter|poursuivre|arrêter|interpeller|inculper|écrouer|rechercher|juger)$/;
+  return alleged.test(verb ?? '') ? 'unconfirmed' : 'occurred';
 }
 
 /** "s'ils ne se retirent pas", "**à condition que** la ville l'accepte", "**au cas où** l'armée attaquerait": the clause supposes, denied or not. */
@@ -28,7 +47,9 @@ export function isSupposed(g: Grammar, clause: number): boolean {
   const marks = childrenBy(g.tree, clause, 'mark');
   if (g.group(clause).form !== 'finite') return false;
   if (marks.some((i) => isSi(g, i))) return !isConcession(g, clause) && g.group(clause).negated;
-  return CONDITION.test(openingOf(g, clause));
+  const opening = openingOf(g, clause);
+  // "s'ils" is "si ils" whatever the tagger says
+  return CONDITION.test(opening) || (/(?:^| )s['’] ils? /.test(opening) && g.group(clause).negated);
 }
 
 const CONDITION = /(?:condition|moins|pourvu|supposer|admettre|cas|hypothèse) (?:que|qu['’]|où) /;

@@ -1,4 +1,5 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
+import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
@@ -9,7 +10,7 @@ import { ownStatus } from './own-status.js';
 
 export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
   const noun = trigger.anchor;
-  let verdict: Verdict = determined(g, noun);
+  let verdict: Verdict = determined(g, trigger);
   const carrier = trigger.carrier;
   if (carrier) {
     verdict = lessCertain(verdict, ownStatus(g, carrier.verb));
@@ -21,7 +22,8 @@ export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
 }
 
 /** "**aucune** attaque", "**sans** violence", "une **prochaine** visite", "une **éventuelle** attaque". */
-function determined(g: Grammar, noun: number): Verdict {
+function determined(g: Grammar, trigger: Trigger): Verdict {
+  const noun = trigger.anchor;
   const around = childrenBy(g.tree, noun, 'det', 'amod', 'advmod').map((i) => lemmaOf(wordAt(g.tree, i)));
   if (around.some((l) => l === 'aucun' || l === 'nul')) return 'not_occurred';
   // "dispersés **sans heurts**": what is said is how calm it was
@@ -32,9 +34,29 @@ function determined(g: Grammar, noun: number): Verdict {
     return 'hypothetical';
   if (around.some((l) => ['prochain', 'futur', 'prévu'].includes(l))) return 'planned';
   if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
-  if (isToCome(g, noun)) return 'planned';
+  if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
 }
+
+/** Gatherings that a text looks forward to; "deux jours avant **l'attaque**" looks back. */
+const GATHERINGS: ReadonlySet<EventType> = new Set(['CONSULT', 'PROTEST', 'SUPPORT', 'AGREE']);
+const AHEAD =
+  /(?:à (?:la veille|l['’]approche|quelques \w+|(?:un|deux|trois) \w+)|en (?:vue|prévision|amont)|(?:jours?|semaines?|mois|heures?) avant|dans l['’]attente) /;
+
+/** "à quelques jours **du sommet**", "une semaine avant **la rencontre**", "à la veille de la tenue **du sommet**". */
+function isAwaited(g: Grammar, { anchor, rule }: Trigger): boolean {
+  if (!GATHERINGS.has(rule.type)) return false;
+  const left = g.tree.words.slice(Math.max(0, anchor - 8), anchor).map((w) => w.form.toLowerCase());
+  const match = AHEAD.exec(`${left.join(' ').replaceAll(/(['’]) /g, '$1')} `);
+  // only "de", articles and nouns of holding stand between
+  return (
+    match !== null &&
+    BETWEEN.test(`${left.join(' ')} `.replaceAll(/(['’]) /g, '$1').slice(match.index + match[0].length))
+  );
+}
+
+const BETWEEN =
+  /^(?:(?:de|du|des|d['’]|le|la|les|l['’]|un|une|tenue|ouverture|début|lancement|prochain|prochaine|grand|nouveau) ?)*$/;
 
 /** "de nouvelles opérations **à venir**", "des pourparlers **qui doivent commencer**". */
 function isToCome(g: Grammar, noun: number): boolean {

@@ -1,0 +1,86 @@
+/** What somebody denies. In: the drafts of each sentence in order. Out: the same; acts that were only alleged are denied where the same sentence or the next says so. */
+import type { EventType } from '../../model/codes.js';
+import type { DraftEvent } from '../../model/draft.js';
+import type { Grammar } from '../grammar.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+
+export interface Told {
+  readonly g: Grammar;
+  readonly events: readonly DraftEvent[];
+}
+
+/** Words are no acts that somebody could deny: the accusation was made, whatever is answered. */
+const WORDS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'SUPPORT',
+  'AGREE',
+  'THREATEN',
+  'CONSULT',
+]);
+
+export function withDenials(told: readonly Told[]): DraftEvent[][] {
+  return told.map(({ g, events }, i) => {
+    const own = denials(g).map((verb) => wordAt(g.tree, verb).start);
+    const answered = told[i + 1] !== undefined && isAnswer((told[i + 1] as Told).g);
+    return events.map((event) => {
+      const isDenied =
+        isAlleged(event) && isAsserted(g, event) && (answered || own.some((start) => event.trigger.end <= start));
+      return isDenied ? { ...event, status: 'denied' as const } : event;
+    });
+  });
+}
+
+/** Told on somebody's word, or of somebody accused. */
+function isAlleged(event: DraftEvent): boolean {
+  if (WORDS.has(event.type)) return false;
+  return event.status === 'unconfirmed' || (event.status === 'occurred' && event.claimants.length > 0);
+}
+
+/** "six élèves **enlevés** dans une attaque": what the clause tells; the attack is only the occasion. */
+function isAsserted(g: Grammar, event: DraftEvent): boolean {
+  const word = wordAt(g.tree, event.trigger.head);
+  return word.upos !== 'NOUN' || hasRel(word, 'root', 'nsubj', 'obj', 'ccomp');
+}
+
+/** "Le ministre **a démenti**.": the whole sentence answers the one before. */
+function isAnswer(g: Grammar): boolean {
+  return denials(g).some((verb) => wordAt(g.tree, verb).head < 0);
+}
+
+function denials(g: Grammar): number[] {
+  return g.tree.words.flatMap(({ index }) => (isDenial(g, index) ? [index] : []));
+}
+
+/** "nie ces accusations", "a démenti", "ce qui a été démenti par X"; "nie avoir tué" has its own content. */
+function isDenial(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  if (lemma === null || g.group(verb).negated || wordAt(g.tree, verb).upos === 'AUX') return false;
+  const denies = g.lexicon.reporting.verbs.get(lemma)?.force === 'deny';
+  if (!denies && !REFUSES.test(lemma)) return false;
+  if (childrenBy(g.tree, verb, 'ccomp', 'xcomp').length > 0) return false;
+  const objects = childrenBy(g.tree, verb, 'obj');
+  return objects.length === 0 ? denies && !hasOther(g, verb) : objects.some((i) => isCharge(g, i));
+}
+
+/** "contesté devant la cour", "une décision contestée": an oblique or a noun of its own is what is contested. */
+function hasOther(g: Grammar, verb: number): boolean {
+  const word = wordAt(g.tree, verb);
+  return (
+    hasRel(word, 'amod', 'acl') ||
+    childrenBy(g.tree, verb, 'obl:arg').length > 0 ||
+    !/^(démentir|nier)$/.test(g.verbLemma(verb) ?? '')
+  );
+}
+
+const REFUSES = /^(rejeter|balayer|repousser)$/;
+
+/** "ces **accusations**", "l'**information**", "**ce** que", "**le** dément". */
+function isCharge(g: Grammar, object: number): boolean {
+  const word = wordAt(g.tree, object);
+  if (word.upos === 'PRON') return /^(ce|cela|ça|le|l['’]|les|tout|que|qu['’])$/i.test(word.form);
+  return /^(accusation|allégation|information|rumeur|affirmation|propos|version|mise|fait|imputation|grief)$/.test(
+    lemmaOf(word),
+  );
+}

@@ -1,0 +1,47 @@
+/** What the form of a governing verb says of what it governs. In: the verb. Out: done, expected, performed, to come, unsaid. */
+import type { Grammar } from '../grammar.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import type { Verdict } from './combine.js';
+
+/** "**devrait** rendre hommage": expected, not merely possible. */
+export function isExpected(g: Grammar, verb: number): boolean {
+  return g.verbLemma(verb) === 'devoir' && g.group(verb).mood === 'Cnd' && !g.group(verb).negated;
+}
+
+/** "les combats n'**ont** pas **cessé**", "l'enquête n'est pas **terminée**": what has not ended goes on. */
+export function isUnended(g: Grammar, verb: number): boolean {
+  return g.group(verb).negated && /^(cesser|finir|terminer|achever|arrêter)$/.test(g.verbLemma(verb) ?? '');
+}
+
+/** "l'armée **est appelée à** renforcer le poste": nobody calls; it is to come. */
+export function isDestined(g: Grammar, verb: number): boolean {
+  if (g.verbLemma(verb) !== 'appeler' || childrenBy(g.tree, verb, 'obl:agent').length > 0) return false;
+  return g.group(verb).passive && !g.group(verb).negated;
+}
+
+/** "**nous voulons remercier** les soldats", "**a souhaité rendre** hommage": words wished for by their speaker, or in the past, are said thereby. */
+export function isPerformed(g: Grammar, verb: number, trigger: Trigger): boolean {
+  if (!/^(vouloir|souhaiter|désirer|tenir|aimer)$/.test(g.verbLemma(verb) ?? '') || g.group(verb).negated) return false;
+  if (!/^(SUPPORT|ACCUSE|REQUEST)$/.test(trigger.rule.type)) return false;
+  const first = childrenBy(g.tree, verb, 'nsubj').some((i) => /^(je|j['’]|nous|on)$/i.test(wordAt(g.tree, i).form));
+  return first || g.group(verb).perfect;
+}
+
+/** "**ont dû** fuir", "**a pu** quitter": in the past perfect these are done; "doit", "devait", "pourrait" are not. */
+export function isDone(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  if (lemma === null || !/^(devoir|pouvoir|falloir|savoir|aller)$/.test(lemma)) return false;
+  const group = g.group(verb);
+  return group.perfect && group.mood === 'Ind' && wordAt(g.tree, verb).feats['VerbForm'] !== 'Fin';
+}
+
+/** "les autorités **ne parlent pas** d'enlèvement", "**il n'y a pas eu** de soldats tués": what a negated verb leaves of its object. */
+export function unsaid(g: Grammar, governor: number, dependent: number): Verdict {
+  const lemma = g.verbLemma(governor);
+  if (lemma === null || !g.group(governor).negated || !hasRel(wordAt(g.tree, dependent), 'obj', 'obl', 'ccomp'))
+    return 'occurred';
+  if (lemma === 'avoir') return 'not_occurred';
+  if (lemma === 'exclure') return 'hypothetical';
+  return /^(confirmer|parler|évoquer|mentionner|authentifier)$/.test(lemma) ? 'unconfirmed' : 'occurred';
+}

@@ -1,0 +1,23 @@
+/** Acts that are taken for granted by the words around them. In: a link of the way up. Out: whether what stands above says nothing of the act any more. */
+import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { isClauseHead, isInvolved, type Step } from './steps.js';
+
+/** "appelle à la levée **des sanctions**": what another event noun ends or bears on is there already; "l'annonce d'**une attaque**" is not. */
+export function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  if (step.dependent !== trigger.anchor || !hasRel(wordAt(g.tree, step.dependent), 'nmod')) return false;
+  const definite = childrenBy(g.tree, step.dependent, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+  const whole = triggers.find((t) => t !== trigger && t.anchor === step.governor);
+  if (!definite || whole === undefined || whole.rule.type === trigger.rule.type) return false;
+  // "le refus **des demandes**": what is refused was asked for
+  return !whole.rule.embeds || (whole.rule.type === 'REJECT' && trigger.rule.type === 'REQUEST');
+}
+
+/** "exhorte à lever **les sanctions**", "tente de calmer **la contestation**": what a plain verb acts upon is there already, whatever becomes of the verb. */
+export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean {
+  // "se mobiliser **pour des manifestations**": what one acts for is not there yet; "impliqué dans" says only the part one has
+  if (prepositionOf(g.tree, step.dependent) === 'pour' || isInvolved(g, step.dependent)) return false;
+  return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
+}

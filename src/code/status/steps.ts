@@ -1,0 +1,101 @@
+/** The way up from an act to what may colour it. In: a trigger. Out: the links of the tree, nearest first, up to where a clause stands on its own. */
+import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, governs, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { operatorAt } from './operator.js';
+
+/** How many links up may colour an act: beyond that nothing is said of it any more. */
+const HIGHEST = 8;
+
+export interface Step {
+  readonly governor: number;
+  readonly dependent: number;
+  readonly verbal: boolean;
+  /** Is the dependent a clause under a mark of its own ("si", "pour", "sans")? */
+  readonly marked: boolean;
+}
+
+/** What colours the support verb colours its noun: "soupçonnée d'**être impliquée** dans des attaques". */
+function startOf(g: Grammar, { anchor, carrier }: Trigger): number {
+  if (!carrier || wordAt(g.tree, carrier.verb).head === anchor) return anchor;
+  return governs(g.tree, carrier.verb, anchor) ? carrier.verb : anchor;
+}
+
+/** The links from the trigger upward that can colour it. Relative clauses and free modifiers end the way. */
+export function steps(g: Grammar, trigger: Trigger): Step[] {
+  const found: Step[] = [];
+  const path = pathUp(g.tree, startOf(g, trigger));
+  for (let i = 0; i + 1 < path.length && i < HIGHEST; i++) {
+    const dependent = path[i] as number;
+    const governor = path[i + 1] as number;
+    if (endsTheWay(g, dependent, governor) || isNamingParticiple(g, dependent, governor)) break;
+    if (hasRel(wordAt(g.tree, dependent), 'conj') && !isSecondInfinitive(g, dependent, governor)) continue;
+    found.push(stepOf(g, dependent, governor));
+    if (hasRel(wordAt(g.tree, dependent), 'advcl') && !operatorAt(g, governor, dependent)) break;
+  }
+  return found;
+}
+
+/** "appelle à être prudent et **à prêter** main-forte": an infinitive hung beside a finite verb is its complement, as the one before it. */
+function isSecondInfinitive(g: Grammar, conjunct: number, first: number): boolean {
+  const marked = childrenBy(g.tree, conjunct, 'mark').some((i) => /^(à|de)$/.test(lemmaOf(wordAt(g.tree, i))));
+  return (
+    marked && isClauseHead(g, first) && g.group(conjunct).form === 'infinitive' && g.group(first).form === 'finite'
+  );
+}
+
+export function isClauseHead(g: Grammar, index: number): boolean {
+  return isVerbal(g.tree, index) || g.verbLemma(index) !== null;
+}
+
+function stepOf(g: Grammar, dependent: number, governor: number): Step {
+  const word = wordAt(g.tree, dependent);
+  const marked = isClauseHead(g, dependent) && hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl', 'conj');
+  return { governor, dependent, verbal: isClauseHead(g, governor), marked };
+}
+
+function endsTheWay(g: Grammar, dependent: number, governor: number): boolean {
+  const word = wordAt(g.tree, dependent);
+  if (word.deprel === 'acl:relcl' || hasRel(word, 'parataxis')) return true;
+  const nominal = !isClauseHead(g, dependent);
+  if (hasRel(word, 'conj')) return !nominal && isNewClause(g, dependent, governor);
+  if (!nominal) return false;
+  if (!isArgument(g, dependent)) return true;
+  return hasRel(word, 'nsubj') && isClauseHead(g, governor) && !isPassiveSubject(g, governor);
+}
+
+/** "les hommes, **arrêtés** en mai, seront jugés": what tells who they are is told, whatever becomes of them; "aucun soldat **tué**" is not. */
+function isNamingParticiple(g: Grammar, participle: number, noun: number): boolean {
+  if (wordAt(g.tree, participle).deprel !== 'acl' || g.group(participle).form !== 'participle') return false;
+  if (isPresentParticiple(wordAt(g.tree, participle))) return false;
+  const definite = childrenBy(g.tree, noun, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+  return definite || wordAt(g.tree, noun).upos === 'PROPN';
+}
+
+/** "accuse X d'avoir tué, mais X **nie**": a finite verb is no conjunct of an infinitive. */
+function isNewClause(g: Grammar, conjunct: number, first: number): boolean {
+  return g.group(conjunct).form === 'finite' && isClauseHead(g, first) && g.group(first).form !== 'finite';
+}
+
+function isPassiveSubject(g: Grammar, verb: number): boolean {
+  return g.group(verb).passive;
+}
+
+/** "craint **une attaque**", "appelle **à la libération**", "risque **d'attaque**" against "parlait **lors d'une visite**". */
+function isArgument(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  if (hasRel(word, 'obj', 'obl:arg', 'nsubj', 'iobj', 'xcomp')) return true;
+  const preposition = childrenBy(g.tree, noun, 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
+  if (hasRel(word, 'nmod', 'obl') && preposition.some((p) => ['de', "d'", 'à', 'contre', 'pour'].includes(p)))
+    return true;
+  return isInvolved(g, noun);
+}
+
+/** "soupçonné d'être **impliqué dans** des attaques": as sure as the part one had in them. */
+export function isInvolved(g: Grammar, noun: number): boolean {
+  const { head } = wordAt(g.tree, noun);
+  if (head < 0 || prepositionOf(g.tree, noun) !== 'dans') return false;
+  return /^(impliquer|mêler|tremper|compromettre)$/.test(g.verbLemma(head) ?? '');
+}
