@@ -1,7 +1,9 @@
 /** The slots of an event noun. In: a noun, a slot name. Out: its fillers: complements, possessive, adjective. "l'attaque **des rebelles contre le poste**". */
 import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
+import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 
@@ -29,6 +31,7 @@ function adjectives(g: Grammar, noun: number): Filler[] {
 /** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'à') return aboveNoun(g, noun, slot);
+  if (slot === 'de') return beyondPlace(g, noun);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
   if (nested.length > 0) return nested;
@@ -39,6 +42,15 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'par' && g.group(verb).passive) return [];
   if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
   return filler(g, verb, slot).filter((f) => f.head > noun && f.head - noun < 12);
+}
+
+/** "la libération dans le nord du pays **de quatre otages**": people who follow a place are the noun's. */
+function beyondPlace(g: Grammar, noun: number): Filler[] {
+  const places = childrenBy(g.tree, noun, 'nmod', 'obl').filter(
+    (i) => g.classes(i).has('place') && ['dans', 'en', 'à'].includes(prepositionOf(g.tree, i) ?? ''),
+  );
+  const under = places.flatMap((i) => [i, ...childrenBy(g.tree, i, 'nmod')]);
+  return under.flatMap((i) => filler(g, i, 'de')).filter((f) => g.classes(countedHead(g, f.head)).has('person'));
 }
 
 /** "une cérémonie d'hommage **aux soldats**": the complement may hang on the noun above, or on the verb that carries the noun. */
