@@ -7,11 +7,11 @@ import { type DateReading, findDates, parseStamp } from './parse-date.js';
 
 const UPDATED = /(?:^|[\s_-])(?:updated?|modified|datemodified|maj|mis-a-jour|edited|revised)(?=[\s_-]|$)/i;
 
-/** `named`: of an element whose class only says date. */
+/** `named`: of an element whose class only says date; looked for when nothing surer is found. */
 export interface ElementDates {
   readonly published: string | null;
   readonly modified: string | null;
-  readonly named: string | null;
+  readonly named: () => string | null;
 }
 
 /** `<time>`, microdata and `<abbr class="published">`; those of other articles and of comments do not count. */
@@ -31,7 +31,7 @@ export function timeElements(place: DatePlace, reading: DateReading): ElementDat
     const rank = rankOf(el, place) - (stamp === '' ? 0 : UNNAMED) - (isOneOfMany(el, place, twins) ? CARD : 0);
     if (!published || rank > published.rank) published = { value: found, rank };
   }
-  return { published: published?.value ?? null, modified, named: namedDate(place, reading) };
+  return { published: published?.value ?? null, modified, named: () => namedDate(place, reading) };
 }
 
 function isTime(el: El): boolean {

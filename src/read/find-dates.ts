@@ -32,9 +32,10 @@ export function findPageDates(place: DatePlace): PageDates {
       ['time', inTime.published],
       ['text', visible.cued],
       ['url', dayInUrl(place.url ?? '') ?? dayInUrl(place.head.canonical ?? '')],
-      ['text', visible.published ?? inTime.named],
-      ['json-ld', linked.isArticle ? null : stamp(linked.published)],
+      ['text', visible.published],
     ]) ??
+    first(reading, [['text', inTime.named()]]) ??
+    first(reading, [['json-ld', linked.isArticle ? null : stamp(linked.published)]]) ??
     first(reading, [
       ['meta', stamp(place.scriptDate())],
       ['text', visible.ago],
