@@ -132,7 +132,8 @@ function tailLength(text: string, start: number, end: number, words: TextWords):
   return keepsFullStop(text, start, end, words) ? 1 : 0;
 }
 
-const NAME_AFTER = /\.(?:-| ?(?=\p{Lu}|l[ea'] |les ))(\p{L}{1,40})/uy;
+/** "M. Diop", "M. le préfet", "M. de Kolani". */
+const NAME_AFTER = /\.(?:-| ?(?=\p{Lu}|l[ea'] |les |(?:de |du |des |d')(?:l[ae] )?\p{Lu}))(\p{L}{1,40})/uy;
 const NUMBER_AFTER = /\. ?[\dIVXLC]/y;
 
 function keepsFullStop(text: string, start: number, end: number, words: TextWords): boolean {
@@ -148,5 +149,6 @@ function keepsFullStop(text: string, start: number, end: number, words: TextWord
   if (name === null) return false;
   const opens = words.openers.has((name[1] as string).toLowerCase());
   // "80 m. Il" is metres, "M. Il" nobody yet: titles have a capital, unless a name follows ("le gén. Touré").
-  return initial ? !opens : /^\p{Lu}/u.test(word) || (word.length > 2 && !opens);
+  if (follows === 'name' && /^\p{Lu}/u.test(word)) return true;
+  return !opens && (initial || word.length > 2);
 }

@@ -41,6 +41,7 @@ describe('tokens', () => {
   ])('numbers: %s', (text, expected) => expect(cut(text)).toBe(expected));
 
   it.each([
+    ['M. Le Tovi et M. de Kolani', 'M.|Le|Tovi|et|M.|de|Kolani'],
     ['M. Diop et le Dr. Sow, J.-P. Ba', 'M.|Diop|et|le|Dr.|Sow|,|J.-P.|Ba'],
     ["l'O.U.A. et le P.A.I.", "l'|O.U.A.|et|le|P.A.I."],
     ['George W. Bush. Il part.', 'George|W.|Bush|.|Il|part|.'],
