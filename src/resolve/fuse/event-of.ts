@@ -38,12 +38,17 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
   };
 }
 
-/** A verb says when and how surely; a bare noun ("l'hommage") says neither, and leaves it to the next naming that does. */
+/**
+ * A verb says when and how surely; a bare noun ("l'hommage") says neither, and leaves it to the next naming that does.
+ * What a verb tells as done is done, though it was called for or announced elsewhere; not where somebody denies it.
+ */
 function statusOf(namings: readonly Naming[]): Status {
-  const telling = namings.find(
-    (n) => n.draft.status !== 'occurred' || n.sentence.words[n.draft.trigger.head]?.upos !== 'NOUN',
-  );
-  return (telling ?? namings[0])?.draft.status ?? 'occurred';
+  const telling = namings
+    .filter((n) => n.draft.status !== 'occurred' || n.sentence.words[n.draft.trigger.head]?.upos !== 'NOUN')
+    .map((n) => n.draft.status);
+  const refused = telling.some((status) => status === 'denied' || status === 'not_occurred');
+  if (telling.includes('occurred') && !refused) return 'occurred';
+  return telling[0] ?? namings[0]?.draft.status ?? 'occurred';
 }
 
 function mentionOf(naming: Naming): Mention {

@@ -93,6 +93,8 @@ describe('eventOf', () => {
     });
     const verb = naming({ sentence: 2, trigger: 'rendre', draft: { type: 'SUPPORT', status: 'planned' } });
     expect(eventOf([noun, verb], parts).status).toBe('planned');
+    const done = naming({ sentence: 3, trigger: 'rendu', draft: { type: 'SUPPORT', status: 'occurred' } });
+    expect(eventOf([noun, verb, done], parts).status).toBe('occurred');
   });
 });
 
