@@ -5,7 +5,7 @@ import type { Claimant, EventRecord, Party, When, Where } from '../model/record.
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
 import { plainParty } from './actor/party.js';
-import { plainWhere } from './attach/area.js';
+import { plainWhere, type Spot } from './attach/area.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere } from './attach/choose-where.js';
 import type { PlaceNouns } from './attach/place-nouns.js';
@@ -28,7 +28,7 @@ export interface EventSources {
   /** Those whom the text says dead. */
   readonly fallen: readonly Phrase[];
   readonly times: readonly When[];
-  readonly places: readonly Where[];
+  readonly places: readonly Spot[];
   readonly partiesOf: (phrase: Phrase) => readonly Party[];
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'>;
   readonly placeNouns: PlaceNouns;

@@ -2,7 +2,7 @@
 import type { Where } from '../../model/record.js';
 
 /** A place of the text; `site`: a building, a square, a park ("les Invalides"), finer than the town it stands in. */
-export type Spot = Where & { readonly site?: boolean };
+export type Spot = Where & { readonly site?: boolean; readonly capital?: boolean };
 
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 1, near: 2, region: 3, country: 4 };
 

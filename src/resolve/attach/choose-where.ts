@@ -1,4 +1,5 @@
 /** Where an event happened. In: a naming and the places of its sentence. Out: the most precise place that its words govern as a place, or null. */
+import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
@@ -13,8 +14,8 @@ import { isHeadlineLabel, pathUp } from './words.js';
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
 const NEAREST = 2;
-/** A tribute is paid somewhere, a backing is not: nearer than an act, farther than a speech. */
-const HONOURED = 3;
+/** A tribute is paid somewhere and a talk held, yet both are about other places: nearer than an act, farther than a speech. */
+const LIMITS: Readonly<Partial<Record<EventType, number>>> = { SUPPORT: 3, CONSULT: 6 };
 /** A label stands for the whole title: any place that is said comes first. */
 const LABEL = 3;
 
@@ -32,7 +33,7 @@ interface Candidate {
 }
 
 export function chooseWhere(event: DraftEvent, context: WhereContext): Where | null {
-  const farthest = SPOKEN.has(event.type) ? NEAREST : event.type === 'SUPPORT' ? HONOURED : FARTHEST;
+  const farthest = SPOKEN.has(event.type) ? NEAREST : (LIMITS[event.type] ?? FARTHEST);
   const near = placeGroups(context.sentence, context.places, context.nouns)
     .flatMap((group) => candidateOf(event, group, context))
     .filter((c) => c.cost <= farthest)

@@ -12,18 +12,29 @@ const LOCATIVE = new Set(['dans', 'à', 'sur', 'près', 'hors', 'en']);
 
 /** @param farthest how far the noun may stand from the event in the tree
  * @param home what "le pays" means where the text is about one */
-export function placeMeant(naming: Naming, farthest: number, { places, nouns, home }: Scene): Where | null {
+export function placeMeant(naming: Naming, farthest: number, scene: Scene): Where | null {
   const { sentence } = naming;
   for (const word of sentence.words) {
     if (!pointsBack(sentence, word) || !isSetting(sentence, word)) continue;
-    const kind = kindOf(nouns, word);
-    const cost = kind && reach(sentence, word.index, naming.draft.trigger.head);
-    if (!kind || cost === null || cost > farthest) continue;
-    if (home && nouns.gives(word.lemma) === 'country' && !isThis(sentence, word)) return home;
-    const before = places.filter((p) => p.start < word.start && p.start < sentence.start && kind(p));
-    if (before.length > 0) return before[before.length - 1] ?? null;
+    const cost = reach(sentence, word.index, naming.draft.trigger.head);
+    const place = cost === null || cost > farthest ? null : placeOf(sentence, word, scene);
+    if (place) return place;
   }
   return null;
+}
+
+function placeOf(sentence: Sentence, word: Word, { places, nouns, home }: Scene): Where | null {
+  // "la capitale" is not the last town: it is the one that the article names somewhere
+  if (/^capitale$/i.test(word.lemma)) return places.find((p) => p.capital && p.country === home?.country) ?? null;
+  if (home && nouns.gives(word.lemma) === 'country' && !isThis(sentence, word)) return isLand(word) ? home : null;
+  const kind = kindOf(nouns, word);
+  const before = kind ? places.filter((p) => p.start < sentence.start && kind(p)) : [];
+  return before[before.length - 1] ?? null;
+}
+
+/** "le pays"; "la République" and "l'État" are mostly powers. */
+function isLand({ lemma }: Word): boolean {
+  return !/^(état|république|royaume)$/i.test(lemma);
 }
 
 /** "dans la ville"; "les jeunes **de cette localité**" too, but not "le maire **de la ville**". */
@@ -39,7 +50,7 @@ function pointsBack(sentence: Sentence, word: Word): boolean {
   const definite = children.some(
     (w) => w.deprel.startsWith('det') && (w.feats['Definite'] === 'Def' || w.feats['PronType'] === 'Dem'),
   );
-  return definite && !children.some((w) => /^(nmod|appos|acl|flat)/.test(w.deprel));
+  return definite && !children.some((w) => /^(nmod|appos|acl$|flat)/.test(w.deprel));
 }
 
 /** "**ce** pays" is the one just named. */
@@ -49,10 +60,8 @@ function isThis(sentence: Sentence, word: Word): boolean {
 
 type Kind = (place: Where) => boolean;
 
-function kindOf(nouns: PlaceNouns, { lemma }: Word): Kind | null {
-  // "la capitale" is not the last town, nor "la République" a place
-  if (/^(capitale|état|république|royaume)$/i.test(lemma)) return null;
-  switch (nouns.gives(lemma)) {
+function kindOf(nouns: PlaceNouns, word: Word): Kind | null {
+  switch (nouns.gives(word.lemma)) {
     case 'town':
     case 'quarter':
     case 'site':
@@ -60,7 +69,7 @@ function kindOf(nouns: PlaceNouns, { lemma }: Word): Kind | null {
     case 'region':
       return (place) => place.precision === 'region';
     case 'country':
-      return (place) => place.precision === 'country';
+      return isLand(word) ? (place) => place.precision === 'country' : null;
     default:
       return null;
   }

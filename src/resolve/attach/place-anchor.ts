@@ -36,8 +36,9 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   if (!word || !governor) return false;
   const own = governor.index === event.trigger.head;
   if (preposition === 'de') return own;
-  // "ont tenté de reprendre **Kolo**", "une offensive contre **Kolo**"
-  return (own || !isSaid(event)) && isStruck(word, governor, preposition, place);
+  // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
+  if (preposition !== null) return own && preposition === 'contre' && place.precision !== 'country';
+  return (own || !isSaid(event)) && isStruck(word, governor, place);
 }
 
 /** The noun that the place leads up to, or null. */
@@ -73,8 +74,7 @@ function isHeldBy(word: Word | undefined, governor: Word | undefined, nouns: Pla
 const OFFICE = /^(ambassad|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
 
 /** "ont attaqué **Solhan**", "**Solhan** a été attaqué": the place itself is struck, held or visited; a country is then a party. */
-function isStruck(word: Word, governor: Word, preposition: string | null, place: Where): boolean {
-  if (place.precision === 'country') return false;
-  if (preposition !== null) return preposition === 'contre';
-  return governor.upos !== 'NOUN' && /^(obj|nsubj:pass|obl:arg)$/.test(word.deprel);
+function isStruck(word: Word, governor: Word, place: Where): boolean {
+  if (place.precision === 'country' || governor.upos === 'NOUN') return false;
+  return /^(obj|nsubj:pass|obl:arg)$/.test(word.deprel);
 }

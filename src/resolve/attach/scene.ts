@@ -1,13 +1,14 @@
 /** What an article gives as the setting of its events. */
 import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
+import type { Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
 
 export interface Scene {
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
   /** All places that it names, in order. */
-  readonly places: readonly Where[];
+  readonly places: readonly Spot[];
   readonly nouns: PlaceNouns;
   readonly times: readonly When[];
   readonly sentences: readonly Sentence[];

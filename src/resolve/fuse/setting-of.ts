@@ -36,7 +36,9 @@ export function whereOf(namings: readonly Naming[]): Where | null {
 function mostNamed(places: readonly Spot[]): Spot | undefined {
   const agrees = (p: Spot, place: Spot): boolean => p.name === place.name || liesIn(p, place) || liesIn(place, p);
   const votes = (place: Spot): number =>
-    places.filter((p) => agrees(p, place)).length + places.filter((p) => p.name === place.name).length / 2;
+    places.filter((p) => agrees(p, place)).length +
+    places.filter((p) => p.name === place.name).length / 2 -
+    (place.country === 'INT' ? 0.25 : 0);
   let best: Spot | undefined;
   for (const place of places) if (!best || votes(place) > votes(best)) best = place;
   return best;

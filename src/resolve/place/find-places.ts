@@ -28,6 +28,7 @@ export interface PlaceMention extends Where {
   readonly id: string;
   /** A building, a square, a park: finer than a town. */
   readonly site: boolean;
+  readonly capital: boolean;
 }
 
 /** Built once for many articles. @param actors names of groups and bodies, so that "G5 Sahel" is no place */
@@ -143,5 +144,16 @@ function mentionOf(doc: string, { surface, first, after, identity, context }: Pl
   const exact = precisionOf(identity.kind);
   const precision: WherePrecision = exact === 'town' && context.near ? 'near' : exact;
   const { id, name, country, admin1, lat, lon } = identity;
-  return { ...span, name, country, admin1, lat, lon, precision, id, site: SITES.has(identity.kind) };
+  return {
+    ...span,
+    name,
+    country,
+    admin1,
+    lat,
+    lon,
+    precision,
+    id,
+    site: SITES.has(identity.kind),
+    capital: identity.kind === 'capital',
+  };
 }
