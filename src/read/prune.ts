@@ -1,6 +1,7 @@
 /** The tree and its masses in, the elements that are no article by their tag, name or state out, each with the reason. */
 import { attr, contains, type El, SILENT, type Tree } from './dom.js';
 import { namedBody, nameVerdict } from './element-names.js';
+import { isClosedPanel, isHidden } from './hidden.js';
 import type { Masses } from './mass.js';
 
 const TAGS: ReadonlyMap<string, string> = new Map([
@@ -19,7 +20,6 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ['menu', 'navigation'],
   ['search', 'search'],
 ]);
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A name used by many wrappers costs an element only if it holds less than this share of the page's running text; a firm one, less than half. */
 const MILD_SHARE = 0.1;
 const FIRM_SHARE = 0.5;
@@ -117,6 +117,7 @@ function isKept(el: El, verdict: Verdict, context: PruneContext, total: number):
   const share = masses.of(el) / total;
   if (lenient && (!firm || !SURE.has(reason) || (share > 0.15 && reason !== 'comments'))) return true;
   if (reason === 'comments') return false;
+  if (reason === 'hidden' && isClosedPanel(el, masses)) return true;
   if (share > (firm ? FIRM_SHARE : MILD_SHARE)) return true;
   // A menu above the title may hold sentences too ("Découvrez nos camps d'été, …"): nothing there is spared.
   if (TAGS.has(el.tag) || (heading && el.last < heading.order)) return false;
@@ -139,9 +140,7 @@ function holdsText(el: El, { reason, firm }: Verdict, masses: Masses): boolean {
 }
 
 function verdictOn(el: El): Verdict | null {
-  if (attr(el, 'hidden') !== '' || 'hidden' in el.attrs) return { reason: 'hidden', firm: true };
-  if (HIDDEN_STYLE.test(attr(el, 'style'))) return { reason: 'hidden', firm: true };
-  if (attr(el, 'aria-hidden') === 'true') return { reason: 'hidden', firm: true };
+  if (isHidden(el)) return { reason: 'hidden', firm: true };
   const byTag = TAGS.get(el.tag);
   if (byTag === 'caption' && el.tag === 'figure') return framesText(el) ? null : { reason: 'caption', firm: true };
   // A question of a list of questions is often a button inside its heading.

@@ -3,6 +3,7 @@ import { foldPageText } from '../../lexicon/page.js';
 import type { Block } from '../blocks.js';
 import { massOf } from '../mass.js';
 import { dropAuthorBox } from './drop-author-box.js';
+import { dropButtons } from './drop-buttons.js';
 import { dropCues } from './drop-cues.js';
 import { dropEnd } from './drop-end.js';
 import { dropLead } from './drop-lead.js';
@@ -19,6 +20,7 @@ const PASSES: readonly Pass[] = [
   dropEnd,
   dropTitle,
   dropRepeats,
+  dropButtons,
   dropSections,
   dropCues,
   dropLinkedParagraphs,
