@@ -37,9 +37,9 @@ export const eventRuleSchema = z
     /**
      * Who stands on a side that no word names: a tribute is for the `fallen` of the text, and so is praise that names nobody
      * (`praised`), a denial answers its `accuser`, those who died in an operation were
-     * `engaged` in it, a sentence is passed by a `court`.
+     * `engaged` in it, a sentence is passed by a `court`, people who flee are `uprooted`.
      */
-    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court']).optional(),
+    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted']).optional(),
     /** Needs at least one party that is an actor (not a thing): "frapper", "toucher". */
     weak: z.boolean().default(false),
     example: z.string().optional(),

@@ -2,7 +2,7 @@
 import type { AcledRow } from '../lexicon/acled.js';
 import type { DraftEvent, Phrase } from '../model/draft.js';
 import type { Claimant, EventRecord, Party, When, Where } from '../model/record.js';
-import type { ParsedDocument, Sentence } from '../model/sentence.js';
+import type { ParsedDocument } from '../model/sentence.js';
 import { acledCode } from './acled/acled-code.js';
 import { plainParty } from './actor/party.js';
 import { plainWhere, type Spot } from './attach/area.js';
@@ -18,6 +18,7 @@ import type { Naming } from './fuse/naming.js';
 import { oneSense } from './fuse/one-sense.js';
 import { bestSpanOf } from './named-span.js';
 import { withImplied } from './parties/implied.js';
+import { asActor, asRecipient } from './parties/in-this-act.js';
 import { ofThePlace } from './parties/of-the-place.js';
 
 export interface EventSources {
@@ -115,11 +116,11 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
     draft,
     sentence,
     actors: distinct(
-      draft.actors.flatMap((p) => partiesOf(sources, p).map((party) => asForce(draft, sentence, p, party))),
+      draft.actors.flatMap((p) => partiesOf(sources, p).map((party) => asActor(draft, sentence, p, party))),
     ),
     recipients: distinct(
       draft.recipients
-        .flatMap((p) => partiesOf(sources, p).map((party) => asAddressed(draft, party)))
+        .flatMap((p) => partiesOf(sources, p).map((party) => asRecipient(draft, sentence, p, party)))
         .filter((party) => !isBareTown(sources, party)),
     ),
     when: chooseWhen(draft, sentence, sources.times, others),
@@ -142,42 +143,6 @@ function otherTriggers(sources: EventSources, draft: DraftEvent): ReadonlySet<nu
 function isBareTown(sources: EventSources, party: Party): boolean {
   if (party.code.endsWith('.GOV')) return false;
   return sources.places.some((p) => p.precision !== 'country' && p.start === party.start && p.end === party.end);
-}
-
-const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
-
-const BY_ARMS: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'AID']);
-/** "a appelé **la ville de X** à…": its mayor. */
-const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN']);
-
-/** A country or a demonym that fights does so by its army: "une frappe **française**", "**la France** est intervenue"; in other acts it is its government. */
-function asForce(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
-  const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
-  const isAdjective = sentence.words[phrase.head]?.upos === 'ADJ' && phrase.sentence === sentence.index;
-  if (
-    sector === 'GOV' &&
-    BY_FORCE.has(draft.type) &&
-    phrase.head === phrase.last &&
-    sentence.words[phrase.head]?.upos === 'PROPN'
-  )
-    return { ...party, code: `${country}.MIL` };
-  // "une **coalition** a bombardé le port": no coalition of parties
-  if (
-    sector === 'PTY' &&
-    BY_ARMS.has(draft.type) &&
-    /\b(coalition|alliance)\b/i.test(party.text ?? '') &&
-    party.id === null
-  )
-    return { ...party, code: 'INT.MIL' };
-  if (isAdjective && (sector === 'CVL' || sector === 'OTH' || sector === 'GOV'))
-    return { ...party, code: `${country}.${BY_FORCE.has(draft.type) ? 'MIL' : 'GOV'}` };
-  return party;
-}
-
-function asAddressed(draft: DraftEvent, party: Party): Party {
-  const [country = 'UNK', sector = 'OTH'] = party.code.split('.');
-  const isTown = sector === 'CVL' && /^la (ville|commune|région|province) d/i.test(party.text ?? '');
-  return isTown && ADDRESSING.has(draft.type) ? { ...party, code: `${country}.GOV` } : party;
 }
 
 function distinct(parties: readonly Party[]): Party[] {

@@ -23,6 +23,7 @@ export interface Asker {
 
 /** "celui de celui de…": a chain of pronouns longer than this leads nowhere. */
 const MAX_DEPTH = 3;
+const LOCAL = 'fr.adjective.local';
 
 export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   const { cast } = asker;
@@ -96,7 +97,9 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
       : null;
   const kin = sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, depth) : null;
   const said = sense.country ?? kin ?? owner?.country ?? null;
-  const { country, local } = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
+  const where = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
+  const { country } = where;
+  const local = where.local || (said === null && isLocal(cast, phrase));
   // "le navire" is that of the rebels named before, "un navire" is another
   const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
   const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
@@ -146,6 +149,13 @@ function kinOf(asker: Asker, phrase: Words, depth: number): string | null {
     return whose.nobody || whose.country === 'UNK' ? null : whose.country;
   }
   return mourned(asker, depth)?.country ?? null;
+}
+
+/** "l'armée **locale**" is that of the place. */
+function isLocal(cast: Cast, phrase: Words): boolean {
+  return cast.scanned
+    .within(phrase.sentence, phrase.first, phrase.last)
+    .some((h) => h.kind === 'adjective' && h.adjective.id === LOCAL);
 }
 
 /** "les **cibles**", "la **persistance** des tensions", "une opération **militaire**": neither role nor name nor nationality. A number alone counts people. */

@@ -39,6 +39,8 @@ export function unsaidCountry(
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
   if (said !== null) return { country: said, ...SAID };
+  // hostages and travellers are from elsewhere; the text does not say from where
+  if (role?.abroad) return { country: 'UNK', ...SAID };
   const { setting } = cast;
   if (sector === 'REB' || sector === 'UAF') {
     const fought = countryOfFighting(setting, [phrase.sentence], cast.index.fought);

@@ -16,21 +16,20 @@ const WORDS: ReadonlySet<EventType> = new Set([
 const FIGHTERS = new Set(['REB', 'UAF']);
 
 export function ofThePlace(event: EventRecord): EventRecord {
-  const settle = (others: readonly Party[]) => (party: Party) => settled(event, party, others);
   return {
     ...event,
-    actors: event.actors.map(settle(event.recipients)),
-    recipients: event.recipients.map(settle(event.actors)),
+    actors: event.actors.map((party) => settled(event, party, event.recipients, false)),
+    recipients: event.recipients.map((party) => settled(event, party, event.actors, true)),
   };
 }
 
-function settled(event: EventRecord, party: FoundParty, others: readonly FoundParty[]): Party {
+function settled(event: EventRecord, party: FoundParty, others: readonly FoundParty[], addressed: boolean): Party {
   const { local, nation } = party;
   const plain = plainParty(party);
   const [own, sector = 'OTH'] = plain.code.split('.');
   // "le président a appelé **les Maliens** au calme": those whom a state speaks to are not the state
   if (nation && others.some((o) => !o.nation && o.code.startsWith(`${own}.`))) return { ...plain, code: `${own}.CVL` };
-  const country = local ? countryOf(event, sector, others) : null;
+  const country = local ? countryOf(event, sector, addressed ? others : []) : null;
   return country === null ? plain : { ...plain, code: `${country}.${sector}` };
 }
 
