@@ -30,7 +30,7 @@ function adjectives(g: Grammar, noun: number): Filler[] {
 
 /** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
-  if (slot === 'à') return aboveNoun(g, noun, slot);
+  if (slot === 'à' || slot === 'dans') return aboveNoun(g, noun, slot);
   if (slot === 'de') return beyondPlace(g, noun);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));

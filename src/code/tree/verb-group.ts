@@ -90,7 +90,9 @@ function isPerfect(aux: readonly Word[]): boolean {
 }
 
 function isPassive(tree: Tree, verb: number, lemma: string, aux: readonly Word[]): boolean {
-  if (ETRE.test(lemma)) return false;
+  // "sont passés" against "**ont été** passés à tabac"
+  if (ETRE.test(lemma))
+    return aux.length > 1 && aux.some((a) => lemmaOf(a) === 'avoir') && aux.some((a) => lemmaOf(a) === 'être');
   if (aux.some((a) => a.deprel !== 'aux:caus' && lemmaOf(a) === 'être')) return true;
   // "**a** ainsi notamment **appelé**" is active, whatever its subject is called
   if (aux.length > 0) return false;

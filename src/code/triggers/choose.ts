@@ -9,12 +9,14 @@ export interface Candidate {
   readonly words: readonly number[];
 }
 
+/** @param beside what the other words of a long lemma add to a slot: "fait **état d'exactions**". */
 export function choose(
   g: Grammar,
   index: number,
   candidates: readonly Candidate[],
   slot: SlotOf,
   misses: NearMiss[],
+  beside?: (words: readonly number[], slot: SlotOf) => SlotOf,
 ): Candidate | null {
   const memo = new Map<string, ReturnType<SlotOf>>();
   const cached: SlotOf = (name) => {
@@ -26,7 +28,8 @@ export function choose(
   };
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    const reason = refusal(g, candidate.rule, cached) ?? weakness(candidate.rule, cached);
+    const whole = beside && candidate.words.length > 1 ? beside(candidate.words, cached) : cached;
+    const reason = refusal(g, candidate.rule, whole) ?? weakness(candidate.rule, whole);
     if (reason !== null) misses.push(miss(g, index, candidate.rule, reason));
     else if (!best || specificity(candidate) > specificity(best)) {
       if (best) misses.push(miss(g, index, best.rule, `less specific than ${candidate.rule.id}`));

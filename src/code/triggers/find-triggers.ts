@@ -53,15 +53,11 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   const rules = verbKeys(g, index, anchor).flatMap((key) =>
     candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index),
   );
-  const chosen = choose(g, index, rules, slot, misses);
-  if (!chosen) return null;
-  return {
-    rule: chosen.rule,
-    anchor,
-    words: chosen.words,
-    slot: (name) => withWords(g, chosen.words, name, slot(name)),
-    carrier: null,
+  const beside = (words: readonly number[], own: SlotOf): SlotOf => {
+    return (name) => withWords(g, words, name, own(name));
   };
+  const chosen = choose(g, index, rules, slot, misses, beside);
+  return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot: beside(chosen.words, slot), carrier: null };
 }
 
 /** "**est sous les verrous**", "**sont en détention**": what a thing is said to be in; the tree hangs on the noun. */
