@@ -151,6 +151,37 @@ describe('collect', () => {
     expect(item?.kind === 'page' && Buffer.from(item.page.bytes).toString()).toContain('L’année');
   });
 
+  it('reads the markup of an Atom entry in XHTML, its change where no publication is given, its title unescaped once', async () => {
+    const atom =
+      '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="html">Kaya &amp;amp; Djibo</title><link href="http://exemple.ml/k"/><id>9</id><updated>2024-05-03T10:00:00Z</updated><source><title>Un très long titre de la source du flux</title></source><content type="xhtml"><div><p>Le <b>pont</b> &lt; Kaya.</p></div></content></entry></feed>';
+    const [item] = await all([await file('atome.xml', atom)]);
+    const html = item?.kind === 'page' ? Buffer.from(item.page.bytes).toString() : '';
+    expect(html).toContain('<div><p>Le <b>pont</b> &lt; Kaya.</p></div>');
+    expect(html).toContain('<h1>Kaya &amp; Djibo</h1>');
+    expect(html).toContain('modified_time" content="2024-05-03T10:00:00');
+  });
+
+  it('gives the subject and the date of a mail, and the moment when a page was saved', async () => {
+    const head = 'MIME-Version: 1.0\r\nSubject: Lettre\r\nDate: Thu, 14 Mar 2024 08:00:00 +0000\r\n';
+    const body = 'Content-Type: text/html; charset=utf-8\r\n\r\n<p>La lettre du matin</p>';
+    const [letter] = await all([await file('lettre2.eml', head + body)]);
+    expect(letter).toMatchObject({ says: { title: 'Lettre', published: '2024-03-14T08:00:00.000Z' } });
+    const saved = `${head}Snapshot-Content-Location: https://lefanal.example/k\r\n${body}`;
+    const [page] = await all([await file('page.mhtml', saved)]);
+    expect(page).toMatchObject({ page: { url: 'https://lefanal.example/k', fetched: '2024-03-14T08:00:00.000Z' } });
+    expect(page).not.toHaveProperty('says.published');
+  });
+
+  it('says that the last record of an archive is cut short', async () => {
+    const record = warcRecord(
+      'response',
+      'http://exemple.bf/4',
+      http('<html><p>Un texte assez long pour rester</p></html>'),
+    );
+    const [cut] = await all([await file('coupe.warc', record.slice(0, -30))]);
+    expect(cut).toMatchObject({ kind: 'page', says: { problems: [{ code: 'truncated' }] } });
+  });
+
   it('takes the HTML part of a mail', async () => {
     const mail =
       'MIME-Version: 1.0\r\nSubject: Lettre\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>La lettre du matin</p>';

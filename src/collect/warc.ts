@@ -47,8 +47,9 @@ function inputOf(record: WarcRecord, source: Source): Input | null {
   const id = contentId(`${source.id}\0${record.headers.get('warc-record-id') ?? `${url} ${fetched}`}`);
   if (type === 'revisit')
     return { kind: 'unreadable', id, problem: wholeProblem('revisit', revisitMessage(record, url)) };
-  if (type === 'resource') return pageOf(record.body, record.headers.get('content-type') ?? null, { id, url, fetched });
-  return type === 'response' ? responseOf(record, { id, url, fetched }) : null;
+  const meta = { id, url, fetched, truncated: record.truncated };
+  if (type === 'resource') return pageOf(record.body, record.headers.get('content-type') ?? null, meta);
+  return type === 'response' ? responseOf(record, meta) : null;
 }
 
 function revisitMessage(record: WarcRecord, url: string | null): string {
@@ -56,10 +57,13 @@ function revisitMessage(record: WarcRecord, url: string | null): string {
   return `${url ?? 'adresse inconnue'} : même contenu qu'une capture antérieure (${first}), sans corps dans cette archive`;
 }
 
+const CUT = wholeProblem('truncated', "l'archive est coupée : la fin de la page manque");
+
 interface PageMeta {
   readonly id: string;
   readonly url: string | null;
   readonly fetched: string | null;
+  readonly truncated: boolean;
 }
 
 function responseOf(record: WarcRecord, meta: PageMeta): Input | null {
@@ -79,7 +83,9 @@ function responseOf(record: WarcRecord, meta: PageMeta): Input | null {
 }
 
 function pageOf(bytes: Uint8Array, contentType: string | null, meta: PageMeta): Input {
-  return { kind: 'page', id: meta.id, page: { ...meta, bytes, contentType } };
+  const { id, url, fetched, truncated } = meta;
+  const page = { id, url, fetched, bytes, contentType };
+  return truncated ? { kind: 'page', id, page, says: { problems: [CUT] } } : { kind: 'page', id, page };
 }
 
 /** The first line ("WARC/1.0", "HTTP/1.1 200 OK") has no colon and falls out. */

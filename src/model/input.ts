@@ -11,10 +11,19 @@ export interface ArticleInput {
   readonly text: string;
 }
 
+/** What a container says of the article it holds; it counts where the page or text does not say it. */
+export interface ContainerSays {
+  readonly title?: string;
+  /** ISO. */
+  readonly published?: string;
+  readonly problems?: readonly Problem[];
+}
+
 export interface PageInput {
   readonly kind: 'page';
   readonly id: string;
   readonly page: RawPage;
+  readonly says?: ContainerSays;
 }
 
 /** Plain text as pasted from a site, or the text layer of a PDF, DOCX or mail: title and signature still have to be read out of it. */
@@ -22,6 +31,7 @@ export interface TextInput {
   readonly kind: 'text';
   readonly id: string;
   readonly bytes: Uint8Array;
+  readonly says?: ContainerSays;
 }
 
 /** It could not be read: the record says so and nothing stops. */

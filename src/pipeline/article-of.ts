@@ -2,7 +2,14 @@
 import type { PageWords } from '../lexicon/page.js';
 import type { Article } from '../model/article.js';
 import { bareArticle } from '../model/article-defaults.js';
-import { type ArticleInput, type Input, type PageInput, type TextInput, wholeProblem } from '../model/input.js';
+import {
+  type ArticleInput,
+  type ContainerSays,
+  type Input,
+  type PageInput,
+  type TextInput,
+  wholeProblem,
+} from '../model/input.js';
 import { findDateline } from '../read/dateline.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import { findLanguage } from '../read/language.js';
@@ -21,14 +28,21 @@ export function articleOf(input: Input, words: PageWords, published: string | nu
 function read(input: Input, words: PageWords): Article {
   switch (input.kind) {
     case 'page':
-      return fromPage(input, words);
+      return told(fromPage(input, words), input.says);
     case 'text':
-      return fromText(input, words);
+      return told(fromText(input, words), input.says);
     case 'article':
       return fromArticle(input, words);
     case 'unreadable':
       return { ...bareArticle(input.id, '', ''), problems: [input.problem] };
   }
+}
+
+/** Where the page does not say it, what its container says: the subject and the date of a mail. */
+function told(article: Article, says: ContainerSays = {}): Article {
+  const dated = withPublished(article, says.published ?? null);
+  const title = dated.title || (says.title ?? '');
+  return { ...dated, title, problems: [...dated.problems, ...(says.problems ?? [])] };
 }
 
 function fromPage({ id, page }: PageInput, words: PageWords): Article {

@@ -82,7 +82,8 @@ export async function openVigie(options: OpenOptions = {}): Promise<Vigie> {
     analyse,
     read(input, { published = null } = {}) {
       const article = articleOf(input, lexicon.page, published);
-      if (!article.text && !article.title) return recordOf(article, NO_FINDINGS);
+      // A page that was refused says why; that its language is unknown besides helps nobody
+      if (!article.text && (!article.title || article.problems.length > 0)) return recordOf(article, NO_FINDINGS);
       if (article.language !== 'fr') return recordOf(article, foreign(article));
       return analyse(article).record;
     },
