@@ -201,7 +201,12 @@ export function phraseNear(reading: Reading, at: number): Phrase | null {
 
 /** The phrase with its conjuncts: "plaident **A et B**" has one speaker phrase. */
 export function wholePhrase(tree: Tree, head: number): Phrase {
-  const all = conjuncts(tree, head).map((h) => phraseAt(tree, h));
+  const heads = conjuncts(tree, head);
+  // "les députés **Awa Koné et Ali Sow**": the second name hangs on the first
+  const named = heads.flatMap((h) =>
+    childrenBy(tree, h, 'appos').filter((i) => wordAt(tree, i).upos === 'PROPN' && i === h + 1),
+  );
+  const all = [...heads, ...named.flatMap((i) => conjuncts(tree, i))].map((h) => phraseAt(tree, h));
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
   return phraseOfRange(tree, head, first, beforeBracket(tree, first, last));

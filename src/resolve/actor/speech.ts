@@ -14,6 +14,9 @@ export function speakerPhraseAt(quotes: readonly DraftQuote[], offset: number): 
 /** How many sentences may part "a déclaré le maire" and "a-t-il ajouté". */
 const REACH = 4;
 
+/** Verbs that say themselves that the speaker goes on. */
+const GOING_ON = /^(ajouter|poursuivre|continuer|conclure|renchérir|reprendre|enchaîner|insister|répéter|marteler)$/;
+
 /** "« … », a dit **le maire**. « … », a-t-**il** ajouté": the speaker before, unless somebody else has become the subject since. */
 export function continuedSpeaker(
   cast: Cast,
@@ -22,34 +25,54 @@ export function continuedSpeaker(
   phrase: Words,
 ): Phrase | null {
   if (!quotes.some((q) => q.speaker?.start === phrase.start)) return null;
-  let limit = phrase;
-  let before: Phrase | null = null;
-  for (;;) {
-    before = lastSpeaker(quotes, limit);
-    if (!before || limit.sentence - before.sentence > REACH) return null;
-    if (cast.scanned.word(before.sentence, before.head)?.upos !== 'PRON') break;
-    limit = before;
-  }
+  const before = speakersBefore(cast, quotes, phrase).find((p) => agrees(cast, p, phrase, candidates));
   // a headline is no speech that goes on
-  if (cast.scanned.sentence(before.sentence).isTitle) return null;
-  const since = before.end;
+  if (!before || cast.scanned.sentence(before.sentence).isTitle) return null;
+  if (goesOn(cast, phrase)) return before;
   // "**Le blessé** devait être évacué, a-t-il ajouté": whom the report is about has not begun to speak
   const isReported = (c: Candidate): boolean => c.sentence === phrase.sentence && isIncise(cast, phrase);
   const others = candidates.some(
-    (c) =>
-      c.person && c.subject && !c.quoted && !c.plural && !isReported(c) && c.start >= since && c.end <= phrase.start,
+    (c) => isMain(cast, c) && !isReported(c) && c.start >= before.end && c.end <= phrase.start,
   );
-  return others || !agrees(cast, before, phrase, candidates) ? null : before;
+  return others ? null : before;
+}
+
+/** The speakers before a pronoun, nearest first, each as it is named: pronouns lead on to whom they take up, and stand alone where nobody was named. */
+function speakersBefore(cast: Cast, quotes: readonly DraftQuote[], phrase: Words): Phrase[] {
+  const found: Phrase[] = [];
+  let limit: Words = phrase;
+  let first: Phrase | null = null;
+  for (const { speaker } of [...quotes].reverse()) {
+    if (!speaker || speaker.start >= limit.start) continue;
+    if (limit.sentence - speaker.sentence > REACH) break;
+    limit = speaker;
+    if (isPronounOf(cast, speaker)) first ??= speaker;
+    else found.push(speaker);
+  }
+  return found.length > 0 || !first ? found : [first];
+}
+
+function isPronounOf(cast: Cast, speaker: Phrase): boolean {
+  return cast.scanned.word(speaker.sentence, speaker.head)?.upos === 'PRON';
+}
+
+/** Somebody whom a main clause is about: not the subject of what another says, nor a name inside the subject ("le fils de **Koné** est mort"). */
+function isMain(cast: Cast, c: Candidate): boolean {
+  if (!c.person || !c.subject || c.quoted || c.plural) return false;
+  const verb = cast.scanned.word(c.sentence, c.verb)?.deprel ?? '';
+  const inside = /^nmod/.test(cast.scanned.word(c.sentence, c.first)?.deprel ?? '');
+  return !inside && !/^(ccomp|xcomp|acl|advcl)/.test(verb);
+}
+
+function goesOn(cast: Cast, phrase: Words): boolean {
+  const verb = cast.scanned.word(phrase.sentence, cast.scanned.word(phrase.sentence, phrase.head)?.head ?? -1);
+  return isIncise(cast, phrase) && GOING_ON.test(verb?.lemma ?? '');
 }
 
 /** Is the pronoun the subject of ", a-t-**il** ajouté"? */
 export function isIncise(cast: Cast, phrase: Words): boolean {
   const word = cast.scanned.word(phrase.sentence, phrase.head);
   return /^-(t-)?(il|elle|ils|elles)$/i.test(word?.form ?? '');
-}
-
-function lastSpeaker(quotes: readonly DraftQuote[], phrase: Words): Phrase | null {
-  return quotes.flatMap((q) => (q.speaker && q.speaker.start < phrase.start ? [q.speaker] : [])).at(-1) ?? null;
 }
 
 /** "a-t-elle ajouté" takes up no man. */
@@ -59,8 +82,16 @@ function agrees(cast: Cast, speaker: Phrase, phrase: Words, candidates: readonly
       .word(phrase.sentence, phrase.head)
       ?.form.replace(/^-?(t-)?/, '')
       .toLowerCase() ?? '';
-  const known = candidates.find((c) => c.start >= speaker.start && c.end <= speaker.end);
-  if (!known) return true;
-  if (known.plural !== /s$/.test(form)) return false;
-  return known.gender === null || (known.gender === 'Fem') === form.startsWith('elle');
+  const inside = candidates.filter((c) => c.start >= speaker.start && c.end <= speaker.end);
+  const [known] = inside;
+  if (!known) return !isPronounOf(cast, speaker) || speaker.text.toLowerCase() === form;
+  if ((known.plural || isSeveral(inside)) !== /s$/.test(form)) return false;
+  const gender = inside.find((c) => c.gender !== null)?.gender ?? null;
+  return gender === null || form.endsWith('s') || (gender === 'Fem') === form.startsWith('elle');
+}
+
+/** "Awa Koné et Ali Sow" */
+function isSeveral(inside: readonly Candidate[]): boolean {
+  const named = new Set(inside.flatMap((c) => (c.person && c.entity ? [c.entity] : [])));
+  return named.size > 1;
 }

@@ -1,0 +1,41 @@
+/** Who speaks, from text to name: whole articles of our own through the whole pipeline. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bareArticle } from '../src/model/article-defaults.js';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+const speakers = (text: string): (string | null)[] =>
+  vigie
+    .analyse({ ...bareArticle('own', '', text), language: 'fr' })
+    .record.quotes.filter((quote) => quote.kind === 'direct')
+    .map((quote) => quote.speaker?.name ?? null);
+
+describe('speakers of an article', () => {
+  it('goes on with the speaker, not with whom the text names between', () => {
+    expect(
+      speakers(
+        'La maire Awa Koné a salué les pompiers. « Le feu est éteint ce soir », a-t-elle dit. Le fils du préfet Ali Sow figure parmi les blessés. « Nous pensons à sa famille ce soir », a-t-elle ajouté.',
+      ),
+    ).toEqual(['Awa Koné', 'Awa Koné']);
+  });
+
+  it('does not take whom the report speaks of for its speaker', () => {
+    expect(
+      speakers(
+        'Le préfet Ali Sow a pris la parole. Il a jugé que Moussa Diop était « dix fois plus dur que lui ». « Je suis surpris par sa colère », a-t-il ajouté.',
+      ),
+    ).toEqual(['Ali Sow', 'Ali Sow']);
+  });
+
+  it('names both where two speak', () => {
+    expect(
+      speakers(
+        '« Nous voulons la paix au village », plaident les députés Awa Koné et Ali Sow. « Le pont doit rouvrir sans tarder », demandent les deux élus.',
+      ),
+    ).toEqual(['Awa Koné et Ali Sow', 'Awa Koné et Ali Sow']);
+  });
+});
