@@ -58,6 +58,23 @@ describe('where', () => {
     expect(event(text, 'attaqué')).toMatchObject({ where: 'Djibo', guessed: true });
   });
 
+  it('is said more closely below than in the lead', () => {
+    const text =
+      "Deux soldats ont été tués au Mali. L'armée a ouvert une enquête. L'embuscade a été tendue à Ménaka, selon elle.";
+    expect(event(text, 'tués', 'Deux soldats tués').where).toBe('Ménaka');
+  });
+
+  it('is the capital that is named elsewhere', () => {
+    const text =
+      'Des jeunes ont manifesté à Kaya, au Burkina Faso. Dimanche, ils ont incendié une école dans la capitale. À Ouagadougou, le calme est revenu.';
+    expect(event(text, 'incendié')).toMatchObject({ where: 'Ouagadougou', guessed: true });
+  });
+
+  it('goes on where a tribute began', () => {
+    const text = 'Un hommage sera rendu aux soldats lundi à Niamey, au Niger. Le ministre prononcera un éloge funèbre.';
+    expect(event(text, 'éloge').where).toBe('Niamey');
+  });
+
   it('is not the last scene where another time is told', () => {
     const text =
       'Lundi, des hommes armés ont attaqué Djibo, au Burkina Faso. En 2012, des rebelles avaient enlevé un médecin.';

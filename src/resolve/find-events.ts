@@ -82,11 +82,12 @@ function isToCome(event: EventRecord, published: string | null): boolean {
 }
 
 function withSetting(event: EventRecord, setting: Setting | undefined, published: string | null): EventRecord {
+  const inferred = setting?.closer ?? setting?.where;
   return {
     ...event,
     status: isToCome(event, published) ? 'planned' : event.status,
     when: event.when ?? (setting?.when ? { ...setting.when, inferred: true } : null),
-    where: event.where ?? (setting?.where ? { ...plainWhere(setting.where), inferred: true } : null),
+    where: inferred ? { ...plainWhere(inferred), inferred: true } : event.where,
   };
 }
 

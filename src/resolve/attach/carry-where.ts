@@ -1,11 +1,10 @@
 /** The place of an event whose sentences name none. In: the namings of all events, in clusters. Out: the place that the text was at, or is about; null for what is only said. */
 import type { EventType } from '../../model/codes.js';
 import type { Where } from '../../model/record.js';
-import { whenAgreement } from '../fuse/agreement.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
-import { liesIn } from './area.js';
-import { firstOf, isSeries } from './first-naming.js';
+import { isPoint, liesIn } from './area.js';
+import { firstOf, isOtherTime, isSeries } from './first-naming.js';
 import { placeMeant } from './place-anaphora.js';
 import type { Scene } from './scene.js';
 
@@ -36,6 +35,7 @@ export function whereBefore(
   if (meant) return meant;
   const { home } = scene;
   const first = firstOf(cluster);
+  if (first?.draft.type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster);
   if (!first || !LOCAL.has(first.draft.type)) return null;
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
   const beside = lastBefore(first, others, 0);
@@ -63,9 +63,15 @@ function lastBefore(first: Naming, clusters: readonly (readonly Naming[])[], wit
   return best && whereOf(best.cluster);
 }
 
-/** "…ont attaqué Solhan **samedi**. **En 2012**, le Nord était tombé": another time is another scene. */
-function isOtherTime(a: Naming, b: Naming): boolean {
-  return whenAgreement(a.when, b.when) < 0;
+/** "L'hommage aura lieu **aux Invalides**. Le ministre prononcera un éloge": a tribute goes on where it began. */
+function placeOfCeremony(
+  first: Naming,
+  clusters: readonly (readonly Naming[])[],
+  cluster: readonly Naming[],
+): Where | null {
+  const tributes = clusters.filter((c) => c !== cluster && c.some((n) => n.draft.type === 'SUPPORT'));
+  const place = lastBefore(first, tributes, HOLDS);
+  return place && isPoint(place) ? place : null;
 }
 
 /** The place of the event that the article tells most often, in its country. */

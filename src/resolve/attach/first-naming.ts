@@ -1,5 +1,6 @@
 /** Small questions about the namings of one event. In: a cluster or a naming. Out: the naming that the body gives first; whether it names a series. */
 import type { Status } from '../../model/codes.js';
+import { whenAgreement } from '../fuse/agreement.js';
 import type { Naming } from '../fuse/naming.js';
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
@@ -13,6 +14,11 @@ export function firstOf(cluster: readonly Naming[]): Naming | undefined {
 export function isSeries(naming: Naming): boolean {
   const word = naming.sentence.words[naming.draft.trigger.head];
   return word?.upos === 'NOUN' && word.feats['Number'] === 'Plur';
+}
+
+/** "…ont attaqué Solhan **samedi**. **En 2012**, le Nord était tombé": another time is another scene. */
+export function isOtherTime(a: Naming, b: Naming): boolean {
+  return whenAgreement(a.when, b.when) < 0;
 }
 
 export function isReal(naming: Naming): boolean {

@@ -46,7 +46,7 @@ function isClause(sentence: Sentence, index: number): boolean {
 /** A time inside another clause seldom speaks for the clause above: "le président, qui règne **depuis 2017**, accuse". */
 function upCost(sentence: Sentence, index: number, trigger: number, options: ReachOptions): number | null {
   const deprel = relation(sentence, index);
-  if (deprel === 'xcomp') return 0;
+  if (deprel === 'xcomp' || isLocution(sentence, index)) return 0;
   if (deprel.startsWith('conj')) return 3;
   if (!isClause(sentence, index)) return 1;
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
@@ -55,6 +55,15 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
+}
+
+/** "à **l'occasion** d'une visite", "en **marge** du sommet": prepositions in two words. */
+function isLocution(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  return (
+    /^(occasion|marge|cours|issue|terme|lendemain|veille)$/.test(word?.lemma ?? '') &&
+    /^(obl|nmod)/.test(word?.deprel ?? '')
+  );
 }
 
 /** "une église **située** à Dablo", "l'opération **menée** dans le Nord": a participle that only says where its noun stood. */

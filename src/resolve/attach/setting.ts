@@ -1,21 +1,28 @@
 /** Times and places that a sentence leaves to its neighbours. In: the namings of all events, in clusters. Out: for each cluster that has none, the time and place that the text gives elsewhere. */
 import type { When, Where } from '../../model/record.js';
+import { byInformation } from '../fuse/informative.js';
 import { type Naming, sameFamily } from '../fuse/naming.js';
 import { whenOf, whereOf } from '../fuse/setting-of.js';
 import { whenBefore } from './carry-when.js';
 import { whereBefore } from './carry-where.js';
+import { closerPlace } from './closer-place.js';
 import type { Scene } from './scene.js';
 
 export interface Setting {
   readonly when: When | null;
   readonly where: Where | null;
+  /** Closer than what its own sentences say. */
+  readonly closer: Where | null;
 }
 
 export function settingOf(cluster: readonly Naming[], clusters: readonly (readonly Naming[])[], scene: Scene): Setting {
   const told = toldInBody(cluster, clusters);
+  const own = whereOf(byInformation(cluster));
+  const where = own ? null : (whereOf(told) ?? whereBefore(cluster, clusters, scene));
   return {
     when: cluster.some((n) => n.when !== null) ? null : (whenOf(told) ?? whenBefore(cluster, clusters, scene)),
-    where: cluster.some((n) => n.where !== null) ? null : (whereOf(told) ?? whereBefore(cluster, clusters, scene)),
+    where,
+    closer: closerPlace(cluster, clusters, own ?? where),
   };
 }
 
