@@ -82,9 +82,10 @@ function roleAt(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | unde
   const next = tree.words[word.index + 1];
   const two = next && next.head === word.index ? [lemmaOf(next), next.form.toLowerCase().replace(/s$/, '')] : [];
   const longer = two.map((second) => lexicon.roleOf.get(`${lemma} ${second}`)).find((role) => role !== undefined);
-  return (
-    longer ?? namedRole(tree, word, lexicon) ?? lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase())
-  );
+  const whole = lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
+  // "leur **chauffeur-guide**" is a driver
+  const first = lemma.includes('-') ? lexicon.roleOf.get(lemma.split('-')[0] ?? lemma) : undefined;
+  return longer ?? namedRole(tree, word, lexicon) ?? whole ?? first;
 }
 
 /** "**département d'État**", "forces de l'ordre": the longest role that begins here. */

@@ -18,7 +18,8 @@ export function countedHead(g: Grammar, head: number): number {
   if (!measures) return head;
   const counted = childrenBy(g.tree, head, 'nmod', 'obl').find((i) => prepositionOf(g.tree, i) === 'de');
   if (counted === undefined || g.classes(counted).has('place')) return head;
-  if (bounds) return countedHead(g, counted);
+  // "des dizaines **de milliers** de personnes"
+  if (bounds || g.lexicon.quantities.collectives.has(lemmaOf(wordAt(g.tree, counted)))) return countedHead(g, counted);
   // "les groupes **du Sahel**", "la force **de la région**" say where; "un groupe **d'hommes**" says who
   return g.classes(head).has('band') && wordAt(g.tree, counted).feats['Number'] === 'Sing' ? head : counted;
 }

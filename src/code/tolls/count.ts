@@ -19,8 +19,9 @@ export function countOf(g: Grammar, head: number): Count | null {
 
 /** "une dizaine de civils", "des centaines de morts", "deux millions de déplacés". */
 function collective(g: Grammar, head: number): Count | null {
-  const value = g.lexicon.quantities.collectives.get(lemmaOf(wordAt(g.tree, head)));
-  if (value === undefined) return null;
+  const own = g.lexicon.quantities.collectives.get(lemmaOf(wordAt(g.tree, head)));
+  if (own === undefined) return null;
+  const value = own * multiplied(g, head);
   const run = numberRun(g, head);
   if (run) return bounded(g, scaled(run, value));
   const det = childrenBy(g.tree, head, 'det', 'nummod')[0];
@@ -30,8 +31,14 @@ function collective(g: Grammar, head: number): Count | null {
   // "des dizaines": several tens, so two at the very least
   const count = single
     ? { min: value, max: value, first, last: head }
-    : { min: value * (value >= 100 ? 2 : 2), max: null, first, last: head };
+    : { min: value * 2, max: null, first, last: head };
   return bounded(g, count);
+}
+
+/** "des dizaines **de milliers** de personnes". */
+function multiplied(g: Grammar, head: number): number {
+  const inner = childrenBy(g.tree, head, 'nmod', 'obl').find((i) => prepositionOf(g.tree, i) === 'de');
+  return inner === undefined ? 1 : (g.lexicon.quantities.collectives.get(lemmaOf(wordAt(g.tree, inner))) ?? 1);
 }
 
 function scaled(count: Count, value: number): Count {
@@ -110,7 +117,9 @@ function vague(g: Grammar, head: number): Count | null {
     const min = g.lexicon.quantities.vague.get(lemmaOf(word)) ?? (/^nombreu(x|ses)$/i.test(word.form) ? 2 : undefined);
     if (min !== undefined && wordAt(g.tree, head).feats['Number'] !== 'Sing')
       return { min, max: null, first: det, last: head };
-    if (/^une?$/i.test(word.form)) return bounded(g, { min: 1, max: 1, first: det, last: head });
+    // "une partie de la rédaction" is no single person
+    if (/^une?$/i.test(word.form) && !g.classes(head).has('quantity'))
+      return bounded(g, { min: 1, max: 1, first: det, last: head });
   }
   return null;
 }

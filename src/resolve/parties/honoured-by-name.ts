@@ -12,5 +12,5 @@ export function honouredByName(event: EventRecord, { fallen, drafts }: Article):
 }
 
 function isUnknown(party: Party): boolean {
-  return party.name !== null && party.id === null && party.code.endsWith('.CVL');
+  return /^\p{Lu}/u.test(party.text ?? '') && party.id === null && party.code.endsWith('.CVL');
 }
