@@ -59,7 +59,7 @@ export function readHtml(page: HtmlPage, words: PageWords): Article {
   const trimmed = trimLines(found.blocks, { words, title, byline, site, headingOrder: heading?.order ?? -1 });
   dropBeyondBody(trimmed, head.linked.body);
   const text = joinLines(trimmed);
-  const refused = refusal({ tree, head, url: page.url, title, text, words });
+  const refused = refusal({ tree, head, url: page.url, title, text, lines: trimmed, words });
   const problems: Problem[] = [
     ...(repaired > 0 ? [mojibakeProblem(repaired)] : []),
     ...dateProblems,

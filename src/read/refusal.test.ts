@@ -33,6 +33,27 @@ describe('refusal', () => {
       read(`<title>Société - Le Fanal</title><main>${TEASERS}</main>`, 'https://lefanal.example/societe').codes,
     ).toEqual(['listing']);
   });
+  it('refuses a section whose teasers are full sentences', () => {
+    const teasers = STORY.paragraphs
+      .concat(STORY.paragraphs)
+      .map(
+        (p, i) =>
+          `<div><h2><a href="/a${i}">Kaya : un titre d’article assez long, le numéro ${i}</a></h2><p>Jour ${i}. ${p}</p></div>`,
+      )
+      .join('');
+    const page = `<title>Société - Le Fanal</title><main><h1>Société</h1>${teasers}</main>`;
+    expect(read(page, 'https://lefanal.example/category/societe/').codes).toEqual(['listing']);
+    const digest = `<title>Dix halles à voir cette année au Burkina</title><main><h1>Dix halles à voir cette année au Burkina</h1>${teasers}</main>`;
+    expect(read(digest, 'https://lefanal.example/dix-halles').codes).toEqual([]);
+  });
+  it('refuses a login form', () => {
+    const form = '<form><label>Identifiant</label><input name="u"><input type="password" name="p"></form>';
+    expect(
+      read(`<title>Espace abonnés</title><h1>Espace abonnés</h1>${form}<p>Mot de passe oublié ?</p>`).codes,
+    ).toEqual(['login-wall']);
+    const article = `<h1>${STORY.title}</h1>${form}${STORY.paragraphs.map((p) => `<p>${p}</p>`).join('')}`;
+    expect(read(article).codes).toEqual([]);
+  });
   it('refuses a page without text', () => {
     expect(read('').codes).toEqual(['empty']);
   });

@@ -3,6 +3,8 @@ import { foldPageText, type PageWords } from '../lexicon/page.js';
 import type { Problem } from '../model/article.js';
 import { attr, type Tree } from './dom.js';
 import { firstMeta, type PageHead } from './page-head.js';
+import { isTeaserList } from './teasers.js';
+import type { Line } from './trim/line.js';
 
 export interface RefusalInput {
   readonly tree: Tree;
@@ -10,6 +12,7 @@ export interface RefusalInput {
   readonly url: string | null;
   readonly title: string;
   readonly text: string;
+  readonly lines: readonly Line[];
   readonly words: PageWords;
 }
 
@@ -25,7 +28,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 export function refusal(input: RefusalInput): Problem | null {
-  const reason = wall(input) ?? listing(input) ?? (input.text.trim() === '' ? 'empty' : null);
+  const reason = wall(input) ?? login(input) ?? listing(input) ?? (input.text.trim() === '' ? 'empty' : null);
   return reason ? { code: reason, message: MESSAGES[reason] ?? reason, start: null, end: null } : null;
 }
 
@@ -38,8 +41,16 @@ function wall({ title, text, head, words }: RefusalInput): string | null {
   return null;
 }
 
+/** A form that asks for a password, and hardly a sentence besides. */
+function login({ tree, text }: RefusalInput): string | null {
+  if (text.length > LITTLE / 2) return null;
+  const asks = tree.all.some((el) => el.tag === 'input' && /^password$/i.test(attr(el, 'type')));
+  return asks ? 'login-wall' : null;
+}
+
 /** A front page or a list: nothing in it says article, its address is a root or it is nearly all links, and little running text was found. */
-function listing({ tree, head, url, text }: RefusalInput): string | null {
+function listing({ tree, head, url, text, lines }: RefusalInput): string | null {
+  if (isTeaserList(lines, head, url)) return 'listing';
   const type = firstMeta(head, ['og:type']) ?? '';
   if (
     /article|blog|news/i.test(type) ||

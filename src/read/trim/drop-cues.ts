@@ -5,7 +5,9 @@ import { endsSentence, isCell, isHeading, type Line, type TrimContext } from './
 
 export function dropCues(lines: Line[], { words }: TrimContext): void {
   for (const line of lines)
-    line.reason ??= isCell(line) ? null : (bareNumber(line) ?? wholeLine(line, words) ?? beginning(line, words));
+    line.reason ??= isCell(line)
+      ? null
+      : (bareNumber(line) ?? wholeLine(line, words) ?? beginning(line, words) ?? inside(line, words));
 }
 
 /** "0", "312", "•": a counter or an ornament; a number of a list or a heading stays. */
@@ -23,6 +25,12 @@ function beginning({ block, folded }: Line, words: PageWords): string | null {
   if (cue && (cue.reason === 'related' ? pointsElsewhere(block) : callsReader(block, folded, cue))) return cue.reason;
   const credit = block.weight < 110 ? cueAtStart(words.credits, folded) : null;
   return credit && POINTS.test(block.text) ? credit.reason : null;
+}
+
+/** "L’article Kaya : la halle rouvre est apparu en premier sur Le Fanal." with its links: what WordPress adds to feeds. */
+function inside({ block, folded }: Line, words: PageWords): string | null {
+  if (block.linked === 0 || block.weight >= 250) return null;
+  return words.insides.find((cue) => ` ${folded} `.includes(` ${cue.text} `))?.reason ?? null;
 }
 
 /** A short beginning, then a colon or an arrow. */
