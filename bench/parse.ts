@@ -29,8 +29,9 @@ const loading = 1000 * (cpuSeconds() - opening);
 const { analyser } = resources;
 const parser = createParser(resources);
 const articles = readCorpus(packageRoot()).map(({ title, text }) => ({ title, text }));
-const documents = articles.map(({ title, text }) => parser.parse(title, text));
-const sentences = documents.flatMap((d) => d.sentences.map((s) => s.words.map((w) => w.form)));
+const sentences = articles.flatMap(({ title, text }) =>
+  parser.parse(title, text).sentences.map((s) => s.words.map((w) => w.form)),
+);
 const words = sentences.reduce((sum, s) => sum + s.length, 0) / sentences.length;
 
 const raw = speedOf(() => {
