@@ -60,11 +60,14 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
   );
 }
 
+const THINGS = ['vehicle', 'aircraft', 'weapon', 'building', 'infrastructure', 'document', 'place'];
+
 /** "**40** ont été tués", "**deux** d'entre eux": a bare number stands for people. */
 function isCountedPerson(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
-  // "**un** des appareils": what is counted is said
-  if (countedHead(g, head) !== head) return false;
+  // "**un** des appareils": what is counted is known to be a thing
+  const counted = g.classes(countedHead(g, head));
+  if (THINGS.some((thing) => counted.has(thing))) return false;
   return (
     word.upos === 'NUM' ||
     (word.upos === 'PRON' && /^(certain|plusieurs|autre|tout|celui|aucun|un)/.test(lemmaOf(word)))

@@ -25,7 +25,9 @@ function lexis(a: Naming, b: Naming): number {
   const y = b.draft.mode;
   const other = x !== null && y !== null && x !== y && !isOneClause(a, b) ? OTHER_MODE : 0;
   if (sameFamily(a, b)) return other + SAME_FAMILY;
-  return other + (x !== null && x === y ? SAME_MODE : 0) + (isVerbOfBody(a) && isVerbOfBody(b) ? OTHER_VERB : 0);
+  // "incendié l'école et pillé la mairie": two verbs of one manner may tell one act
+  if (x !== null && x === y) return SAME_MODE;
+  return other + (isVerbOfBody(a) && isVerbOfBody(b) ? OTHER_VERB : 0);
 }
 
 function isVerbOfBody(naming: Naming): boolean {
@@ -45,8 +47,10 @@ function nearness(a: Naming, b: Naming): number {
   return gap === 1 ? NEXT_SENTENCE : gap >= FAR ? FAR_APART : 0;
 }
 
+/** A verb and its noun: "une frappe a détruit la base"; two verbs are two acts. */
 function isOneClause(a: Naming, b: Naming): boolean {
-  return a.sentence.index === b.sentence.index && distance(a, b) <= 2;
+  const nouns = [a, b].filter((n) => n.sentence.words[n.draft.trigger.head]?.upos === 'NOUN').length;
+  return nouns === 1 && a.sentence.index === b.sentence.index && distance(a, b) <= 2;
 }
 
 /** In one sentence: "tués **dans** l'attaque" is one happening, "ont attaqué Kolo **et** pillé Sirba" may be two. */
@@ -55,9 +59,15 @@ function together(a: Naming, b: Naming): number {
   return steps <= 2 ? 3 : steps <= 4 ? 1 : -1;
 }
 
+/** What "et" joins stands apart as if by two steps more. */
+const JOINED = 2;
+
 function distance(a: Naming, b: Naming): number {
   const up = pathUp(a.sentence, a.draft.trigger.head);
   const other = pathUp(a.sentence, b.draft.trigger.head);
   const meet = up.find((i) => other.includes(i));
-  return meet === undefined ? 99 : up.indexOf(meet) + other.indexOf(meet);
+  if (meet === undefined) return 99;
+  const between = [...up.slice(0, up.indexOf(meet)), ...other.slice(0, other.indexOf(meet))];
+  const joints = between.filter((i) => /^(conj|parataxis)/.test(a.sentence.words[i]?.deprel ?? '')).length;
+  return between.length + JOINED * joints;
 }
