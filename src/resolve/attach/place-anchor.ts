@@ -30,6 +30,8 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   const word = sentence.words[at];
   const governor = sentence.words[word?.head ?? -1];
   const preposition = prepositionOf(sentence, at);
+  // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
+  if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
   if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
   // "évacué **vers** Gao": where he is looked after
   if (preposition === 'vers') return event.type === 'AID';

@@ -52,6 +52,7 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
   if (deprel.startsWith('acl') && (isLink(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
   if (options.others?.has(index)) return null;
+  if (deprel.startsWith('acl') && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
@@ -74,6 +75,9 @@ function isLink(sentence: Sentence, index: number): boolean {
 
 const LINKS =
   /^(situer|localiser|mener|conduire|survenir|perpétrer|commettre|organiser|tenir|lancer|effectuer|réaliser|signer|intervenir|engager)$/;
+
+/** "des hommes **armés** non **identifiés** dans la nuit": what people are, not what happened; the time behind it is the sentence's. */
+const QUALITIES = /^(armer|identifier|masquer|cagouler|encagouler|enturbanner|vêtir|munir|présumer|affilier|lier|supposer)$/;
 
 /** "a annoncé samedi **que**…": samedi is when he said it. */
 function downCost(sentence: Sentence, index: number, options: ReachOptions): number | null {
