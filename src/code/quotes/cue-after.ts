@@ -39,8 +39,11 @@ function isAsideWord(reading: Reading, { word }: PlacedWord): boolean {
 
 /** « … » pour libérer les otages, **a indiqué le général**. The frame stands at the end of the sentence, behind a comma. */
 export function cueLater(reading: Reading, range: QuotedRange): Cue | null {
-  const first = rowFrom(reading, range.close + 1);
-  const sentence = lastSentence(reading, range.close);
+  return frameFrom(reading, rowFrom(reading, range.close + 1), lastSentence(reading, range.close));
+}
+
+/** The first frame behind a comma from a position on, within a sentence: "Le pont a cédé, **a annoncé la mairie**." */
+export function frameFrom(reading: Reading, first: number, sentence: number | undefined): Cue | null {
   for (let at = first; at < first + LATER_REACH && reading.row[at]?.sentence === sentence; at++) {
     if (reading.row[at]?.word.form !== ',') continue;
     for (let i = at + 1; i <= at + 4; i++) {
@@ -52,6 +55,22 @@ export function cueLater(reading: Reading, range: QuotedRange): Cue | null {
     }
   }
   return null;
+}
+
+/** « Un seul pays », « une seule loi », **pouvait-on lire** sur les murs: quotations in a row share the frame of the last. */
+export function cueOfRow(reading: Reading, ranges: readonly QuotedRange[], at: number): Cue | null {
+  let last = at;
+  while (isJoined(reading, ranges[last], ranges[last + 1])) last++;
+  const range = ranges[last];
+  return range && last > at ? cueAfter(reading, range) : null;
+}
+
+function isJoined(reading: Reading, one: QuotedRange | undefined, next: QuotedRange | undefined): boolean {
+  return (
+    one !== undefined &&
+    next !== undefined &&
+    /^\s*(?:,|;|et|ou|puis)\s*$/.test(reading.doc.slice(one.close + 1, next.open))
+  );
 }
 
 /** « Nous irons, a-t-il ajouté, jusqu'au bout » : an aside between commas inside the marks. */

@@ -5,14 +5,34 @@ import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
-import { isPersonName, speakerOfVerb, wholePhrase } from './speaker.js';
+import { agentOf, isPersonName, speakerOfVerb, wholePhrase } from './speaker.js';
 
 const BEFORE_REACH = 40;
 
 /** The verb of speech above the mark; where the tree shows none, the nearest on the left, within the sentence. */
 export function cueBefore(reading: Reading, range: QuotedRange): Cue | null {
+  const agent = agentCue(reading, range);
+  if (agent) return agent;
   const governing = governingCue(reading, range);
   return governing?.speaker || governing?.silent ? governing : nearestCue(reading, range);
+}
+
+/** "Ils ont parlé dans une lettre lue **par Awa Koné** : « … »": the agent just before the colon. */
+function agentCue(reading: Reading, range: QuotedRange): Cue | null {
+  const colon = rowFrom(reading, range.open) - 1;
+  const placed = reading.row[colon];
+  if (placed?.word.form !== ':') return null;
+  const tree = reading.tree(placed.sentence);
+  const verb = tree.words.findLast(
+    (w) => w.index < placed.word.index && reportAt(reading, colon - placed.word.index + w.index),
+  );
+  const agent = verb && agentOf(tree, verb.index);
+  if (!verb || agent === undefined) return null;
+  const speaker = wholePhrase(tree, agent);
+  const at = colon - placed.word.index + verb.index;
+  return speaker.last === placed.word.index - 1
+    ? { text: verbText(reading, at), speaker, rule: 'fr.quote.agent', at }
+    : null;
 }
 
 function nearestCue(reading: Reading, range: QuotedRange): Cue | null {

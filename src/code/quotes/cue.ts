@@ -18,26 +18,28 @@ export interface Cue {
   readonly silent?: boolean;
 }
 
-/** Before an inverted verb may stand auxiliaries, clitics and adverbs, never a subject: « … », alors que le maire disait… is another clause. */
+/** Before an inverted verb may stand auxiliaries, clitics, adverbs, "comme" ("comme **l'a dit** X"), "pouvait-on", never a subject: « … », alors que le maire disait… is another clause. */
 export function maySeparate({ word }: PlacedWord): boolean {
   return (
     word.upos === 'AUX' ||
     word.upos === 'ADV' ||
     word.upos === 'PART' ||
     isClitic(word) ||
-    /^-?t$/i.test(word.form) ||
+    /^(?:-?t|comme)$/i.test(word.form) ||
+    (word.upos === 'VERB' && word.lemma === 'pouvoir') ||
     word.upos === 'CCONJ'
   );
 }
 
-/** "a déclaré le maire", "dit-il", "précise l'état-major". */
+/** "a déclaré le maire", "dit-il", "précise l'état-major"; "pouvait-on lire" names nobody. */
 export function invertedCue(reading: Reading, at: number): Cue | null {
   const report = reportAt(reading, at);
   if (!report) return null;
   const speaker = speakerAfter(reading, at, report.last);
   // an adjective that looks like a verb is one only before its subject: « … », **précise** l'état-major
   if (!speaker && reading.row[at]?.word.upos !== 'VERB') return null;
-  return { text: verbText(reading, at), speaker, rule: report.entry.id, at };
+  const silent = report.entry.verb.includes('lire') && /^on$/i.test(speaker?.text ?? '');
+  return { text: verbText(reading, at), speaker: silent ? null : speaker, rule: report.entry.id, at, silent };
 }
 
 /** "selon le maire", "de source sûre". */

@@ -10,7 +10,8 @@ import type { Parser } from '../../parse/parse-document.js';
 import { findQuotes } from './find-quotes.js';
 
 const TOY = `
-- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer, se dire, insister, appeler, condamner, tweeter] }
+- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer, se dire, insister, appeler, condamner, tweeter, annoncer] }
+- { id: t.write, verb: [lire, écrire] }
 - { id: t.phrase, verb: [mettre l'accent, faire valoir, prendre la parole], clause: false }
 - { id: t.selon, preposition: [selon, d'après], unless: [calendrier] }
 - { id: t.pour, preposition: [pour] }
@@ -144,6 +145,26 @@ describe('findQuotes', () => {
     [
       'Le préfet a appelé « tous ceux qui le disent » à venir pour « ce temps de silence ».',
       ['tous ceux qui le disent | Le préfet | ', 'ce temps de silence | Le préfet | '],
+    ],
+    [
+      '« Le pont ne tiendra plus longtemps » comme le rappelle le préfet.',
+      ['Le pont ne tiendra plus longtemps | le préfet | '],
+    ],
+    [
+      'Avec un but affirmé, que rappelle le préfet Ali Sow : « rouvrir le pont avant juin ».',
+      ['rouvrir le pont avant juin | le préfet Ali Sow | '],
+    ],
+    [
+      '« Un seul pays pour tous », « une seule loi pour tous », pouvait-on lire sur les murs.',
+      ['Un seul pays pour tous | — | ', 'une seule loi pour tous | — | '],
+    ],
+    [
+      'Les otages ont parlé dans une déclaration lue par Awa Koné : « Nous pensons à tous ce soir ».',
+      ['Nous pensons à tous ce soir | Awa Koné | '],
+    ],
+    [
+      'Le pont a cédé, a annoncé le préfet. Le pont « était fermé depuis la nuit dernière ».',
+      ['était fermé depuis la nuit dernière | le préfet | '],
     ],
     [
       '« Le pont ne tiendra plus longtemps ». Le préfet, arrivé hier, a dit vouloir le fermer.',

@@ -2,8 +2,8 @@
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
-import type { Cue } from './cue.js';
-import { cueAfter, cueInside, cueLater } from './cue-after.js';
+import { type Cue, isNamed } from './cue.js';
+import { cueAfter, cueInside, cueLater, cueOfRow } from './cue-after.js';
 import { cueBefore, nameBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
 import { gappedCue } from './gapped.js';
@@ -26,9 +26,7 @@ interface Framed {
 export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): DraftQuote[] {
   const ranges = findQuoted(parsed.doc);
   const reading = readingOf(parsed, lexicon, ranges);
-  const framed = ranges.flatMap((range, i) =>
-    isLong(reading, range) ? [framedOf(reading, range, ranges[i - 1] ?? null)] : [],
-  );
+  const framed = ranges.flatMap((range, i) => (isLong(reading, range) ? [framedOf(reading, ranges, i, range)] : []));
   const indirect = indirectSpeech(reading);
   const direct: DraftQuote[] = [];
   for (const one of framed) {
@@ -49,8 +47,8 @@ function isLong(reading: Reading, range: QuotedRange): boolean {
   return wordsIn(reading, range).filter((w) => w.upos !== 'PUNCT').length >= MIN_WORDS;
 }
 
-function framedOf(reading: Reading, range: QuotedRange, before: QuotedRange | null): Framed {
-  return { range, words: wordsOf(reading.doc.slice(range.start, range.end)), cue: cueOf(reading, range, before) };
+function framedOf(reading: Reading, ranges: readonly QuotedRange[], at: number, range: QuotedRange): Framed {
+  return { range, words: wordsOf(reading.doc.slice(range.start, range.end)), cue: cueOf(reading, ranges, at, range) };
 }
 
 function quoteOf(reading: Reading, { range, cue }: Framed, follows: Phrase | null): DraftQuote {
@@ -74,12 +72,23 @@ function echoOf(one: Framed, framed: readonly Framed[], indirect: readonly Draft
 }
 
 /** The nearest frame wins: behind the marks, inside, before; then one at the end of the sentence; then a clause without a subject. */
-function cueOf(reading: Reading, range: QuotedRange, previous: QuotedRange | null): Cue | null {
-  const near = cueAfter(reading, range) ?? cueInside(reading, range) ?? gappedCue(reading, range, previous);
+function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, range: QuotedRange): Cue | null {
+  const near =
+    cueAfter(reading, range) ?? cueInside(reading, range) ?? gappedCue(reading, range, ranges[at - 1] ?? null);
+  // « … » d'après l'enquête, **rapporte un journaliste**: whoever has a name or a trade speaks before a thing
+  if (near?.speaker && /^fr\.according/.test(near.rule) && !isNamed(reading, near.speaker))
+    return cueLater(reading, range) ?? near;
   if (near) return near;
-  const before = cueBefore(reading, range);
+  const before = outside(cueBefore(reading, range), range);
   if (before?.speaker || before?.silent) return before;
-  return cueLater(reading, range) ?? nameBefore(reading, range) ?? before;
+  return (
+    cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? nameBefore(reading, range) ?? before
+  );
+}
+
+/** "l'étude faite par ce centre d'inspiration « libre et sociale »": a quotation inside a name is not what that name says. */
+function outside(cue: Cue | null, { open }: QuotedRange): Cue | null {
+  return cue?.speaker && cue.speaker.start < open && open < cue.speaker.end ? null : cue;
 }
 
 /** The channel of the cue's sentence; a pronoun goes on on the channel of the sentence that led to it: "Dans un message **sur X**, Awa Koné a salué… « … », a-t-elle dit." */

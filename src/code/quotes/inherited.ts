@@ -1,9 +1,10 @@
 /** Who speaks where nothing frames a quotation. In: its range and the quotation before it. Out: the speaker it goes on with, or who the sentence beside it names. */
 import type { DraftQuote, Phrase } from '../../model/draft.js';
+import { frameFrom } from './cue-after.js';
 import type { QuotedRange } from './marks.js';
 import { type Reading, rowFrom } from './reading.js';
 import { reportAt } from './report-words.js';
-import { subjectOf, wholePhrase } from './speaker.js';
+import { isPassiveAlone, subjectOf, wholePhrase } from './speaker.js';
 
 /** Beyond this many characters of other text a quotation does not go on with the speaker before it. */
 const FAR = 400;
@@ -20,7 +21,7 @@ export function inherited(
   const after = following(reading, range);
   // « Nous tiendrons. » at the head of a paragraph belongs to whom the paragraph is about
   if (after && before?.paragraph !== reading.row[start]?.paragraph) return after;
-  return subjectIn(reading, before?.sentence) ?? lastSpeaker(reading, range, previous, indirect) ?? after;
+  return speakerIn(reading, range) ?? lastSpeaker(reading, range, previous, indirect) ?? after;
 }
 
 /** Who spoke last, in marks or in a reported clause, not too far back. */
@@ -48,12 +49,25 @@ function following(reading: Reading, range: QuotedRange): Phrase | null {
   return next && next.paragraph === last?.paragraph ? subjectIn(reading, next.sentence) : null;
 }
 
+/** Who speaks in the clause before, or frames the whole sentence before: "Le pont a cédé, a annoncé **la mairie**. Il « était fermé »". */
+function speakerIn(reading: Reading, range: QuotedRange): Phrase | null {
+  const start = rowFrom(reading, range.open);
+  const own = subjectIn(reading, reading.row[start - 1]?.sentence);
+  if (own) return own;
+  const { sentence = 0, paragraph } = reading.row[start] ?? {};
+  const [first] = sentence > 0 ? reading.tree(sentence - 1).words : [];
+  const at = first ? rowFrom(reading, first.start) : -1;
+  if (at < 0 || reading.row[at]?.paragraph !== paragraph) return null;
+  const framed = frameFrom(reading, at, sentence - 1)?.speaker;
+  return framed && !reading.isQuoted(framed.start) ? framed : null;
+}
+
 /** Subject of a sentence whose main verb reports: the speaker of a quotation beside it. */
 function subjectIn(reading: Reading, sentence: number | undefined): Phrase | null {
   if (sentence === undefined) return null;
   const tree = reading.tree(sentence);
   const root = tree.words.find((w) => w.head < 0);
-  if (!root || !reportAt(reading, rowFrom(reading, root.start))) return null;
+  if (!root || !reportAt(reading, rowFrom(reading, root.start)) || isPassiveAlone(tree, root.index)) return null;
   const subject = subjectOf(reading, tree, root.index);
-  return subject === undefined ? null : wholePhrase(tree, subject);
+  return subject === undefined || /^on$/i.test(tree.words[subject]?.form ?? '') ? null : wholePhrase(tree, subject);
 }

@@ -54,7 +54,7 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
       NOMINAL.has(placed.word.upos) &&
       isPhraseHead(tree, placed.word, reading.row[from]?.word.index ?? 0) &&
       !reading.isTime(placed.word) &&
-      hasCase(tree, placed.word) === governed
+      (governed ? isSource(tree, placed.word) : !hasCase(tree, placed.word))
     ) {
       return wholePhrase(tree, placed.word.index);
     }
@@ -64,6 +64,11 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
 
 function isFiniteVerb(word: Word): boolean {
   return word.upos === 'VERB' && word.feats['VerbForm'] === 'Fin';
+}
+
+/** "**à** Matignon", "**de** source locale"; "sur les murs" is no source. */
+function isSource(tree: Tree, word: Word): boolean {
+  return childrenBy(tree, word.index, 'case').some((i) => /^(à|de|d['’]|auprès|chez)$/i.test(lemmaOf(wordAt(tree, i))));
 }
 
 function hasCase(tree: Tree, word: Word): boolean {
@@ -150,11 +155,11 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   return null;
 }
 
-/** « … », **poursuit** le communiqué, précisant « … »: a finite verb behind a mark or comma, whose subject follows it. */
+/** « … », **poursuit** le communiqué, précisant « … »: a finite verb behind a mark, a comma or "que", whose subject follows it. */
 function isFrame(tree: Tree, verb: number): boolean {
   const { form } = verbGroup(tree, verb);
   const first = Math.min(verb, ...childrenBy(tree, verb, 'aux').filter((i) => i < verb));
-  return form === 'finite' && /^[,"»”]$/.test(tree.words[first - 1]?.form ?? '');
+  return form === 'finite' && /^([,"»”]|que|qu['’])$/i.test(tree.words[first - 1]?.form ?? '');
 }
 
 /** "Le maire a évoqué le pont, **disant** « … »": a participle behind a comma goes with the subject, "un texte **disant** « … »" with its noun. */
