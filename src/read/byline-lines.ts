@@ -33,11 +33,12 @@ function lineAt(i: number, place: BylinePlace): string {
   return !block || block.text.length > MAX_LINE || isElsewhere(place, block.el) ? '' : block.text;
 }
 
-/** "Par Awa Sow", "2 mai 2024 · Par Awa Sow", or "Écrit par :" with the name on the next line. */
+/** "Par Awa Sow", "2 mai 2024 · Par Awa Sow", "2 mai 2024, par Awa Sow", or "Écrit par :" with the name on the next line. */
 function signed(i: number, place: BylinePlace): string | null {
   const text = lineAt(i, place);
   const { bylinePrefixes } = place.words;
-  for (const part of text.split(/\s+[|•·–—]\s+/)) {
+  const afterDate = /^[^,]{0,20}\d{4},\s+(.+)$/.exec(text)?.[1];
+  for (const part of afterDate ? [afterDate] : text.split(/\s+[|•·–—/]\s+/)) {
     const folded = foldPageText(part);
     const prefix = bylinePrefixes.find((p) => p.length > 1 && (folded === p || folded.startsWith(`${p} `)));
     if (!prefix) continue;

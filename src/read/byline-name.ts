@@ -24,7 +24,7 @@ export function cleanName(raw: string, place: NamePlace): string | null {
     .replace(/^@/, '');
   const part = bare.split(PARTS).find((p) => !isDate(p, words)) ?? '';
   const named = withoutRole(stripPrefix(part, words.bylinePrefixes));
-  const name = (bare === part ? named : withoutMonth(named, words))
+  const name = (bare === part ? named : withoutDateWords(named, words))
     .replace(/^[\s:,;.\-–—]+|[\s:,;\-–—/]+$/g, '')
     .trim();
   if (name === '' || name.length > MAX_NAME || name.split(' ').length > MAX_WORDS) return null;
@@ -42,16 +42,21 @@ function isDate(part: string, { months }: PageWords): boolean {
   return folded === '' || /^[\s#]*$/.test(folded) || months.has(folded.replace(/[# ]/g, '')) || /\d{4}/.test(part);
 }
 
-/** "Awa Sow March 12, 2024" was cut before the day: the month goes too. But Alyssa Maio keeps her name. */
-function withoutMonth(name: string, { months }: PageWords): string {
-  const cut = name.lastIndexOf(' ');
-  return cut > 0 && months.has(foldPageText(name.slice(cut))) ? name.slice(0, cut) : name;
+/** "Awa Sow March 12, 2024" was cut before the day: what leads to a date goes too. But Alyssa Maio, who was not cut, keeps her name. */
+function withoutDateWords(name: string, { months, published }: PageWords): string {
+  const bare = name.replace(/[\s:,]+$/, '');
+  const cut = bare.lastIndexOf(' ');
+  const folded = foldPageText(bare);
+  const cue = published.find((p) => folded.endsWith(` ${p}`));
+  if (cue) return bare.split(' ').slice(0, -cue.split(' ').length).join(' ');
+  const leads = months.has(foldPageText(bare.slice(cut))) || /\s(?:le|du|on|at|am|el|em|il|op|den)$/.test(bare);
+  return cut > 0 && leads ? bare.slice(0, cut) : bare;
 }
 
 /** "Awa Sow, envoyée spéciale à Kaya", "Awa Sow (AFP)", "Awa Sow avec AFP": the name alone. */
 function withoutRole(name: string): string {
   return name
-    .replace(/\s*\(\p{Lu}{2,6}\)\s*$/u, '')
+    .replace(/\s*\((?:\p{Lu}{2,6}|\p{Ll}[^()]*)\)\s*$/u, '')
     .replace(/,\s+\p{Ll}.*$/u, '')
     .replace(/\s+avec\s+(?:l['’])?(?:\p{Lu}{2,}|agences?).*$/u, '')
     .replace(/\s+(?:on behalf of|au nom de|pour le compte de)\s.*$/u, '');
