@@ -8,7 +8,7 @@ import { type Complaint, checkEntry, type LexiconEntry, provenance, wordList } f
  * Verbs: `subj` logical subject (active nsubj, passive agent, controller of an infinitive), `obj` logical object (active obj,
  * passive subject, noun that a participle modifies), `que` clause, `inf` infinitive, or a preposition: `à`, `de`, `contre`, `avec`, `par`, `sur`…
  * (`à` takes the dative clitic too). Nouns: `de`, `par`, `contre`, `entre`, `avec`, `à`, `sur`…, `poss` (son, leur), `adj` (attaque jihadiste,
- * visite française), `subj`/`obj` of the support verb that carries them.
+ * visite française), `name` (opération Aigle), `subj`/`obj` of the support verb that carries them.
  */
 const slots = wordList;
 /** Conditions on a slot's head word: lemmas, or classes written `@sport`, `@MIL`, `@person`. The empty list asks only that the slot be filled. */
@@ -37,9 +37,10 @@ export const eventRuleSchema = z
     /**
      * Who stands on a side that no word names: a tribute is for the `fallen` of the text, and so is praise that names nobody
      * (`praised`), a denial answers its `accuser`, those who died in an operation were
-     * `engaged` in it, a sentence is passed by a `court`, people who flee are `uprooted`.
+     * `engaged` in it, a sentence is passed by a `court`, people who flee are `uprooted`,
+     * private persons whom a head of state receives are `hosted`.
      */
-    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted']).optional(),
+    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted']).optional(),
     /** Needs at least one party that is an actor (not a thing): "frapper", "toucher". */
     weak: z.boolean().default(false),
     example: z.string().optional(),

@@ -47,7 +47,7 @@ export interface DraftEvent {
   /** True for a naming that may only support another ("cette attaque", "le drame"): never an event alone. */
   readonly anaphoric: boolean;
   /** Who stands on a side that no word names: a tribute is for the fallen. */
-  readonly implied?: 'fallen' | 'praised' | 'accuser' | 'engaged' | 'court' | 'uprooted';
+  readonly implied?: 'fallen' | 'praised' | 'accuser' | 'engaged' | 'court' | 'uprooted' | 'hosted';
   readonly rules: readonly string[];
 }
 

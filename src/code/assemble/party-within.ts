@@ -58,6 +58,8 @@ export function isSomebody(g: Grammar, head: number): boolean {
 /** Only who can own counts as owner: "l'explosion **d'une mine**" has none. */
 function isActor(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
+  // "l'ultimatum de sept **pays**"
+  if (classes.has('thing') && classes.has('GOV')) return true;
   return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c)) || wordAt(g.tree, head).upos === 'PROPN';
 }
 
@@ -86,6 +88,7 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
 
 /** "la position **de Paris**", "l'accord **de Bamako**": a capital that owns an abstraction is its government. */
 function isSeat(g: Grammar, owner: number): boolean {
+  if (prepositionOf(g.tree, owner) !== 'de') return false;
   return (g.lexicon.countries?.byCapital(wordAt(g.tree, owner).form).length ?? 0) > 0;
 }
 

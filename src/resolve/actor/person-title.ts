@@ -45,7 +45,7 @@ export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): voi
 function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   // without a date "l'ancien président X" may lead a party by now
   if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = held(cast, entity, 'PTY') ? 'PTY' : 'ELI';
-  else if (entity.sector === 'ELI' && sense.sector === 'GOV') entity.sector = 'GOV';
+  else if (entity.sector === 'ELI' && (sense.sector === 'GOV' || sense.sector === 'MIL')) entity.sector = sense.sector;
   // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once
   else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
   else if (entity.sector === 'GOV' && sense.sector === 'LEG') entity.sector = 'LEG';

@@ -67,4 +67,20 @@ describe('withImplied', () => {
     expect(implied([accusation, denial])[1]?.recipients).toEqual([accuser]);
     expect(implied([denial])[0]?.recipients).toEqual([]);
   });
+
+  it('has private guests received, not meeting', () => {
+    const guests = party('FRA.CVL', 'les deux otages');
+    const visit = { actors: [president, guests], draft: { type: 'CONSULT', implied: 'hosted' } } as const;
+    expect(implied([visit])[0]).toMatchObject({ actors: [president], recipients: [guests] });
+    expect(implied([{ ...visit, actors: [president, soldiers] }])[0]?.actors).toEqual([president, soldiers]);
+  });
+
+  it('reads whom an "anti-" word is against', () => {
+    const operation = { trigger: 'opération antijihadiste', where: place('Kolo', 'town', 'MLI') };
+    expect(implied([operation])[0]?.recipients[0]?.code).toBe('MLI.REB');
+    expect(implied([{ ...operation, trigger: 'opération antidrogue' }])[0]?.recipients).toEqual([]);
+    const march = { trigger: 'un défilé anti-Dara', actors: [crowd], draft: { type: 'PROTEST' } } as const;
+    const dara = party('MLI.PTY', 'Awa Dara');
+    expect(implied([march, { actors: [dara], draft: { type: 'REJECT' } }])[0]?.recipients).toEqual([dara]);
+  });
 });

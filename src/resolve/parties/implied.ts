@@ -6,6 +6,8 @@ import { sentencing } from './court.js';
 import { fighting } from './fighting.js';
 import { honoured, honouring } from './honoured.js';
 import { honouredByName } from './honoured-by-name.js';
+import { hosted } from './hosted.js';
+import { opposed } from './opposed.js';
 import { protested } from './protested.js';
 
 export interface Article {
@@ -26,6 +28,7 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
+  { id: 'fr.implied.opposed', side: 'recipients', implies: opposed },
   { id: 'fr.implied.fighting', side: 'actors', implies: fighting },
   { id: 'fr.implied.protested', side: 'recipients', implies: protested },
   { id: 'fr.implied.honoured', side: 'recipients', implies: honoured },
@@ -38,7 +41,10 @@ export function withImplied(article: Article): EventRecord[] {
   const events = [...article.events].sort((a, b) => offsetOf(a) - offsetOf(b));
   return events.map((event) =>
     honouredByName(
-      RULES.reduce((e, rule) => filled(e, rule, { ...article, events }), event),
+      hosted(
+        RULES.reduce((e, rule) => filled(e, rule, { ...article, events }), event),
+        article,
+      ),
       article,
     ),
   );

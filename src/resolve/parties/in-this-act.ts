@@ -31,11 +31,11 @@ export function asRecipient(draft: DraftEvent, sentence: Sentence, phrase: Phras
   return asState(draft, sentence, phrase, party);
 }
 
-/** "une frappe **française**" is an army's, "un soutien **français**" a government's. */
+/** "une frappe **française**" is an army's, "un soutien **français**" a government's; "douze **civils**", an adjective for the tagger, are themselves. */
 function asState(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
   const [, sector = 'OTH'] = party.code.split('.');
   const head = headOf(sentence, phrase);
-  if (head?.upos !== 'ADJ' || !['CVL', 'OTH', 'GOV'].includes(sector)) return party;
+  if (head?.upos !== 'ADJ' || head.deprel !== 'amod' || !['CVL', 'OTH', 'GOV'].includes(sector)) return party;
   const noun = sentence.words[head.head];
   const soldiers = BY_FORCE.has(draft.type) || OF_SOLDIERS.test(noun?.lemma.toLowerCase() ?? '');
   return coded(party, soldiers ? 'MIL' : 'GOV');
