@@ -7,10 +7,11 @@ import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 
-/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste). */
+/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle). */
 export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'poss') return possessives(g, noun);
   if (slot === 'adj') return adjectives(g, noun);
+  if (slot === 'name') return properNames(g, noun);
   if (slot === 'subj' || slot === 'obj') return [];
   const own = filler(g, noun, slot);
   return own.length > 0 ? own : strayed(g, noun, slot);
@@ -19,6 +20,13 @@ export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
 function possessives(g: Grammar, noun: number): Filler[] {
   return childrenBy(g.tree, noun, 'det')
     .filter((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes')
+    .map(plain);
+}
+
+/** "l'opération antijihadiste **Aigle**": the name that it bears. */
+function properNames(g: Grammar, noun: number): Filler[] {
+  return childrenBy(g.tree, noun, 'flat', 'appos', 'nmod', 'amod')
+    .filter((i) => wordAt(g.tree, i).upos === 'PROPN' && prepositionOf(g.tree, i) === null)
     .map(plain);
 }
 

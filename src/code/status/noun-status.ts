@@ -91,7 +91,7 @@ function isBareDescription(g: Grammar, noun: number): boolean {
   const head = wordAt(g.tree, word.head);
   if (preposition === 'pour') return true;
   if (preposition !== 'de' || head.upos !== 'NOUN') return false;
-  if (isKind(g, noun)) return true;
+  if (isKind(g, word.index)) return true;
   const described = childrenBy(g.tree, noun, 'nmod', 'acl').length > 0;
   return (
     !described &&
