@@ -17,6 +17,7 @@ import { eventOf } from './fuse/event-of.js';
 import type { Naming } from './fuse/naming.js';
 import { oneSense } from './fuse/one-sense.js';
 import { bestSpanOf } from './named-span.js';
+import { type Named, withBelonging } from './parties/belonging.js';
 import { withImplied } from './parties/implied.js';
 import { asActor, asRecipient } from './parties/in-this-act.js';
 import { ofThePlace } from './parties/of-the-place.js';
@@ -28,6 +29,8 @@ export interface EventSources {
   readonly drafts: readonly DraftEvent[];
   /** Those whom the text says dead. */
   readonly fallen: readonly Phrase[];
+  /** Where armed groups are named. */
+  readonly armedGroups: readonly Named[];
   readonly times: readonly When[];
   readonly places: readonly Spot[];
   readonly partiesOf: (phrase: Phrase) => readonly Party[];
@@ -66,7 +69,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     sentences: sources.parsed.sentences.map((s) => s.start),
     drafts: sources.drafts,
   };
-  return withImplied(article)
+  return withBelonging(withImplied(article), sources.armedGroups)
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }

@@ -49,6 +49,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     parsed,
     drafts: draft.events,
     fallen: draft.fallen ?? [],
+    armedGroups: actors.actors.filter((a) => a.code.endsWith('.REB')).flatMap((a) => a.mentions),
     times,
     places,
     partiesOf: (phrase) => actors.partiesOf(phrase),
