@@ -3,10 +3,10 @@ import type { Phrase } from '../../model/draft.js';
 import { type Cue, hasSubjectBefore, invertedCue, isNamed, lastSentence, maySeparate, prepositionCue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { personNameAt } from './speaker.js';
 
 /** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
 const AFTER_REACH = 9;
-const LATER_REACH = 40;
 
 /** « … », a-t-il déclaré · « … », explique X · « … », selon X */
 export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
@@ -14,6 +14,8 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
   const paragraph = reading.row[first - 1]?.paragraph;
   // « … » **et** a appelé X: another clause with the subject of the first
   if (reading.row[first]?.word.upos === 'CCONJ') return null;
+  const bracketed = nameInBrackets(reading, first);
+  if (bracketed) return bracketed;
   let opened = false;
   for (let at = first; at < first + AFTER_REACH; at++) {
     const placed = reading.row[at];
@@ -25,6 +27,14 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     opened ||= placed.word.upos === 'AUX';
   }
   return null;
+}
+
+/** « … » (**Awa Koné**, députée) */
+function nameInBrackets(reading: Reading, first: number): Cue | null {
+  const named = reading.row[first + 1];
+  if (reading.row[first]?.word.form !== '(' || !named) return null;
+  const name = personNameAt(reading.tree(named.sentence), named.word);
+  return name ? { text: '', speaker: name, rule: 'fr.quote.name', at: first + 1 } : null;
 }
 
 /** Commas may stand anywhere in a frame, other marks only at its start. */
@@ -44,7 +54,7 @@ export function cueLater(reading: Reading, range: QuotedRange): Cue | null {
 
 /** The first frame behind a comma from a position on, within a sentence: "Le pont a cédé, **a annoncé la mairie**." */
 export function frameFrom(reading: Reading, first: number, sentence: number | undefined): Cue | null {
-  for (let at = first; at < first + LATER_REACH && reading.row[at]?.sentence === sentence; at++) {
+  for (let at = first; reading.row[at] && reading.row[at]?.sentence === sentence; at++) {
     if (reading.row[at]?.word.form !== ',') continue;
     for (let i = at + 1; i <= at + 4; i++) {
       const placed = reading.row[i];

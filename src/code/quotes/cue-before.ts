@@ -1,5 +1,6 @@
 /** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Koné : « … ». */
-import { childrenBy, wordAt } from '../tree/tree.js';
+import type { Word } from '../../model/sentence.js';
+import { childrenBy, type Tree } from '../tree/tree.js';
 import { type Cue, prepositionCue } from './cue.js';
 import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
@@ -72,14 +73,35 @@ function isFiniteVerb(reading: Reading, at: number): boolean {
   return childrenBy(tree, placed.word.index, 'nsubj').length > 0;
 }
 
-/** "Koné : « … »", "Awa Koné « tient à saluer … »", "Awa Koné ne « cédera pas »": a person's name just before the mark, with or without a colon. */
+/**
+ * "Koné : « … »", "Awa Koné « tient à saluer … »", "Awa Koné ne « cédera pas »", "Awa Koné (PDR) « … »", "Awa Koné, maire de Pô : « … »":
+ * a person's name before the mark.
+ */
 export function nameBefore(reading: Reading, range: QuotedRange): Cue | null {
   const last = rowFrom(reading, range.open) - 1;
-  const at = /^(?::|ne|n['’])$/.test(reading.row[last]?.word.form ?? '') ? last - 1 : last;
-  const placed = reading.row[at];
-  if (placed?.word.upos !== 'PROPN' || placed.sentence !== reading.row[last]?.sentence) return null;
-  const tree = reading.tree(placed.sentence);
-  const head = placed.word.deprel.startsWith('flat') ? placed.word.head : placed.word.index;
-  const isPerson = isPersonName(tree, wordAt(tree, head));
-  return isPerson ? { text: '', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at } : null;
+  const { word, sentence } = reading.row[last] ?? {};
+  if (!word || sentence === undefined) return null;
+  const tree = reading.tree(sentence);
+  const head = nameHead(tree, word);
+  if (head === null) return null;
+  return { text: '', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at: last };
+}
+
+/** The head of the name that ends before a mark, particles, colon and brackets stepped over. */
+function nameHead(tree: Tree, word: Word): number | null {
+  const step = /^(?::|ne|n['’])$/.test(word.form) ? word.index - 1 : word.index;
+  const opening =
+    tree.words[step]?.form === ')' ? tree.words.findLastIndex((w) => w.index < step && w.form === '(') : step + 1;
+  const last = tree.words[opening - 1];
+  if (last?.upos === 'PROPN' && isPersonName(tree, last))
+    return last.deprel.startsWith('flat') ? last.head : last.index;
+  return word.form === ':' ? nameOpening(tree, word.index) : null;
+}
+
+/** "**Awa Koné**, maire de Pô :": a name at the head of a line without a verb. */
+function nameOpening(tree: Tree, colon: number): number | null {
+  const line = tree.words.slice(0, colon);
+  const [first] = line.filter((w) => w.upos !== 'PUNCT');
+  if (!first || !isPersonName(tree, first) || line.some((w) => /^(VERB|AUX)$/.test(w.upos))) return null;
+  return first.index;
 }

@@ -44,9 +44,8 @@ export function invertedCue(reading: Reading, at: number): Cue | null {
 
 /** "selon le maire", "de source sûre". */
 export function prepositionCue(reading: Reading, at: number): Cue | null {
-  for (let length = 4; length >= 1; length--) {
-    const words = reading.row.slice(at, at + length).map((p) => p.word.form.toLowerCase().replace('’', "'"));
-    const key = words.join(' ').replaceAll("' ", "'");
+  for (let length = 5; length >= 1; length--) {
+    const key = keyOf(reading, at, length);
     const entry = reading.lexicon.reporting.prepositions.get(key);
     if (!entry) continue;
     const speaker = phraseNear(reading, at + length);
@@ -56,6 +55,18 @@ export function prepositionCue(reading: Reading, at: number): Cue | null {
     return { text: key, speaker, rule: entry.id, at };
   }
   return null;
+}
+
+/** The words as the lexicon writes them: the tree has "à les yeux de" for "aux yeux de". */
+function keyOf(reading: Reading, at: number, length: number): string {
+  const words = reading.row.slice(at, at + length).map((p) => p.word.form.toLowerCase().replace('’', "'"));
+  return words
+    .join(' ')
+    .replaceAll("' ", "'")
+    .replace(/^à les /, 'aux ')
+    .replace(/^à le /, 'au ')
+    .replace(/^de le /, 'du ')
+    .replace(/ d'$/, ' de');
 }
 
 /** "**Pour le maire**, « … »" opens a sentence; "pour sa part", "plaide pour une pause" name nobody who speaks. */

@@ -15,6 +15,7 @@ const TOY = `
 - { id: t.phrase, verb: [mettre l'accent, faire valoir, prendre la parole], clause: false }
 - { id: t.selon, preposition: [selon, d'après], unless: [calendrier] }
 - { id: t.pour, preposition: [pour] }
+- { id: t.yeux, preposition: [aux yeux de] }
 - { id: t.x, channel: [réseau X], name: X }
 - { id: t.communique, channel: [communiqué, publication], name: communiqué }
 - { id: t.facebook, channel: [facebook, page facebook], name: Facebook }
@@ -145,6 +146,19 @@ describe('findQuotes', () => {
     [
       'Le préfet a appelé « tous ceux qui le disent » à venir pour « ce temps de silence ».',
       ['tous ceux qui le disent | Le préfet | ', 'ce temps de silence | Le préfet | '],
+    ],
+    [
+      'Awa Koné, maire de Pô : « La route est notre premier souci ».',
+      ['La route est notre premier souci | Awa Koné | '],
+    ],
+    ['« Cette loi est une honte » (Awa Koné, députée).', ['Cette loi est une honte | Awa Koné | ']],
+    [
+      'Aux yeux de la maire Awa Koné, « le pont ne tiendra plus longtemps ».',
+      ['le pont ne tiendra plus longtemps | la maire Awa Koné | '],
+    ],
+    [
+      'Le maire a dit son « inquiétude face à la crue du fleuve ».',
+      ['inquiétude face à la crue du fleuve | Le maire | '],
     ],
     [
       '« Le pont ne tiendra plus longtemps » comme le rappelle le préfet.',

@@ -7,6 +7,7 @@ import { cueAfter, cueInside, cueLater, cueOfRow } from './cue-after.js';
 import { cueBefore, nameBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
 import { gappedCue } from './gapped.js';
+import { isSaid } from './governing.js';
 import { indirectSpeech } from './indirect.js';
 import { inherited } from './inherited.js';
 import { findQuoted, type QuotedRange } from './marks.js';
@@ -112,7 +113,7 @@ function isSpeech(reading: Reading, { range }: Framed, echoed: boolean): boolean
   const opens =
     before?.sentence !== reading.row[rowFrom(reading, range.start)]?.sentence || before?.word.upos === 'PUNCT';
   if (/^\p{Lu}/u.test(reading.doc.slice(range.start))) return opens;
-  return before?.word.feats['Poss'] !== 'Yes' || words.some((w) => w.upos === 'VERB');
+  return before?.word.feats['Poss'] !== 'Yes' || words.some((w) => w.upos === 'VERB') || isSaid(reading, range);
 }
 
 /** "déclarés « morts pour la France »" */

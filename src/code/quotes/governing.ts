@@ -23,6 +23,16 @@ export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
   return found;
 }
 
+/** "a exprimé son « … »": the nearest verb above is one of speech; "a ouvert son « … »" names a thing. */
+export function isSaid(reading: Reading, range: QuotedRange): boolean {
+  const first = rowFrom(reading, range.start);
+  const placed = reading.row[first];
+  if (!placed) return false;
+  const tree = reading.tree(placed.sentence);
+  const verb = pathUp(tree, placed.word.index).find((i) => wordAt(tree, i).upos === 'VERB');
+  return verb !== undefined && reportAt(reading, first - placed.word.index + verb) !== null;
+}
+
 function cueOfVerb(reading: Reading, at: number): Cue | null {
   const placed = reading.row[at];
   const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;

@@ -118,6 +118,12 @@ export function isSomebody(reading: Reading, tree: Tree, word: Word): boolean {
   return reading.isActor(word) || isPersonName(tree, word);
 }
 
+/** The name that a word is part of, without its title. */
+export function personNameAt(tree: Tree, word: Word): Phrase | null {
+  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.first <= word.index && word.index <= n.last);
+  return name ? phraseOfRange(tree, name.first, name.first, name.last) : null;
+}
+
 export function isPersonName(tree: Tree, word: Word): boolean {
   return tree.sentence.names.some((n) => n.kind === 'person' && n.first <= word.index && word.index <= n.last);
 }
