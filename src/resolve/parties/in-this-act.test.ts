@@ -19,7 +19,7 @@ function act(
   const { draft, sentence } = naming(shape);
   const feats: Record<string, string> = head.plural ? { Number: 'Plur' } : {};
   const words = sentence.words.map((w, i) =>
-    i === 0 ? { ...w, form: head.form, upos: head.upos, feats, head: 1 } : { ...w, lemma: 'présence' },
+    i === 0 ? { ...w, form: head.form, upos: head.upos, deprel: 'amod', feats, head: 1 } : { ...w, lemma: 'présence' },
   );
   const phrase = { ...draft.trigger, head: 0, first: 0, last: 0 };
   return { sentence: { ...sentence, words }, phrase, draft };
