@@ -58,6 +58,14 @@ describe('where', () => {
     expect(event(text, 'attaqué')).toMatchObject({ where: 'Djibo', guessed: true });
   });
 
+  it('is the country that the title names, for what is done there by its own people', () => {
+    const text =
+      "La nuit a été calme. Trois marchands ont été enlevés, selon un témoin. L'armée française a bombardé un camp.";
+    expect(event(text, 'enlevés', 'Niger : la peur des marchands')).toMatchObject({ where: 'Niger', guessed: true });
+    expect(event(text, 'enlevés', 'La peur des marchands').where).toBeNull();
+    expect(event(text, 'bombardé', 'Niger : la peur des marchands').where).toBeNull();
+  });
+
   it('is said more closely below than in the lead', () => {
     const text =
       "Deux soldats ont été tués au Mali. L'armée a ouvert une enquête. L'embuscade a été tendue à Ménaka, selon elle.";

@@ -1,10 +1,10 @@
 /** The place of an event whose sentences name none. In: the namings of all events, in clusters. Out: the place that the text was at, or is about; null for what is only said. */
 import type { EventType } from '../../model/codes.js';
-import type { Where } from '../../model/record.js';
+import type { Party, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
-import { isPoint, liesIn } from './area.js';
-import { firstOf, isOtherTime, isSeries } from './first-naming.js';
+import { isPoint } from './area.js';
+import { firstOf, isOtherTime, isReal } from './first-naming.js';
 import { placeMeant } from './place-anaphora.js';
 import type { Scene } from './scene.js';
 
@@ -25,7 +25,8 @@ const HOLDS = 2;
 const FARTHEST = 4;
 const NEAREST = 2;
 
-/** Beside it in its sentence; then where the text last was; then where most of the article happens; then its country. */
+/** A place meant; a place beside it in its sentence, or where the same people last were; then the country of the article.
+ * Measured on annotated articles, the place of the sentence before is right four times in ten only: it is not taken. */
 export function whereBefore(
   cluster: readonly Naming[],
   clusters: readonly (readonly Naming[])[],
@@ -33,16 +34,35 @@ export function whereBefore(
 ): Where | null {
   const meant = cluster.map((n) => placeMeant(n, isLocal(cluster) ? FARTHEST : NEAREST, scene)).find((p) => p !== null);
   if (meant) return meant;
-  const { home } = scene;
   const first = firstOf(cluster);
   if (first?.draft.type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster);
   if (!first || !LOCAL.has(first.draft.type)) return null;
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
-  const beside = lastBefore(first, others, 0);
-  if (beside) return beside;
-  // "les violences" of a region are everywhere in it
-  if (isSeries(first)) return home;
-  return lastBefore(first, others, HOLDS) ?? mainPlace(first, others, home) ?? home;
+  // "**Ils** ont brûlé le marché": they are still there
+  return lastBefore(first, others, hasPronoun(first) ? HOLDS : 0) ?? homeOf(cluster, first, scene);
+}
+
+function hasPronoun({ sentence, draft }: Naming): boolean {
+  return sentence.words.some(
+    (w) => w.head === draft.trigger.head && w.deprel.startsWith('nsubj') && w.feats['PronType'] === 'Prs',
+  );
+}
+
+/** The country that the article is about, where its title names it and nobody from elsewhere acts: of what is real. */
+function homeOf(cluster: readonly Naming[], first: Naming, { home, places, sentences }: Scene): Where | null {
+  if (
+    !home ||
+    !isReal(first) ||
+    ABROAD.has(first.draft.type) ||
+    cluster.some((n) => n.actors.some((p) => isForeign(p, home)))
+  )
+    return null;
+  const title = sentences.find((s) => s.isTitle);
+  return title && places.some((p) => p.start < title.end && p.country === home.country) ? home : null;
+}
+
+function isForeign({ code }: Party, home: Where): boolean {
+  return !code.startsWith(home.country) && !/^(UNK|INT)/.test(code);
 }
 
 function isLocal(cluster: readonly Naming[]): boolean {
@@ -72,13 +92,4 @@ function placeOfCeremony(
   const tributes = clusters.filter((c) => c !== cluster && c.some((n) => n.draft.type === 'SUPPORT'));
   const place = lastBefore(first, tributes, HOLDS);
   return place && isPoint(place) ? place : null;
-}
-
-/** The place of the event that the article tells most often, in its country. */
-function mainPlace(first: Naming, clusters: readonly (readonly Naming[])[], home: Where | null): Where | null {
-  const placed = clusters.filter((c) => c.some((n) => n.where));
-  const main = [...placed].sort((a, b) => b.length - a.length)[0];
-  if (!main || main.some((n) => isOtherTime(n, first))) return null;
-  const place = whereOf(main);
-  return place && (!home || liesIn(place, home)) ? place : null;
 }

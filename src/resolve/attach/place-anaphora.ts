@@ -66,8 +66,6 @@ function kindOf(nouns: PlaceNouns, word: Word): Kind | null {
     case 'quarter':
     case 'site':
       return isPoint;
-    case 'region':
-      return (place) => place.precision === 'region';
     case 'country':
       return isLand(word) ? (place) => place.precision === 'country' : null;
     default:

@@ -77,7 +77,8 @@ const LINKS =
   /^(situer|localiser|mener|conduire|survenir|perpétrer|commettre|organiser|tenir|lancer|effectuer|réaliser|signer|intervenir|engager)$/;
 
 /** "des hommes **armés** non **identifiés** dans la nuit": what people are, not what happened; the time behind it is the sentence's. */
-const QUALITIES = /^(armer|identifier|masquer|cagouler|encagouler|enturbanner|vêtir|munir|présumer|affilier|lier|supposer)$/;
+const QUALITIES =
+  /^(armer|identifier|masquer|cagouler|encagouler|enturbanner|vêtir|munir|présumer|affilier|lier|supposer)$/;
 
 /** "a annoncé samedi **que**…": samedi is when he said it. */
 function downCost(sentence: Sentence, index: number, options: ReachOptions): number | null {
