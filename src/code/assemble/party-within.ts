@@ -3,6 +3,7 @@ import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
+import { STRANDED } from '../slots/stranded-subject.js';
 import { subjectOf } from '../slots/subject.js';
 import { conjuncts } from '../tree/phrase.js';
 import { prepositionOf } from '../tree/preposition.js';
@@ -11,6 +12,8 @@ import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   // "regrette **que les otages aient** pris des risques": whom the clause is about
   if (slot === 'que') return subjectOf(g, filler.head).flatMap((f) => partyWithin(g, f, 'subj', type));
+  // the tagger knew no name in "**Amnesty** a dénoncé", where only a name can stand
+  if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   if (isBarePlace(g, head, slot, type)) return [];
