@@ -106,6 +106,14 @@ describe('title and site', () => {
     const html = `<title>Kaya : la halle rouvre | Le Fanal</title><h1>Le Fanal</h1><h2>Kaya : la halle rouvre</h2>${BODY}`;
     expect(readHtml({ id: 'x', url: null, html }, WORDS).title).toBe('Kaya : la halle rouvre');
   });
+  it('takes no heading that links away: the logo, or the next article', () => {
+    const html = `<title>Le Fanal: Kaya rouvre sa halle</title><h1><a href="/">Le Fanal</a></h1><div><strong>Kaya</strong></div>${BODY}`;
+    expect(readHtml({ id: 'x', url: 'https://lefanal.example/kaya', html }, WORDS).title).toBe('Kaya rouvre sa halle');
+    const next = `<title>Kaya rouvre sa grande halle</title><h1>À Kaya, la halle est de retour</h1>${BODY}<h2><a href="/b">Kaya rouvre sa grande route</a></h2>`;
+    expect(readHtml({ id: 'x', url: 'https://lefanal.example/kaya', html: next }, WORDS).title).not.toContain('route');
+    const own = `<title>Kaya rouvre - Le Fanal</title><h2><a href="https://lefanal.example/kaya">Kaya rouvre</a></h2>${BODY}`;
+    expect(readHtml({ id: 'x', url: 'https://lefanal.example/kaya/', html: own }, WORDS).title).toBe('Kaya rouvre');
+  });
   it('keeps a dash that belongs to the title', () => {
     const html = `<meta property="og:title" content="Kaya - Ziniaré : la route rouvre"><meta property="og:site_name" content="Le Fanal"><div>${BODY}</div>`;
     expect(readHtml({ id: 'x', url: null, html }, WORDS).title).toBe('Kaya - Ziniaré : la route rouvre');

@@ -1,5 +1,6 @@
 /** The heading, the head and the site's name in, the article's title without the site's suffix out. */
 import { closest, type El, squeeze, type Tree, textOf } from './dom.js';
+import { homeNames, targetOf, withoutNames } from './home.js';
 import { firstMeta, type PageHead } from './page-head.js';
 
 const SEPARATOR = /\s+[-–—|·•«»:/~]+\s+|\s*[|»]\s*/g;
@@ -36,25 +37,34 @@ const AGREED = 0.7;
 /** The title: the heading that the head confirms, else the head's own, else the first heading. */
 export function findTitle(tree: Tree, head: PageHead): TitleChoice {
   const social = firstMeta(head, SOCIAL) ?? '';
-  const best = bestHeading(tree, [head.linked.headline ?? '', social, head.titleTag].map(foldTitle));
+  const best = bestHeading(tree, head, [head.linked.headline ?? '', social, head.titleTag].map(foldTitle));
   if (best && best.score >= AGREED) return { title: best.text, heading: best.el };
   const fromHead = social ? withoutSite(social, head) : head.linked.headline || withoutSite(head.titleTag, head);
-  if (fromHead) return { title: squeeze(fromHead), heading: null };
+  if (fromHead) return { title: squeeze(withoutNames(fromHead, homeNames(tree, head))), heading: null };
   return { title: best?.text ?? '', heading: best?.el ?? null };
 }
 
-function bestHeading(tree: Tree, titles: readonly string[]): { el: El; text: string; score: number } | null {
+function bestHeading(
+  tree: Tree,
+  head: PageHead,
+  titles: readonly string[],
+): { el: El; text: string; score: number } | null {
   const known = titles.filter((title) => title !== '');
   let best: { el: El; text: string; score: number } | null = null;
   for (const el of tree.all) {
     if (!isHeading(el)) continue;
+    const target = targetOf(el, head);
+    if (target === 'home') continue;
     const text = squeeze(textOf(el, 600));
     if (text.length < 2 || text.length > 400) continue;
-    const score = agreement(foldTitle(text), known) + rankOf(el);
+    const score = agreement(foldTitle(text), known) + rankOf(el) - (target === 'other' ? LINKED_AWAY : 0);
     if (!best || score > best.score + 1e-9) best = { el, text, score };
   }
   return best;
 }
+
+/** What a heading that is a link to another page loses: it heads that page's card. */
+const LINKED_AWAY = 0.25;
 
 function rankOf(el: El): number {
   const level = el.tag === 'h1' ? 0.3 : el.tag === 'h2' ? 0.1 : 0;
