@@ -32,6 +32,8 @@ const CLOSING = /^["»”]$/;
 export function sureEnd(around: Surroundings, words: TextWords): boolean | null {
   return (
     fullStop(around) ??
+    quotedSentence(around) ??
+    gluedFinal(around) ??
     bullet(around) ??
     gluedWords(around, words) ??
     beforeGluedQuotation(around, words) ??
@@ -47,6 +49,18 @@ function fullStop({ here, next, spaces }: Surroundings): boolean | null {
   if (!FINAL.test(here.form) || !spaces[0]) return null;
   const opensQuote = /^[«“]$/.test(next.form) || (next.form === '"' && !spaces[1]);
   return opensQuote ? true : null;
+}
+
+/** `… ne nous retient." Le maire…`: a capital after a sentence that its quotation marks close. */
+function quotedSentence({ before, here, next, quoteIsOpen }: Surroundings): boolean | null {
+  return CLOSING.test(here.form) && !quoteIsOpen && FINAL.test(before.form) && next.isCapital ? true : null;
+}
+
+/** "Que faire ?Le maire…", "des vivres...Le convoi": but "« ...Le convoi »" only begins in the middle. */
+function gluedFinal({ before, here, next, spaces, length, quoteIsOpen }: Surroundings): boolean | null {
+  if (!FINAL.test(here.form) || spaces[0] || !next.isCapital || next.form.length < 2) return null;
+  const isBeginning = length < 2 || /^[«“([]$/.test(before.form) || (before.form === '"' && quoteIsOpen);
+  return !isBeginning;
 }
 
 /** "les habitants|Les pluies", "en 2015|Sa sœur": the tokeniser cuts such words only where a sentence begins. "10|H|30" and "500|FCFA" are measures. */
@@ -71,13 +85,13 @@ function beforeGluedQuotation(around: Surroundings, words: TextWords): boolean |
   return /\p{Ll}$/u.test(here.form) && opens(afterNext, words) ? true : null;
 }
 
-/** `… ne nous retient."Il a fermé`, `… de « trahison »Le conseil`: what is glued after a quotation is a sentence of its own. */
+/** `… de « trahison »Le conseil`: what is glued after a quotation is a sentence of its own. */
 function afterGluedQuotation(around: Surroundings, words: TextWords): boolean | null {
-  const { before, here, next, spaces, quoteIsOpen } = around;
+  const { here, next, spaces, quoteIsOpen } = around;
   if (!CLOSING.test(here.form) || spaces[0] || !next.isCapital || quoteIsOpen) return null;
   // `« Sauveur »Fils de bergers, il …`: a common word with a capital.
   const isCommon = (next.bits & ~CATEGORY_BITS.name) !== 0;
-  return FINAL.test(before.form) || opens(next, words) || isCommon ? true : null;
+  return opens(next, words) || isCommon ? true : null;
 }
 
 const opens = (cue: TokenCues, words: TextWords): boolean => words.openers.has(cue.lower.replace(/'$/, ''));
