@@ -50,13 +50,7 @@ function hasPronoun({ sentence, draft }: Naming): boolean {
 
 /** The country that the article is about, where its title names it and nobody from elsewhere acts: of what is real. */
 function homeOf(cluster: readonly Naming[], first: Naming, { home, places, sentences }: Scene): Where | null {
-  if (
-    !home ||
-    !isReal(first) ||
-    ABROAD.has(first.draft.type) ||
-    cluster.some((n) => n.actors.some((p) => isForeign(p, home)))
-  )
-    return null;
+  if (!home || !isReal(first) || cluster.some((n) => n.actors.some((p) => isForeign(p, home)))) return null;
   const title = sentences.find((s) => s.isTitle);
   return title && places.some((p) => p.start < title.end && p.country === home.country) ? home : null;
 }
