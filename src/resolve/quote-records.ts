@@ -29,7 +29,8 @@ function speakerOf(quote: DraftQuote, actors: ActorResolution): Speaking | null 
   const speaker = actors.speakerOf(quote.speaker, quote);
   if (!speaker) return null;
   const names = namesIn(speaker, actors.actors);
-  return names.length > 1 ? { ...speaker, name: names.join(' et '), named: names.length } : { ...speaker, named: 1 };
+  if (names.length > 1) return { ...speaker, name: names.join(' et '), named: names.length };
+  return { ...speaker, named: 1 };
 }
 
 /** The persons of "les députés **Awa Koné** et **Ali Sow**"; none where a part of it ends with no name. */

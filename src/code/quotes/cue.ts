@@ -73,7 +73,9 @@ function keyOf(reading: Reading, at: number, length: number): string {
 function isViewOf(reading: Reading, at: number, head: Word): boolean {
   const before = reading.row[at - 1];
   const opens =
-    before?.sentence !== reading.row[at]?.sentence || before?.word.form === ',' || before?.word.upos === 'CCONJ';
+    before?.sentence !== reading.row[at]?.sentence ||
+    /^[,:]$/.test(before?.word.form ?? '') ||
+    before?.word.upos === 'CCONJ';
   return opens && (head.upos === 'PROPN' || reading.isActor(head));
 }
 

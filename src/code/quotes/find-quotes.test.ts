@@ -10,7 +10,7 @@ import type { Parser } from '../../parse/parse-document.js';
 import { findQuotes } from './find-quotes.js';
 
 const TOY = `
-- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer, se dire, insister, appeler, condamner, tweeter, annoncer] }
+- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer, se dire, insister, appeler, condamner, juger, tweeter, annoncer] }
 - { id: t.write, verb: [lire, écrire] }
 - { id: t.phrase, verb: [mettre l'accent, faire valoir, prendre la parole], clause: false }
 - { id: t.selon, preposition: [selon, d'après], unless: [calendrier] }
@@ -159,6 +159,14 @@ describe('findQuotes', () => {
     [
       'Le maire a dit son « inquiétude face à la crue du fleuve ».',
       ['inquiétude face à la crue du fleuve | Le maire | '],
+    ],
+    [
+      'Le maire dénonce cette offre, jugée « insuffisante et tardive pour tous ».',
+      ['insuffisante et tardive pour tous | Le maire | '],
+    ],
+    [
+      '« On ne peut pas continuer ainsi », a déclaré à la foule, réunie place de la Nation, le préfet Ali Sow.',
+      ['On ne peut pas continuer ainsi | le préfet Ali Sow | '],
     ],
     [
       '« Le pont ne tiendra plus longtemps » comme le rappelle le préfet.',

@@ -54,12 +54,22 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
       NOMINAL.has(placed.word.upos) &&
       isPhraseHead(tree, placed.word, reading.row[from]?.word.index ?? 0) &&
       !reading.isTime(placed.word) &&
+      !isBarePlace(tree, placed.word) &&
       (governed ? isSource(tree, placed.word) : !hasCase(tree, placed.word))
     ) {
       return wholePhrase(tree, placed.word.index);
     }
   }
   return null;
+}
+
+/** "réunie **place** de la Nation": a noun without a word before it says where. */
+function isBarePlace(tree: Tree, word: Word): boolean {
+  return (
+    word.upos === 'NOUN' &&
+    hasRel(word, 'obl', 'nmod') &&
+    childrenBy(tree, word.index, 'det', 'nummod', 'case').length === 0
+  );
 }
 
 function isFiniteVerb(word: Word): boolean {
@@ -154,9 +164,7 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     if (subject !== undefined) return antecedent(tree, verb, subject);
     const framing = isFrame(tree, verb) ? speakerAfter(reading, at - placed.word.index + verb) : null;
     if (framing) return framing;
-    const governor = wordAt(tree, verb).head;
-    if (hasRel(wordAt(tree, verb), 'acl') && seen.size === 1 && !isDetached(tree, verb))
-      return wholePhrase(tree, governor);
+    if (seen.size === 1 && isSaidOf(reading, tree, verb)) return wholePhrase(tree, wordAt(tree, verb).head);
   }
   return null;
 }
@@ -166,6 +174,13 @@ function isFrame(tree: Tree, verb: number): boolean {
   const { form } = verbGroup(tree, verb);
   const first = Math.min(verb, ...childrenBy(tree, verb, 'aux').filter((i) => i < verb));
   return form === 'finite' && /^([,"»”]|que|qu['’])$/i.test(tree.words[first - 1]?.form ?? '');
+}
+
+/** "un texte **disant** « … »", "le maire, **convaincu** que « … »": its noun speaks; "une offre **jugée** « … »" is spoken of. */
+function isSaidOf(reading: Reading, tree: Tree, verb: number): boolean {
+  const word = wordAt(tree, verb);
+  if (!hasRel(word, 'acl') || isDetached(tree, verb)) return false;
+  return word.feats['Tense'] !== 'Past' || isSomebody(reading, tree, wordAt(tree, word.head));
 }
 
 /** "Le maire a évoqué le pont, **disant** « … »": a participle behind a comma goes with the subject, "un texte **disant** « … »" with its noun. */
