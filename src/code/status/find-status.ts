@@ -35,11 +35,17 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   const isClause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null;
   // "s'ils ne se **retirent** pas" supposes, whichever way
   if (isClause && isSupposed(g, trigger.anchor)) join(joined, 'hypothetical', 'fr.clause');
-  else if (isClause) join(joined, ownStatus(g, trigger.anchor), 'fr.own-status');
+  else if (isClause) join(joined, clauseStatus(g, trigger), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
   const embeddedBy = climb(g, trigger, triggers, joined);
   return { verdict: joined.verdict, rules: joined.rules, embeddedBy };
+}
+
+/** "**n'accepte pas** la médiation": a refusal is done by being said. */
+function clauseStatus(g: Grammar, trigger: Trigger): Verdict {
+  const own = ownStatus(g, trigger.anchor);
+  return trigger.rule.negated && own === 'not_occurred' ? 'occurred' : own;
 }
 
 /** Joins what the governors say; @returns the event whose content this is, which ends the way up. */

@@ -29,7 +29,8 @@ export function choose(
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     const whole = beside && candidate.words.length > 1 ? beside(candidate.words, cached) : cached;
-    const reason = refusal(g, candidate.rule, whole) ?? weakness(candidate.rule, whole);
+    const reason =
+      polarity(g, index, candidate.rule) ?? refusal(g, candidate.rule, whole) ?? weakness(candidate.rule, whole);
     if (reason !== null) misses.push(miss(g, index, candidate.rule, reason));
     else if (!best || specificity(candidate) > specificity(best)) {
       if (best) misses.push(miss(g, index, best.rule, `less specific than ${candidate.rule.id}`));
@@ -39,14 +40,19 @@ export function choose(
   return best;
 }
 
-/** Longer lemmas first, then more conditions. */
+/** Longer lemmas first, then what a negation makes of them, then more conditions. */
 function specificity(candidate: Candidate): number {
   const { rule } = candidate;
   return (
     candidate.words.length * 100 +
+    (rule.negated ? 50 : 0) +
     Object.keys(rule.with).length * 10 +
     Object.values(rule.with).filter((words) => words.length > 0).length
   );
+}
+
+function polarity(g: Grammar, index: number, rule: EventRule): string | null {
+  return rule.negated && !g.group(index).negated ? 'nothing negates it' : null;
 }
 
 /** A weak rule needs one party that acts or is a person: "toucher", "frapper" alone say nothing. */
