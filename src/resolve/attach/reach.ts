@@ -47,7 +47,7 @@ function isClause(sentence: Sentence, index: number): boolean {
 function upCost(sentence: Sentence, index: number, trigger: number, options: ReachOptions): number | null {
   const deprel = relation(sentence, index);
   if (deprel === 'xcomp' || isLocution(sentence, index)) return 0;
-  if (deprel.startsWith('conj')) return 3;
+  if (deprel.startsWith('conj')) return hasSubject(sentence, index) ? null : 3;
   if (!isClause(sentence, index)) return 1;
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
   if (deprel.startsWith('acl') && (isLink(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
@@ -56,6 +56,11 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
+}
+
+/** "…ont fui, et **d'autres** sont parties au Nigeria": another clause, another place. */
+function hasSubject(sentence: Sentence, index: number): boolean {
+  return sentence.words.some((w) => w.head === index && w.deprel.startsWith('nsubj'));
 }
 
 /** "à **l'occasion** d'une visite", "en **marge** du sommet": prepositions in two words. */
