@@ -6,7 +6,7 @@ import { type Complaint, checkEntry, type LexiconEntry, provenance, wordList } f
  * How an entry is looked for. The text of a line is folded first (case, accents and punctuation gone, each number written "#").
  * `line`: the whole line. `start`: the line begins so and points elsewhere ("Lire aussi : …"). `section`: a heading, dropped with what it lists.
  * `end`: nothing of the article follows. `generic-byline`: an author's name that is nobody's. `byline-prefix`: stands before a name.
- * `month`: a month's name. `published`, `updated`: stand before a date. `ago`: "il y a # jours". `agency`: a credit. `language`: function words. `inside`: anywhere in a short line with a link. `about-author`: stands before the name in an author's box. `given-name`: opens a person's name.
+ * `month`: a month's name. `published`, `updated`: stand before a date. `ago`: "il y a # jours". `agency`: a credit. `language`: function words. `inside`: anywhere in a short line with a link. `share-word`: a line of nothing else is a share bar. `about-author`: stands before the name in an author's box. `given-name`: opens a person's name.
  * `dateline-not`: opens a paragraph like a dateline but is none. `wall`: the page is a wall or an error, not an article.
  */
 const KINDS = [
@@ -28,6 +28,7 @@ const KINDS = [
   'language',
   'about-author',
   'inside',
+  'share-word',
   'given-name',
 ] as const;
 export type PageWordKind = (typeof KINDS)[number];
@@ -70,6 +71,7 @@ export interface PageWords {
   readonly ends: ReadonlyMap<string, readonly (PageCue & { readonly text: string })[]>;
   readonly credits: ReadonlyMap<string, readonly (PageCue & { readonly text: string })[]>;
   readonly insides: readonly (PageCue & { readonly text: string })[];
+  readonly shareWords: ReadonlySet<string>;
   readonly genericBylines: ReadonlySet<string>;
   /** As written in the lexicon, folded, longest first. */
   readonly bylinePrefixes: readonly string[];
@@ -152,6 +154,7 @@ function index(
     ends: byFirstWord(cues('end')),
     credits: byFirstWord(cues('credit')),
     insides: cues('inside'),
+    shareWords: new Set(flat('share-word')),
     genericBylines: new Set(flat('generic-byline')),
     bylinePrefixes: flat('byline-prefix'),
     signatures: flat('signature'),

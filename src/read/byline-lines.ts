@@ -6,6 +6,9 @@ import { isElsewhere } from './elsewhere.js';
 
 const MAX_LINE = 120;
 const MAX_WORDS = 5;
+/** A signature is among the last lines of the text. */
+const LAST = 3;
+const MAX_SIGNATURE = 50;
 
 export function bylineOfLines(place: BylinePlace): string | null {
   const { lines, heading, from, to } = place;
@@ -20,11 +23,18 @@ export function bylineOfLines(place: BylinePlace): string | null {
     const name = signed(i, place);
     if (name && isPerson(name, place.words)) return name;
   }
-  for (const i of range(start + 1, from + 1)) {
-    const text = lineAt(i, place);
-    if (isPerson(text, place.words) && cleanName(text, place) === text) return text;
+  for (const i of [...range(start + 1, from + 1), ...range(Math.max(from + 3, to - LAST), to)]) {
+    const name = person(lineAt(i, place), place);
+    if (name) return name;
   }
   return null;
+}
+
+/** "Awa SOW (stagiaire)" alone on its line: hardly more than a name. */
+function person(text: string, place: BylinePlace): string | null {
+  if (text === '' || text.length > MAX_SIGNATURE) return null;
+  const name = cleanName(text, place);
+  return name && isPerson(name, place.words) ? name : null;
 }
 
 /** The text of a short line of the article's own; "" otherwise. */

@@ -13,7 +13,7 @@ export interface NamePlace {
 const MAX_NAME = 90;
 const MAX_WORDS = 12;
 /** "Awa Sow | Le Fanal", "2 mai 2024 · Awa Sow", "Awa Sow - Kaya", "Awa Sow, 12/05/2024". */
-const PARTS = /\s+[|•·–—]\s+|\s+-\s+|\s*[|•·]\s*|,?\s+\d{1,2}(?=[\s.,/])|\s*\n/;
+const PARTS = /\s+[|•·–—]\s+|\s+-\s+|\s*[|•·]\s*|,?\s+\d{1,2}(?=[\s.,/:h])|\s*\n/;
 
 export function cleanName(raw: string, place: NamePlace): string | null {
   const { words } = place;
@@ -49,7 +49,7 @@ function withoutDateWords(name: string, { months, published }: PageWords): strin
   const folded = foldPageText(bare);
   const cue = published.find((p) => folded.endsWith(` ${p}`));
   if (cue) return bare.split(' ').slice(0, -cue.split(' ').length).join(' ');
-  const leads = months.has(foldPageText(bare.slice(cut))) || /\s(?:le|du|on|at|am|el|em|il|op|den)$/.test(bare);
+  const leads = months.has(foldPageText(bare.slice(cut))) || /\s(?:le|du|à|on|at|am|el|em|il|op|den)$/.test(bare);
   return cut > 0 && leads ? bare.slice(0, cut) : bare;
 }
 

@@ -37,6 +37,14 @@ describe('byline', () => {
     expect(by('', '<h4>Écrit par Awa Sow</h4>')).toBe('Awa Sow');
     expect(by('', '<div class="author-bio"><p class="author-name">À propos de Awa Sow</p></div>')).toBe('Awa Sow');
   });
+  it('is read at the end of the text, where it goes', () => {
+    const signed = (end: string) =>
+      readHtml({ id: 'x', url: null, html: `<h1>${STORY.title}</h1><div>${BODY}${end}</div>` }, WORDS);
+    expect(signed('<p>Awa Sow</p>')).toMatchObject({ byline: 'Awa Sow', text: STORY.paragraphs.join('\n\n') });
+    expect(signed('<p>Awa SOW (stagiaire)</p><p>Avec AFP</p>').byline).toBe('Awa SOW');
+    expect(signed('<p>Publié par Awa Sow à 10:05</p>').byline).toBe('Awa Sow');
+    expect(signed('<p>Kaya Centre</p>').byline).toBeNull();
+  });
   it('names all who signed together', () => {
     expect(by('<p><a rel="author" href="/a">Awa Sow</a> et <a rel="author" href="/b">Issa Ba</a></p>')).toBe(
       'Awa Sow, Issa Ba',

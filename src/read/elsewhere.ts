@@ -1,4 +1,4 @@
-/** An element in, whether it stands in a comment, a sidebar or another article's card out: its names and dates are not the article's. */
+/** An element in, whether it stands in a comment, a sidebar, a quoted message or another article's card out: its names and dates are not the article's. */
 import type { Lines } from './blocks.js';
 import { closest, contains, type El } from './dom.js';
 
@@ -24,7 +24,7 @@ export function isElsewhere(place: Whereabouts, el: El): boolean {
   const isNear = (up: El): boolean => near !== null && near.tag !== 'body' && near.tag !== 'html' && contains(near, up);
   return (
     closest(el, (up) => {
-      if (up.tag === 'nav') return true;
+      if (up.tag === 'nav' || up.tag === 'blockquote') return true;
       if (up.tag === 'aside') return !isNear(up) && !isOwnBox(place, up);
       const reason = dropped(up) ?? '';
       return FOREIGN.has(reason) || (LOOSE.has(reason) && !isOwnBox(place, up));

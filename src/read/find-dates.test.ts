@@ -39,6 +39,13 @@ describe('visible dates', () => {
     ).toBe('2024-05-02');
     expect(published({ bottom: '<p><time datetime="2024-05-02">2 mai</time></p>' })).toBe('2024-05-02');
   });
+  it('are not those of a quoted message', () => {
+    expect(
+      published({
+        top: '<blockquote class="tweet"><p>La halle rouvre</p>— Le maire <a href="/t">2 mai 2024</a></blockquote>',
+      }),
+    ).toBeNull();
+  });
   it('are not those of related titles', () => {
     const cards = ['3 mai 2024', '4 mai 2024', '5 mai 2024']
       .map((d, i) => `<li><a href="/${i}">Ziniaré : la gare routière ${i} change</a> <time>${d}</time></li>`)

@@ -14,6 +14,7 @@ const caseSchema = z.strictObject({
 const reasons = new Map<string, string>();
 for (const index of [WORDS.lines, WORDS.sections]) for (const cue of index.values()) reasons.set(cue.id, cue.reason);
 for (const { id, reason } of WORDS.insides) reasons.set(id, reason);
+reasons.set('mul.page.share-word', 'share');
 for (const index of [WORDS.starts, WORDS.ends, WORDS.credits])
   for (const cue of [...index.values()].flat()) reasons.set(cue.id, cue.reason);
 

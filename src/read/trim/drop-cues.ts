@@ -17,8 +17,19 @@ function bareNumber(line: Line): string | null {
 }
 
 function wholeLine({ folded }: Line, words: PageWords): string | null {
-  return folded === '#' ? null : (words.lines.get(folded)?.reason ?? null);
+  if (folded === '#') return null;
+  return words.lines.get(folded)?.reason ?? (isShareBar(folded, words) ? 'share' : null);
 }
+
+/** "Partager sur Facebook Tweeter WhatsApp 0": names of networks and what one does there. */
+function isShareBar(folded: string, { shareWords }: PageWords): boolean {
+  const parts = folded.split(' ');
+  // two long words at least: "le lien sur cet article" is made of such words too
+  if (parts.length > MAX_SHARE_WORDS || parts.filter((p) => p.length > 4).length < 2) return false;
+  return parts.every((p) => p === '#' || shareWords.has(p));
+}
+
+const MAX_SHARE_WORDS = 14;
 
 function beginning({ block, folded }: Line, words: PageWords): string | null {
   const cue = cueAtStart(words.starts, folded);
