@@ -10,7 +10,7 @@ import type { Parser } from '../../parse/parse-document.js';
 import { findQuotes } from './find-quotes.js';
 
 const TOY = `
-- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer, se dire, insister, appeler, condamner, juger, tweeter, annoncer] }
+- { id: t.say, verb: [déclarer, dire, ajouter, expliquer, dénoncer, préciser, rappeler, indiquer, apprendre, saluer, se dire, insister, appeler, condamner, accuser, juger, tweeter, annoncer] }
 - { id: t.write, verb: [lire, écrire] }
 - { id: t.phrase, verb: [mettre l'accent, faire valoir, prendre la parole], clause: false }
 - { id: t.selon, preposition: [selon, d'après], unless: [calendrier] }
@@ -167,6 +167,15 @@ describe('findQuotes', () => {
     [
       '« On ne peut pas continuer ainsi », a déclaré à la foule, réunie place de la Nation, le préfet Ali Sow.',
       ['On ne peut pas continuer ainsi | le préfet Ali Sow | '],
+    ],
+    [
+      'Awa Koné a rejeté ces critiques : « Le pont est sûr pour tous », a-t-elle dit.',
+      ['Le pont est sûr pour tous | Awa Koné | '],
+    ],
+    ['Une femme, accusée de « vol de bétail en bande », a quitté la ville.', ['vol de bétail en bande | — | ']],
+    [
+      '« PONT FERMÉ, VILLE MORTE ». Le préfet a dit que le pont fermé, ville morte serait son souci.',
+      ['PONT FERMÉ, VILLE MORTE | Le préfet | ', 'le pont fermé, ville morte serait son souci | Le préfet | '],
     ],
     [
       '« Le pont ne tiendra plus longtemps » comme le rappelle le préfet.',

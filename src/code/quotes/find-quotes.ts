@@ -79,12 +79,20 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   // « … » d'après l'enquête, **rapporte un journaliste**: whoever has a name or a trade speaks before a thing
   if (near?.speaker && /^fr\.according/.test(near.rule) && !isNamed(reading, near.speaker))
     return cueLater(reading, range) ?? near;
-  if (near) return near;
+  if (near) return withLead(reading, near, range);
   const before = outside(cueBefore(reading, range), range);
   if (before?.speaker || before?.silent) return before;
   return (
     cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? nameBefore(reading, range) ?? before
   );
+}
+
+/** "Awa Koné a rejeté ces critiques : « … », a-t-**elle** dit": the pronoun of the frame is the subject of what leads to the marks. */
+function withLead(reading: Reading, near: Cue, range: QuotedRange): Cue {
+  const colon = reading.row[rowFrom(reading, range.open) - 1]?.word.form === ':';
+  if (!colon || !/^(?:il|elle)$/i.test(near.speaker?.text ?? '')) return near;
+  const lead = outside(cueBefore(reading, range), range)?.speaker;
+  return lead && isNamed(reading, lead) ? { ...near, speaker: lead } : near;
 }
 
 /** "l'étude faite par ce centre d'inspiration « libre et sociale »": a quotation inside a name is not what that name says. */

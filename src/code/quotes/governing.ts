@@ -1,10 +1,10 @@
 /** The verb that governs a quotation. In: the quotation's range. Out: the nearest verb of speech above its opening mark in the tree, with who speaks. */
-import { childrenBy, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
-import { isPassiveAlone, isSomebody, speakerOfVerb } from './speaker.js';
+import { agentOf, isPassiveAlone, isSomebody, speakerOfVerb } from './speaker.js';
 
 /** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
 export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
@@ -37,8 +37,14 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
   const placed = reading.row[at];
   const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
   if (!placed || !entry) return null;
-  const silent = isJudged(reading, placed);
-  return { text: verbText(reading, at), speaker: speakerOfVerb(reading, at), rule: entry.id, at, silent };
+  const silent = isJudged(reading, placed) || (entry.force !== 'think' && isCharged(reading, placed));
+  return {
+    text: verbText(reading, at),
+    speaker: silent ? null : speakerOfVerb(reading, at),
+    rule: entry.id,
+    at,
+    silent,
+  };
 }
 
 /** "**il a été condamné** pour « … »": who is judged or accused does not speak; "un message a été lu : « … »" leaves it open. */
@@ -48,3 +54,16 @@ function isJudged(reading: Reading, { word, sentence }: PlacedWord): boolean {
   const judged = childrenBy(tree, word.index, 'nsubj').map((i) => wordAt(tree, i));
   return judged.length === 0 || judged.some((w) => w.upos === 'PRON' || isSomebody(reading, tree, w));
 }
+
+/** "**poursuivi** pour « … »", "une femme **accusée** de « … »": a charge beside whom it is brought against. */
+function isCharged(reading: Reading, { word, sentence }: PlacedWord): boolean {
+  const tree = reading.tree(sentence);
+  if (!hasRel(word, 'acl', 'advcl', 'amod') || word.feats['Tense'] !== 'Past') return false;
+  return (
+    childrenBy(tree, word.index, 'aux').length === 0 &&
+    agentOf(tree, word.index) === undefined &&
+    CHARGES.test(lemmaOf(word))
+  );
+}
+
+const CHARGES = /^(accuser|poursuivre|condamner|inculper|soupçonner|suspecter|juger|arrêter)$/;

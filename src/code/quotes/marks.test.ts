@@ -18,6 +18,11 @@ describe('findQuoted', () => {
     ['"Il m’a dit "partez" et je suis parti", dit-elle.', ['Il m’a dit "partez" et je suis parti']],
     ['"Nous restons, dit-il. Un pont "coupé en deux" Hier soir.', ['Nous restons, dit-il. Un pont', 'coupé en deux']],
     ['« Il m’a dit « partez ».', ['Il m’a dit « partez']],
+    [
+      '"Un pont", a-t-il dit hier. Car sans pont, rien ne passe", a-t-il ajouté.',
+      ['Un pont', 'Car sans pont, rien ne passe'],
+    ],
+    ['Le pont est fermé.Nous restons ici. Et nous tenons", a-t-il dit.', ['Nous restons ici. Et nous tenons']],
     ['Rien ici.', []],
   ])('%s', (doc, expected) => {
     expect(quoted(doc)).toEqual(expected);

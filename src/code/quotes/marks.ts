@@ -25,6 +25,8 @@ export function findQuoted(doc: string): QuotedRange[] {
         ? closingStraight(doc, at)
         : null;
     if (close === null) {
+      const unopened = mark === STRAIGHT ? unopenedAt(doc, at, found.at(-1)?.close ?? 0) : null;
+      if (unopened) found.push(unopened);
       at++;
       continue;
     }
@@ -101,6 +103,18 @@ function closingStraight(doc: string, open: number): Closing {
   }
   return { at: doc.length, closed: false };
 }
+
+/** « Nous restons", a-t-il dit. »: a closing mark before a frame whose opening mark is missing; the words begin with the last text that is not another's. */
+function unopenedAt(doc: string, at: number, from: number): QuotedRange | null {
+  if (!/^"\s?,?\s(?:a|ont|avait|avaient)[-\s]/.test(doc.slice(at, at + 12))) return null;
+  const before = doc.slice(from, at);
+  const starts = [...before.matchAll(from > 0 ? /[.!?](?=\p{Lu})|\n|[.!?]\s(?=\p{Lu})/gu : /[.!?](?=\p{Lu})|\n/gu)];
+  const glued = starts.findLast((m) => !/\s$/.test(m[0]) || m[0] === '\n') ?? starts[0];
+  const start = glued ? from + glued.index + glued[0].length : 0;
+  return at - start < LONGEST_UNOPENED && start > 0 ? inside(doc, start - 1, at, true) : null;
+}
+
+const LONGEST_UNOPENED = 500;
 
 /** The next mark of the paragraph, where it closes. */
 function nextClosing(doc: string, from: number): number | null {
