@@ -97,8 +97,13 @@ function isBareDescription(g: Grammar, noun: number): boolean {
     !described &&
     !g.classes(head.index).has('quantity') &&
     !g.lexicon.events.operators.has(lemmaOf(head)) &&
-    !g.lexicon.events.nouns.has(lemmaOf(head))
+    !isEventNoun(g, lemmaOf(head))
   );
+}
+
+/** "la fin de l'enquête **de police**" hangs on an act; "condition" only opens "condition préalable". */
+function isEventNoun(g: Grammar, lemma: string): boolean {
+  return g.lexicon.events.nouns.get(lemma)?.some((rule) => rule.lemmas.includes(lemma)) ?? false;
 }
 
 /** "une enquête pour arrestation, **enlèvement** et **séquestration**": what holds for the first noun of a list holds for all. */
