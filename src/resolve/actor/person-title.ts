@@ -14,6 +14,10 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
     knownPerson(cast, entity, sense);
     return;
   }
+  if (sense.role?.default === 'kin' && sense.country === null) {
+    kinOf(cast, entity, range);
+    return;
+  }
   const leader = sense.sector === null ? bodyLed(cast, range) : null;
   if (sense.sector === null && sense.country === null && !leader) return;
   const first = entity.country === 'UNK';
@@ -22,6 +26,19 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
     entity.country = sense.country ?? leader?.country ?? unsaidCountry(cast, range, sense).country;
   entity.sector = sense.sector ?? leader?.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+/** "**son fils**, X": of the country of whom was named last. */
+function kinOf(cast: Cast, entity: Entity, range: HitRange): void {
+  if (entity.country !== 'UNK' || !isPossessive(cast.scanned.word(range.sentence, range.first - 1) ?? null)) return;
+  entity.private = true;
+  let last: { entity: Entity; at: number } | null = null;
+  for (const other of cast.entities.all()) {
+    if (other.kind !== 'person' || other === entity || other.country === 'UNK') continue;
+    const at = other.mentions.filter((m) => m.start < range.start).at(-1)?.start;
+    if (at !== undefined && (last === null || at > last.at)) last = { entity: other, at };
+  }
+  if (last) entity.country = last.entity.country;
 }
 
 /** "le Front a annoncé que **son chef**, X, …": the body named last before a possessive title. */

@@ -9,6 +9,8 @@ interface Head {
   readonly form: string;
   readonly upos: Upos;
   readonly plural?: boolean;
+  /** The noun that an adjective modifies. */
+  readonly noun?: string;
 }
 
 /** A naming whose second word is replaced by the party's head. */
@@ -19,7 +21,9 @@ function act(
   const { draft, sentence } = naming(shape);
   const feats: Record<string, string> = head.plural ? { Number: 'Plur' } : {};
   const words = sentence.words.map((w, i) =>
-    i === 0 ? { ...w, form: head.form, upos: head.upos, deprel: 'amod', feats, head: 1 } : { ...w, lemma: 'présence' },
+    i === 0
+      ? { ...w, form: head.form, upos: head.upos, deprel: 'amod', feats, head: 1 }
+      : { ...w, lemma: head.noun ?? 'soutien' },
   );
   const phrase = { ...draft.trigger, head: 0, first: 0, last: 0 };
   return { sentence: { ...sentence, words }, phrase, draft };
@@ -43,14 +47,17 @@ describe('a party in an act', () => {
     expect(coded(move, { form: 'habitants', upos: 'NOUN', plural: true }, 'MLI.CVL')).toBe('MLI.CVL');
   });
 
-  it('strikes by its army, where it is a country', () => {
-    expect(coded({}, { form: 'Mali', upos: 'PROPN' }, 'MLI.GOV')).toBe('MLI.MIL');
-    expect(coded({ draft: { type: 'AGREE' } }, { form: 'Mali', upos: 'PROPN' }, 'MLI.GOV')).toBe('MLI.GOV');
+  it('strikes by its army, where an adjective is all that is said', () => {
+    expect(coded({}, { form: 'malienne', upos: 'ADJ' }, 'MLI.CVL')).toBe('MLI.MIL');
+    expect(coded({ draft: { type: 'AGREE' } }, { form: 'malienne', upos: 'ADJ' }, 'MLI.CVL')).toBe('MLI.GOV');
+    expect(coded({}, { form: 'Mali', upos: 'PROPN' }, 'MLI.GOV')).toBe('MLI.GOV');
   });
 
   it('is an army in "la présence française", a town hall in "appeler la ville de"', () => {
     const refusal = { draft: { type: 'REJECT' } } as const;
-    expect(coded(refusal, { form: 'française', upos: 'ADJ' }, 'FRA.CVL', asRecipient)).toBe('FRA.MIL');
+    expect(coded(refusal, { form: 'française', upos: 'ADJ', noun: 'présence' }, 'FRA.CVL', asRecipient)).toBe(
+      'FRA.MIL',
+    );
     const { draft, sentence, phrase } = act({ draft: { type: 'REQUEST' } }, { form: 'ville', upos: 'NOUN' });
     const town = { ...party('FRA.CVL'), text: 'la ville de Kolo' };
     expect(asRecipient(draft, sentence, phrase, town).code).toBe('FRA.GOV');

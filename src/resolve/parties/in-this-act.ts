@@ -1,4 +1,4 @@
-/** What a party is in this act. In: a party by its words, the act, its sentence. Out: the party with the code that the act gives it: a country that strikes is its army, people who flee are refugees. */
+/** What a party is in this act. In: a party by its words, the act, its sentence. Out: the party with the code that the act gives it: "une frappe française" is an army's, people who flee are refugees. */
 import type { DraftEvent, Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
@@ -13,8 +13,6 @@ const OF_SOLDIERS = /^(présence|intervention|opération|force|troupe|base|conti
 export function asActor(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
   const [, sector = 'OTH'] = party.code.split('.');
   const head = headOf(sentence, phrase);
-  if (sector === 'GOV' && BY_FORCE.has(draft.type) && phrase.head === phrase.last && head?.upos === 'PROPN')
-    return coded(party, 'MIL');
   // "une **coalition** a bombardé le port": no coalition of parties
   const allied = /\b(coalition|alliance)\b/i.test(party.text ?? '') && party.id === null;
   if (sector === 'PTY' && BY_ARMS.has(draft.type) && allied) return { ...party, code: 'INT.MIL' };
