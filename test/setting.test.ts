@@ -101,6 +101,13 @@ describe('when', () => {
   it.each([
     ['of telling', "L'armée a annoncé mardi avoir tué deux rebelles au Mali.", 'tué'],
     ['of a relative clause', 'Le président, qui dirige le pays depuis 2017, accuse le Togo.', 'accuse'],
+    ['of every day', 'Ils ont instauré un couvre-feu de 21 heures à 5 heures au Mali.', 'couvre-feu'],
+    ['of what is promised', 'Le maire du village a promis de rouvrir le marché avant la fin du mois.', 'promis'],
+    [
+      'of what came after',
+      'Deux marchands ont été libérés mardi au Mali, un mois après l’enlèvement de leur père.',
+      'enlèvement',
+    ],
     ['of a thing', 'Ils ont détruit un pont du XIXe siècle au Mali.', 'détruit'],
     ['of those it strikes', 'Ils ont libéré deux otages enlevés en 2019 au Mali.', 'libéré'],
   ])('is not the time %s', (_name, text, trigger) => {

@@ -2,7 +2,7 @@
 import type { EventType } from '../../model/codes.js';
 import type { When } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
-import { firstOf, isReal, isSeries } from './first-naming.js';
+import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import type { Scene } from './scene.js';
 import { headOfRange } from './words.js';
 
@@ -30,7 +30,7 @@ export function whenBefore(
   scene: Scene,
 ): When | null {
   const first = firstOf(cluster);
-  if (!first || !isReal(first) || isSeries(first) || isAnterior(first)) return null;
+  if (!first || !isReal(first) || isSeries(first) || isAnterior(first) || isFarther(first)) return null;
   const rest = clusters.filter((c) => c !== cluster);
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)

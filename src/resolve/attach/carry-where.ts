@@ -4,7 +4,7 @@ import type { Party, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isPoint } from './area.js';
-import { firstOf, isOtherTime, isReal } from './first-naming.js';
+import { firstOf, isFarther, isOtherTime, isReal } from './first-naming.js';
 import { placeMeant } from './place-anaphora.js';
 import type { Scene } from './scene.js';
 
@@ -39,7 +39,8 @@ export function whereBefore(
   if (!first || !LOCAL.has(first.draft.type)) return null;
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
   // "**Ils** ont brûlé le marché": they are still there
-  return lastBefore(first, others, hasPronoun(first) ? HOLDS : 0) ?? homeOf(cluster, first, scene);
+  const near = isFarther(first) ? null : lastBefore(first, others, hasPronoun(first) ? HOLDS : 0);
+  return near ?? homeOf(cluster, first, scene);
 }
 
 function hasPronoun({ sentence, draft }: Naming): boolean {

@@ -4,7 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { reach } from './reach.js';
-import { headOfRange, prepositionOf } from './words.js';
+import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const BY_SAYING: ReadonlySet<EventType> = new Set([
   'REQUEST',
@@ -25,7 +25,8 @@ export function chooseWhen(
   others: ReadonlySet<number>,
 ): When | null {
   const ranked = times
-    .filter((time) => time.start >= sentence.start && time.end <= sentence.end && !(isDone(event) && isToCome(time)))
+    .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
+    .filter((time) => !isSchedule(time) && !(isDone(event) && isToCome(time)))
     .flatMap((time) => {
       const cost = costOf(event, sentence, time, others);
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
@@ -38,6 +39,12 @@ function isDone(event: DraftEvent): boolean {
   return event.status === 'occurred' || event.status === 'unconfirmed' || event.status === 'denied';
 }
 
+/** "un couvre-feu **de 21 heures à 5 heures**", "instauré **jusqu'au 15 mars**": how long it holds, not when it was done. */
+function isSchedule({ text, precision }: When): boolean {
+  if (/^jusqu/i.test(text)) return true;
+  return precision === 'part-of-day' && /^de\s\D*\d.*\sà\s.*\d/i.test(text);
+}
+
 /** "a demandé un retrait **dans les prochaines semaines**, **immédiatement**": that is when what he asks for shall be. */
 function isToCome(time: When): boolean {
   return /(^|\s)(prochaine?s?|immédiatement|sans délai|d['’]ici|à terme|demain)(\s|$)/i.test(time.text);
@@ -47,6 +54,7 @@ function costOf(event: DraftEvent, sentence: Sentence, time: When, others: Reado
   const head = headOfRange(sentence, time.start, time.end);
   if (head === null || isTimeOfTelling(event, sentence, head) || isTimeOfNoun(event, sentence, head, others))
     return null;
+  if (isTimeOfWords(event, sentence, head)) return null;
   const direct = reach(sentence, head, event.trigger.head, {
     throughSpeech: BY_SAYING.has(event.type),
     isTime: true,
@@ -77,4 +85,12 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
   if (word?.deprel !== 'nmod' || noun?.upos !== 'NOUN' || prepositionOf(sentence, time) !== 'de') return false;
   // "au cours **de la semaine dernière**" is the week
   return noun.index !== event.trigger.head && !others.has(noun.index) && !/^(cours|fil|terme)$/.test(noun.lemma);
+}
+
+/** "a promis de rouvrir le marché **avant la fin du mois**": when he will, not when he promised. */
+function isTimeOfWords(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  if (!BY_SAYING.has(event.type)) return false;
+  const path = pathUp(sentence, time);
+  const below = path[path.indexOf(event.trigger.head) - 1];
+  return below !== undefined && /^(xcomp|ccomp)/.test(sentence.words[below]?.deprel ?? '');
 }

@@ -3,7 +3,7 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { prepositionOf, route } from './words.js';
 
 /** Prepositions under which a noun has its own time: "arrêté jeudi **après l'attaque** de lundi". */
-const OWN_TIME = new Set(['après', 'avant', 'depuis', 'suite', 'malgré']);
+export const OWN_TIME: ReadonlySet<string> = new Set(['après', 'avant', 'depuis', 'suite', 'malgré']);
 const LOOSE = new Set(['contre', 'pour', 'sur', 'de']);
 
 export interface ReachOptions {
