@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/draft.js';
 import { type Cue, hasSubjectBefore, invertedCue, isNamed, lastSentence, maySeparate, prepositionCue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { personNameAt } from './speaker.js';
+import { personNameAt } from './speaker-phrase.js';
 
 /** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
 const AFTER_REACH = 9;

@@ -6,7 +6,8 @@ import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
-import { agentOf, isPersonName, speakerOfVerb, wholePhrase } from './speaker.js';
+import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
+import { isPersonName, wholePhrase } from './speaker-phrase.js';
 
 const BEFORE_REACH = 40;
 

@@ -4,7 +4,8 @@ import type { Word } from '../../model/sentence.js';
 import { wordAt } from '../tree/tree.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
-import { isClitic, isSomebody, phraseNear, speakerAfter } from './speaker.js';
+import { isClitic, phraseNear, speakerAfter } from './speaker-after.js';
+import { isSomebody } from './speaker-phrase.js';
 
 export interface Cue {
   /** The cue as written: "a déclaré", "selon". */

@@ -3,7 +3,7 @@ import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { isSomebody } from './speaker.js';
+import { isSomebody } from './speaker-phrase.js';
 
 /** A name, its party and "les", "ceux qui": more words are another clause. */
 const MOST = 14;

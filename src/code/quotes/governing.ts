@@ -4,7 +4,8 @@ import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
-import { agentOf, isPassiveAlone, isSomebody, speakerOfVerb } from './speaker.js';
+import { agentOf, isPassiveAlone, speakerOfVerb } from './speaker-of-verb.js';
+import { isSomebody } from './speaker-phrase.js';
 
 /** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
 export function governingCue(reading: Reading, range: QuotedRange): Cue | null {

@@ -6,7 +6,7 @@ import { phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from '../tree/tree.js';
 import { channelNear } from './channel.js';
 import { type Reading, rowFrom } from './reading.js';
-import { speakerOfVerb } from './speaker.js';
+import { speakerOfVerb } from './speaker-of-verb.js';
 
 /** Inside a quotation it is the quoted who reports: that belongs to the quotation. */
 export function indirectSpeech(reading: Reading): DraftQuote[] {

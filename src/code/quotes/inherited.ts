@@ -4,7 +4,8 @@ import { frameFrom } from './cue-after.js';
 import type { QuotedRange } from './marks.js';
 import { type Reading, rowFrom } from './reading.js';
 import { reportAt } from './report-words.js';
-import { isPassiveAlone, subjectOf, wholePhrase } from './speaker.js';
+import { isPassiveAlone, subjectOf } from './speaker-of-verb.js';
+import { wholePhrase } from './speaker-phrase.js';
 
 /** Beyond this many characters of other text a quotation does not go on with the speaker before it. */
 const FAR = 400;

@@ -1,0 +1,101 @@
+/** Who speaks behind a reporting verb or preposition. In: its position in the row. Out: the clitic of "a-t-il déclaré", the noun phrase of "a déclaré le préfet", of "selon le préfet". */
+import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
+import { phraseOfRange } from '../tree/phrase.js';
+import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
+import type { PlacedWord, Reading } from './reading.js';
+import { hasCase, wholePhrase } from './speaker-phrase.js';
+
+const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
+
+export function isClitic(word: Word): boolean {
+  return (
+    SUBJECT_CLITIC.test(word.form) ||
+    (word.upos === 'PRON' && hasRel(word, 'expl', 'iobj', 'obj') && word.form.length <= 4)
+  );
+}
+
+/** Subject behind the verb: the clitic of "a-t-il déclaré", or the noun phrase of "a déclaré lundi à l'AFP **le préfet**". */
+export function speakerAfter(reading: Reading, at: number, last = at): Phrase | null {
+  const clitic = cliticNear(reading, at);
+  if (!clitic) return nounAfter(reading, last + 1, false);
+  // "a-t-on indiqué **à Matignon**", "a-t-on appris **de source locale**": "on" is whoever the complement names.
+  return /^on$/i.test(clitic.text) ? (nounAfter(reading, last + 1, true) ?? clitic) : clitic;
+}
+
+/** "-t-il" stands just before a participle ("a-t-il dit") or just after a simple verb ("dit-il"). */
+function cliticNear(reading: Reading, at: number): Phrase | null {
+  for (const i of [at + 1, at - 1, at - 2, at + 2, at - 3]) {
+    const placed = reading.row[i];
+    const clitic = placed && SUBJECT_CLITIC.exec(placed.word.form)?.[1];
+    if (placed && clitic && placed.sentence === reading.row[at]?.sentence) return cliticPhrase(reading, placed, clitic);
+  }
+  return null;
+}
+
+/** The pronoun alone, without "-t-". */
+function cliticPhrase(reading: Reading, { word, sentence }: PlacedWord, clitic: string): Phrase {
+  const phrase = phraseOfRange(reading.tree(sentence), word.index, word.index, word.index);
+  return { ...phrase, start: word.end - clitic.length, text: clitic };
+}
+
+const NOUN_REACH = 16;
+
+/** The first noun phrase on the right that no preposition governs (or, with `governed`, one that "à", "de" or "auprès de" does), times left out. */
+function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | null {
+  const sentence = reading.row[from]?.sentence;
+  for (let i = from; i < from + NOUN_REACH; i++) {
+    const placed = reading.row[i];
+    if (!placed || placed.sentence !== sentence || /^[.;:!?«»"“”(]$/.test(placed.word.form)) return null;
+    if (isFiniteVerb(placed.word) && i > from) return null;
+    const tree = reading.tree(placed.sentence);
+    if (
+      NOMINAL.has(placed.word.upos) &&
+      isPhraseHead(tree, placed.word, reading.row[from]?.word.index ?? 0) &&
+      !reading.isTime(placed.word) &&
+      !isBarePlace(tree, placed.word) &&
+      (governed ? isSource(tree, placed.word) : !hasCase(tree, placed.word))
+    ) {
+      return wholePhrase(tree, placed.word.index);
+    }
+  }
+  return null;
+}
+
+/** "réunie **place** de la Nation": a noun without a word before it says where. */
+function isBarePlace(tree: Tree, word: Word): boolean {
+  return (
+    word.upos === 'NOUN' &&
+    hasRel(word, 'obl', 'nmod') &&
+    childrenBy(tree, word.index, 'det', 'nummod', 'case').length === 0
+  );
+}
+
+function isFiniteVerb(word: Word): boolean {
+  return word.upos === 'VERB' && word.feats['VerbForm'] === 'Fin';
+}
+
+/** "**à** Matignon", "**de** source locale"; "sur les murs" is no source. */
+function isSource(tree: Tree, word: Word): boolean {
+  return childrenBy(tree, word.index, 'case').some((i) => /^(à|de|d['’]|auprès|chez)$/i.test(lemmaOf(wordAt(tree, i))));
+}
+
+/** Not a part of a name or a complement of a noun that stands behind the verb too; a head before the verb is the parser's mistake. */
+function isPhraseHead(tree: Tree, word: Word, from: number): boolean {
+  if (isClitic(word)) return false;
+  const head = tree.words[word.head];
+  if (!head || head.index < from || head.index > word.index || hasRel(head, 'advmod', 'obl')) return true;
+  return !(hasRel(word, 'flat', 'nmod', 'appos', 'fixed', 'conj') && NOMINAL.has(head.upos));
+}
+
+/** The noun phrase that starts at or just after a position: what follows "selon". */
+export function phraseNear(reading: Reading, at: number): Phrase | null {
+  const sentence = reading.row[at]?.sentence;
+  for (let i = at; i < at + 4; i++) {
+    const placed = reading.row[i];
+    if (!placed || placed.sentence !== sentence || /^(PUNCT|ADP|VERB)$/.test(placed.word.upos)) return null;
+    if (NOMINAL.has(placed.word.upos)) return wholePhrase(reading.tree(placed.sentence), placed.word.index);
+  }
+  return null;
+}

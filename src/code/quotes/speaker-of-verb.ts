@@ -1,0 +1,114 @@
+/** Who speaks by a verb that introduces a quotation. In: the verb. Out: the phrase of its subject or agent, or of the verb that governs it, or null. */
+import type { Phrase } from '../../model/draft.js';
+import { phraseAt } from '../tree/phrase.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
+import { isPresentParticiple, verbGroup } from '../tree/verb-group.js';
+import type { Reading } from './reading.js';
+import { speakerAfter } from './speaker-after.js';
+import { hasCase, isSomebody, wholePhrase } from './speaker-phrase.js';
+
+/** "accusé **par le maire** d'avoir « … »" */
+export function agentOf(tree: Tree, verb: number): number | undefined {
+  return childrenBy(tree, verb, 'obl:agent')[0];
+}
+
+/** "a été lu", without "par": its subject says nothing. */
+export function isPassiveAlone(tree: Tree, verb: number): boolean {
+  const auxiliary = childrenBy(tree, verb, 'aux').some((i) => lemmaOf(wordAt(tree, i)) === 'être');
+  return auxiliary && verbGroup(tree, verb).passive && agentOf(tree, verb) === undefined;
+}
+
+/** Subject of a verb that introduces: its own, or that of the verb that governs it ("il a réagi, **dénonçant** « … »", "a tenu à **saluer** « … »"). */
+export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
+  const placed = reading.row[at];
+  if (!placed) return null;
+  const tree = reading.tree(placed.sentence);
+  if (isPassiveAlone(tree, placed.word.index)) return null;
+  const seen = new Set<number>();
+  for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
+    seen.add(verb);
+    const agent = agentOf(tree, verb);
+    if (agent !== undefined) return wholePhrase(tree, agent);
+    const subject = subjectOf(reading, tree, verb);
+    if (subject !== undefined) return antecedent(tree, verb, subject);
+    const framing = isFrame(tree, verb) ? speakerAfter(reading, at - placed.word.index + verb) : null;
+    if (framing) return framing;
+    if (seen.size === 1 && isSaidOf(reading, tree, verb)) return wholePhrase(tree, wordAt(tree, verb).head);
+  }
+  return null;
+}
+
+/** « … », **poursuit** le communiqué, précisant « … »: a finite verb behind a mark, a comma or "que", whose subject follows it. */
+function isFrame(tree: Tree, verb: number): boolean {
+  const { form } = verbGroup(tree, verb);
+  const first = Math.min(verb, ...childrenBy(tree, verb, 'aux').filter((i) => i < verb));
+  return form === 'finite' && /^([,"»”]|que|qu['’])$/i.test(tree.words[first - 1]?.form ?? '');
+}
+
+/** "un texte **disant** « … »", "le maire, **convaincu** que « … »": its noun speaks; "une offre **jugée** « … »" is spoken of. */
+function isSaidOf(reading: Reading, tree: Tree, verb: number): boolean {
+  const word = wordAt(tree, verb);
+  if (!hasRel(word, 'acl') || isDetached(tree, verb)) return false;
+  return word.feats['Tense'] !== 'Past' || isSomebody(reading, tree, wordAt(tree, word.head));
+}
+
+/** "Le maire a évoqué le pont, **disant** « … »": a participle behind a comma goes with the subject, "un texte **disant** « … »" with its noun. */
+function isDetached(tree: Tree, verb: number): boolean {
+  return isPresentParticiple(wordAt(tree, verb)) && tree.words[verb - 1]?.form === ',';
+}
+
+/** The word that governs a verb; "il **a assuré** que les élus souhaitaient ce débat et **insisté** sur…": a participle goes on with the verb that has its auxiliary. */
+function above(tree: Tree, verb: number): number {
+  const word = wordAt(tree, verb);
+  if (!hasRel(word, 'conj') || word.feats['VerbForm'] !== 'Part' || childrenBy(tree, verb, 'aux').length > 0)
+    return word.head;
+  const path = pathUp(tree, word.head);
+  return path.find((i) => childrenBy(tree, i, 'aux').length > 0) ?? word.head;
+}
+
+/** "le préfet, **qui** dénonce « … »", "une source **qui** affirme ne savoir que « … »": the noun that the relative clause hangs on, else the noun before "qui". */
+function antecedent(tree: Tree, verb: number, subject: number): Phrase {
+  if (wordAt(tree, subject).form.toLowerCase() !== 'qui') return wholePhrase(tree, subject);
+  const clause = wordAt(tree, verb);
+  if (hasRel(clause, 'acl')) return wholePhrase(tree, clause.head);
+  for (let i = subject - 1; i >= 0; i--) {
+    const word = wordAt(tree, i);
+    if (word.upos === 'NOUN' || word.upos === 'PROPN') return wholePhrase(tree, topOfName(tree, i));
+  }
+  return wholePhrase(tree, subject);
+}
+
+function topOfName(tree: Tree, index: number): number {
+  const word = wordAt(tree, index);
+  return hasRel(word, 'flat', 'appos') && word.head >= 0 && word.head < index ? topOfName(tree, word.head) : index;
+}
+
+/** "**rien** n'indiquait que", "**tout ce** qui est": pronouns that nobody speaks by. */
+const VOICELESS = /^(rien|tout|toute?s|cela|ceci|ça|ce|c['’]|personne|aucune?|dont|que|où|quoi)$/i;
+
+/** A subject that can speak: no time, no phrase with a preposition ("de **son côté**"), no words of another quotation; of several, somebody. */
+export function subjectOf(reading: Reading, tree: Tree, verb: number): number | undefined {
+  const subjects = childrenBy(tree, verb, 'nsubj').filter((i) => {
+    const word = wordAt(tree, i);
+    return !VOICELESS.test(word.form) && !reading.isTime(word) && !hasCase(tree, word) && !reading.isQuoted(word.start);
+  });
+  const subject = subjects.find((i) => isSomebody(reading, tree, wordAt(tree, i))) ?? subjects[0];
+  return subject === undefined
+    ? undefined
+    : (behindColon(reading, tree, subject, verb) ?? nameBeside(tree, subject, verb) ?? subject);
+}
+
+/** "Après le départ de sa mère, une élue de la ville, son fils, **Ali Koné** a dit « … »": a name just before the verb is its subject. */
+function nameBeside(tree: Tree, subject: number, verb: number): number | undefined {
+  const first = Math.min(verb, ...childrenBy(tree, verb, 'aux', 'expl', 'advmod').filter((i) => i < verb));
+  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.last === first - 1);
+  return name && phraseAt(tree, subject).last < name.first ? name.first : undefined;
+}
+
+/** "Opération Grand Fleuve : **Awa Koné** appelle à « … »": what stands before the colon is no subject of the verb behind it. */
+function behindColon(reading: Reading, tree: Tree, subject: number, verb: number): number | undefined {
+  const colon = tree.words.findLastIndex((w) => w.index > subject && w.index < verb && w.form === ':');
+  if (colon < 0) return undefined;
+  return tree.words.find((w) => w.index > colon && w.index < verb && isSomebody(reading, tree, w) && !hasCase(tree, w))
+    ?.index;
+}

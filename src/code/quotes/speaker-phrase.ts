@@ -1,0 +1,45 @@
+/** The words of somebody who may speak. In: a head word of the tree. Out: the phrase with its conjuncts; whether it names a person or one who acts. */
+import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
+import { conjuncts, phraseAt, phraseOfRange } from '../tree/phrase.js';
+import { childrenBy, type Tree, wordAt } from '../tree/tree.js';
+import type { Reading } from './reading.js';
+
+/** A person's name, or a word for somebody who acts ("maire", "syndicat"). */
+export function isSomebody(reading: Reading, tree: Tree, word: Word): boolean {
+  return reading.isActor(word) || isPersonName(tree, word);
+}
+
+/** The name that a word is part of, without its title. */
+export function personNameAt(tree: Tree, word: Word): Phrase | null {
+  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.first <= word.index && word.index <= n.last);
+  return name ? phraseOfRange(tree, name.first, name.first, name.last) : null;
+}
+
+export function isPersonName(tree: Tree, word: Word): boolean {
+  return tree.sentence.names.some((n) => n.kind === 'person' && n.first <= word.index && word.index <= n.last);
+}
+
+export function hasCase(tree: Tree, word: Word): boolean {
+  return childrenBy(tree, word.index, 'case').length > 0;
+}
+
+/** The phrase with its conjuncts: "plaident **A et B**" has one speaker phrase. */
+export function wholePhrase(tree: Tree, head: number): Phrase {
+  const heads = conjuncts(tree, head);
+  // "les députés **Awa Koné et Ali Sow**": the second name hangs on the first
+  const named = heads.flatMap((h) =>
+    childrenBy(tree, h, 'appos').filter((i) => wordAt(tree, i).upos === 'PROPN' && i === h + 1),
+  );
+  const all = [...heads, ...named.flatMap((i) => conjuncts(tree, i))].map((h) => phraseAt(tree, h));
+  const first = Math.min(...all.map((p) => p.first));
+  const last = Math.max(...all.map((p) => p.last));
+  return phraseOfRange(tree, head, first, beforeBracket(tree, first, last));
+}
+
+/** "Awa Koné (PDR" is cut where the bracket that stays open begins. */
+function beforeBracket(tree: Tree, first: number, last: number): number {
+  const words = tree.words.slice(first, last + 1);
+  const open = words.findLastIndex((w) => w.form === '(');
+  return open > 0 && !words.slice(open).some((w) => w.form === ')') ? first + open - 1 : last;
+}
