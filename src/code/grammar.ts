@@ -2,6 +2,7 @@
 import type { RoleEntry } from '../lexicon/actors.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
+import { rehung } from './tree/rehung.js';
 import { lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
 import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
 
@@ -18,7 +19,7 @@ export interface Grammar {
 }
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
-  const tree = treeOf(sentence);
+  const tree = treeOf(rehung(sentence, controlsIn(lexicon), isTold(sentence, lexicon)));
   const groups = new Map<number, VerbGroup>();
   const classes = new Map<number, ReadonlySet<string>>();
   return {
@@ -35,6 +36,16 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
       return remember(classes, index, () => classesOf(tree, wordAt(tree, index), lexicon));
     },
   };
+}
+
+function controlsIn({ events }: CoderLexicon): (lemma: string) => boolean {
+  return (lemma) => events.classes.get(lemma)?.has('object-control') ?? false;
+}
+
+/** Who can be told to do something: a role, a name, a pronoun. */
+function isTold(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
+  const tree = treeOf(sentence);
+  return (word) => classesOf(tree, word, lexicon).has('actor');
 }
 
 function remember<T>(cache: Map<number, T>, key: number, make: () => T): T {

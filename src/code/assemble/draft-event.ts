@@ -5,6 +5,7 @@ import { findClaimants, quoteAround } from '../claimants/find-claimants.js';
 import { findContexts } from '../contexts/find-contexts.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
+import type { Filler } from '../slots/filler.js';
 import { ELLIPSIS } from '../slots/subject.js';
 import { findStatus } from '../status/find-status.js';
 import { recipientsToll } from '../tolls/recipients-toll.js';
@@ -13,7 +14,7 @@ import { lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
 import { claimedBy } from './claimed.js';
-import { partiesOf } from './parties.js';
+import { type Parties, partiesOf } from './parties.js';
 import { scopeOf } from './scope.js';
 
 export interface SentenceFindings {
@@ -27,7 +28,7 @@ export interface SentenceFindings {
 export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings): DraftEvent | null {
   const status = findStatus(g, trigger, found.triggers);
   if (status.verdict === 'drop') return null;
-  const parties = partiesOf(g, trigger);
+  const parties = withoutEventWords(partiesOf(g, trigger), trigger, found.triggers);
   const quote = quoteAround(g, trigger.anchor, found.quotes);
   const named = parties.actors.map((f) => speakerFor(g, f.head, quote));
   const claimed = claimedBy(g, trigger, found.attributions, named);
@@ -71,6 +72,16 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };
+}
+
+/** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */
+function withoutEventWords(parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
+  const inside = triggers
+    .filter((t) => t !== own && t.rule.type === 'COERCE')
+    .flatMap((t) => t.words.filter((w) => w !== t.anchor));
+  if (inside.length === 0) return parties;
+  const isParty = (f: Filler): boolean => !inside.includes(f.head);
+  return { actors: parties.actors.filter(isParty), recipients: parties.recipients.filter(isParty) };
 }
 
 /** "**quatre civils morts** dans une embuscade": where nobody else is struck, those counted are. */

@@ -9,7 +9,9 @@ import { verbSlot } from '../slots/verb-frame.js';
 import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
+import { callers } from './callers.js';
 import { engagedIn } from './engaged.js';
+import { expellers, frameOf } from './implied-actors.js';
 import { joinedTo } from './joined.js';
 import { partyWithin } from './party-within.js';
 
@@ -39,7 +41,7 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   // those who are moved act; there is nobody they are moved against
   if (rule.type === 'MOBILIZE') return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
   return mutual
-    ? { actors: distinct(g, [...actors, ...recipients], new Set([trigger.anchor])), recipients: [] }
+    ? { actors: distinct(g, [...actors, ...recipients], ownWords(trigger)), recipients: [] }
     : apart(g, trigger, actors, recipients);
 }
 
@@ -58,17 +60,13 @@ function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
 /** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
 function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
+  if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
+  if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);
   const word = wordAt(g.tree, trigger.anchor);
-  if (
-    trigger.rule.type !== 'CONSULT' ||
-    word.upos !== 'NOUN' ||
-    !hasRel(word, 'obl', 'advcl', 'nmod') ||
-    word.head < 0 ||
-    g.verbLemma(word.head) === null
-  )
-    return [];
-  return subjectOf(g, word.head).flatMap((filler) =>
+  const verb = frameOf(g, trigger.anchor);
+  if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN' || verb === null) return [];
+  return subjectOf(g, verb).flatMap((filler) =>
     partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type),
   );
 }
@@ -112,6 +110,11 @@ function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | unde
 function isAggressor(g: Grammar, filler: Filler): boolean {
   const classes = g.classes(countedHead(g, filler.head));
   return classes.has('REB') || classes.has('UAF');
+}
+
+/** "une mission de **médiation**": what names a meeting takes no part in it. */
+function ownWords({ rule, anchor, words }: Trigger): Set<number> {
+  return new Set(rule.type === 'CONSULT' ? [anchor, ...words] : [anchor]);
 }
 
 function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {

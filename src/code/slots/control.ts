@@ -11,11 +11,16 @@ type SubjectOf = (verb: number) => Filler[];
 /** `subject` gives the grammatical subject of a verb; passed in because subjects in their turn come through control. */
 export function controllers(g: Grammar, dependent: number, governor: number, subject: SubjectOf): Filler[] {
   if (!isVerbal(g.tree, governor)) return ofNoun(g, governor, subject);
+  // "**condamné** à dix ans, l'opposant a fait appel": a participle before its verb is the subject's
+  const isFronted = dependent < governor && g.group(dependent).form !== 'infinitive';
   const byObject =
-    isObjectControl(g, governor) && !isPurpose(g, dependent) && (isLinked(g, dependent) || isPerception(g, governor));
+    !isFronted &&
+    isObjectControl(g, governor) &&
+    !isPurpose(g, dependent) &&
+    (isLinked(g, dependent) || isPerception(g, governor));
   if (!byObject) return subject(governor);
-  // "les rebelles **sont invités** à déposer les armes"
-  if (g.group(governor).passive) return subject(governor);
+  // "les rebelles **sont invités** à déposer les armes", "l'Union **s'est engagée** à soutenir"
+  if (g.group(governor).passive || g.group(governor).reflexive) return subject(governor);
   return objectOrDative(g, governor);
 }
 

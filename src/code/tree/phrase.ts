@@ -116,9 +116,27 @@ export function phraseOfRange(tree: Tree, head: number, first: number, last: num
 export function conjuncts(tree: Tree, head: number): number[] {
   const found = [head];
   for (const child of childrenBy(tree, head, 'conj')) {
-    if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child)) found.push(...conjuncts(tree, child));
+    if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child))
+      found.push(...listedBefore(tree, head, child), ...conjuncts(tree, child));
   }
   return found;
+}
+
+/** "le président X, **la ministre Y** et le chef Z": between a head and what "et" joins, an apposition with an article of its own is one more. */
+function listedBefore(tree: Tree, head: number, conjunct: number): number[] {
+  return childrenBy(tree, head, 'appos').filter((i) => {
+    if (i < head || i > conjunct || wordAt(tree, i).upos !== 'NOUN') return false;
+    const first = Math.min(...subtree(tree, i));
+    return (
+      tree.words[first]?.form === ',' && childrenBy(tree, i, 'det').length > 0 && !hasCommaBetween(tree, i, conjunct)
+    );
+  });
+}
+
+/** "le chef, **un ancien soldat**, et son adjoint": closed by a comma, it comments. */
+function hasCommaBetween(tree: Tree, from: number, to: number): boolean {
+  const joint = tree.words.slice(from, to).find((w) => lemmaOf(w) === 'et');
+  return joint !== undefined && tree.words[joint.index - 1]?.form === ',';
 }
 
 /** "vingt personnes, **dont** trois enfants": a part of the first, not one more. */

@@ -67,6 +67,8 @@ function auxiliariesShared(tree: Tree, first: number): Word[] {
 
 export function isPastParticiple(word: Word): boolean {
   if (word.upos === 'ADJ') return /(é|i|u|is|it|rt|nt)(e?s?)$/.test(word.form.toLowerCase());
+  // "ce que Kigali **dément**": the form of a present that the tagger took for a participle
+  if (/^(dé)?ment$|^sent$|^consent$/i.test(word.form)) return false;
   return word.feats['VerbForm'] === 'Part' && word.feats['Tense'] !== 'Pres';
 }
 

@@ -1,0 +1,26 @@
+/** Who acts where the act's own words name nobody. In: a trigger. Out: whom the verb around a noun names ("ont évoqué la crise **lors d'un entretien**"), who is left by those expelled. */
+import type { Grammar } from '../grammar.js';
+import type { Filler } from '../slots/filler.js';
+import { verbSlot } from '../slots/verb-frame.js';
+import { openedBy } from '../tree/preposition.js';
+import { hasRel, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { partyWithin } from './party-within.js';
+
+/** The verb that a noun stands beside: "ont évoqué la crise **lors d'un entretien**", whose adverb stands between. */
+export function frameOf(g: Grammar, noun: number): number | null {
+  const word = wordAt(g.tree, noun);
+  if (!hasRel(word, 'obl', 'advcl', 'nmod') || word.head < 0) return null;
+  if (g.verbLemma(word.head) !== null) return word.head;
+  const link = wordAt(g.tree, word.head);
+  const links = openedBy(g.tree, link.index)?.slot === 'lors' && hasRel(link, 'advmod', 'obl') && link.head >= 0;
+  return links && g.verbLemma(link.head) !== null ? link.head : null;
+}
+
+/** "a été expulsé **du Mali**", "a été suspendu **de l'Union africaine**": whoever nobody else expels leaves the state or body that expels him. */
+export function expellers(g: Grammar, trigger: Trigger): Filler[] {
+  if (g.verbLemma(trigger.anchor) === null || !g.group(trigger.anchor).passive) return [];
+  return verbSlot(g, trigger.anchor, 'de')
+    .filter((f) => wordAt(g.tree, f.head).upos === 'PROPN' || g.classes(f.head).has('IGO'))
+    .flatMap((f) => partyWithin(g, { head: f.head, rule: 'fr.expelled-from' }, 'subj', trigger.rule.type));
+}

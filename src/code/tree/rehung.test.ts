@@ -1,0 +1,56 @@
+/** What the parser hung too low or called an apposition. */
+import { describe, expect, it } from 'vitest';
+import { coded, shortForm } from '../testing/code-sentence.js';
+import { sentenceOf } from '../testing/tree.js';
+
+const FIN = 'Mood=Ind|Tense=Pres|VerbForm=Fin';
+const PART = 'VerbForm=Part|Tense=Past';
+const forms = (tree: string): string[] => coded(sentenceOf(tree)).map(shortForm);
+
+describe('infinitives under the person told', () => {
+  it('are the verb\'s: "a demandé aux rebelles de libérer"', () => {
+    expect(
+      forms(`
+        Le le DET 2 det
+        ministre ministre NOUN 4 nsubj
+        a avoir AUX 4 aux:tense ${FIN}
+        demandé demander VERB 0 root ${PART}
+        aux à ADP 6 case
+        rebelles rebelle NOUN 4 obl:arg Number=Plur
+        de de ADP 8 mark
+        libérer libérer VERB 6 acl VerbForm=Inf
+        un un DET 10 det
+        soldat soldat NOUN 8 obj
+      `),
+    ).toEqual([
+      'REQUEST demandé A:Le ministre R:rebelles occurred',
+      'RETREAT libérer A:rebelles R:un soldat hypothetical',
+    ]);
+  });
+});
+
+describe('lists whose middle the parser took for an apposition', () => {
+  const list = (rows: string): string[] =>
+    forms(`
+        Les le DET 2 det
+        rebelles rebelle NOUN 4 nsubj Number=Plur
+        ont avoir AUX 4 aux:tense ${FIN}
+        rencontré rencontrer VERB 0 root ${PART}
+        le le DET 6 det
+        préfet préfet NOUN 4 obj
+        , , PUNCT 9 punct
+        le le DET 9 det
+        maire maire NOUN 6 appos
+        ${rows}
+      `);
+
+  it('"le préfet, le maire et le ministre" are three', () => {
+    const rows = 'et et CCONJ 12 cc\n le le DET 12 det\n ministre ministre NOUN 6 conj';
+    expect(list(rows)).toEqual(['CONSULT rencontré A:Les rebelles+le préfet+le maire+le ministre R:- occurred']);
+  });
+
+  it('"le préfet, le maire, et le ministre" are two: closed by a comma it comments', () => {
+    const rows = ', , PUNCT 13 punct\n et et CCONJ 13 cc\n le le DET 13 det\n ministre ministre NOUN 6 conj';
+    expect(list(rows)).toEqual(['CONSULT rencontré A:Les rebelles+le préfet+le ministre R:- occurred']);
+  });
+});

@@ -1,0 +1,46 @@
+/** Infinitives that the parser hung on the person told to do them. In: a sentence, the verbs whose object does what their infinitive says. Out: the same, each infinitive under its verb: "a demandé à l'ambassadeur **de quitter** le pays". */
+import type { Sentence, Word } from '../../model/sentence.js';
+
+/** @param controls is the lemma that of a verb which tells somebody to do something? */
+export function rehung(
+  sentence: Sentence,
+  controls: (lemma: string) => boolean,
+  isParty: (word: Word) => boolean,
+): Sentence {
+  const moved = new Map<number, number>();
+  for (const word of sentence.words) {
+    const verb = isMarkedInfinitive(sentence, word) ? toldBy(sentence, word, controls, isParty) : null;
+    if (verb !== null) moved.set(word.index, verb);
+  }
+  if (moved.size === 0) return sentence;
+  const words = sentence.words.map((word) => {
+    const head = moved.get(word.index);
+    return head === undefined ? word : { ...word, head, deprel: 'xcomp' };
+  });
+  return { ...sentence, words };
+}
+
+/** "**de** quitter", "**à** déposer". */
+function isMarkedInfinitive(sentence: Sentence, word: Word): boolean {
+  if (word.feats['VerbForm'] !== 'Inf' || !/^(acl|xcomp|obl)/.test(word.deprel)) return false;
+  return sentence.words.some((w) => w.head === word.index && w.deprel === 'mark' && /^(de|d'|d’|à)$/.test(w.lemma));
+}
+
+function toldBy(
+  sentence: Sentence,
+  infinitive: Word,
+  controls: (lemma: string) => boolean,
+  isParty: (word: Word) => boolean,
+): number | null {
+  const above = sentence.words[infinitive.head];
+  // "les groupes **armés**": a participle that names its noun takes no infinitive
+  const person = above?.lemma === 'armer' && above.deprel === 'acl' ? sentence.words[above.head] : above;
+  const verb = sentence.words[person?.head ?? -1];
+  if (!person || !verb || verb.upos !== 'VERB' || person.index < verb.index) return null;
+  if (!/^(obj|iobj|obl:arg|obl:mod|obl)$/.test(person.deprel) || !isParty(person)) return null;
+  return controls(verb.lemma.toLowerCase()) && !hasInfinitive(sentence, verb) ? verb.index : null;
+}
+
+function hasInfinitive(sentence: Sentence, verb: Word): boolean {
+  return sentence.words.some((w) => w.head === verb.index && w.deprel === 'xcomp');
+}
