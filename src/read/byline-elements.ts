@@ -2,7 +2,7 @@
 import { foldPageText } from '../lexicon/page.js';
 import { cleanName, stripPrefix } from './byline-name.js';
 import type { BylinePlace } from './byline-place.js';
-import { attr, closest, contains, type El, spacedText } from './dom.js';
+import { attr, closest, contains, type El, onlyKid, spacedText } from './dom.js';
 import { isElsewhere } from './elsewhere.js';
 
 const AUTHOR =
@@ -35,7 +35,9 @@ const isLink = (el: El): boolean => el.tag === 'a';
 
 function candidateOf(el: El, place: BylinePlace): Candidate | null {
   const rank = authorRank(el) || (linksToAuthor(el) && isAtText(el, place) ? 1 : 0);
-  if (rank === 0 || isElsewhere(place, el)) return null;
+  if (rank === 0) return null;
+  const kid = onlyKid(el);
+  if ((kid && authorRank(kid) >= rank) || isElsewhere(place, el)) return null;
   const text = firstLine(el, place);
   if (text === '' || text.length > MAX_TEXT) return null;
   const name = cleanName(stripPrefix(text, place.words.aboutAuthor), place);

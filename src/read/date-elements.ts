@@ -1,7 +1,7 @@
 /** The page in, the dates of its `<time>` elements, microdata, `<abbr>` and elements called date out. */
 import { foldPageText, type PageWords } from '../lexicon/page.js';
 import type { DatePlace } from './date-place.js';
-import { attr, type El, squeeze, textOf } from './dom.js';
+import { attr, type El, onlyKid, squeeze, textOf } from './dom.js';
 import { isElsewhere } from './elsewhere.js';
 import { type DateReading, findDates, parseStamp } from './parse-date.js';
 
@@ -112,13 +112,17 @@ const NAMED =
   /(?:^|[\s_-])(?:date|dates|datum|fecha|posted|published|pubdate|timestamp|datetime|time|meta|byline|dateline|info|infos)(?=[\s_-]|$)/i;
 const MAX_NAMED = 120;
 
+const isNamed = (el: El): boolean => NAMED.test(`${attr(el, 'class')} ${attr(el, 'id')}`);
+
 /** The date of the element nearest to the title whose name says that it holds one. */
 function namedDate(place: DatePlace, reading: DateReading): string | null {
   const at = place.heading?.order ?? 0;
   let best: { day: string; far: number } | null = null;
   for (const el of place.tree.all) {
     const far = Math.abs(el.order - at);
-    if ((best && far >= best.far) || !NAMED.test(`${attr(el, 'class')} ${attr(el, 'id')}`)) continue;
+    if ((best && far >= best.far) || !isNamed(el)) continue;
+    const kid = onlyKid(el);
+    if (kid && isNamed(kid)) continue;
     const text = textOf(el, MAX_NAMED + 1);
     if (text.length > MAX_NAMED || isElsewhere(place, el) || isUpdate(el, place.words)) continue;
     const day = findDates(text, reading)[0]?.day ?? parseStamp(attr(el, 'title'), reading);

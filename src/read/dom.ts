@@ -51,6 +51,16 @@ export const SILENT: ReadonlySet<string> = new Set([
   'svg',
 ]);
 
+/** The element's only child, where it has no text beside it: a wrapper says no more than what it wraps. */
+export function onlyKid(el: El): El | null {
+  let only: El | null = null;
+  for (const kid of el.kids) {
+    if (typeof kid === 'string' ? /\S/.test(kid) : only) return null;
+    if (typeof kid !== 'string') only = kid;
+  }
+  return only;
+}
+
 /** All text below an element, white space collapsed. Silent elements give none. */
 export function textOf(el: El, limit = Number.POSITIVE_INFINITY): string {
   return gather(el, limit, (kid) => BLOCK.has(kid.tag) || kid.tag === 'br');
