@@ -64,8 +64,8 @@ export const operatorSchema = z.strictObject({
 export const supportSchema = z.strictObject({
   ...provenance,
   support: wordList,
-  /** Which role the verb's subject plays for the noun. */
-  subject: z.enum(['actor', 'recipient']),
+  /** Which role the verb's subject plays for the noun; `none`: "**les autorités** attribuent l'attaque au groupe". */
+  subject: z.enum(['actor', 'recipient', 'none']),
   /** The slot of the verb that holds the noun: `obj` (mener une attaque), or a preposition (procéder à, se livrer à). */
   noun: z.string().default('obj'),
   /** More slots of the verb that play a role: {contre: recipient, par: actor}. */

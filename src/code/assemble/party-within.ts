@@ -52,10 +52,18 @@ export function isSomebody(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
   if (word.upos === 'DET' && word.feats['Poss'] === 'Yes') return true;
+  if (isDate(g, head)) return false;
   if (word.upos === 'PRON' || word.upos === 'NUM')
     return !/^(ce|c['’]|ça|cela|ceci|rien|y|en|dont|où)$/i.test(word.form);
   if (['actor', 'name', 'person', 'body', 'thing'].some((c) => classes.has(c))) return true;
   return word.upos === 'PROPN' || ['building', 'vehicle', 'aircraft'].some((c) => classes.has(c));
+}
+
+/** "les attentats **du 13 novembre**": a time is never a party. */
+function isDate(g: Grammar, head: number): boolean {
+  if (g.classes(head).has('time')) return true;
+  if (wordAt(g.tree, head).upos !== 'NUM') return false;
+  return childrenBy(g.tree, head, 'nmod', 'flat', 'obl', 'appos').some((i) => g.classes(i).has('time'));
 }
 
 /** Only who can own counts as owner: "l'explosion **d'une mine**" has none. */
@@ -70,6 +78,14 @@ function isActor(g: Grammar, head: number): boolean {
 function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
+  // "ont quitté **la base**", "ont fui **leurs villages**": left behind, nobody's loss
+  if (
+    type === 'RETREAT' &&
+    slot === 'obj' &&
+    ['building', 'area', 'place'].some((c) => classes.has(c)) &&
+    !classes.has('actor')
+  )
+    return word.upos === 'NOUN';
   if (word.upos === 'NOUN')
     return (
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
@@ -102,12 +118,18 @@ function undergoes(g: Grammar, head: number): boolean {
   return childrenBy(g.tree, head, 'acl', 'amod').some((i) => g.verbLemma(i) !== null && g.group(i).passive);
 }
 
+/** "l'attaque **de la gendarmerie** a coûté la vie à": a building under an act of violence is struck by it. */
+function isTarget(g: Grammar, act: number, owner: number): boolean {
+  return g.classes(act).has('violence') && g.classes(owner).has('building');
+}
+
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
 function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
   const owners = childrenBy(g.tree, head, 'nmod').filter(
     (i) =>
       ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
       isActor(g, countedHead(g, i)) &&
+      !(slot === 'subj' && type === 'ASSAULT' && isTarget(g, head, i)) &&
       !isBarePlace(g, countedHead(g, i), isSeat(g, i) ? 'subj' : 'de', type),
   );
   const first = owners[0];

@@ -21,12 +21,17 @@ export interface Carrier {
 
 /** @returns the verb that carries the noun, or null. */
 export function carrierOf(g: Grammar, noun: number): Carrier | null {
+  let silent: Carrier | null = null;
   for (const verb of candidates(g, noun)) {
     const entry = entriesFor(g, verb).find((e) => carries(g, e, verb, noun));
-    if (entry?.support.claims && g.group(verb).negated) return null;
-    if (entry) return carrier(g, entry.support, verb, noun);
+    if (entry?.support.claims && g.group(verb).negated) return silent;
+    if (!entry) continue;
+    const found = carrier(g, entry.support, verb, noun);
+    // "l'attaque, **qui a fait** neuf morts, a été **revendiquée** par X": the first names nobody
+    if (found.actors.length + found.recipients.length > 0) return found;
+    silent ??= found;
   }
-  return null;
+  return silent;
 }
 
 /** The governing verb, and the participles and relative clauses that hang on the noun ("l'attaque qu'ont menée des inconnus"). */
@@ -116,7 +121,7 @@ function subjectsFor(g: Grammar, verb: number): Filler[] {
 function carrier(g: Grammar, support: Support, verb: number, noun: number): Carrier {
   const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
   const subjects = support.noun === 'subj' ? [] : subjectsFor(g, verb).filter((f) => f.head !== noun);
-  byRole[support.subject].push(...subjects);
+  if (support.subject !== 'none') byRole[support.subject].push(...subjects);
   for (const [slot, role] of Object.entries(support.slots))
     byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));
   return { support, verb, actors: byRole.actor, recipients: byRole.recipient, subjects };

@@ -34,13 +34,34 @@ function isInfinitive(g: Grammar, index: number): boolean {
   return [index, ...childrenBy(g.tree, index, 'aux', 'cop')].some((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf');
 }
 
+/** "ont **péri** et sept autres ont été blessés **dans l'attaque**": a frame that follows the second verb holds for both. */
+const SHARED: ReadonlySet<string> = new Set(['dans', 'lors', 'cours']);
+
+function sharedOblique(g: Grammar, verb: number, slot: string): Filler[] {
+  return childrenBy(g.tree, verb, 'conj')
+    .filter((i) => g.verbLemma(i) !== null)
+    .flatMap((i) => obliquesOf(g, i, slot));
+}
+
+/** "une aide de 20 millions de dollars **au pays**": who gets a sum may hang on its last word. */
+function beyondSum(g: Grammar, heads: readonly number[]): Filler[] {
+  const sums = heads
+    .flatMap((head) => childrenBy(g.tree, head, 'nmod'))
+    .filter((i) => g.classes(i).has('money') || g.classes(i).has('quantity') || wordAt(g.tree, i).upos === 'NUM');
+  if (sums.length === 0) return [];
+  const own = sums.flatMap((i) => obliquesOf(g, i, 'à'));
+  return own.length > 0 ? own : beyondSum(g, sums);
+}
+
 /** The parser often hangs "contre l'armée" on the object; "de" stays with its noun, save after "menacer X **de sanctions**" (class `object-de`). */
 function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const own = obliquesOf(g, verb, slot);
+  if (own.length === 0 && SHARED.has(slot)) return sharedOblique(g, verb, slot);
   const lemma = g.verbLemma(verb);
   const takesBoth = lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-de') ?? false);
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
+  if (beside.length === 0 && slot === 'à') return beyondSum(g, childrenBy(g.tree, verb, 'obj'));
   if (beside.length > 0 || slot !== 'contre') return beside;
   // "perpétrés par des hommes armés **contre le village**"
   return childrenBy(g.tree, verb, 'obl:agent')

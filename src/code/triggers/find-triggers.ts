@@ -5,7 +5,7 @@ import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { nounSlot } from '../slots/noun-frame.js';
-import { obliquesOf } from '../slots/oblique.js';
+import { agentsOf, obliquesOf } from '../slots/oblique.js';
 import { subjectOf } from '../slots/subject.js';
 import { carrierOf } from '../slots/support.js';
 import { verbSlot } from '../slots/verb-frame.js';
@@ -47,8 +47,8 @@ function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   if (hasRel(word, 'cop')) return copularTrigger(g, index, misses);
   const isAux = word.upos === 'AUX' && anchor === index;
   if (isAux && word.deprel !== 'root' && word.deprel !== 'conj') return null;
-  // "les opérations **à venir**" is an adjective
-  if (isToCome(g, index)) return null;
+  // "les opérations **à venir**", "les familles **déplacées**": adjectives
+  if (isToCome(g, index) || isState(g, index)) return null;
   const slot: SlotOf = (name) => verbSlot(g, anchor, name);
   const rules = verbKeys(g, index, anchor).flatMap((key) =>
     candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index),
@@ -78,6 +78,12 @@ function isToCome(g: Grammar, index: number): boolean {
   return lemmaOf(wordAt(g.tree, index - 1)) === 'à' && described;
 }
 
+/** "les enfants **déplacés** de Kolani" are a kind of people; "déplacés **par les combats**" tells what befell them. */
+function isState(g: Grammar, index: number): boolean {
+  if (g.verbLemma(index) !== 'déplacer' || !hasRel(wordAt(g.tree, index), 'acl', 'amod')) return false;
+  return agentsOf(g, index).length === 0 && childrenBy(g.tree, index, 'aux', 'advmod').length === 0;
+}
+
 /** What stands under "être" has no voice: its subject is who is in it, whatever its form looks like. */
 function predicateSlot(g: Grammar, index: number): SlotOf {
   return (name) => (name === 'subj' ? subjectOf(g, index) : verbSlot(g, index, name));
@@ -85,7 +91,9 @@ function predicateSlot(g: Grammar, index: number): SlotOf {
 
 /** "rendre **hommage aux** soldats", "saluer **la mémoire des** soldats": complements may hang on the other words of the lemma, or on what follows them. */
 function withWords(g: Grammar, words: readonly number[], name: string, own: readonly Filler[]): readonly Filler[] {
-  if (own.length > 0 || words.length < 2 || name === 'subj' || name === 'obj') return own;
+  if (own.length > 0 || words.length < 2 || name === 'obj') return own;
+  // "ont été mis hors d'état de nuire **par l'armée**"
+  if (name === 'subj') return g.group(words[0] ?? 0).passive ? words.slice(1).flatMap((i) => agentsOf(g, i)) : own;
   const beside = words.slice(1).filter((i) => wordAt(g.tree, i).upos === 'NOUN');
   const below = beside.flatMap((i) => [i, ...childrenBy(g.tree, i, 'acl', 'amod')]);
   return below.flatMap((i) => obliquesOf(g, i, name));

@@ -5,6 +5,8 @@ import type { Naming } from './naming.js';
 const DIFFER = -5;
 /** Two series seldom are the same one: "des attaques attribuées aux rebelles", "les attaques contre les écoles". */
 const BOTH_SEVERAL = -2;
+const VICTIMS = /^(mort|tué|blessé|victime|disparu)$/;
+
 export function numberAgreement(a: Naming, b: Naming, isSpeech: boolean): number {
   const x = numberOf(a);
   const y = numberOf(b);
@@ -15,5 +17,7 @@ export function numberAgreement(a: Naming, b: Naming, isSpeech: boolean): number
 
 function numberOf(naming: Naming): string | null {
   const word = naming.sentence.words[naming.draft.trigger.head];
+  // "quatorze **morts** dans une attaque": the noun counts victims, not acts
+  if (word && VICTIMS.test(word.lemma)) return null;
   return word?.upos === 'NOUN' ? (word.feats['Number'] ?? null) : null;
 }

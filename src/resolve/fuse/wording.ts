@@ -27,7 +27,14 @@ function lexis(a: Naming, b: Naming): number {
   if (sameFamily(a, b)) return other + SAME_FAMILY;
   // "incendié l'école et pillé la mairie": two verbs of one manner may tell one act
   if (x !== null && x === y) return SAME_MODE;
-  return other + (isVerbOfBody(a) && isVerbOfBody(b) ? OTHER_VERB : 0);
+  return other + (isVerbOfBody(a) && isVerbOfBody(b) && !isOutcome(a, b) && !isOutcome(b, a) ? OTHER_VERB : 0);
+}
+
+/** "une bombe a explosé, **tuant** neuf passants": a present participle under the verb tells what came of it. */
+function isOutcome(a: Naming, b: Naming): boolean {
+  const word = b.sentence.words[b.draft.trigger.head];
+  if (a.sentence !== b.sentence || !word || word.head !== a.draft.trigger.head) return false;
+  return word.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Pres' && /^(advcl|acl|conj)/.test(word.deprel);
 }
 
 function isVerbOfBody(naming: Naming): boolean {
