@@ -1,6 +1,6 @@
 /** Whom a denial answers. In: a rejection that names nobody. Out: who accused or claimed just before: "Kara accuse Solane… **Solane dément**". */
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 import { implies } from './implies.js';
 
 /** Sentences back that a denial still answers. */

@@ -1,6 +1,6 @@
 /** Who passed a sentence. In: a conviction or trial told without its court. Out: the courts of the country where it took place: "trois hommes ont été condamnés à mort à Bagdad". */
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 import { implies } from './implies.js';
 
 export function sentencing(event: EventRecord, { drafts, events }: Article): Party[] {

@@ -1,6 +1,6 @@
 /** Who fought an armed group. In: an act of violence against one, told without its author. Out: the force that does the fighting in the article: "trois combattants ont été **neutralisés**" after "l'armée a lancé une opération". */
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 import { mostOften, sectorOf } from './most-often.js';
 
 const ARMED = new Set(['REB', 'UAF']);

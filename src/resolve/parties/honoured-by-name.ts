@@ -1,6 +1,6 @@
 /** Persons whom a tribute names and of whom nothing else is said. In: an event and the article's fallen. Out: the same; "un hommage à **Awa Dara**", in an article about two soldiers killed, honours one of them. */
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { mostOften } from './most-often.js';
 

@@ -1,6 +1,6 @@
 /** Whom a tribute is for and who pays it. In: a tribute that does not say. Out: the fallen of the article; of a national tribute, the government: "**un hommage national** aura lieu lundi". */
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { mostOften } from './most-often.js';
 

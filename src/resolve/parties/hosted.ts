@@ -1,6 +1,6 @@
 /** Private persons whom an office holder receives. In: a meeting. Out: the same, with guests who hold no office among those it is for: "le président a accueilli **les deux ex-otages**". */
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { sectorOf } from './most-often.js';
 

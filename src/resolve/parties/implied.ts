@@ -1,7 +1,7 @@
 /** Parties that no word of an event's own sentences names. In: the events of an article and its fallen. Out: the same events, an empty side filled where the article makes plain whose it is. */
-import type { DraftEvent } from '../../model/draft.js';
 import type { EventRecord, Party } from '../../model/record.js';
 import { answered } from './answered.js';
+import type { Article } from './article.js';
 import { sentencing } from './court.js';
 import { fighting } from './fighting.js';
 import { honoured, honouring } from './honoured.js';
@@ -9,15 +9,6 @@ import { honouredByName } from './honoured-by-name.js';
 import { hosted } from './hosted.js';
 import { opposed } from './opposed.js';
 import { protested } from './protested.js';
-
-export interface Article {
-  readonly events: readonly EventRecord[];
-  /** Those whom the text says dead, in its order. */
-  readonly fallen: readonly Party[];
-  /** Offsets at which the text's sentences begin. */
-  readonly sentences: readonly number[];
-  readonly drafts: readonly DraftEvent[];
-}
 
 type Implies = (event: EventRecord, article: Article) => readonly Party[];
 

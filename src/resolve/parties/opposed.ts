@@ -1,7 +1,7 @@
 /** Whom an "anti-" word is against. In: an event whose words say "anti-X". Out: X: "une opération **antijihadiste**", "des manifestations **anti-Kaboré**" where the article names him. */
 import { fold } from '../../model/fold.js';
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 
 /** Not before a name: "l'opération antijihadiste Exemple" is what the army calls it. */
 const ANTI = /^[^.;:]{0,30}?\b[aA]nti-?(\p{L}{4,})(?!\p{L})(?! \p{Lu})/u;

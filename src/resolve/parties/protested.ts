@@ -1,6 +1,6 @@
 /** Against whom a protest is. In: a protest that names nobody. Out: the power of its country, where the article speaks of it: "des milliers de personnes ont **défilé**" in an article about the president's candidacy. */
 import type { EventRecord, Party } from '../../model/record.js';
-import type { Article } from './implied.js';
+import type { Article } from './article.js';
 import { mostOften } from './most-often.js';
 
 export function protested(event: EventRecord, { events }: Article): Party[] {

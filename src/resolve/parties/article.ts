@@ -1,0 +1,12 @@
+/** What the party rules see of an article: its events, its dead, its sentences, the drafts that the events were made of. */
+import type { DraftEvent } from '../../model/draft.js';
+import type { EventRecord, Party } from '../../model/record.js';
+
+export interface Article {
+  readonly events: readonly EventRecord[];
+  /** Those whom the text says dead, in its order. */
+  readonly fallen: readonly Party[];
+  /** Offsets at which the text's sentences begin. */
+  readonly sentences: readonly number[];
+  readonly drafts: readonly DraftEvent[];
+}
