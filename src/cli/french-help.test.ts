@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { errorText } from './error-text.js';
 import { speakFrench } from './french-help.js';
+import { runCli } from './program.js';
 
 const ENGLISH =
   /\b(?:error|missing|unknown|required|too many|expected|Usage:|Options:|Commands:|Arguments:|default|choices|display|output|Did you mean|is invalid|Allowed|version number|but got|for command)\b|\[command\]/i;
@@ -57,6 +58,15 @@ describe('French on the command line', () => {
       'vigie : l’option « --format <format> » n’admet pas « xml » : choisir parmi csv, jsonl.\n',
     ],
   ])('%j', (args, expected) => expect(said(...args)).toBe(expected));
+
+  it('knows a word that is no command from an argument of the desk', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    await runCli(['node', 'vigie', 'raed', 'texte.txt']);
+    expect(write.mock.calls.join('')).toContain('commande inconnue : « raed »');
+    expect(process.exitCode).toBe(2);
+    process.exitCode = undefined;
+    write.mockRestore();
+  });
 
   it('says what the system says of a file', () => {
     const thrown = (path: string): unknown => {

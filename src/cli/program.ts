@@ -28,6 +28,7 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', quietPipe);
   const program = createProgram();
   try {
+    checkCommand(program, argv[2]);
     await program.parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE;
@@ -70,6 +71,13 @@ function createProgram(): Command {
   registerDesk(program, desk);
   registerDemo(program, desk, open);
   return program;
+}
+
+/** "vigie raed": the desk opens when no command is given, so Commander would take the word for an argument of the desk. */
+function checkCommand(program: Command, word: string | undefined): void {
+  const isCommand = word === undefined || word.startsWith('-') || word === 'help';
+  if (isCommand || program.commands.some((command) => command.name() === word)) return;
+  throw new Error(`commande inconnue : « ${word} » ; vigie --help montre celles qu’il y a`);
 }
 
 /** Loaded when a command needs it: `vigie parse` and `vigie when` do without the detector of languages and the gazetteer. */
