@@ -49,11 +49,14 @@ function codeSentence(
   return { g, events: [...events, ...waiting], fallen: fallenIn(g), mishaps: mishapsIn(g), nearMisses };
 }
 
-/** "tués", "la mort": the word says who died, not what killed them. */
+/** "tués", "la mort": the word says who died, not what killed them; "porte à 41 **le nombre** de soldats tués" counts more than one day's dead. */
 function isDeathWord(parsed: ParsedDocument, lexicon: CoderLexicon, event: DraftEvent): boolean {
-  const word = parsed.sentences[event.sentence]?.words[event.trigger.head];
-  const lemma = word && (lexicon.participles.get(word.form.toLowerCase()) ?? word.lemma.toLowerCase());
-  return lemma !== undefined && (lexicon.events.classes.get(lemma)?.has('death') ?? false);
+  const words = parsed.sentences[event.sentence]?.words;
+  const word = words?.[event.trigger.head];
+  if (!words || !word) return false;
+  const lemma = lexicon.participles.get(word.form.toLowerCase()) ?? word.lemma.toLowerCase();
+  const over = words[words[word.head]?.head ?? -1]?.lemma;
+  return (lexicon.events.classes.get(lemma)?.has('death') ?? false) && over !== 'nombre';
 }
 
 function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {

@@ -11,6 +11,8 @@ export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
     filling(g, i, slot),
   );
   if (slot === 'de') found.push(...relativeOf(g, verb, 'dont'));
+  // "la base, **où** le ministre s'est rendu"
+  if (slot === 'à' && found.length === 0) found.push(...relativeOf(g, verb, 'où'));
   return slot === 'entre' && found.length === 1 ? withPartner(g, found) : found;
 }
 

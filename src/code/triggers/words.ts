@@ -62,5 +62,12 @@ function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean
 function sameWord(word: Word, wanted: string): boolean {
   const lemma = fold(lemmaOf(word));
   if (lemma === wanted || fold(word.form) === wanted) return true;
-  return wanted.length > 3 && wanted.endsWith('s') && lemma === wanted.slice(0, -1);
+  if (wanted.length > 3 && wanted.endsWith('s') && lemma === wanted.slice(0, -1)) return true;
+  // "opérations **conjointes**", which the tagger takes for a form of "conjoindre"
+  return wanted.length > 5 && word.feats['VerbForm'] === 'Part' && bare(fold(word.form)) === bare(wanted);
+}
+
+/** A participle without its endings of gender and number. */
+function bare(form: string): string {
+  return form.replace(/e?s?$/, '');
 }
