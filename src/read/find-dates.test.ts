@@ -83,6 +83,22 @@ describe('numbers', () => {
   });
 });
 
+describe('months', () => {
+  it.each([
+    '14 Maret 2026',
+    '14. marts 2026',
+    '14 мар. 2026',
+    '14 Μαρ 2026',
+    '14. märts 2026',
+    '14 במרץ 2026',
+    '14 มีนาคม 2026',
+    '2026 m. kovo 14 d.',
+    '14 mar 2026',
+  ])('%s', (text) => {
+    expect(published({ top: `<p>${text}</p>` })).toBe('2026-03-14');
+  });
+});
+
 describe('elements', () => {
   it('are the publication where the class says both', () => {
     const read = page({ top: '<time class="entry-date published updated" datetime="2024-05-02">2 mai 2024</time>' });

@@ -71,7 +71,7 @@ const DAY_MONTH =
 const MONTH_DAY =
   /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?[,،]?\s(?:at\s)?(\d{4})(?!\d)/gu;
 /** "2026. március 14.", "2026 m. kovo 14" */
-const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?\s(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?![\d:])/gu;
+const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?\s(?:m\.\s)?(\p{L}[\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?![\d:])/gu;
 
 /** Every date written out in a short text, in its order. */
 export function findDates(source: string, reading: DateReading): FoundDate[] {
