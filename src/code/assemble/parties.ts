@@ -6,9 +6,10 @@ import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { subjectOf } from '../slots/subject.js';
 import { verbSlot } from '../slots/verb-frame.js';
-import { hasRel, wordAt } from '../tree/tree.js';
+import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
+import { attackers } from './attackers.js';
 import { callers } from './callers.js';
 import { engagedIn } from './engaged.js';
 import { expellers, frameOf } from './implied-actors.js';
@@ -61,6 +62,7 @@ function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
 function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
   if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
+  if (trigger.rule.type === 'ASSAULT') return attackers(g, trigger);
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
   if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);
   const word = wordAt(g.tree, trigger.anchor);

@@ -32,15 +32,35 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   const preposition = prepositionOf(sentence, at);
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
+  // "un accord **entre le Mali** et le Niger": who makes it, not where
+  if (preposition === 'entre' && isParty(event, at)) return false;
   if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
   // "évacué **vers** Gao": where he is looked after
   if (preposition === 'vers') return event.type === 'AID';
   if (!word || !governor) return false;
   const own = governor.index === event.trigger.head;
-  if (preposition === 'de') return own;
+  // "une attaque **des États-Unis**": who made it
+  if (preposition === 'de')
+    return own ? !(place.precision === 'country' && isParty(event, at)) : isLeft(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
-  if (preposition !== null) return own && preposition === 'contre' && place.precision !== 'country';
-  return (own || !isSaid(event)) && isStruck(word, governor, place);
+  const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
+  if (preposition !== null) return carried && preposition === 'contre' && place.precision !== 'country';
+  // "accuse **Kigali**": who is spoken of
+  return !isSaid(event) && isStruck(word, governor, place);
+}
+
+function isParty({ actors, recipients, sentence }: DraftEvent, head: number): boolean {
+  return [...actors, ...recipients].some((p) => p.sentence === sentence && p.head === head);
+}
+
+/** "va retirer ses troupes **du Niger**": where those whom a word already says whose they are withdraw from. */
+function isLeft(sentence: Sentence, people: Word, { type, mode, trigger }: DraftEvent): boolean {
+  if (type !== 'RETREAT' || mode !== 'withdraw' || people.head !== trigger.head) return false;
+  return sentence.words.some(
+    (w) =>
+      w.head === people.index &&
+      (w.feats['Poss'] === 'Yes' || (w.deprel === 'amod' && /(ais|ois|ain|ien|éen|usse|ite)(e?s?)$/.test(w.form))),
+  );
 }
 
 /** The noun that the place leads up to, or null. */

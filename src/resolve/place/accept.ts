@@ -1,7 +1,7 @@
 /** May this name be this place at all? In: a candidate and its case. Out: yes or no; what is doubtful is left out, for an analyst trusts a short list. */
 import { nameKey } from '../../model/fold.js';
 import type { PlaceContext } from './context.js';
-import type { Identity } from './identity.js';
+import { type Identity, isOfOurRegion } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
 import type { PlaceSetting } from './setting.js';
@@ -98,6 +98,7 @@ function isGazetted(place: Identity, c: PlaceCase): boolean {
   // "Kolo" is not Coro: far from the countries that the article names only a town's own name tells it, unless all the world knows it
   if (nameKey(place.name) !== c.key && place.population < KNOWN_TO_ALL) return false;
   if (place.kind === 'region') return c.context.noun?.gives === 'region';
+  if (isOfOurRegion(place, c.occurrence.candidates) && c.evidence !== 'weak') return true;
   if (isUnique(place, c) && c.key.length >= (place.kind === 'seat' ? 4 : 6) && c.evidence === 'strong') return true;
   return place.population >= 150_000 && (c.evidence === 'strong' || (c.evidence === 'medium' && isLong(c.key)));
 }

@@ -2,7 +2,7 @@
 import { nameKey } from '../../model/fold.js';
 import { isAcceptable, type PlaceCase } from './accept.js';
 import type { PlaceContext } from './context.js';
-import type { Identity } from './identity.js';
+import { type Identity, isOfOurRegion } from './identity.js';
 import { endsWithPhrase } from './surface.js';
 
 export function chooseIdentity(c: PlaceCase): Identity | null {
@@ -55,8 +55,17 @@ function scoreOf(place: Identity, { occurrence, key, context, setting }: PlaceCa
   const about = (setting.main === place.country ? 5 : 0) + Math.min(5, weight) + here;
   // "Valence" is Valence before it is Valencia
   const exact = nameKey(place.name) === key ? 2 : 0;
-  return kindScore(place) + about + nounScore(place, context) + exact;
+  return (
+    kindScore(place) +
+    about +
+    nounScore(place, context) +
+    exact +
+    (isOfOurRegion(place, occurrence.candidates) ? OURS : 0)
+  );
 }
+
+/** "à Gao": where nothing else tells, the town of the region that our own list knows, not its namesake far away. */
+const OURS = 2;
 
 function kindScore(place: Identity): number {
   switch (place.kind) {

@@ -26,3 +26,9 @@ export function precisionOf(kind: IdentityKind): WherePrecision {
   if (kind === 'country') return 'country';
   return REGIONS.has(kind) ? 'region' : 'town';
 }
+
+/** A town of a region that our own list knows under the same name: "Gao" of Mali, not its namesake in Asia. */
+export function isOfOurRegion(place: Identity, candidates: readonly Identity[]): boolean {
+  if (place.kind !== 'town' && place.kind !== 'seat') return false;
+  return candidates.some((c) => c.source === 'lexicon' && c.country === place.country && REGIONS.has(c.kind));
+}
