@@ -1,10 +1,11 @@
 /** The day of an event whose sentences give none. In: the namings of all events, in clusters, and the times of the article. Out: the day that the text goes on with; null where it may be another. */
 import type { EventType } from '../../model/codes.js';
 import type { When } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import type { Scene } from './scene.js';
-import { headOfRange } from './words.js';
+import { headOfRange, pathUp } from './words.js';
 
 const SPEECH: ReadonlySet<EventType> = new Set([
   'REQUEST',
@@ -80,14 +81,21 @@ function dayOfSpeech(first: Naming, others: readonly Naming[], { times, sentence
     if (day) return day;
   }
   for (let index = 1; index <= LEAD; index++) {
-    const day = main(index);
+    const day = times.find((t) => isDay(t) && !acts.has(t.start) && isTold(sentences[index], t));
     if (day) return day;
   }
   return null;
 }
 
+/** In the lead any day will do, but that of a relative clause: "les soldats **morts lundi**". */
+function isTold(sentence: Sentence | undefined, time: When): boolean {
+  if (!sentence || time.start < sentence.start || time.end > sentence.end) return false;
+  const head = headOfRange(sentence, time.start, time.end);
+  return head !== null && !pathUp(sentence, head).some((i) => sentence.words[i]?.deprel.startsWith('acl'));
+}
+
 /** The time that the sentence as a whole has: it hangs on its main verb. */
-function isMainTime(sentence: Scene['sentences'][number] | undefined, time: When): boolean {
+function isMainTime(sentence: Sentence | undefined, time: When): boolean {
   if (!sentence || sentence.isTitle || time.start < sentence.start || time.end > sentence.end) return false;
   const head = headOfRange(sentence, time.start, time.end);
   const governor = head === null ? undefined : sentence.words[sentence.words[head]?.head ?? -1];

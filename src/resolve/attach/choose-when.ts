@@ -3,7 +3,7 @@ import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
-import { reach } from './reach.js';
+import { OWN_TIME, reach } from './reach.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const BY_SAYING: ReadonlySet<EventType> = new Set([
@@ -16,6 +16,8 @@ const BY_SAYING: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ]);
 const FARTHEST = 7;
+const BESIDE = 2;
+const NEAR_WORDS = 8;
 const CLAIM_RULE = 'fr.claim-of-responsibility';
 
 export function chooseWhen(
@@ -60,7 +62,7 @@ function costOf(event: DraftEvent, sentence: Sentence, time: When, others: Reado
     isTime: true,
     others,
   });
-  if (direct === null) return null;
+  if (direct === null) return isBesideNoun(event, sentence, time) ? BESIDE : null;
   const inScope = head >= event.scope.first && head <= event.scope.last;
   return direct + (inScope ? 0 : 1);
 }
@@ -93,4 +95,15 @@ function isTimeOfWords(event: DraftEvent, sentence: Sentence, time: number): boo
   const path = pathUp(sentence, time);
   const below = path[path.indexOf(event.trigger.head) - 1];
   return below !== undefined && /^(xcomp|ccomp)/.test(sentence.words[below]?.deprel ?? '');
+}
+
+/** "depuis **l'attentat** de Beyrouth **en 1983**", "depuis le début **du siège en 2013**": grammar hangs the year on the verb; it stands beside the noun. */
+function isBesideNoun(event: DraftEvent, sentence: Sentence, time: When): boolean {
+  const { head } = event.trigger;
+  const outer = sentence.words[head]?.deprel === 'nmod' ? (sentence.words[head]?.head ?? head) : head;
+  const isApart = [head, outer].some((w) => OWN_TIME.has(prepositionOf(sentence, w) ?? ''));
+  if (sentence.words[head]?.upos !== 'NOUN' || !isApart) return false;
+  const between = sentence.words.filter((w) => w.index > head && w.end <= time.start);
+  const after = time.start > (sentence.words[head]?.end ?? 0);
+  return after && between.length <= NEAR_WORDS && !between.some((w) => /^(VERB|AUX)$/.test(w.upos) || w.form === ',');
 }

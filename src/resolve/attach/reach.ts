@@ -114,13 +114,22 @@ function isDuring(sentence: Sentence, word: Word): boolean {
 function isApart(sentence: Sentence, index: number): boolean {
   if (!relation(sentence, index).startsWith('advcl')) return false;
   const marks = sentence.words.filter((w) => w.head === index && w.deprel === 'mark');
-  return marks.some((w) => w.upos === 'SCONJ' || OWN_TIME.has(w.lemma.toLowerCase()));
+  // "a ouvert le feu **avant** d'être abattu" is one scene
+  return marks.some((w) => w.upos === 'SCONJ' || /^(après|depuis)$/i.test(w.lemma));
 }
 
 /** Does the noun that it qualifies depend on a verb? A title is often a noun alone: "deux soldats **tués** à Gao". */
 function isInClause(sentence: Sentence, index: number): boolean {
   const noun = sentence.words[sentence.words[index]?.head ?? -1];
-  return noun !== undefined && noun.head >= 0;
+  // "un maître a été tué, **un élève blessé**": a clause without its auxiliary
+  if (noun === undefined || noun.head < 0) return false;
+  return !goesOnVerb(sentence, noun);
+}
+
+function goesOnVerb(sentence: Sentence, word: Word): boolean {
+  const above = sentence.words[word.head];
+  if (!above || !word.deprel.startsWith('conj')) return false;
+  return above.upos === 'VERB' || goesOnVerb(sentence, above);
 }
 
 /** "Samedi, **ce sont** les soldats **qui ont été attaqués**": the relative clause is the sentence. */
