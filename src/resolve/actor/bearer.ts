@@ -1,8 +1,8 @@
 /** Who a phrase means. In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
-import type { DraftQuote } from '../../model/draft.js';
-import type { Candidate } from './antecedent.js';
+import type { Asker } from './asker.js';
 import { governmentOf, namedBody } from './body-alone.js';
 import type { Cast } from './cast.js';
+import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.js';
 import { determinerOf, grammarOf, isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { isPronoun, meantBy, ownerOf, possessiveAlone, pronounForm } from './pronoun.js';
@@ -12,14 +12,7 @@ import { ofTitleAlone, roleWord } from './title-alone.js';
 import { titledPerson } from './titled.js';
 import { unsaidCountry, unsaidSector } from './unsaid.js';
 
-export interface Asker {
-  readonly cast: Cast;
-  readonly candidates: readonly Candidate[];
-  /** The direct quotations, in order. */
-  readonly quotes: readonly DraftQuote[];
-  /** Those whom the article says dead. */
-  readonly fallen?: readonly Words[];
-}
+export type { Asker } from './asker.js';
 
 /** "celui de celui de…": a chain of pronouns longer than this leads nowhere. */
 const MAX_DEPTH = 3;
@@ -37,9 +30,14 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   return (
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
-    ofFallen(asker, phrase, sense, depth) ??
+    (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
     ofRole(asker, phrase, sense, depth)
   );
+}
+
+/** The same question of other words, one step further. */
+function deeper(asker: Asker, depth: number): Ask {
+  return (words) => bearerOf(asker, words, depth + 1);
 }
 
 function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
@@ -95,7 +93,8 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     isPossessive(determiner) && sense.role?.default !== 'unknown'
       ? ofOwner(asker, phrase, determiner?.form ?? '', depth)
       : null;
-  const kin = sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, depth) : null;
+  const kin =
+    sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, deeper(asker, depth)) : null;
   const said = sense.country ?? kin ?? owner?.country ?? null;
   const where = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
   const { country } = where;
@@ -114,41 +113,6 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     holder: null,
     borrowed: sense.borrowed,
   };
-}
-
-/** "un hommage **aux victimes**" of an article about soldiers is for soldiers. */
-function ofFallen(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer | null {
-  if (sense.role?.default !== 'fallen' || sense.country !== null || depth > MAX_DEPTH) return null;
-  if (!isDefinite(determiners(asker.cast, phrase, sense))) return null;
-  const dead = mourned(asker, depth);
-  return dead && { ...dead, entity: null, holder: null };
-}
-
-/** Of the fallen those whom the article names most often, by code; "victimes" themselves say nothing more. */
-function mourned(asker: Asker, depth: number): Bearer | null {
-  const { cast, fallen = [] } = asker;
-  const named = fallen.filter((p) => {
-    const { role } = cast.senseOf(p.sentence, p.first, p.last);
-    return role !== null && role.default !== 'fallen' && role.default !== 'kin';
-  });
-  const bearers = named.map((p) => bearerOf(asker, p, depth + 1)).filter((b) => b.nobody !== true);
-  const counts = new Map<string, number>();
-  for (const { country, sector } of bearers)
-    counts.set(`${country}.${sector}`, (counts.get(`${country}.${sector}`) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return bearers.find((b) => `${b.country}.${b.sector}` === best?.[0]) ?? null;
-}
-
-/** "les familles **des soldats**" are of the soldiers' country, "la famille" alone of that of the fallen. */
-function kinOf(asker: Asker, phrase: Words, depth: number): string | null {
-  const { cast } = asker;
-  for (let i = phrase.head + 1; i <= phrase.last; i++) {
-    const word = cast.scanned.word(phrase.sentence, i);
-    if (!/^(NOUN|PROPN)$/.test(word?.upos ?? '')) continue;
-    const whose = bearerOf(asker, { ...phrase, head: i, first: i, start: word?.start ?? phrase.start }, depth + 1);
-    return whose.nobody || whose.country === 'UNK' ? null : whose.country;
-  }
-  return mourned(asker, depth)?.country ?? null;
 }
 
 /** "l'armée **locale**" is that of the place. */

@@ -15,6 +15,7 @@ import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { type FoundParty, nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
+import { severalCountries } from './several-countries.js';
 import { wholeOf } from './whole.js';
 
 export { type ActorIndex, compileActorIndex } from './actor-index.js';
@@ -75,7 +76,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
       const named = (phrases: readonly Phrase[]): FoundParty[] =>
         distinct(phrases.map((one) => wholeOf(cast.scanned, one)))
           .filter((one) => bearer(one).nobody !== true)
-          .map(partyOf);
+          .flatMap((one) => apart(partyOf(one), severalCountries(cast, one)));
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides
       const parts = named(partsNamed(cast, phrase)).filter((p) => whole.every((w) => w.code !== p.code));
@@ -89,6 +90,12 @@ export function resolveActors(input: ActorInput): ActorResolution {
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };
+}
+
+/** "les armées du Mali et du Niger": one party a country, under the same words. */
+function apart(party: FoundParty, countries: readonly string[]): FoundParty[] {
+  const [, sector = 'OTH'] = party.code.split('.');
+  return countries.length === 0 ? [party] : countries.map((country) => ({ ...party, code: `${country}.${sector}` }));
 }
 
 function spanBehind(asker: Asker, phrase: Phrase): Span {

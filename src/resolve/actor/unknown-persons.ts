@@ -2,6 +2,7 @@
 import type { PersonEntry } from '../../lexicon/actors.js';
 import { type ActorIndex, isParticle, surnamesOf } from './actor-index.js';
 import type { HitRange, NameHit } from './hit.js';
+import { covers } from './office.js';
 import { keysOf } from './pieces.js';
 import { capitalRuns } from './runs.js';
 import type { Scanned } from './scanned.js';
@@ -102,11 +103,29 @@ function shortName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Kn
   const seen = known.get(key);
   if (seen) return { ...seen, ...run };
   const titled = hasCivilTitle(scanned, run) || hasAdjoiningTitle(scanned, run);
-  const bearer = likelyBearer(index.surnames.get(key) ?? [], setting, titled);
+  const bearers = index.surnames.get(key) ?? [];
+  const bearer =
+    likelyBearer(bearers, setting, titled) ?? (bearsOffice(scanned, run) ? inOffice(bearers, setting) : null);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };
   if (titled && keysOf(run.text).length === 1 && !isPlaceLike(scanned, run))
     return { ...run, kind: 'unknown-person', name: run.text };
   return null;
+}
+
+/** "**le président** X", "**le général** X": an office of state stands before the surname. */
+function bearsOffice(scanned: Scanned, run: HitRange): boolean {
+  const hit = scanned.hitAt(run.sentence, run.first - 1);
+  return hit?.kind === 'role' && (hit.role.sector === 'GOV' || hit.role.sector === 'MIL');
+}
+
+/** Whoever alone of that surname leads a state on the day, though the article does not name his country. */
+function inOffice(bearers: readonly PersonEntry[], { date }: Setting): PersonEntry | null {
+  if (date === null) return null;
+  const day = date.slice(0, 10);
+  const leaders = bearers.filter((p) =>
+    p.offices.some((o) => o.sector === 'GOV' && o.period !== undefined && covers(o.period, day)),
+  );
+  return leaders.length === 1 ? (leaders[0] as PersonEntry) : null;
 }
 
 function isPlaceLike(scanned: Scanned, run: HitRange): boolean {

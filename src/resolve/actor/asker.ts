@@ -1,0 +1,14 @@
+/** What the resolution of a phrase may ask: the cast, whom pronouns may mean, who speaks, who died. */
+import type { DraftQuote } from '../../model/draft.js';
+import type { Candidate } from './antecedent.js';
+import type { Cast } from './cast.js';
+import type { Words } from './party-bearer.js';
+
+export interface Asker {
+  readonly cast: Cast;
+  readonly candidates: readonly Candidate[];
+  /** The direct quotations, in order. */
+  readonly quotes: readonly DraftQuote[];
+  /** Those whom the article says dead. */
+  readonly fallen?: readonly Words[];
+}
