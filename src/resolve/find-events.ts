@@ -78,6 +78,8 @@ export function findEvents(sources: EventSources): EventRecord[] {
 function isToCome(event: EventRecord, published: string | null): boolean {
   return (
     event.status === 'occurred' &&
+    // the dead of a day that seems to come are of the week before: the day is misread, not the deed
+    event.type !== 'ASSAULT' &&
     published !== null &&
     event.when?.from != null &&
     event.when.from > published.slice(0, 10)

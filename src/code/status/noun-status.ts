@@ -32,7 +32,9 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isBareDescription(g, noun)) return 'drop';
   if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l)))
     return 'hypothetical';
-  if (around.some((l) => ['prochain', 'futur', 'prévu'].includes(l))) return 'planned';
+  if (around.some((l) => ['prochain', 'futur', 'prévu', 'imminent'].includes(l)) || isAnnounced(g, noun))
+    return 'planned';
+  if (isInCase(g, noun)) return 'hypothetical';
   if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
@@ -45,7 +47,7 @@ const AHEAD =
 
 /** "à quelques jours **du sommet**", "une semaine avant **la rencontre**", "à la veille de la tenue **du sommet**". */
 function isAwaited(g: Grammar, { anchor, rule }: Trigger): boolean {
-  if (!GATHERINGS.has(rule.type)) return false;
+  if (!GATHERINGS.has(rule.type) || isTale(g)) return false;
   const left = g.tree.words.slice(Math.max(0, anchor - 8), anchor).map((w) => w.form.toLowerCase());
   const match = AHEAD.exec(`${left.join(' ').replaceAll(/(['’]) /g, '$1')} `);
   // only "de", articles and nouns of holding stand between
@@ -55,8 +57,32 @@ function isAwaited(g: Grammar, { anchor, rule }: Trigger): boolean {
   );
 }
 
+/** "La dernière lettre **remontait** à la veille de la visite": told from further on, the meeting has been. */
+function isTale(g: Grammar): boolean {
+  const root = g.tree.words.find((w) => w.head < 0);
+  return root !== undefined && g.verbLemma(root.index) !== null && g.group(root.index).tense === 'Imp';
+}
+
 const BETWEEN =
   /^(?:(?:de|du|des|d['’]|le|la|les|l['’]|un|une|tenue|ouverture|début|lancement|prochain|prochaine|grand|nouveau) ?)*$/;
+
+/** "le retrait **annoncé** des troupes", "la visite **programmée** jeudi": beside its noun the participle says what is to come. */
+function isAnnounced(g: Grammar, noun: number): boolean {
+  return childrenBy(g.tree, noun, 'acl', 'amod').some(
+    (i) =>
+      /^(annoncer|prévoir|programmer|attendre|planifier)$/.test(g.verbLemma(i) ?? '') &&
+      g.group(i).form === 'participle' &&
+      childrenBy(g.tree, i, 'aux', 'obl:agent').length === 0,
+  );
+}
+
+/** "**en cas d'**attaque", "dans l'hypothèse d'un retrait" */
+function isInCase(g: Grammar, noun: number): boolean {
+  const left = g.tree.words.slice(Math.max(0, noun - 5), noun).map((w) => w.form.toLowerCase());
+  return /(?:en cas|l['’] ?hypothèse|l['’] ?éventualité) (?:de|d['’])(?: (?:un|une|des|nouvelle|nouvel|nouveau))*$/.test(
+    left.join(' '),
+  );
+}
 
 /** "de nouvelles opérations **à venir**", "des pourparlers **qui doivent commencer**". */
 function isToCome(g: Grammar, noun: number): boolean {

@@ -6,10 +6,17 @@ import type { Verdict } from './combine.js';
 export function ownStatus(g: Grammar, verb: number): Verdict {
   const group = g.group(verb);
   if (group.negated) return 'not_occurred';
-  if (group.mood === 'Cnd') return conditional(g, verb, group.perfect);
+  if (group.mood === 'Cnd' || isConditional(g, verb)) return conditional(g, verb, group.perfect);
   if (group.mood === 'Imp') return 'hypothetical';
   if (group.tense === 'Fut') return isHistoricalFuture(g, verb) ? 'occurred' : 'planned';
   return 'occurred';
+}
+
+/** "attaqueriez", "voudrait": the infinitive with the ending of the imperfect, whatever the tagger says. */
+function isConditional(g: Grammar, verb: number): boolean {
+  const { form, upos } = wordAt(g.tree, verb);
+  const stem = g.verbLemma(verb)?.replace(/e$/, '');
+  return upos === 'VERB' && stem !== undefined && new RegExp(`^${stem}(ais|ait|ions|iez|aient)$`, 'i').test(form);
 }
 
 /**

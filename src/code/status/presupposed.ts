@@ -1,7 +1,7 @@
 /** Acts that are taken for granted by the words around them. In: a link of the way up. Out: whether what stands above says nothing of the act any more. */
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isClauseHead, isInvolved, type Step } from './steps.js';
 
@@ -10,6 +10,7 @@ export function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: rea
   if (step.dependent !== trigger.anchor || !hasRel(wordAt(g.tree, step.dependent), 'nmod')) return false;
   const definite = childrenBy(g.tree, step.dependent, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
   const whole = triggers.find((t) => t !== trigger && t.anchor === step.governor);
+  if (definite && whole === undefined && isPlain(g, step.governor)) return true;
   if (!definite || whole === undefined || whole.rule.type === trigger.rule.type) return false;
   // "le refus **des demandes**": what is refused was asked for
   return !whole.rule.embeds || (whole.rule.type === 'REJECT' && trigger.rule.type === 'REQUEST');
@@ -21,3 +22,14 @@ export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean
   if (prepositionOf(g.tree, step.dependent) === 'pour' || isInvolved(g, step.dependent)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
 }
+
+/** "les éléments **de l'enquête**", "les décisions **du sommet**": of a noun that neither colours nor holds the act, which is known. */
+function isPlain(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  const classes = g.classes(noun);
+  if (word.upos !== 'NOUN' || classes.has('quantity') || classes.has('occur')) return false;
+  return !g.lexicon.events.operators.has(lemmaOf(word)) && !HOLDING.test(lemmaOf(word));
+}
+
+const HOLDING =
+  /^(tenue|ouverture|lancement|début|organisation|préparation|préparatif|date|annonce|mise|report|reprise|poursuite|arrêt|fin|série|cadre|occasion)$/;
