@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import type { Scene } from './scene.js';
+import { isSchedule } from './schedule.js';
 import { headOfRange, pathUp } from './words.js';
 
 const SPEECH: ReadonlySet<EventType> = new Set([
@@ -112,7 +113,12 @@ function isDayOf(naming: Naming): boolean {
 
 /** Only days carry over: "en 2013" is the background of one sentence. */
 function isDay(when: When): boolean {
-  return when.known && when.from !== null && (when.precision === 'day' || when.precision === 'part-of-day');
+  return (
+    when.known &&
+    when.from !== null &&
+    !isSchedule(when) &&
+    (when.precision === 'day' || when.precision === 'part-of-day')
+  );
 }
 
 function last(namings: readonly Naming[]): Naming | undefined {

@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { OWN_TIME, reach } from './reach.js';
+import { isSchedule } from './schedule.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const BY_SAYING: ReadonlySet<EventType> = new Set([
@@ -39,12 +40,6 @@ export function chooseWhen(
 
 function isDone(event: DraftEvent): boolean {
   return event.status === 'occurred' || event.status === 'unconfirmed' || event.status === 'denied';
-}
-
-/** "un couvre-feu **de 21 heures à 5 heures**", "instauré **jusqu'au 15 mars**": how long it holds, not when it was done. */
-function isSchedule({ text, precision }: When): boolean {
-  if (/^jusqu/i.test(text)) return true;
-  return precision === 'part-of-day' && /^de\s\D*\d.*\sà\s.*\d/i.test(text);
 }
 
 /** "a demandé un retrait **dans les prochaines semaines**, **immédiatement**": that is when what he asks for shall be. */
