@@ -177,6 +177,7 @@ describe('findQuotes', () => {
       '« PONT FERMÉ, VILLE MORTE ». Le préfet a dit que le pont fermé, ville morte serait son souci.',
       ['PONT FERMÉ, VILLE MORTE | Le préfet | ', 'le pont fermé, ville morte serait son souci | Le préfet | '],
     ],
+    ['Car, a-t-il précisé, « il faudra du temps pour rouvrir ».', ['il faudra du temps pour rouvrir | il | ']],
     [
       '« Le pont ne tiendra plus longtemps » comme le rappelle le préfet.',
       ['Le pont ne tiendra plus longtemps | le préfet | '],

@@ -3,8 +3,8 @@ import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
-import type { PlacedWord, Reading } from './reading.js';
-import { hasCase, wholePhrase } from './speaker-phrase.js';
+import type { Reading } from './reading.js';
+import { hasCase, wholePhrase, withoutHyphen } from './speaker-phrase.js';
 
 const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -28,16 +28,11 @@ export function speakerAfter(reading: Reading, at: number, last = at): Phrase | 
 function cliticNear(reading: Reading, at: number): Phrase | null {
   for (const i of [at + 1, at - 1, at - 2, at + 2, at - 3]) {
     const placed = reading.row[i];
-    const clitic = placed && SUBJECT_CLITIC.exec(placed.word.form)?.[1];
-    if (placed && clitic && placed.sentence === reading.row[at]?.sentence) return cliticPhrase(reading, placed, clitic);
+    if (!placed || placed.sentence !== reading.row[at]?.sentence || !SUBJECT_CLITIC.test(placed.word.form)) continue;
+    const { index } = placed.word;
+    return withoutHyphen(phraseOfRange(reading.tree(placed.sentence), index, index, index));
   }
   return null;
-}
-
-/** The pronoun alone, without "-t-". */
-function cliticPhrase(reading: Reading, { word, sentence }: PlacedWord, clitic: string): Phrase {
-  const phrase = phraseOfRange(reading.tree(sentence), word.index, word.index, word.index);
-  return { ...phrase, start: word.end - clitic.length, text: clitic };
 }
 
 const NOUN_REACH = 16;

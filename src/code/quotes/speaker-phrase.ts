@@ -34,7 +34,13 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
   const all = [...heads, ...named.flatMap((i) => conjuncts(tree, i))].map((h) => phraseAt(tree, h));
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
-  return phraseOfRange(tree, head, first, beforeBracket(tree, first, last));
+  return withoutHyphen(phraseOfRange(tree, head, first, beforeBracket(tree, first, last)));
+}
+
+/** "-t-il" is the pronoun "il". */
+export function withoutHyphen(phrase: Phrase): Phrase {
+  const clitic = /^-(?:t-)?(il|elle|ils|elles|on)$/i.exec(phrase.text)?.[1];
+  return clitic ? { ...phrase, start: phrase.end - clitic.length, text: clitic } : phrase;
 }
 
 /** "Awa Koné (PDR" is cut where the bracket that stays open begins. */
