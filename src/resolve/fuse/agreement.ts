@@ -20,7 +20,7 @@ export function whereAgreement(a: Where | null, b: Where | null): number {
   // a town lies in the country or region that the other names
   if (a.precision === 'country' || b.precision === 'country' || a.country !== b.country) return 1;
   if (a.precision === 'region' || b.precision === 'region') return 0;
-  return -5;
+  return -6;
 }
 
 export function partiesAgreement(a: readonly Party[], b: readonly Party[]): number {

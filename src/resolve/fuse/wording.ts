@@ -11,7 +11,7 @@ const SAME_MODE = 2;
 const OTHER_MODE = -2;
 /** "ont attaqué", "ont pillé": two verbs of the body tell two acts; titles choose their own words. */
 const OTHER_VERB = -2;
-const NEXT_SENTENCE = 1;
+const NEXT_SENTENCE = 2;
 /** What is told again so much later is more often another happening. */
 const FAR = 8;
 const FAR_APART = -3;
