@@ -59,6 +59,8 @@ const roleSchema = z.strictObject({
   label: z.boolean().default(false),
   /** Leads whatever its complement names, and takes its sector: "**président** de la Cour", "**chef** du parti". */
   heads: z.boolean().default(false),
+  /** The sector where a place follows: "le camp **de Kolani**" is an army's, "le camp du président" a party's. */
+  sited: z.enum(SECTORS).optional(),
   /** Only with a capital, where it opens a name: "le **Front** pour le retour", but not "sur le front". */
   capital: z.boolean().default(false),
   /** Stands for a body or person of its kind named before: "l'**organisation**", "cette **force**", "le **dirigeant**". */

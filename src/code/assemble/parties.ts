@@ -53,9 +53,21 @@ const NOT_BY_ANNOUNCING: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PR
 
 function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
   if (!carrier || !NOT_BY_ANNOUNCING.has(rule.type)) return false;
+  // "**Tokyo** a annoncé une aide de dix millions": a state or a body that announces aid gives it
+  if (rule.type === 'AID' && carrier.actors.every((f) => isGiver(g, f.head))) return false;
   const said = reportingAt(g, carrier.verb);
   // "**lancer** une attaque" is to make it: "lancer" may frame a quotation, but announces nothing
   return said?.clause === true && said.force !== 'claim';
+}
+
+function isGiver(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  return classes.has('IGO') || classes.has('NGO') || isStateOrSeat(g, wordAt(g.tree, head).form);
+}
+
+function isStateOrSeat(g: Grammar, name: string): boolean {
+  const { countries } = g.lexicon;
+  return [countries?.byName(name), countries?.byCapital(name)].some((found) => (found?.length ?? 0) > 0);
 }
 
 /** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
@@ -111,7 +123,9 @@ function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | unde
 /** "l'attaque **des jihadistes**" against "l'attaque **du poste**": armed groups attack, the rest is attacked. */
 function isAggressor(g: Grammar, filler: Filler): boolean {
   const classes = g.classes(countedHead(g, filler.head));
-  return classes.has('REB') || classes.has('UAF');
+  // "l'offensive **de l'armée**", "les tirs **de l'aviation**"; a patrol or a barracks is attacked
+  const force = classes.has('MIL') && classes.has('body') && !classes.has('building');
+  return force || classes.has('REB') || classes.has('UAF');
 }
 
 /** "une mission de **médiation**": what names a meeting takes no part in it. */

@@ -43,6 +43,12 @@ function sharedOblique(g: Grammar, verb: number, slot: string): Filler[] {
     .flatMap((i) => obliquesOf(g, i, slot));
 }
 
+/** "a remis des véhicules **blindés à l'armée**": the parser may hang who gets it on what the thing is. */
+function beyondObject(g: Grammar, objects: readonly number[]): Filler[] {
+  const described = objects.flatMap((i) => childrenBy(g.tree, i, 'acl', 'amod')).flatMap((i) => obliquesOf(g, i, 'à'));
+  return described.length > 0 ? described : beyondSum(g, objects);
+}
+
 /** "une aide de 20 millions de dollars **au pays**": who gets a sum may hang on its last word. */
 function beyondSum(g: Grammar, heads: readonly number[]): Filler[] {
   const sums = heads
@@ -61,7 +67,7 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const takesBoth = lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-de') ?? false);
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
-  if (beside.length === 0 && slot === 'à') return beyondSum(g, childrenBy(g.tree, verb, 'obj'));
+  if (beside.length === 0 && slot === 'à') return beyondObject(g, childrenBy(g.tree, verb, 'obj'));
   if (beside.length > 0 || slot !== 'contre') return beside;
   // "perpétrés par des hommes armés **contre le village**"
   return childrenBy(g.tree, verb, 'obl:agent')

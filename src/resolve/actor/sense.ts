@@ -50,7 +50,15 @@ export function senseOf(scanned: Scanned, sentence: number, first: number, last:
   if (own.entity) return own;
   if (cut > last) return own;
   const carrier = core.some((h) => h.kind === 'carrier');
-  return withComplement(scanned, sentence, cut, last, { ...own, carrier }, entityOf);
+  const whole = withComplement(scanned, sentence, cut, last, { ...own, carrier }, entityOf);
+  // "**ses** troupes du Niger": whose they are is said by the possessive, the country is where they stand
+  const owned = own.sector === 'MIL' && isPossessed(scanned, sentence, first, start);
+  return owned ? { ...whole, country: own.country } : whole;
+}
+
+function isPossessed(scanned: Scanned, sentence: number, first: number, start: number): boolean {
+  for (let i = first; i < start; i++) if (scanned.word(sentence, i)?.feats['Poss'] === 'Yes') return true;
+  return false;
 }
 
 /** Determiners, prepositions and numbers that open a phrase. */
@@ -186,7 +194,17 @@ function withComplement(
       role: own.role ?? inner.role,
       borrowed: own.role === null && !own.carrier,
     };
-  return { ...own, sector: ledSector(own, inner), country };
+  const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
+  return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** "le camp **de Djibo**" is an army's, not "le camp de la majorité". */
+function sitedSector(scanned: Scanned, sentence: number, first: number, last: number, { role }: Sense): Sector | null {
+  if (role?.sited === undefined) return null;
+  const sited = scanned
+    .within(sentence, first, last)
+    .some((h) => h.first === first && /^(place|capital)$/.test(h.kind));
+  return sited ? role.sited : null;
 }
 
 /** "les soldats tués **au Mali**", "l'ambassadeur **au Niger**": those who are sent say by where they are not whose they are. */
@@ -195,7 +213,8 @@ function isSent({ role, sector }: Sense): boolean {
 }
 
 /** "président **de la Cour**" is justice, "soldat **de l'ONU**" the UN, "commandant **de la secte**" a rebel. */
-function ledSector(own: Sense, inner: Sense): Sector | null {
+function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | null {
+  if (sited !== null) return sited;
   const sector = inner.entity?.kind === 'government' ? null : inner.sector;
   if (sector === null || own.sector === null) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')

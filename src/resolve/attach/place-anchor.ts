@@ -41,7 +41,9 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   const own = governor.index === event.trigger.head;
   // "une attaque **des États-Unis**": who made it
   if (preposition === 'de')
-    return own ? !(place.precision === 'country' && isParty(event, at)) : isLeft(sentence, governor, event);
+    return own
+      ? !(event.type === 'ASSAULT' && place.precision === 'country' && isParty(event, at))
+      : isLeft(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
   if (preposition !== null) return carried && preposition === 'contre' && place.precision !== 'country';
