@@ -148,7 +148,7 @@ const BODY = word(
 );
 
 const cache = new Map<string, { verdict: NameVerdict | null; body: boolean }>();
-const CACHE_LIMIT = 20_000;
+const CACHE_LIMIT = 5000;
 
 /** "mw-parser-output postContent" becomes "mw-parser-output post-content". */
 function normalise(name: string): string {
@@ -166,9 +166,12 @@ function judge(key: string): { verdict: NameVerdict | null; body: boolean } {
   const hit = NAMES.find((entry) => entry.pattern.test(name));
   const judged = { verdict: hit ? { reason: hit.reason, firm: hit.firm } : null, body: BODY.test(name) };
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, judged);
+  cache.set(detached(key), judged);
   return judged;
 }
+
+/** A copy: a piece of a string keeps the whole of it alive, here a page for each of its class names. */
+const detached = (key: string): string => key.split('').join('');
 
 /** An id of more words than this is the slug of a heading ("more-about-the-market-of-kaya"), not a name of a part. */
 const MAX_ID_WORDS = 3;
