@@ -4,6 +4,7 @@ import type { Filler } from '../slots/filler.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isCountryName } from './country-name.js';
 
 export function withoutAdjunctPlaces(g: Grammar, trigger: Trigger, recipients: readonly Filler[]): Filler[] {
   const where = recipients.filter((f) => isPlaceUnderA(g, f.head));
@@ -17,9 +18,6 @@ export function withoutAdjunctPlaces(g: Grammar, trigger: Trigger, recipients: r
 function isPlaceUnderA(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   if (word.upos !== 'PROPN' || !['à', 'en'].includes(prepositionOf(g.tree, head) ?? '')) return false;
-  const { countries } = g.lexicon;
-  const isState = [countries?.byName(word.form), countries?.byCapital(word.form)].some(
-    (found) => (found?.length ?? 0) > 0,
-  );
+  const isState = isCountryName(g, head) || (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
   return isState || g.classes(head).has('place');
 }

@@ -16,6 +16,7 @@ import { isAnaphoric } from './anaphoric.js';
 import { claimedBy } from './claimed.js';
 import { type Parties, partiesOf } from './parties.js';
 import { scopeOf } from './scope.js';
+import { withoutTakenAgents } from './taken-agents.js';
 
 export interface SentenceFindings {
   readonly triggers: readonly Trigger[];
@@ -28,7 +29,12 @@ export interface SentenceFindings {
 export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings): DraftEvent | null {
   const status = findStatus(g, trigger, found.triggers);
   if (status.verdict === 'drop') return null;
-  const parties = withoutEventWords(partiesOf(g, trigger), trigger, found.triggers);
+  const parties = withoutTakenAgents(
+    g,
+    withoutEventWords(partiesOf(g, trigger), trigger, found.triggers),
+    trigger,
+    found.triggers,
+  );
   const quote = quoteAround(g, trigger.anchor, found.quotes);
   const named = parties.actors.map((f) => speakerFor(g, f.head, quote));
   const claimed = claimedBy(g, trigger, found.attributions, named);

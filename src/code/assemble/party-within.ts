@@ -8,6 +8,7 @@ import { subjectOf } from '../slots/subject.js';
 import { conjuncts } from '../tree/phrase.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import { isCountryName } from './country-name.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   // "regrette **que les otages aient** pris des risques": whom the clause is about
@@ -19,8 +20,9 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   if (isBarePlace(g, head, slot, type)) return [];
   const { rule } = filler;
   const acts = slot === 'subj' || (slot === 'obj' && OF_WORDS.has(type));
-  if (isSomebody(g, head) && !(acts && isThing(g, head))) return [itself];
+  if (isSomebody(g, head) && !(acts && (isThing(g, head) || isWeapon(g, head)))) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
+  if (acts && isWeapon(g, head)) return owners;
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
 }
 
@@ -39,6 +41,12 @@ function isThing(g: Grammar, head: number): boolean {
   return (
     classes.has('thing') && !['person', 'body', 'actor', 'vehicle', 'aircraft', 'building'].some((c) => classes.has(c))
   );
+}
+
+/** "**une mine** a explosé": a means, whoever laid it; a drone or a gunship stands for its army. */
+function isWeapon(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  return classes.has('weapon') && !['person', 'actor', 'aircraft', 'vehicle'].some((c) => classes.has(c));
 }
 
 /** A noun that the lexicon does not know acts or is counted: "l'**artillerie** a pilonné", "ont tué deux **gardes**". */
@@ -94,14 +102,15 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
   if (
     type === 'CONSULT' &&
     ['à', 'en', 'dans', 'de', 'obj'].includes(slot) &&
-    (classes.has('place') || classes.has('building') || (g.lexicon.countries?.byName(word.form).length ?? 0) > 0)
+    (classes.has('place') || classes.has('building') || isCountryName(g, head))
   )
     return true;
   if (word.upos !== 'PROPN' || !classes.has('place')) return false;
-  const isCountry = (g.lexicon.countries?.byName(word.form).length ?? 0) > 0;
+  const isCountry = isCountryName(g, head);
   const isAddressed = slot === 'à' && type === 'REQUEST';
   const isSeat =
-    (slot === 'subj' || slot === 'obj' || isAddressed) && (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
+    (/^(subj|obj|avec|contre|par)$/.test(slot) || isAddressed) &&
+    (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
   return !(isCountry || isSeat) || ['en', 'dans', 'sur', 'vers'].includes(slot);
 }
 

@@ -63,9 +63,18 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
     .filter((i) => g.verbLemma(i) === null)
     .flatMap((i) => agentsUnder(g, i));
   if (lower.length > 0) return lower;
+  const judged = judgedFor(g, head).flatMap((i) => agentsUnder(g, i));
+  if (judged.length > 0) return judged;
   return childrenBy(g.tree, head, 'conj')
     .filter((i) => g.verbLemma(i) !== null && g.group(i).passive && childrenBy(g.tree, i, 'nsubj').length === 0)
     .flatMap((i) => agentsUnder(g, i));
+}
+
+/** "reconnu coupable **de crimes** par la cour": what somebody is found guilty of. */
+function judgedFor(g: Grammar, verb: number): number[] {
+  return childrenBy(g.tree, verb, 'xcomp')
+    .filter((i) => wordAt(g.tree, i).upos === 'ADJ')
+    .flatMap((i) => childrenBy(g.tree, i, 'obl', 'nmod'));
 }
 
 function agentsUnder(g: Grammar, head: number): Filler[] {

@@ -7,17 +7,27 @@ import type { Trigger } from './trigger.js';
 /** Acts that stand for themselves beside the verb: "réprimer **une marche**" is a march and its repression. */
 const STANDS_ALONE = new Set(['ASSAULT', 'PROTEST']);
 
+/** What a state breaks off. */
+const ENDED: ReadonlySet<string> = new Set(['AGREE', 'COOPERATE']);
+
 export function withoutAbsorbed(g: Grammar, triggers: readonly Trigger[]): Trigger[] {
   return triggers.filter((inner) => !triggers.some((outer) => absorbs(g, outer, inner)));
 }
 
 /** A rule that embeds ("ordonner une enquête") keeps what it orders as an event of its own. */
 function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
-  if (outer === inner || !outer.rule.verb || !inner.rule.noun || outer.rule.embeds) return false;
+  if (outer === inner || !inner.rule.noun || outer.rule.embeds) return false;
+  // "**la signature** d'un accord" is one act; "la levée des sanctions" tells of two
+  if (!outer.rule.verb && !(outer.rule.type === 'SUPPORT' && inner.rule.type === 'AGREE')) return false;
+  // "rompre **les accords**": the noun names what ends
+  if (outer.rule.mode === 'discontinue' && ENDED.has(inner.rule.type) && holds(outer, 'obj', inner)) return true;
   if (STANDS_ALONE.has(inner.rule.type) && inner.rule.type !== outer.rule.type) return false;
   const lemma = fold(lemmaOf(wordAt(g.tree, inner.anchor)));
   return Object.entries(outer.rule.with).some(
-    ([slot, words]) =>
-      words.some((word) => fold(word) === lemma) && outer.slot(slot).some((filler) => filler.head === inner.anchor),
+    ([slot, words]) => words.some((word) => fold(word) === lemma) && holds(outer, slot, inner),
   );
+}
+
+function holds(outer: Trigger, slot: string, inner: Trigger): boolean {
+  return outer.slot(slot).some((filler) => filler.head === inner.anchor);
 }

@@ -36,6 +36,25 @@ describe('persons', () => {
     expect(person).toMatchObject({ id: null, code: 'MLI.JUD', text: 'Le porte-parole de la cour, Aminata Inventée' });
   });
 
+  it('takes the subject of the clause behind a name for no title of it', () => {
+    const parsed = parsedOf([
+      TITLE,
+      'Reçu/VERB/advcl/9 par/ADP/case/2 Aminata/PROPN/obl:agent/0 Inventée/PROPN/flat:name/2 ,/PUNCT/punct/0 le/DET/det/6 ministre/NOUN/nsubj/9 malien/ADJ/amod/6 a/AUX/aux/9 parlé/VERB/root/-1 ./PUNCT/punct/9',
+    ]);
+    const { partyOf } = resolve(parsed);
+    expect(partyOf(phraseOf(parsed, 1, 'Aminata Inventée', 'Aminata')).code).not.toBe('MLI.GOV');
+  });
+
+  it('gives one party a country to a plural of several', () => {
+    const parsed = parsedOf([
+      TITLE,
+      'Les/DET/det/1 armées/NOUN/nsubj/9 de/ADP/case/4 le/DET/det/4 Mali/PROPN/nmod/1 et/CCONJ/cc/8 de/ADP/case/8 le/DET/det/8 Niger/PROPN/conj/4 attaquent/VERB/root/-1 ./PUNCT/punct/9',
+    ]);
+    const { partiesOf } = resolve(parsed);
+    const codes = partiesOf(phraseOf(parsed, 1, 'Les armées de le Mali et de le Niger', 'armées')).map((p) => p.code);
+    expect(codes).toEqual(['MLI.MIL', 'NER.MIL']);
+  });
+
   it('takes a capitalised run behind a place noun for no person', () => {
     const parsed = parsedOf([
       TITLE,

@@ -106,13 +106,20 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   if (end === last + 1) return null;
   const hits = scanned.within(sentence, last + 2, end);
   const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
-  if (first && first.first - last <= 4) {
+  if (first && first.first - last <= 4 && !isSubjectItself(scanned, first, range)) {
     const title = scanned.range(sentence, first.first, end);
     // "pour X, **les deux touristes** ont…": they are others, unless several are named
     return isOneOf(scanned, title) || scanned.word(sentence, range.first - 1)?.form === 'et' ? title : null;
   }
   const party = mark === '(' ? hits.find((h) => h.kind === 'actor') : undefined;
   return party ? scanned.range(sentence, party.first, party.last) : null;
+}
+
+/** "reçu par X, **le président malien** a dit": the subject of the clause is somebody else. */
+function isSubjectItself(scanned: Scanned, { sentence, first }: HitRange, name: HitRange): boolean {
+  const isSubject = (at: number): boolean => scanned.word(sentence, at)?.deprel.startsWith('nsubj') ?? false;
+  // "**X, le chef du département**, a dit": both may be called the subject
+  return isSubject(first) && !isSubject(name.first);
 }
 
 function isTitleWord(scanned: Scanned, sentence: number, at: number): boolean {
