@@ -2,6 +2,7 @@
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
 import { isClitic, phraseNear, speakerAfter } from './speaker-after.js';
@@ -35,10 +36,12 @@ export function maySeparate({ word }: PlacedWord): boolean {
 /** "a déclaré le maire", "dit-il", "précise l'état-major"; "pouvait-on lire" names nobody. */
 export function invertedCue(reading: Reading, at: number): Cue | null {
   const report = reportAt(reading, at);
-  if (!report) return null;
+  const word = reading.row[at]?.word;
+  // « … », **citant** Awa Koné: a participle has its subject before the marks
+  if (!report || !word || isPresentParticiple(word)) return null;
   const speaker = speakerAfter(reading, at, report.last);
   // an adjective that looks like a verb is one only before its subject: « … », **précise** l'état-major
-  if (!speaker && reading.row[at]?.word.upos !== 'VERB') return null;
+  if (!speaker && word.upos !== 'VERB') return null;
   const silent = report.entry.verb.includes('lire') && /^on$/i.test(speaker?.text ?? '');
   return { text: verbText(reading, at), speaker: silent ? null : speaker, rule: report.entry.id, at, silent };
 }

@@ -177,6 +177,14 @@ describe('findQuotes', () => {
       '« PONT FERMÉ, VILLE MORTE ». Le préfet a dit que le pont fermé, ville morte serait son souci.',
       ['PONT FERMÉ, VILLE MORTE | Le préfet | ', 'le pont fermé, ville morte serait son souci | Le préfet | '],
     ],
+    [
+      '« C’est un message fort », a expliqué à l’issue de la rencontre, qui a duré deux heures, le préfet Ali Sow.',
+      ['C’est un message fort | le préfet Ali Sow | '],
+    ],
+    [
+      'Le maire a dit sa « confiance en tous les habitants », rappelant Awa Koné à leur mémoire.',
+      ['confiance en tous les habitants | Le maire | '],
+    ],
     ['Car, a-t-il précisé, « il faudra du temps pour rouvrir ».', ['il faudra du temps pour rouvrir | il | ']],
     [
       '« Le pont ne tiendra plus longtemps » comme le rappelle le préfet.',

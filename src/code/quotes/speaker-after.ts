@@ -35,7 +35,7 @@ function cliticNear(reading: Reading, at: number): Phrase | null {
   return null;
 }
 
-const NOUN_REACH = 16;
+const NOUN_REACH = 20;
 
 /** The first noun phrase on the right that no preposition governs (or, with `governed`, one that "à", "de" or "auprès de" does), times left out. */
 function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | null {
@@ -47,6 +47,7 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
     const tree = reading.tree(placed.sentence);
     if (
       NOMINAL.has(placed.word.upos) &&
+      placed.word.feats['PronType'] !== 'Rel' &&
       isPhraseHead(tree, placed.word, reading.row[from]?.word.index ?? 0) &&
       !reading.isTime(placed.word) &&
       !isBarePlace(tree, placed.word) &&
