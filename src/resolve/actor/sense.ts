@@ -176,11 +176,9 @@ function withComplement(
   entityOf: EntityOf,
 ): Sense {
   const preposition = scanned.word(sentence, cut)?.form ?? '';
-  // "une source **à** l'ambassade"
-  const of = OF.test(preposition) || (own.role?.denotes === 'people' && own.role.heads && AT.test(preposition));
+  const of = isOwned(own, preposition);
   const inner = of ? senseOf(scanned, sentence, cut + 1, last, entityOf) : NO_SENSE;
-  // "des migrants **au large** de la Libye" may come from anywhere
-  const elsewhere = !of && (isSent(own) || own.role?.default === 'unknown') && WHERE.test(preposition);
+  const elsewhere = !of && isAway(own) && WHERE.test(preposition);
   const country =
     own.country ??
     (of ? inner.country : null) ??
@@ -205,6 +203,16 @@ function sitedSector(scanned: Scanned, sentence: number, first: number, last: nu
     .within(sentence, first, last)
     .some((h) => h.first === first && /^(place|capital)$/.test(h.kind));
   return sited ? role.sited : null;
+}
+
+/** "une source **de** l'armée", "une source **à** l'ambassade". */
+function isOwned({ role }: Sense, preposition: string): boolean {
+  return OF.test(preposition) || (role?.denotes === 'people' && role.heads && AT.test(preposition));
+}
+
+/** "des migrants **au large** de la Libye" may come from anywhere, and so may those who are sent. */
+function isAway(own: Sense): boolean {
+  return isSent(own) || own.role?.default === 'unknown';
 }
 
 /** "les soldats tués **au Mali**", "l'ambassadeur **au Niger**": those who are sent say by where they are not whose they are. */
