@@ -178,7 +178,7 @@ describe('findQuotes', () => {
       ['PONT FERMÉ, VILLE MORTE | Le préfet | ', 'le pont fermé, ville morte serait son souci | Le préfet | '],
     ],
     [
-      '« C’est un message fort », a expliqué à l’issue de la rencontre, qui a duré deux heures, le préfet Ali Sow.',
+      '« C’est un message fort », a expliqué à l’issue de la rencontre, qui a été longue, le préfet Ali Sow.',
       ['C’est un message fort | le préfet Ali Sow | '],
     ],
     [
