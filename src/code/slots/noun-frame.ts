@@ -6,6 +6,7 @@ import { isPastParticiple } from '../tree/verb-group.js';
 import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { agentsOf, obliquesOf } from './oblique.js';
+import { beyondSum } from './sums.js';
 
 /** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle). */
 export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
@@ -38,7 +39,10 @@ function adjectives(g: Grammar, noun: number): Filler[] {
 
 /** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
-  if (slot === 'à' || slot === 'dans') return aboveNoun(g, noun, slot);
+  if (slot === 'à' || slot === 'dans') {
+    const above = aboveNoun(g, noun, slot);
+    return above.length > 0 || slot === 'dans' ? above : beyondSum(g, [noun]);
+  }
   if (slot === 'de') return beyondPlace(g, noun);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));

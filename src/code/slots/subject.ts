@@ -4,6 +4,7 @@ import { isPartitive } from '../tree/partitive.js';
 import { conjuncts } from '../tree/phrase.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { controllers } from './control.js';
+import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { subjectAfter } from './inverted-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
@@ -158,6 +159,14 @@ function ofNoun(g: Grammar, verb: number, noun: number, form: string, depth: num
 
 /** "Six personnes, dont un prêtre, **tuées**": a plural participle belongs to the plural noun before. */
 function agreeingNoun(g: Grammar, participle: number, noun: number): number {
+  // "une vingtaine de civils **tués**": the number belongs to them
+  const measure = wordAt(g.tree, noun).head;
+  if (
+    measure >= 0 &&
+    countedHead(g, measure) === noun &&
+    g.lexicon.quantities.collectives.has(lemmaOf(wordAt(g.tree, measure)))
+  )
+    return measure;
   const number = wordAt(g.tree, participle).feats['Number'];
   const own = wordAt(g.tree, noun);
   if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;

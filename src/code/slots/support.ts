@@ -26,7 +26,7 @@ export function carrierOf(g: Grammar, noun: number): Carrier | null {
     const entry = entriesFor(g, verb).find((e) => carries(g, e, verb, noun));
     if (entry?.support.claims && g.group(verb).negated) return silent;
     if (!entry) continue;
-    const found = carrier(g, entry.support, verb, noun);
+    const found = carrier(g, entry, verb, noun);
     // "l'attaque, **qui a fait** neuf morts, a été **revendiquée** par X": the first names nobody
     if (found.actors.length + found.recipients.length > 0) return found;
     silent ??= found;
@@ -104,23 +104,37 @@ function isWord(g: Grammar, index: number, wanted: string | undefined): boolean 
   return lemmaOf(word) === wanted || word.form.toLowerCase() === wanted;
 }
 
+/** "avoir **des effets** sur la sécurité et **les opérations**": a known thing is not joined to a new one. */
+function isJoined(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  if (!hasRel(word, 'conj')) return true;
+  const article = (i: number): string | undefined =>
+    childrenBy(g.tree, i, 'det').map((d) => lemmaOf(wordAt(g.tree, d)))[0];
+  return !(article(word.head) === 'un' && article(noun) === 'le');
+}
+
 /** "mener une **série d'**attaques", "plusieurs attaques": the event noun may hang under a noun of quantity. */
 function reaches(g: Grammar, head: number, noun: number): boolean {
-  if (head === noun || conjuncts(g.tree, head).includes(noun)) return true;
+  if (head === noun || conjuncts(g.tree, head).includes(noun)) return isJoined(g, noun);
   const word = wordAt(g.tree, noun);
   return word.head === head && hasRel(word, 'nmod') && g.classes(head).has('quantity');
 }
 
 /** A passive names who acts by its agent; a state ("est victime de", "en visite") by its subject. */
-function subjectsFor(g: Grammar, verb: number): Filler[] {
+function subjectsFor(g: Grammar, verb: number, entry: SupportEntry): Filler[] {
+  // "**le convoi** a été pris dans une embuscade": the entry is a passive itself
+  const passive = entry.verb === 'être' && entry.rest.length > 0 && g.group(verb).passive;
+  // "a été **tué** dans les combats" is an event of its own, with its own victim
+  if (passive && !g.classes(verb).has('death')) return subjectOf(g, verb);
   const state = childrenBy(g.tree, verb, 'cop').length > 0;
   if (!state && isApposed(g, verb)) return apposedTo(g, verb);
   return state ? subjectOf(g, verb) : logicalSubject(g, verb);
 }
 
-function carrier(g: Grammar, support: Support, verb: number, noun: number): Carrier {
+function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): Carrier {
+  const { support } = entry;
   const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
-  const subjects = support.noun === 'subj' ? [] : subjectsFor(g, verb).filter((f) => f.head !== noun);
+  const subjects = support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun);
   if (support.subject !== 'none') byRole[support.subject].push(...subjects);
   for (const [slot, role] of Object.entries(support.slots))
     byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));

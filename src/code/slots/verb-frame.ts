@@ -5,6 +5,7 @@ import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { subjectOf } from './subject.js';
+import { beyondSum } from './sums.js';
 
 /** @param slot `subj`, `obj`, `que`, `inf` or a preposition. */
 export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
@@ -44,19 +45,10 @@ function sharedOblique(g: Grammar, verb: number, slot: string): Filler[] {
 }
 
 /** "a remis des véhicules **blindés à l'armée**": the parser may hang who gets it on what the thing is. */
-function beyondObject(g: Grammar, objects: readonly number[]): Filler[] {
+function beyondObject(g: Grammar, verb: number): Filler[] {
+  const objects = childrenBy(g.tree, verb, 'obj');
   const described = objects.flatMap((i) => childrenBy(g.tree, i, 'acl', 'amod')).flatMap((i) => obliquesOf(g, i, 'à'));
-  return described.length > 0 ? described : beyondSum(g, objects);
-}
-
-/** "une aide de 20 millions de dollars **au pays**": who gets a sum may hang on its last word. */
-function beyondSum(g: Grammar, heads: readonly number[]): Filler[] {
-  const sums = heads
-    .flatMap((head) => childrenBy(g.tree, head, 'nmod'))
-    .filter((i) => g.classes(i).has('money') || g.classes(i).has('quantity') || wordAt(g.tree, i).upos === 'NUM');
-  if (sums.length === 0) return [];
-  const own = sums.flatMap((i) => obliquesOf(g, i, 'à'));
-  return own.length > 0 ? own : beyondSum(g, sums);
+  return described.length > 0 ? described : beyondSum(g, [...objects, verb]);
 }
 
 /** The parser often hangs "contre l'armée" on the object; "de" stays with its noun, save after "menacer X **de sanctions**" (class `object-de`). */
@@ -67,7 +59,7 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const takesBoth = lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-de') ?? false);
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
-  if (beside.length === 0 && slot === 'à') return beyondObject(g, childrenBy(g.tree, verb, 'obj'));
+  if (beside.length === 0 && slot === 'à') return beyondObject(g, verb);
   if (beside.length > 0 || slot !== 'contre') return beside;
   // "perpétrés par des hommes armés **contre le village**"
   return childrenBy(g.tree, verb, 'obl:agent')

@@ -102,6 +102,8 @@ function between(g: Grammar, count: Count): Count | null {
   if (lemmaOf(joint) === 'et' && (!opener || lemmaOf(opener) !== 'entre')) return null;
   const min = parseNumber([wordAt(g.tree, low).form], g.lexicon.quantities);
   if (min === null || min >= count.min) return null;
+  // "le bilan est **passé de** onze à dix-sept morts": the last figure holds
+  if (lemmaOf(joint) === 'à' && rises(g, low)) return null;
   return {
     min,
     max: count.min,
@@ -109,6 +111,12 @@ function between(g: Grammar, count: Count): Count | null {
     last: count.last,
   };
 }
+
+function rises(g: Grammar, low: number): boolean {
+  return g.tree.words.slice(Math.max(0, low - 4), low).some((w) => RISING.test(lemmaOf(w)));
+}
+
+const RISING = /^(passer|monter|grimper|augmenter|alourdir)$/;
 
 /** "plusieurs blessés": two at least; "un soldat": one. "des soldats" says no number. */
 function vague(g: Grammar, head: number): Count | null {

@@ -10,6 +10,7 @@ const LOCATIVE = new Set(
   'à dans en près entre sur chez sous autour devant face hors depuis au derrière via parmi jusque'.split(' '),
 );
 
+const MUTUAL: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
 const HIGHEST = 5;
 const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 
@@ -18,6 +19,9 @@ export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent,
   const head = headOfRange(sentence, place.start, place.end);
   if (head === null) return null;
   if (isHeadlineLabel(sentence, head)) return head;
+  // "un accord entre le Tchad **et les Émirats**": who joins in it, not where
+  if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head)) && isParty(event, head))
+    return null;
   let at: number | null = head;
   for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
     if (isAnchor(sentence, at, place, event, nouns)) return at;
@@ -47,6 +51,8 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
   if (preposition !== null) return carried && preposition === 'contre' && place.precision !== 'country';
+  // "a quitté **le Mali**"
+  if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
   // "accuse **Kigali**": who is spoken of
   return !isSaid(event) && isStruck(word, governor, place);
 }
