@@ -95,7 +95,10 @@ function roleAt(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | unde
   const longer = two.map((second) => lexicon.roleOf.get(`${lemma} ${second}`)).find((role) => role !== undefined);
   const whole = lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
   // "leur **chauffeur-guide**" is a driver
-  const first = lemma.includes('-') ? lexicon.roleOf.get(lemma.split('-')[0] ?? lemma) : undefined;
+  const [opening, ...others] = lemma.split('-');
+  // "l'**ex-chef** rebelle" was a chief
+  const first =
+    others.length > 0 ? lexicon.roleOf.get(opening === 'ex' ? others.join('-') : (opening ?? lemma)) : undefined;
   return longer ?? namedRole(tree, word, lexicon) ?? whole ?? first;
 }
 

@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { verbSlot } from '../slots/verb-frame.js';
-import { openedBy } from '../tree/preposition.js';
+import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { partyWithin } from './party-within.js';
@@ -21,6 +21,14 @@ export function frameOf(g: Grammar, noun: number): number | null {
 export function expellers(g: Grammar, trigger: Trigger): Filler[] {
   if (g.verbLemma(trigger.anchor) === null || !g.group(trigger.anchor).passive) return [];
   return verbSlot(g, trigger.anchor, 'de')
-    .filter((f) => wordAt(g.tree, f.head).upos === 'PROPN' || g.classes(f.head).has('IGO'))
+    .filter((f) => g.classes(f.head).has('name') || g.classes(f.head).has('IGO'))
     .flatMap((f) => partyWithin(g, { head: f.head, rule: 'fr.expelled-from' }, 'subj', trigger.rule.type));
+}
+
+/** "**Awa Diallo** en visite au Bénin": in a headline the visit hangs on the visitor. */
+export function visitorAbove(g: Grammar, noun: number): number | null {
+  const { head } = wordAt(g.tree, noun);
+  if (head < 0 || prepositionOf(g.tree, noun) !== 'en') return null;
+  const classes = g.classes(head);
+  return classes.has('person') || classes.has('name') ? head : null;
 }

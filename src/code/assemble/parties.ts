@@ -12,7 +12,7 @@ import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { attackers } from './attackers.js';
 import { callers } from './callers.js';
 import { engagedIn } from './engaged.js';
-import { expellers, frameOf } from './implied-actors.js';
+import { expellers, frameOf, visitorAbove } from './implied-actors.js';
 import { joinedTo } from './joined.js';
 import { partyWithin } from './party-within.js';
 
@@ -79,7 +79,10 @@ function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);
   const word = wordAt(g.tree, trigger.anchor);
   const verb = frameOf(g, trigger.anchor);
-  if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN' || verb === null) return [];
+  if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN') return [];
+  const visitor = visitorAbove(g, trigger.anchor);
+  if (visitor !== null) return [{ head: visitor, rule: 'fr.adjunct-subject' }];
+  if (verb === null) return [];
   return subjectOf(g, verb).flatMap((filler) =>
     partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type),
   );

@@ -89,7 +89,7 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
   // "ont quitté **la base**", "ont fui **leurs villages**": left behind, nobody's loss
   if (
     type === 'RETREAT' &&
-    slot === 'obj' &&
+    (slot === 'obj' || slot === 'de') &&
     ['building', 'area', 'place'].some((c) => classes.has(c)) &&
     !classes.has('actor')
   )
@@ -113,6 +113,9 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
     (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
   return !(isCountry || isSeat) || ['en', 'dans', 'sur', 'vers'].includes(slot);
 }
+
+/** "les négociations **d'Alger**", "le sommet **de Paris**": where they are held. */
+const MEETING = /^(négociation|pourparlers?|sommet|conférence|réunion|rencontre|dialogue|discussion|forum|procès)$/i;
 
 /** "la position **de Paris**", "l'accord **de Bamako**": a capital that owns an abstraction is its government. */
 function isSeat(g: Grammar, owner: number): boolean {
@@ -139,7 +142,12 @@ function ownersOf(g: Grammar, head: number, type: EventType, slot: string): numb
       ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
       isActor(g, countedHead(g, i)) &&
       !(slot === 'subj' && type === 'ASSAULT' && isTarget(g, head, i)) &&
-      !isBarePlace(g, countedHead(g, i), isSeat(g, i) ? 'subj' : 'de', type),
+      !isBarePlace(
+        g,
+        countedHead(g, i),
+        isSeat(g, i) && !MEETING.test(wordAt(g.tree, head).lemma) ? 'subj' : 'de',
+        type,
+      ),
   );
   const first = owners[0];
   if (first !== undefined) return conjuncts(g.tree, first);

@@ -142,7 +142,18 @@ function properEnd(scanned: Scanned, sentence: number, hit: HitRange): number {
 
 /** "l'ONG **française** Source vive" is French. */
 function unknownBody(scanned: Scanned, range: HitRange, role: RoleEntry): NameHit {
-  const said = scanned.within(range.sentence, range.first, range.last).find((h) => h.kind === 'demonym');
+  const within = scanned.within(range.sentence, range.first, range.last);
+  // "la Commission **de la CEDEAO**" is that organisation's
+  const owner = within.flatMap((h) => (h.kind === 'actor' ? h.entries : [])).find((e) => e.sector === 'IGO');
+  if (owner && role.denotes === 'body')
+    return {
+      ...range,
+      kind: 'unknown-body',
+      name: range.text,
+      role: { ...role, sector: 'IGO' },
+      country: owner.country,
+    };
+  const said = within.find((h) => h.kind === 'demonym');
   const country = said?.kind === 'demonym' ? (said.countries[0]?.iso3 ?? null) : null;
   return { ...range, kind: 'unknown-body', name: range.text, role: faithful(scanned, range, role), country };
 }

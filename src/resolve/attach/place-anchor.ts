@@ -18,7 +18,7 @@ const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
   if (head === null) return null;
-  if (isHeadlineLabel(sentence, head)) return head;
+  if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
   // "un accord entre le Tchad **et les Émirats**": who joins in it, not where
   if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head)) && isParty(event, head))
     return null;
@@ -28,6 +28,18 @@ export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent,
     at = above(sentence, at, at === head ? place : null, nouns);
   }
   return null;
+}
+
+const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
+/** "**la localité de Fotokol** a été la cible d'une attaque": what is struck is itself a place. */
+function isStruckPlace(sentence: Sentence, head: number, { type, recipients }: DraftEvent, nouns: PlaceNouns): boolean {
+  const noun = sentence.words[sentence.words[head]?.head ?? -1];
+  if (!noun || !ON_THE_SPOT.has(type) || prepositionOf(sentence, head) !== 'de') return false;
+  return (
+    nouns.senseOf(noun.lemma) === 'place' &&
+    recipients.some((r) => r.sentence === sentence.index && r.head === noun.index)
+  );
 }
 
 function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEvent, nouns: PlaceNouns): boolean {

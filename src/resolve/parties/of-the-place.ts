@@ -18,9 +18,23 @@ const FIGHTERS = new Set(['REB', 'UAF']);
 export function ofThePlace(event: EventRecord): EventRecord {
   return {
     ...event,
-    actors: event.actors.map((party) => settled(event, party, event.recipients, false)),
+    actors: event.actors.map((party) => settled(event, partnered(event, party), event.recipients, false)),
     recipients: event.recipients.map((party) => settled(event, party, event.actors, true)),
   };
+}
+
+const TALKS: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'SUPPORT']);
+
+/** "un accord signé à Alger entre **le gouvernement malien** et **les rebelles**": rebels talk with the state that they fight. */
+function partnered(event: EventRecord, party: FoundParty): FoundParty {
+  const [, sector = 'OTH'] = party.code.split('.');
+  if (!party.local || !TALKS.has(event.type) || !FIGHTERS.has(sector)) return party;
+  const states = (event.actors as readonly FoundParty[])
+    .filter((o) => !o.local && /\.(GOV|MIL)$/.test(o.code) && !/^(UNK|INT)/.test(o.code))
+    .map((o) => o.code.split('.')[0])
+    .filter((country) => country !== event.where?.country);
+  const { local: _local, ...plain } = party;
+  return new Set(states).size === 1 ? { ...plain, code: `${states[0]}.${sector}` } : party;
 }
 
 function settled(event: EventRecord, party: FoundParty, others: readonly FoundParty[], addressed: boolean): Party {
