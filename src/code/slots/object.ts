@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
+import { strandedSubject } from './stranded-subject.js';
 import { invertedSubject, mark, named, subjectOf } from './subject.js';
 
 export function objectOf(g: Grammar, verb: number): Filler[] {
@@ -18,7 +19,7 @@ function activeObject(g: Grammar, verb: number): Filler[] {
     return word.feats['Reflex'] !== 'Yes' && !/^(se|s['’]|y|en)$/i.test(word.form);
   });
   const inverted =
-    objects.length > 0 && childrenBy(g.tree, verb, 'nsubj').length === 0
+    objects.length > 0 && childrenBy(g.tree, verb, 'nsubj').length === 0 && strandedSubject(g, verb) === null
       ? invertedSubject(g, verb)?.[0]?.head
       : undefined;
   if (inverted !== undefined && objects.includes(inverted))
