@@ -38,7 +38,7 @@ describe('compileCountries', () => {
     ['Burkinabée', ['BFA']],
     ['nigériennes', ['NER']],
     ['nigérians', ['NGA']],
-    ['congolais', ['COG', 'COD']],
+    ['congolais', ['COD', 'COG']],
     ['bissau-guinéens', ['GNB']],
     ['assad', []],
   ])('knows the demonym %s', (word, iso3) => {

@@ -82,18 +82,20 @@ function isActor(g: Grammar, head: number): boolean {
   return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c)) || wordAt(g.tree, head).upos === 'PROPN';
 }
 
+/** "ont quitté **la base**", "ont fui **leurs villages**", "se retirer **de Walikale**": left behind, nobody's loss; a name without article is a town. */
+function isLeft(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  const classes = g.classes(head);
+  if (word.upos === 'PROPN')
+    return !isCountryName(g, head) && !classes.has('body') && childrenBy(g.tree, head, 'det').length === 0;
+  return word.upos === 'NOUN' && !classes.has('actor') && ['building', 'area', 'place'].some((c) => classes.has(c));
+}
+
 /** "se retirer **de Gao**, "la **ville**": where, not to whom. A country under a verb is its government and stays. */
 function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
-  // "ont quitté **la base**", "ont fui **leurs villages**": left behind, nobody's loss
-  if (
-    type === 'RETREAT' &&
-    (slot === 'obj' || slot === 'de') &&
-    ['building', 'area', 'place'].some((c) => classes.has(c)) &&
-    !classes.has('actor')
-  )
-    return word.upos === 'NOUN';
+  if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
   if (word.upos === 'NOUN')
     return (
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&

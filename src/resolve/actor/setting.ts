@@ -78,7 +78,8 @@ function countryServed(hit: Hit): string | null {
 
 /** The country that a name of a place lies in; INT for a stretch beyond one state. */
 function countryOfHit(hit: Hit): string | null {
-  if (hit.kind === 'place') return hit.country;
+  // a village that no list knows says nothing of the country
+  if (hit.kind === 'place') return hit.country === 'UNK' ? null : hit.country;
   return hit.kind === 'area' ? 'INT' : countryNamed(hit);
 }
 
@@ -129,7 +130,7 @@ function sum(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, sha
 export function isLocative(scanned: Scanned, hit: HitRange): boolean {
   for (let i = hit.first - 1; i >= Math.max(0, hit.first - 2); i--) {
     const word = scanned.word(hit.sentence, i);
-    if (word?.upos === 'ADP') return !/^(de|d'|d’|du|des|avec|par|pour|contre|selon|entre)$/i.test(word.form);
+    if (word?.upos === 'ADP') return !/^(de|d'|d’|du|des|avec|par|pour|contre|selon|entre|vers)$/i.test(word.form);
     if (word?.upos !== 'DET') return false;
   }
   return false;
