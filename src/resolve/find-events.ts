@@ -9,6 +9,7 @@ import { plainWhere, type Spot } from './attach/area.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere } from './attach/choose-where.js';
 import type { PlaceNouns } from './attach/place-nouns.js';
+import { SPOKEN } from './attach/said.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { withoutTimes } from './attach/without-times.js';
 import { eventId } from './event-id.js';
@@ -68,6 +69,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     fallen: sources.fallen.flatMap((phrase) => partiesOf(sources, phrase)).map(plainParty),
     sentences: sources.parsed.sentences.map((s) => s.start),
     drafts: sources.drafts,
+    label: labelOf(sources),
   };
   return withBelonging(withImplied(article), sources.armedGroups)
     .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
@@ -80,6 +82,8 @@ function isToCome(event: EventRecord, published: string | null): boolean {
     event.status === 'occurred' &&
     // the dead of a day that seems to come are of the week before: the day is misread, not the deed
     event.type !== 'ASSAULT' &&
+    // "a appelé à une grève **le 16 juin**": the call was made, the day is that of the strike
+    !SPOKEN.has(event.type) &&
     published !== null &&
     event.when?.from != null &&
     event.when.from > published.slice(0, 10)
@@ -137,6 +141,11 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
       nouns: sources.placeNouns,
     }),
   };
+}
+
+function labelOf({ parsed, places }: EventSources): Where | null {
+  const first = places.find((p) => p.start === 0 && p.precision === 'country');
+  return first && /^\s*:/.test(parsed.doc.slice(first.end)) ? first : null;
 }
 
 /** Words that head the other events of its sentence. */

@@ -7,10 +7,29 @@ import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { partyWithin } from './party-within.js';
 
+const ATTENDS: ReadonlySet<string> = new Set([
+  'participer',
+  'assister',
+  'prendre',
+  'venir',
+  'arriver',
+  'aller',
+  'rendre',
+  'inviter',
+  'convier',
+]);
+
 /** The verb that a noun stands beside: "ont évoqué la crise **lors d'un entretien**", whose adverb stands between. */
 export function frameOf(g: Grammar, noun: number): number | null {
   const word = wordAt(g.tree, noun);
   if (!hasRel(word, 'obl', 'advcl', 'nmod') || word.head < 0) return null;
+  // "ont exprimé leur soutien **à la médiation**": what they speak of
+  if (
+    prepositionOf(g.tree, noun) === 'à' &&
+    hasRel(word, 'obl:arg', 'nmod') &&
+    !ATTENDS.has(g.verbLemma(word.head) ?? '')
+  )
+    return null;
   if (g.verbLemma(word.head) !== null) return word.head;
   const link = wordAt(g.tree, word.head);
   const links = openedBy(g.tree, link.index)?.slot === 'lors' && hasRel(link, 'advmod', 'obl') && link.head >= 0;

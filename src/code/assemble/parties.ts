@@ -27,7 +27,7 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const own = (slots: readonly string[]): Filler[] =>
     slots.filter((s) => !both.includes(s)).flatMap((s) => inSlot(g, trigger, s));
   // "a ordonné le départ **de ses employés**": who carries the act does it, whoever its noun names
-  const carriers = isAnnounced(g, trigger) ? [] : carried(g, trigger, carrier?.actors);
+  const carriers = isAnnounced(g, trigger) || isOthersVisit(g, trigger) ? [] : carried(g, trigger, carrier?.actors);
   const actors = carriers.length > 0 && !rule.mutual ? carriers : [...carriers, ...own(rule.actor)];
   const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
   // "résister à l'offensive **de l'armée**": who suffers it stands in the verb, so that its complement makes it
@@ -68,6 +68,14 @@ function isGiver(g: Grammar, head: number): boolean {
 function isStateOrSeat(g: Grammar, name: string): boolean {
   const { countries } = g.lexicon;
   return [countries?.byName(name), countries?.byCapital(name)].some((found) => (found?.length ?? 0) > 0);
+}
+
+/** "Moscou a annoncé une visite **du général** X": who is said to come does, not who announces it. */
+function isOthersVisit(g: Grammar, trigger: Trigger): boolean {
+  const { rule, carrier } = trigger;
+  if (rule.type !== 'CONSULT' || rule.mode !== 'visit' || !carrier || rule.noun === undefined) return false;
+  const announced = reportingAt(g, carrier.verb)?.clause === true;
+  return announced && ['de', 'poss'].some((slot) => rule.actor.includes(slot) && inSlot(g, trigger, slot).length > 0);
 }
 
 /** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
@@ -131,13 +139,13 @@ function isAggressor(g: Grammar, filler: Filler): boolean {
   return force || classes.has('REB') || classes.has('UAF');
 }
 
-/** "une mission de **médiation**": what names a meeting takes no part in it. */
+/** "une mission de **médiation**", "un coup de **force**": what names the act takes no part in it. */
 function ownWords({ rule, anchor, words }: Trigger): Set<number> {
-  return new Set(rule.type === 'CONSULT' ? [anchor, ...words] : [anchor]);
+  return new Set(rule.type === 'CONSULT' || rule.mode === 'coup' ? [anchor, ...words] : [anchor]);
 }
 
 function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
-  const seen = new Set<number>([trigger.anchor]);
+  const seen = ownWords(trigger);
   const taken = distinct(g, actors, seen);
   return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, distinct(g, recipients, seen)) };
 }
