@@ -1,6 +1,6 @@
 /** What the party rules see of an article: its events, its dead, its sentences, the drafts that the events were made of. */
 import type { DraftEvent } from '../../model/draft.js';
-import type { EventRecord, Party } from '../../model/record.js';
+import type { EventRecord, Party, Where } from '../../model/record.js';
 
 export interface Article {
   readonly events: readonly EventRecord[];
@@ -9,4 +9,6 @@ export interface Article {
   /** Offsets at which the text's sentences begin. */
   readonly sentences: readonly number[];
   readonly drafts: readonly DraftEvent[];
+  /** The country before the colon of the title ("**Mali :** l'ambassade ferme"), if any. */
+  readonly label: Where | null;
 }

@@ -1,6 +1,6 @@
 /** Empty sides are filled where the article makes plain whose they are, and only there. */
 import { describe, expect, it } from 'vitest';
-import type { EventRecord, Party } from '../../model/record.js';
+import type { EventRecord, Party, Where } from '../../model/record.js';
 import { eventOf } from '../fuse/event-of.js';
 import { type NamingShape, naming, party, place } from '../testing/naming.js';
 import { withImplied } from './implied.js';
@@ -11,10 +11,14 @@ const rebels = party('MLI.REB', 'les rebelles');
 const president = party('MLI.GOV', 'le président');
 const crowd = party('MLI.CVL', 'des habitants');
 
-function implied(shapes: readonly NamingShape[], fallen: readonly Party[] = []): EventRecord[] {
+function implied(
+  shapes: readonly NamingShape[],
+  fallen: readonly Party[] = [],
+  label: Where | null = null,
+): EventRecord[] {
   const namings = shapes.map(naming);
   const events = namings.map((n) => eventOf([n], parts));
-  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft) });
+  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft), label });
 }
 
 describe('withImplied', () => {
@@ -27,6 +31,14 @@ describe('withImplied', () => {
   it('does not guess who killed civilians', () => {
     const [killed] = implied([{ recipients: [crowd] }, { actors: [rebels], recipients: [soldiers] }]);
     expect(killed?.actors).toEqual([]);
+  });
+
+  it('makes the country of a headline the other side of what is pledged, unless it pledges itself', () => {
+    const mali = { ...place('Mali', 'country'), start: 0, end: 4 };
+    const pledge = (code: string) => ({ actors: [party(code, 'la présidence')], draft: { type: 'AGREE' } }) as const;
+    expect(implied([pledge('USA.GOV')], [], mali)[0]?.recipients[0]?.code).toBe('MLI.GOV');
+    expect(implied([pledge('MLI.GOV')], [], mali)[0]?.recipients).toEqual([]);
+    expect(implied([pledge('USA.GOV')])[0]?.recipients).toEqual([]);
   });
 
   it('has a protest aimed at the power that the article speaks of', () => {

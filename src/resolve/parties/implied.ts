@@ -7,6 +7,7 @@ import { fighting } from './fighting.js';
 import { honoured, honouring } from './honoured.js';
 import { honouredByName } from './honoured-by-name.js';
 import { hosted } from './hosted.js';
+import { labelled } from './labelled.js';
 import { opposed } from './opposed.js';
 import { protested } from './protested.js';
 
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.honoured', side: 'recipients', implies: honoured },
   { id: 'fr.implied.honouring', side: 'actors', implies: honouring },
   { id: 'fr.implied.court', side: 'actors', implies: sentencing },
+  { id: 'fr.implied.labelled', side: 'recipients', implies: labelled },
   { id: 'fr.implied.answered', side: 'recipients', implies: answered },
 ];
 
