@@ -41,8 +41,9 @@ function adjectives(g: Grammar, noun: number): Filler[] {
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'à' || slot === 'dans') {
     const above = aboveNoun(g, noun, slot);
-    return above.length > 0 || slot === 'dans' ? above : beyondSum(g, [noun]);
+    return above.length > 0 || slot === 'dans' ? above : beyondSum(g, [noun], slot);
   }
+  if (slot === 'pour') return beyondSum(g, [noun], slot);
   if (slot === 'de') return beyondPlace(g, noun);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));

@@ -45,10 +45,10 @@ function sharedOblique(g: Grammar, verb: number, slot: string): Filler[] {
 }
 
 /** "a remis des véhicules **blindés à l'armée**": the parser may hang who gets it on what the thing is. */
-function beyondObject(g: Grammar, verb: number): Filler[] {
+function beyondObject(g: Grammar, verb: number, slot: string): Filler[] {
   const objects = childrenBy(g.tree, verb, 'obj');
-  const described = objects.flatMap((i) => childrenBy(g.tree, i, 'acl', 'amod')).flatMap((i) => obliquesOf(g, i, 'à'));
-  return described.length > 0 ? described : beyondSum(g, [...objects, verb]);
+  const described = objects.flatMap((i) => childrenBy(g.tree, i, 'acl', 'amod')).flatMap((i) => obliquesOf(g, i, slot));
+  return described.length > 0 ? described : beyondSum(g, [...objects, verb], slot);
 }
 
 /** The parser often hangs "contre l'armée" on the object; "de" stays with its noun, save after "menacer X **de sanctions**" (class `object-de`). */
@@ -59,7 +59,7 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const takesBoth = lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-de') ?? false);
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
-  if (beside.length === 0 && slot === 'à') return beyondObject(g, verb);
+  if (beside.length === 0 && (slot === 'à' || slot === 'pour')) return beyondObject(g, verb, slot);
   if (beside.length > 0 || slot !== 'contre') return beside;
   // "perpétrés par des hommes armés **contre le village**"
   return childrenBy(g.tree, verb, 'obl:agent')

@@ -59,15 +59,23 @@ function countAt(g: Grammar, index: number): Count | null {
   return measured ?? countOf(g, index) ?? (isOutcome(g, index) ? ofComplement(g, index) : null);
 }
 
+const CAUSES: ReadonlySet<string> = new Set(['causer', 'provoquer', 'entraîner', 'occasionner']);
+
 /** "s'est soldée **par la mort** de": the death is what the act led to, not what is talked about. */
 function isOutcome(g: Grammar, noun: number): boolean {
   const word = wordAt(g.tree, noun);
   if (!g.classes(noun).has('death') || word.feats['Number'] === 'Plur') return false;
+  // "l'explosion **a causé la mort** de quatre civils"
+  if (hasRel(word, 'obj') && word.head >= 0 && CAUSES.has(g.verbLemma(word.head) ?? '')) return true;
   return prepositionOf(g.tree, noun) === 'par';
 }
 
+function deadOf(g: Grammar, noun: number): number | undefined {
+  return childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
+}
+
 function ofComplement(g: Grammar, noun: number): Count | null {
-  const dead = childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
+  const dead = deadOf(g, noun);
   return dead === undefined ? null : countOf(g, dead);
 }
 
@@ -78,7 +86,7 @@ function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftTo
     min: count.min,
     max: count.max,
     side: 'recipients',
-    counted: phraseAt(g.tree, noun),
+    counted: phraseAt(g.tree, isOutcome(g, noun) ? (deadOf(g, noun) ?? noun) : noun),
     partOf: false,
     text: span.text,
     start: span.start,
