@@ -96,6 +96,8 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
   if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
+  // "le retrait **des trois pays**" is theirs, "le retrait du pays" from it
+  if (word.upos === 'NOUN' && word.lemma === 'pays' && word.feats['Number'] === 'Plur' && slot === 'de') return false;
   if (word.upos === 'NOUN')
     return (
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
@@ -117,7 +119,8 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
 }
 
 /** "les négociations **d'Alger**", "le sommet **de Paris**": where they are held. */
-const MEETING = /^(négociation|pourparlers?|sommet|conférence|réunion|rencontre|dialogue|discussion|forum|procès)$/i;
+const MEETING =
+  /^(accord|traité|protocole|négociation|pourparlers?|sommet|conférence|réunion|rencontre|dialogue|discussion|forum|procès)$/i;
 
 /** "la position **de Paris**", "l'accord **de Bamako**": a capital that owns an abstraction is its government. */
 function isSeat(g: Grammar, owner: number): boolean {
@@ -132,6 +135,11 @@ function undergoes(g: Grammar, head: number): boolean {
   return childrenBy(g.tree, head, 'acl', 'amod').some((i) => g.verbLemma(i) !== null && g.group(i).passive);
 }
 
+/** "le conflit **au Yémen** a tué": where it is, not whose. */
+function isScene(g: Grammar, owner: number): boolean {
+  return prepositionOf(g.tree, owner) === 'à' && isCountryName(g, owner);
+}
+
 /** "l'attaque **de la gendarmerie** a coûté la vie à": a building under an act of violence is struck by it. */
 function isTarget(g: Grammar, act: number, owner: number): boolean {
   return g.classes(act).has('violence') && g.classes(owner).has('building');
@@ -143,7 +151,7 @@ function ownersOf(g: Grammar, head: number, type: EventType, slot: string): numb
     (i) =>
       ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
       isActor(g, countedHead(g, i)) &&
-      !(slot === 'subj' && type === 'ASSAULT' && isTarget(g, head, i)) &&
+      !(type === 'ASSAULT' && ((slot === 'subj' && isTarget(g, head, i)) || isScene(g, i))) &&
       !isBarePlace(
         g,
         countedHead(g, i),

@@ -50,12 +50,18 @@ function isNominalised(g: Grammar, index: number): boolean {
   return before !== undefined && before.upos === 'NUM';
 }
 
+/** "des **dizaines** de milliers de morts": the outermost of the nouns that measure it, or itself. */
+function measureOf(g: Grammar, index: number): number {
+  const { head } = wordAt(g.tree, index);
+  return head >= 0 && countedHead(g, head) === countedHead(g, index) ? measureOf(g, head) : index;
+}
+
 /** "aucun mort" counts none; "un mort" one; "soldée par la mort **de 28 personnes**" those who died. */
 function countAt(g: Grammar, index: number): Count | null {
   const none = childrenBy(g.tree, index, 'det').find((i) => lemmaOf(wordAt(g.tree, i)) === 'aucun');
   if (none !== undefined) return { min: 0, max: 0, first: none, last: index };
-  const head = wordAt(g.tree, index).head;
-  const measured = head >= 0 && countedHead(g, head) === index ? countOf(g, head) : null;
+  const measure = measureOf(g, index);
+  const measured = measure === index ? null : countOf(g, measure);
   return measured ?? countOf(g, index) ?? (isOutcome(g, index) ? ofComplement(g, index) : null);
 }
 

@@ -158,7 +158,7 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   // "un attentat suicide **contre l'église**" may hang on the second word
   const wide: SlotOf = (name) => {
     const own = slot(name);
-    if (own.length > 0 || !chosen || !['contre', 'par'].includes(name)) return own;
+    if (own.length > 0 || !chosen || !['contre', 'par', 'de'].includes(name)) return own;
     return chosen.words.filter((i) => i !== index).flatMap((i) => nounSlot(g, i, name));
   };
   return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot: wide, carrier };
