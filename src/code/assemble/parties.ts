@@ -37,6 +37,7 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   if (actors.length === 0) actors.push(...impliedActors(g, trigger));
   if (actors.length === 0 && rule.actor.includes('adj'))
     actors.push(...trigger.slot('adj').filter((f) => isForce(g, f.head)));
+  if (hasOnlyPartner(trigger)) actors.push(...impliedActors(g, trigger));
   if (recipients.length === 0) recipients.push(...promised(g, trigger));
   const mutual = rule.mutual || MUTUAL.has(rule.type);
   // those who are moved act; there is nobody they are moved against
@@ -68,6 +69,12 @@ function isGiver(g: Grammar, head: number): boolean {
 function isStateOrSeat(g: Grammar, name: string): boolean {
   const { countries } = g.lexicon;
   return [countries?.byName(name), countries?.byCapital(name)].some((found) => (found?.length ?? 0) > 0);
+}
+
+/** "lors d'un entretien **avec l'ambassadeur**, le ministre a dénoncé": whom he talked with does not say who he is. */
+function hasOnlyPartner({ rule, carrier, slot }: Trigger): boolean {
+  if (rule.type !== 'CONSULT' || !rule.noun || carrier || slot('avec').length === 0) return false;
+  return ['de', 'entre', 'poss', 'par'].every((name) => slot(name).length === 0);
 }
 
 /** "Moscou a annoncé une visite **du général** X": who is said to come does, not who announces it. */

@@ -64,7 +64,9 @@ export function chooseActor(entries: readonly ActorEntry[], setting: Setting): A
   const weight = (a: ActorEntry): number => {
     const active =
       a.active === undefined || setting.date === null || covers(a.active, setting.date.slice(0, 10)) ? 0.5 : 0;
-    return Math.max(0, ...[a.country, ...a.acts].map((c) => setting.counts.get(c) ?? 0)) + active;
+    const named = Math.max(0, ...[a.country, ...a.acts].map((c) => setting.counts.get(c) ?? 0));
+    // "RSF" of an article that names no Sudan is no Sudanese force
+    return named === 0 && a.kind === 'armed-group' ? -1 : named + active;
   };
   return [...entries].sort((a, b) => weight(b) - weight(a))[0] as ActorEntry;
 }

@@ -65,8 +65,12 @@ function countryOfPlace(cast: Cast, sentence: number): string {
   return named > 1 ? 'INT' : (cast.setting.country ?? 'UNK');
 }
 
+const DELEGATION = 'fr.role.delegation';
+
 /** A role that leads nothing named ("le responsable américain") speaks for its state where a state is said. */
 export function unsaidSector(sense: Sense): Sector {
   if (sense === NO_SENSE || sense.role === null) return 'CVL';
+  // "une **délégation** américaine": those whom nothing else says are sent by a state
+  if (sense.role.id === DELEGATION) return 'GOV';
   return sense.country !== null && sense.country !== 'INT' && sense.role.denotes === 'person' ? 'GOV' : 'OTH';
 }

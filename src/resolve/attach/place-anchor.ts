@@ -3,7 +3,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { PlaceNouns } from './place-nouns.js';
-import { isSaid } from './said.js';
+import { isSaid, SPOKEN } from './said.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(
@@ -22,6 +22,8 @@ export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent,
   // "un accord entre le Tchad **et les Émirats**": who joins in it, not where
   if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head)) && isParty(event, head))
     return null;
+  // "à la demande **de la France**", "a fait appel **à la Russie**": who speaks and who is spoken to
+  if (SPOKEN.has(event.type) && place.precision === 'country' && isParty(event, head)) return null;
   let at: number | null = head;
   for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
     if (isAnchor(sentence, at, place, event, nouns)) return at;
