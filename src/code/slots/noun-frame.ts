@@ -8,10 +8,11 @@ import { type Filler, plain } from './filler.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle). */
+/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle), `case` (its own preposition: "**en** représailles"). */
 export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'poss') return possessives(g, noun);
   if (slot === 'adj') return adjectives(g, noun);
+  if (slot === 'case') return childrenBy(g.tree, noun, 'case').map(plain);
   if (slot === 'name') return properNames(g, noun);
   if (slot === 'subj' || slot === 'obj') return [];
   const own = filler(g, noun, slot);

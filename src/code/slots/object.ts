@@ -1,6 +1,7 @@
 /** The logical object. In: a verb. Out: what undergoes it: the object of an active verb, the subject of a passive, the noun a participle modifies. */
 import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { strandedSubject } from './stranded-subject.js';
@@ -33,6 +34,12 @@ function partitiveObject(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
   if (lemma === null || group.reflexive || group.passive || g.lexicon.events.classes.get(lemma)?.has('takes-de'))
     return [];
-  const found = childrenBy(g.tree, verb, 'obl').find((i) => i > verb && isPartitive(g.tree, i));
+  const found = childrenBy(g.tree, verb, 'obl').find((i) => i > verb && (isPartitive(g.tree, i) || isShare(g, i)));
   return found === undefined ? [] : named(g, found);
+}
+
+/** "a libéré **trois des 49 soldats**": a bare number of a group is an object, whatever the parser calls it. */
+function isShare(g: Grammar, index: number): boolean {
+  if (wordAt(g.tree, index).upos !== 'NUM' || prepositionOf(g.tree, index) !== null) return false;
+  return childrenBy(g.tree, index, 'nmod').some((i) => prepositionOf(g.tree, i) === 'de' && g.classes(i).has('person'));
 }

@@ -4,9 +4,9 @@ import { isPartitive } from '../tree/partitive.js';
 import { conjuncts } from '../tree/phrase.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { controllers } from './control.js';
-import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { subjectAfter } from './inverted-subject.js';
+import { agreeingNoun, disagrees, several } from './participle-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
 import { strandedSubject } from './stranded-subject.js';
 
@@ -107,7 +107,7 @@ function isOnSameSide(filler: number, subject: number, verb: number): boolean {
 /** A relative pronoun gives its antecedent, "on" gives nobody, a noun gives itself and its conjuncts. */
 export function named(g: Grammar, head: number): Filler[] {
   const word = wordAt(g.tree, head);
-  if (g.isTitle && isLabel(g, head)) return [];
+  if (isLabel(g, head) && (g.isTitle || isCountryName(g, head))) return [];
   if (isRelative(word)) {
     const antecedent = antecedentOf(g.tree, head);
     return antecedent === null ? [] : conjuncts(g.tree, antecedent).map((i) => ({ head: i, rule: 'fr.relative' }));
@@ -136,10 +136,8 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
   if (hasRel(word, 'acl', 'amod') && word.deprel !== 'acl:relcl') return ofNoun(g, verb, head, form, depth);
   if (form === 'finite' && !hasRel(word, 'xcomp')) return [];
   if (hasRel(word, 'xcomp', 'ccomp', 'obl', 'obj', 'advcl', 'parataxis', 'dep')) {
-    return mark(
-      controllers(g, verb, head, (v) => subjectOf(g, v, depth + 1)),
-      'fr.control',
-    );
+    const controlling = controllers(g, verb, head, (v) => subjectOf(g, v, depth + 1));
+    return disagrees(g, verb, controlling) ? several(g, verb, head) : mark(controlling, 'fr.control');
   }
   return [];
 }
@@ -155,24 +153,6 @@ function ofNoun(g: Grammar, verb: number, noun: number, form: string, depth: num
   return conjuncts(g.tree, meant)
     .filter((i) => i <= verb || i === meant)
     .map((i) => ({ head: i, rule: 'fr.participle' }));
-}
-
-/** "Six personnes, dont un prêtre, **tuées**": a plural participle belongs to the plural noun before. */
-function agreeingNoun(g: Grammar, participle: number, noun: number): number {
-  // "une vingtaine de civils **tués**": the number belongs to them
-  const measure = wordAt(g.tree, noun).head;
-  if (
-    measure >= 0 &&
-    countedHead(g, measure) === noun &&
-    g.lexicon.quantities.collectives.has(lemmaOf(wordAt(g.tree, measure)))
-  )
-    return measure;
-  const number = wordAt(g.tree, participle).feats['Number'];
-  const own = wordAt(g.tree, noun);
-  if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;
-  const above = own.head >= 0 ? wordAt(g.tree, own.head) : null;
-  if (above && above.upos === 'NOUN' && above.feats['Number'] === 'Plur') return above.index;
-  return noun;
 }
 
 export function mark(fillers: readonly Filler[], rule: string): Filler[] {

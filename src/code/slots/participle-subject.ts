@@ -1,0 +1,56 @@
+/** Whom a participle is about. In: a participle and the word that it hangs on. Out: the noun that agrees with it, whatever the parser chose. */
+import type { Grammar } from '../grammar.js';
+import { conjuncts } from '../tree/phrase.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { countedHead } from './counted.js';
+import type { Filler } from './filler.js';
+
+/** "Six personnes, dont un prêtre, **tuées**": a plural participle belongs to the plural noun before. */
+export function agreeingNoun(g: Grammar, participle: number, noun: number): number {
+  // "une vingtaine de civils **tués**": the number belongs to them
+  const measure = wordAt(g.tree, noun).head;
+  if (
+    measure >= 0 &&
+    countedHead(g, measure) === noun &&
+    g.lexicon.quantities.collectives.has(lemmaOf(wordAt(g.tree, measure)))
+  )
+    return measure;
+  const number = wordAt(g.tree, participle).feats['Number'];
+  const own = wordAt(g.tree, noun);
+  if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;
+  const above = own.head >= 0 ? wordAt(g.tree, own.head) : null;
+  if (above && above.upos === 'NOUN' && above.feats['Number'] === 'Plur') return above.index;
+  return severalBefore(g, noun, participle) ?? noun;
+}
+
+/** "avec respect devant un officier et un soldat, **tombés** au combat": the nearest several before it, whatever it was hung on. */
+function severalBefore(g: Grammar, noun: number, participle: number): number | null {
+  for (let i = participle - 1; i > noun; i--) {
+    const word = wordAt(g.tree, i);
+    if (word.upos !== 'NOUN') continue;
+    const first = hasRel(word, 'conj') ? word.head : i;
+    if (word.feats['Number'] === 'Plur' || conjuncts(g.tree, first).length > 1) return first;
+  }
+  return null;
+}
+
+/** "**Le ministre** a salué un capitaine et un sergent, **tués** mardi": one man is not several. */
+export function disagrees(g: Grammar, participle: number, subjects: readonly Filler[]): boolean {
+  const only = subjects.length === 1 && subjects[0] ? wordAt(g.tree, subjects[0].head) : null;
+  const { feats } = wordAt(g.tree, participle);
+  return (
+    only?.upos === 'NOUN' &&
+    only.feats['Number'] === 'Sing' &&
+    isPlainParticiple(g, participle) &&
+    feats['Number'] === 'Plur'
+  );
+}
+
+function isPlainParticiple(g: Grammar, verb: number): boolean {
+  return wordAt(g.tree, verb).feats['VerbForm'] === 'Part' && childrenBy(g.tree, verb, 'aux').length === 0;
+}
+
+export function several(g: Grammar, participle: number, after: number): Filler[] {
+  const first = severalBefore(g, after, participle);
+  return first === null ? [] : conjuncts(g.tree, first).map((i) => ({ head: i, rule: 'fr.participle' }));
+}
