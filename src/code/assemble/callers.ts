@@ -4,13 +4,20 @@ import type { Filler } from '../slots/filler.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';
 import { subjectOf } from '../slots/subject.js';
+import { conjuncts } from '../tree/phrase.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { wordAt } from '../tree/tree.js';
 import { partyWithin } from './party-within.js';
 
-const CALLS: ReadonlySet<string> = new Set(['appeler', 'annoncer', 'prévoir']);
+const CALLS: ReadonlySet<string> = new Set(['appeler', 'annoncer', 'prévoir', 'menacer']);
 
 export function callers(g: Grammar, anchor: number): Filler[] {
   const { head } = wordAt(g.tree, anchor);
+  // "**les magistrats** en grève"
+  if (head >= 0 && prepositionOf(g.tree, anchor) === 'en' && wordAt(g.tree, head).upos === 'NOUN')
+    return conjuncts(g.tree, head).flatMap((i) =>
+      partyWithin(g, { head: i, rule: 'fr.in-protest' }, 'subj', 'PROTEST'),
+    );
   if (head < 0 || !CALLS.has(g.verbLemma(head) ?? '') || g.group(head).passive) return [];
   const called = [...objectOf(g, head), ...obliquesOf(g, head, 'à')].filter((f) => f.head !== anchor);
   if (called.length > 0) return [];

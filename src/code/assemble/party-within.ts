@@ -7,7 +7,7 @@ import { STRANDED } from '../slots/stranded-subject.js';
 import { subjectOf } from '../slots/subject.js';
 import { conjuncts } from '../tree/phrase.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isCountryName } from './country-name.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
@@ -61,6 +61,8 @@ export function isSomebody(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
   if (word.upos === 'DET' && word.feats['Poss'] === 'Yes') return true;
   if (isDate(g, head)) return false;
+  // "les **autres** ont été enlevés", read as an adjective
+  if (word.upos === 'ADJ' && lemmaOf(word) === 'autre') return true;
   if (word.upos === 'PRON' || word.upos === 'NUM')
     return !/^(ce|c['’]|ça|cela|ceci|rien|y|en|dont|où)$/i.test(word.form);
   if (['actor', 'name', 'person', 'body', 'thing'].some((c) => classes.has(c))) return true;
@@ -113,7 +115,7 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
   const isCountry = isCountryName(g, head);
   const isAddressed = slot === 'à' && type === 'REQUEST';
   const isSeat =
-    (/^(subj|obj|avec|contre|par)$/.test(slot) || isAddressed) &&
+    (/^(subj|obj|avec|contre|entre|par)$/.test(slot) || isAddressed) &&
     (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
   return !(isCountry || isSeat) || ['en', 'dans', 'sur', 'vers'].includes(slot);
 }

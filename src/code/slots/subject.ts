@@ -107,7 +107,7 @@ function isOnSameSide(filler: number, subject: number, verb: number): boolean {
 /** A relative pronoun gives its antecedent, "on" gives nobody, a noun gives itself and its conjuncts. */
 export function named(g: Grammar, head: number): Filler[] {
   const word = wordAt(g.tree, head);
-  if (isLabel(g, head) && (g.isTitle || isCountryName(g, head))) return [];
+  if (isLabel(g, head) && (g.isTitle || (g.lexicon.countries?.byName(word.form).length ?? 0) > 0)) return [];
   if (isRelative(word)) {
     const antecedent = antecedentOf(g.tree, head);
     return antecedent === null ? [] : conjuncts(g.tree, antecedent).map((i) => ({ head: i, rule: 'fr.relative' }));
@@ -116,7 +116,7 @@ export function named(g: Grammar, head: number): Filler[] {
   return conjuncts(g.tree, head).map(plain);
 }
 
-/** "**Mali** : douze soldats tués": a place before the colon of a title does nothing. */
+/** "**Mali** : douze soldats tués": a place before the colon of a title, or of a sentence written like one, does nothing. */
 function isLabel(g: Grammar, head: number): boolean {
   return head < 4 && g.tree.words[head + 1]?.form === ':';
 }

@@ -70,6 +70,8 @@ function isCountedPerson(g: Grammar, head: number): boolean {
   if (THINGS.some((thing) => counted.has(thing))) return false;
   return (
     word.upos === 'NUM' ||
+    // "les **autres** ont été enlevés", read as an adjective
+    (word.upos === 'ADJ' && lemmaOf(word) === 'autre') ||
     (word.upos === 'PRON' && /^(certain|plusieurs|autre|tout|celui|aucun|un)/.test(lemmaOf(word)))
   );
 }

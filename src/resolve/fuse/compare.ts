@@ -25,10 +25,13 @@ export function compare(a: Naming, b: Naming): number {
   return shared + (SPEECH.has(a.draft.type) ? speech(a, b) : act(a, b));
 }
 
+/** Modes that are another act than any other: a coup is not the curfew that follows it. */
+const APART: ReadonlySet<string> = new Set(['abduct', 'release', 'resign', 'coup']);
+
 /** Being carried off and being shot are two happenings; a naming without mode fits any. */
 function modesAgree(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
-  return a !== 'abduct' && b !== 'abduct' && a !== 'release' && b !== 'release' && a !== 'resign' && b !== 'resign';
+  return !APART.has(a) && !APART.has(b);
 }
 
 /** "ont **attaqué** le poste et **enlevé** deux gendarmes", "enlevée" against "tués": a verb of another harm is another act; a noun ("l'attaque") may tell the same. */
@@ -75,10 +78,19 @@ function countsDifferKind(a: DraftEvent, b: DraftEvent): boolean {
   return own.size > 0 && other.size > 0 && ![...own].some((k) => other.has(k));
 }
 
+/** Counts that tell one harm apart from another: those struck by two acts may still be injured alike. */
+const COUNTED = ['killed', 'arrested', 'abducted'] as const;
+
 function tollAgreement(a: DraftEvent, b: DraftEvent): number {
-  const killed = (e: DraftEvent): number | null => e.tolls.find((t) => t.kind === 'killed' && !t.partOf)?.min ?? null;
-  const x = killed(a);
-  const y = killed(b);
+  return COUNTED.reduce((sum, kind) => sum + countAgreement(countOf(a, kind), countOf(b, kind)), 0);
+}
+
+function countOf(e: DraftEvent, kind: (typeof COUNTED)[number]): number | null {
+  return e.tolls.find((t) => t.kind === kind && !t.partOf)?.min ?? null;
+}
+
+function countAgreement(x: number | null, y: number | null): number {
   if (x === null || y === null) return 0;
-  return x === y ? (x > 1 ? 3 : 1) : -3;
+  if (x !== y) return -3;
+  return x > 1 ? 3 : 1;
 }
