@@ -8,7 +8,7 @@ import { type Complaint, checkEntry, type LexiconEntry, provenance, wordList } f
  * Verbs: `subj` logical subject (active nsubj, passive agent, controller of an infinitive), `obj` logical object (active obj,
  * passive subject, noun that a participle modifies), `que` clause, `inf` infinitive, or a preposition: `à`, `de`, `contre`, `avec`, `par`, `sur`…
  * (`à` takes the dative clitic too). Nouns: `de`, `par`, `contre`, `entre`, `avec`, `à`, `sur`…, `poss` (son, leur), `adj` (attaque jihadiste,
- * visite française), `name` (opération Aigle), `subj`/`obj` of the support verb that carries them.
+ * visite française), `name` (opération Aigle), `case` (its own preposition), `subj`/`obj` of the support verb that carries them.
  */
 const slots = wordList;
 /** Conditions on a slot's head word: lemmas, or classes written `@sport`, `@MIL`, `@person`. The empty list asks only that the slot be filled. */

@@ -22,6 +22,8 @@ export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent,
   // "un accord entre le Tchad **et les Émirats**": who joins in it, not where
   if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head)) && isParty(event, head))
     return null;
+  // "a exhorté **Yaoundé** à libérer": who does it
+  if (event.actors.some((p) => p.sentence === event.sentence && p.head === head)) return null;
   // "à la demande **de la France**", "a fait appel **à la Russie**": who speaks and who is spoken to
   if (SPOKEN.has(event.type) && place.precision === 'country' && isParty(event, head)) return null;
   let at: number | null = head;
@@ -50,8 +52,7 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   const preposition = prepositionOf(sentence, at);
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
-  // "un accord **entre le Mali** et le Niger": who makes it, not where
-  if (preposition === 'entre' && isParty(event, at)) return false;
+  if (preposition === 'entre' && isBetweenParties(event, at)) return false;
   if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
   // "évacué **vers** Gao": where he is looked after
   if (preposition === 'vers') return event.type === 'AID';
@@ -69,6 +70,11 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
   // "accuse **Kigali**": who is spoken of
   return !isSaid(event) && isStruck(word, governor, place);
+}
+
+/** "un accord **entre le Mali** et le Niger": who makes it, not where. */
+function isBetweenParties(event: DraftEvent, at: number): boolean {
+  return isSaid(event) || isParty(event, at);
 }
 
 function isParty({ actors, recipients, sentence }: DraftEvent, head: number): boolean {
