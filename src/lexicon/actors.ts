@@ -92,7 +92,12 @@ const adjectiveSchema = z.strictObject({
   plural: z.boolean().default(false),
 });
 /** First names, by which an unknown person is told from an unknown place: "**Aminata** Sangho". */
-const givenSchema = z.strictObject({ ...provenance, given: wordList });
+const givenSchema = z.strictObject({
+  ...provenance,
+  given: wordList,
+  /** Whom "il" or "elle" may mean; none for names of both ("Dominique"). */
+  gender: z.enum(['Masc', 'Fem']).optional(),
+});
 /** Stretches of land beyond one state, which make a group trans-national: "les jihadistes du **Sahel**". */
 const areaSchema = z.strictObject({ ...provenance, area: wordList });
 
@@ -109,6 +114,7 @@ export interface ActorLexicon {
   readonly adjectives: readonly AdjectiveEntry[];
   readonly areas: readonly string[];
   readonly givenNames: readonly string[];
+  readonly genders: ReadonlyMap<string, 'Masc' | 'Fem'>;
 }
 
 /** Compiles the entries of `fr/actors` and `fr/roles`. Faulty entries are left out and complained of. */
@@ -140,6 +146,7 @@ export function compileActors(entries: readonly LexiconEntry[], complain: (c: Co
     carriers: found.carriers.flatMap((c) => c.carrier),
     areas: found.areas.flatMap((a) => a.area),
     givenNames: found.given.flatMap((g) => g.given),
+    genders: new Map(found.given.flatMap(({ given, gender }) => (gender ? given.map((n) => [n, gender] as const) : []))),
   });
 }
 

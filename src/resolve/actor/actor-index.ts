@@ -31,6 +31,8 @@ export interface ActorIndex {
   readonly surnames: ReadonlyMap<string, readonly PersonEntry[]>;
   /** Folded first names of the lexicon's persons and of the list of given names. */
   readonly given: ReadonlySet<string>;
+  /** Folded first names that only men or only women bear. */
+  readonly genders: ReadonlyMap<string, 'Masc' | 'Fem'>;
   /** Offices by the first key of their title ("ministre"), with all its keys. */
   readonly offices: ReadonlyMap<string, readonly TitledOffice[]>;
   readonly actorById: ReadonlyMap<string, ActorEntry>;
@@ -49,6 +51,7 @@ export function compileActorIndex(lexicon: ActorLexicon, countries: CountryWords
       ...lexicon.persons.flatMap((p) => p.person.filter(isFullName).map((n) => keysOf(n)[0] ?? '')),
       ...lexicon.givenNames.flatMap(keysOf),
     ]),
+    genders: new Map([...lexicon.genders].map(([name, gender]) => [keysOf(name).join(' '), gender] as const)),
     offices: officeIndex(lexicon.persons),
     actorById: new Map(lexicon.actors.map((a) => [a.id, a])),
     personById: new Map(lexicon.persons.map((p) => [p.id, p])),

@@ -1,13 +1,17 @@
 /** Whom a pronoun or possessive means. In: its place, number and gender. Out: the words it stands for: the nearest fitting name or role, subjects first. */
 import type { Cast } from './cast.js';
-import { type HitRange, isName } from './hit.js';
+import { genderOfPerson } from './gender.js';
+import { type Hit, type HitRange, isName } from './hit.js';
 import { type Grammatical, grammarOf } from './phrase-words.js';
+import { isLocative } from './setting.js';
 
 export interface Candidate extends HitRange, Grammatical {
   readonly person: boolean;
   readonly subject: boolean;
   /** The verb whose subject it is, or -1. */
   readonly verb: number;
+  /** The verb that it completes ("**à ce général**, il a dit"), or -1. */
+  readonly completes: number;
   readonly quoted: boolean;
   /** Key of the person or body that it names. */
   readonly entity: string | null;
@@ -19,14 +23,13 @@ const QUOTED = 8;
 
 export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: number }[]): Candidate[] {
   return cast.scanned.all().flatMap((hit) => {
-    if (hit.kind === 'carrier' || hit.kind === 'adjective' || hit.kind === 'area' || hit.kind === 'place') return [];
-    if (hit.kind === 'role' && hit.role.denotes === 'thing') return [];
+    if (!mayBeMeant(cast, hit)) return [];
     const person =
       hit.kind === 'person' || hit.kind === 'unknown-person' || (hit.kind === 'role' && hit.role.denotes === 'person');
     const head = headOf(cast, hit);
     const grammar =
       isName(hit) && person
-        ? { plural: false, gender: personGender(cast, hit) }
+        ? { plural: false, gender: genderOfPerson(cast, hit) }
         : grammarOf(cast.scanned, hit.sentence, hit.first, head);
     const verb = verbOfSubject(cast, hit.sentence, head);
     const subject = verb >= 0;
@@ -37,11 +40,25 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
         person,
         subject,
         verb,
+        completes: verbCompleted(cast, hit.sentence, head),
         entity: isName(hit) ? (cast.entityOf(hit)?.key ?? null) : null,
         quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
       },
     ];
   });
+}
+
+function mayBeMeant(cast: Cast, hit: Hit): boolean {
+  if (hit.kind === 'role') return hit.role.denotes !== 'thing';
+  // "**au Mali**" says where
+  if (hit.kind === 'country' || hit.kind === 'capital') return !isLocative(cast.scanned, hit);
+  return !/^(carrier|adjective|area|place)$/.test(hit.kind);
+}
+
+/** The verb of which a word is object or complement, or -1. */
+function verbCompleted(cast: Cast, sentence: number, head: number): number {
+  const word = cast.scanned.word(sentence, head);
+  return word && /^(obj|iobj|obl)/.test(word.deprel) ? word.head : -1;
 }
 
 /** The word of a range that governs the others. */
@@ -61,17 +78,6 @@ function verbOfSubject(cast: Cast, sentence: number, head: number): number {
     ? cast.scanned.word(sentence, word?.head ?? -1)
     : undefined;
   return governor?.deprel.startsWith('nsubj') ? governor.head : -1;
-}
-
-function personGender(cast: Cast, hit: HitRange): 'Masc' | 'Fem' | null {
-  for (let i = hit.first - 1; i >= Math.max(0, hit.first - 4); i--) {
-    const word = cast.scanned.word(hit.sentence, i);
-    if (/^(M|M\.|Monsieur)$/.test(word?.form ?? '')) return 'Masc';
-    if (/^(Mme|Mme\.|Madame|Mlle)$/.test(word?.form ?? '')) return 'Fem';
-    if (cast.scanned.hitAt(hit.sentence, i)?.kind === 'role')
-      return (word?.feats['Gender'] as 'Masc' | 'Fem' | undefined) ?? null;
-  }
-  return null;
 }
 
 export interface Anaphor extends Grammatical {
@@ -102,6 +108,7 @@ export function antecedentOf(candidates: readonly Candidate[], anaphor: Anaphor)
 function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
   const distance = anaphor.sentence - candidate.sentence;
   if (distance === 0 && candidate.verb >= 0 && anaphor.verbs.includes(candidate.verb)) return null;
+  if (distance === 0 && candidate.completes >= 0 && anaphor.verbs.includes(candidate.completes)) return null;
   if (anaphor.other && isSame(candidate, anaphor.other)) return null;
   if (distance > REACH || candidate.plural !== anaphor.plural) return null;
   if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;

@@ -6,21 +6,36 @@ import type { HitRange } from './hit.js';
 import { covers } from './office.js';
 import type { Sense } from './sense.js';
 
-/** The person of the article whom this title named last before the offset, or else first after it. */
-export function namedHolder(cast: Cast, role: string, country: string | null, offset: number): Entity | null {
+/** The person of the article whom this title named last before the offset, or else first after it; nobody of `others`. */
+export function namedHolder(
+  cast: Cast,
+  role: string,
+  country: string | null,
+  offset: number,
+  others: readonly Entity[],
+): Entity | null {
   const bearers = cast.entities
     .all()
-    .filter((e) => e.kind === 'person' && e.titles.has(role) && (country === null || e.country === country));
+    .filter((e) => e.kind === 'person' && e.titles.has(role) && (country === null || e.country === country))
+    .filter((e) => !others.includes(e));
   // "le chef de l'État" is not the former one, whom the text also names
   const inOffice = bearers.filter((e) => e.sector !== 'ELI');
   const fitting = inOffice.length > 0 ? inOffice : bearers;
-  return lastNamed(cast, fitting, offset) ?? (fitting.length === 1 ? (fitting[0] as Entity) : null);
+  return lastNamed(cast, fitting, offset) ?? namedLater(cast, fitting, country);
+}
+
+/** "**Le président** condamne l'attaque": whom the text names only later must serve the country that it speaks of. */
+function namedLater(cast: Cast, bearers: readonly Entity[], country: string | null): Entity | null {
+  const [only, second] = bearers;
+  if (!only || second) return null;
+  return country !== null || only.country === cast.setting.institutions ? only : null;
 }
 
 /** "le haut-gradé", "l'élu": the person of that sector who was named last, not long before. */
-export function namedOfSector(cast: Cast, sense: Sense, offset: number): Entity | null {
+export function namedOfSector(cast: Cast, sense: Sense, offset: number, others: readonly Entity[]): Entity | null {
   const bearers = cast.entities
     .all()
+    .filter((e) => !others.includes(e))
     .filter((e) => e.kind === 'person' && e.sector === sense.sector && [null, e.country].includes(sense.country));
   return lastNamed(cast, bearers, offset);
 }

@@ -1,8 +1,12 @@
 /** A title alone. In: a phrase such as "le ministre", "la ministre des Armées". Out: the person named before by that title, or the lexicon's holder at the article's date. */
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Cast } from './cast.js';
+import { clauseMates } from './clause-mates.js';
+import type { Entity } from './entity.js';
 import { lexiconHolders, namedHolder, namedOfSector } from './holder.js';
 import { type Bearer, bearerOfEntity, type Words } from './party-bearer.js';
+import { foreignTo } from './rival-office.js';
+import { isCapital } from './scan.js';
 import type { Sense } from './sense.js';
 
 /** The only title that names its holder without a complement: a country has many ministers. */
@@ -17,17 +21,27 @@ export function roleWord(cast: Cast, phrase: Words, role: RoleEntry | null): num
 
 /** "le ministre" is the minister named before; "le ministre des Armées" of a dated article is known to the lexicon. */
 export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: RoleEntry): Bearer | null {
-  const named = namedHolder(cast, role.id, sense.country, phrase.start);
+  // "le secrétaire d'État **X**" is X, whoever else bears the title
+  if (isNamedItself(cast, phrase, role)) return null;
+  const others = clauseMates(cast, phrase);
+  const led = leadsAnother(cast, phrase, role);
+  const named = led ? null : namedHolder(cast, role.id, sense.country, phrase.start, others);
   if (named) return inOffice(bearerOfEntity(named, role), role);
-  const alike = role.generic ? namedOfSector(cast, sense, phrase.start) : null;
+  const alike = role.generic ? namedOfSector(cast, sense, phrase.start, others) : null;
   if (alike) return bearerOfEntity(alike, role);
+  return led ? null : ofOffice(cast, phrase, sense, role, others);
+}
+
+/** The lexicon's holder of an office, whom the article does not name. */
+function ofOffice(cast: Cast, phrase: Words, sense: Sense, role: RoleEntry, others: readonly Entity[]): Bearer | null {
   if (role.sector !== 'GOV' && role.sector !== 'MIL') return null;
   const from = roleWord(cast, phrase, role);
   const title = cast.scanned.range(phrase.sentence, from, Math.max(from, phrase.last)).text;
+  const rivals = foreignTo(others, role, cast.setting);
   const weight = (country: string): number => cast.setting.counts.get(country) ?? 0;
-  const holders = [...lexiconHolders(cast, title, sense.country)].sort(
-    (a, b) => b.keys.length - a.keys.length || weight(b.office.country) - weight(a.office.country),
-  );
+  const holders = lexiconHolders(cast, title, sense.country)
+    .filter(({ person, office }) => !others.some((e) => e.id === person.id) && !rivals.includes(office.country))
+    .sort((a, b) => b.keys.length - a.keys.length || weight(b.office.country) - weight(a.office.country));
   const [first] = holders;
   // "le ministre" alone says too little to name one
   if (!first || (first.keys.length < 2 && role.id !== PRESIDENT)) return null;
@@ -40,6 +54,33 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
     holder: sure ? { id: first.person.id, name: first.person.person[0] as string } : null,
     borrowed: false,
   };
+}
+
+/** "le secrétaire d'État **Issa Exemple**": a name stands right behind the title. */
+function isNamedItself(cast: Cast, phrase: Words, role: RoleEntry): boolean {
+  const last = lastOfRole(cast, phrase, role);
+  const next = cast.scanned.word(phrase.sentence, last + 1);
+  if (next?.upos !== 'PROPN' || !isCapital(next.form)) return false;
+  const hit = cast.scanned.hitAt(phrase.sentence, last + 1);
+  return hit === null || hit.kind === 'person' || hit.kind === 'unknown-person';
+}
+
+/** "le président **du tribunal**", "le chef de l'État" but not "le président du pays": the title leads something that is no state. */
+function leadsAnother(cast: Cast, phrase: Words, role: RoleEntry): boolean {
+  if (role.id !== PRESIDENT) return false;
+  const last = lastOfRole(cast, phrase, role);
+  if (last >= phrase.last || !/^(de|du|des|d'|d’)$/i.test(cast.scanned.word(phrase.sentence, last + 1)?.form ?? ''))
+    return false;
+  const inner = cast.scanned.within(phrase.sentence, last + 1, Math.min(phrase.last, last + 4));
+  if (inner.some((h) => h.kind === 'country' || h.kind === 'capital' || h.kind === 'demonym')) return false;
+  return !/\b(pays|république|état|transition|nation)\b/i.test(
+    cast.scanned.range(phrase.sentence, last + 1, Math.min(phrase.last, last + 4)).text,
+  );
+}
+
+function lastOfRole(cast: Cast, phrase: Words, role: RoleEntry): number {
+  const hit = cast.scanned.hitAt(phrase.sentence, roleWord(cast, phrase, role));
+  return hit?.last ?? phrase.head;
 }
 
 /** "**l'eurodéputé**" speaks as one, whichever party he leads besides. */

@@ -84,7 +84,9 @@ function evidence(scanned: Scanned, run: HitRange, index: ActorIndex): number {
   score += spanEvidence(scanned, run);
   const before = scanned.word(run.sentence, run.first - 1);
   if (before && /^(à|en|dans|vers|depuis|près)$/i.test(before.form)) score -= 3;
-  if (before && PLACE_NOUN.test(before.form)) score -= 4;
+  // "la secrétaire d'**État** X" holds an office
+  const office = scanned.hitAt(run.sentence, run.first - 1)?.kind === 'role';
+  if (before && !office && PLACE_NOUN.test(before.form)) score -= 4;
   const noun = scanned.word(run.sentence, run.first - 2);
   if (before && noun && /^(de|d'|d’|du)$/i.test(before.form) && PLACE_NOUN.test(noun.form)) score -= 4;
   return score;

@@ -2,9 +2,11 @@
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
 import type { Cast } from './cast.js';
+import { clauseMates } from './clause-mates.js';
 import { grammarOf } from './phrase-words.js';
+import { foreignTo } from './rival-office.js';
 import { NO_SENSE, type Sense } from './sense.js';
-import { countryOfFighting } from './setting.js';
+import { countryOfFighting, top } from './setting.js';
 
 /** Roles of people who are simply there, and so belong where the sentence is set. */
 const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>([
@@ -31,14 +33,15 @@ const LOCAL = { local: true } as const;
 /** Armed groups fight, and people live, where the sentence or the article is set; forces and offices belong to the country last said of them, or to that of the article's institutions. */
 export function unsaidCountry(
   cast: Cast,
-  phrase: { sentence: number; start: number; first: number; last: number },
+  phrase: { sentence: number; start: number; first: number; last: number; head?: number },
   sense: Sense,
 ): Unsaid {
   const { sector, role } = sense;
+  const rivals = rivalsOf(cast, phrase, role);
   if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
-  if (said !== null) return { country: said, ...SAID };
+  if (said !== null && !rivals.includes(said)) return { country: said, ...SAID };
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
   const { setting } = cast;
@@ -48,7 +51,28 @@ export function unsaidCountry(
   }
   if (role?.default === 'place') return { country: setting.country ?? 'UNK', ...LOCAL };
   if (OF_THE_PLACE.has(sector)) return { country: countryOfPlace(cast, phrase.sentence), ...LOCAL };
+  if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
   return { country: setting.institutions ?? setting.country ?? 'UNK', ...SAID };
+}
+
+/** "**le ministre des Affaires étrangères** a appelé X", who is that of Niger: he is another state's. */
+function rivalsOf(
+  cast: Cast,
+  {
+    sentence,
+    start,
+    first,
+    last,
+    head,
+  }: { sentence: number; start: number; first: number; last: number; head?: number },
+  role: RoleEntry | null,
+): string[] {
+  if (head === undefined || role?.denotes !== 'person') return [];
+  return foreignTo(clauseMates(cast, { sentence, start, first, last, head }), role, cast.setting);
+}
+
+function topBut(counts: ReadonlyMap<string, number>, rivals: readonly string[]): string | null {
+  return top(new Map([...counts].filter(([country]) => !rivals.includes(country))));
 }
 
 /** "ses alliés", "ses homologues" are of other countries than their owner; "les chefs d'État" of several. */

@@ -1,0 +1,39 @@
+/** Whom a title cannot mean: the persons named beside it in one clause. In: a phrase. Out: who is named as another party of its verb: "le ministre a reçu **Awa Exemple**". */
+import { headOf } from './antecedent.js';
+import type { Cast } from './cast.js';
+import type { Entity } from './entity.js';
+import type { Words } from './party-bearer.js';
+
+/** Steps from a name up to the verb that do not leave its clause: "la politique **de X**", "souhaite **rencontrer X**". */
+const SAME_CLAUSE = /^(flat|appos|nmod|conj|compound|xcomp|obl|obj|iobj|nsubj|fixed)/;
+
+export function clauseMates(cast: Cast, phrase: Words): Entity[] {
+  const clause = governorOf(cast, phrase.sentence, phrase.head);
+  if (clause < 0) return [];
+  return cast.scanned.hitsOf(phrase.sentence).flatMap((hit) => {
+    if (hit.kind !== 'person' && hit.kind !== 'unknown-person') return [];
+    const entity = cast.entityOf(hit);
+    const beside =
+      (hit.first > phrase.last || hit.last < phrase.first) &&
+      hangsOn(cast, hit.sentence, headOf(cast, hit), phrase.head, clause);
+    return entity && beside ? [entity] : [];
+  });
+}
+
+/** The verb of a subject or object; "s'est vu **refuser** par le ministre" goes on to the infinitive's own. */
+function governorOf(cast: Cast, sentence: number, head: number): number {
+  const word = cast.scanned.word(sentence, head);
+  return word && /^(nsubj|obj|iobj|obl)/.test(word.deprel) ? word.head : -1;
+}
+
+/** Does a name hang on the verb without leaving its clause, and not by way of the title itself ("le ministre, **X**,")? */
+function hangsOn(cast: Cast, sentence: number, from: number, title: number, verb: number): boolean {
+  let at = from;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    const word = cast.scanned.word(sentence, at);
+    if (!word || at === title || !SAME_CLAUSE.test(word.deprel)) return false;
+    if (word.head === verb) return true;
+    at = word.head;
+  }
+  return false;
+}
