@@ -40,9 +40,10 @@ function adjectives(g: Grammar, noun: number): Filler[] {
 
 /** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
-  if (slot === 'à' || slot === 'dans') {
-    const above = aboveNoun(g, noun, slot);
-    return above.length > 0 || slot === 'dans' ? above : beyondSum(g, [noun], slot);
+  if (slot === 'à' || slot === 'dans' || slot === 'lors') {
+    const above = slot === 'lors' ? [] : aboveNoun(g, noun, slot);
+    if (above.length > 0) return above;
+    return slot === 'à' ? beyondSum(g, [noun], slot) : framed(g, noun, slot);
   }
   if (slot === 'pour') return beyondSum(g, [noun], slot);
   if (slot === 'de') return beyondPlace(g, noun);
@@ -56,6 +57,13 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'par' && g.group(verb).passive) return [];
   if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
   return filler(g, verb, slot).filter((f) => f.head > noun && f.head - noun < 12);
+}
+
+/** "a annoncé la mort de dix soldats **dans une attaque**": what frames the object follows it, under the verb. */
+function framed(g: Grammar, noun: number, slot: string): Filler[] {
+  const word = wordAt(g.tree, noun);
+  if (word.head < 0 || !hasRel(word, 'obj')) return [];
+  return obliquesOf(g, word.head, slot).filter((f) => f.head > noun);
 }
 
 /** "la libération dans le nord du pays **de quatre otages**": people who follow a place are the noun's. */

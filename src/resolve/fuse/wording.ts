@@ -63,7 +63,20 @@ function isOneClause(a: Naming, b: Naming): boolean {
 /** In one sentence: "tués **dans** l'attaque" is one happening, "ont attaqué Kolo **et** pillé Sirba" may be two. */
 function together(a: Naming, b: Naming): number {
   const steps = distance(a, b);
+  if (isOneToll(a, b)) return 3;
   return steps <= 2 ? 3 : steps <= 4 ? 1 : -1;
+}
+
+/** "le **bilan** de l'attaque est passé à 24 soldats tués": a noun of violence, and those whom its toll counts. */
+function isOneToll(a: Naming, b: Naming): boolean {
+  if (a.draft.type !== 'ASSAULT' || !a.sentence.words.some((w) => w.upos === 'NOUN' && w.lemma === 'bilan'))
+    return false;
+  const [counted, other] = a.draft.tolls.length > 0 ? [a, b] : [b, a];
+  return (
+    counted.draft.tolls.length > 0 &&
+    other.draft.tolls.length === 0 &&
+    other.sentence.words[other.draft.trigger.head]?.upos === 'NOUN'
+  );
 }
 
 /** What "et" joins stands apart as if by two steps more. */
