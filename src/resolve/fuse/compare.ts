@@ -67,8 +67,19 @@ function act(a: Naming, b: Naming): number {
   return (
     Math.max(-5, actors) +
     (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) +
-    tollAgreement(a.draft, b.draft)
+    tollAgreement(a.draft, b.draft) +
+    completion(a, b)
   );
+}
+
+/** "douze civils ont été **tués** lorsque des hommes armés ont **ouvert le feu**": the one tells who was struck, the other who struck. */
+const COMPLETES = 3;
+
+function completion(a: Naming, b: Naming): number {
+  if (a.sentence.index !== b.sentence.index) return 0;
+  const struck = (n: Naming): boolean => n.actors.length === 0 && n.recipients.length > 0;
+  const striking = (n: Naming): boolean => n.actors.length > 0 && n.recipients.length === 0;
+  return (struck(a) && striking(b)) || (struck(b) && striking(a)) ? COMPLETES : 0;
 }
 
 function countsDifferKind(a: DraftEvent, b: DraftEvent): boolean {

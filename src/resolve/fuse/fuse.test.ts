@@ -35,6 +35,14 @@ describe('clusterNamings', () => {
     expect(clusterNamings([done, not])).toHaveLength(2);
   });
 
+  it('joins who was struck and who struck, told in one sentence', () => {
+    const killed = naming({ sentence: 1, recipients: [soldiers], trigger: 'tuer', draft: { mode: null } });
+    const fired = naming({ sentence: 1, actors: [rebels], trigger: 'tirer', draft: { mode: 'firearms' } });
+    expect(clusterNamings([killed, fired])).toHaveLength(1);
+    const both = naming({ sentence: 1, actors: [soldiers], recipients: [rebels], trigger: 'tirer' });
+    expect(clusterNamings([killed, both])).toHaveLength(2);
+  });
+
   it('keeps being carried off from being killed', () => {
     const killed = naming({ sentence: 1, recipients: [soldiers], trigger: 'tuer' });
     const abducted = naming({ sentence: 1, recipients: [soldiers], trigger: 'enlever', draft: { mode: 'abduct' } });
