@@ -114,12 +114,25 @@ export function phraseOfRange(tree: Tree, head: number, first: number, last: num
 
 /** The head and the nouns joined to it by "et", "ou", commas; verbs wrongly joined to a noun are left out. */
 export function conjuncts(tree: Tree, head: number): number[] {
-  const found = [head];
+  const found = [head, ...namesListed(tree, head)];
   for (const child of childrenBy(tree, head, 'conj')) {
     if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child))
       found.push(...listedBefore(tree, head, child), ...conjuncts(tree, child));
   }
   return found;
+}
+
+/** "Amnesty International, **Human Rights Watch et la FIDH**": a name that joins others by "et" comments on none before it. */
+function namesListed(tree: Tree, head: number): number[] {
+  if (!isName(tree, head)) return [];
+  return childrenBy(tree, head, 'appos')
+    .filter((i) => i > head && wordAt(tree, i).upos === 'PROPN' && childrenBy(tree, i, 'conj').length > 0)
+    .filter((i) => tree.words[Math.min(...subtree(tree, i)) - 1]?.form === ',' || tree.words[i - 1]?.form === ',')
+    .flatMap((i) => conjuncts(tree, i));
+}
+
+function isName(tree: Tree, at: number): boolean {
+  return wordAt(tree, at).upos === 'PROPN' || tree.sentence.names.some((n) => n.first <= at && at <= n.last);
 }
 
 /** "le président X, **la ministre Y** et le chef Z": between a head and what "et" joins, an apposition with an article of its own is one more. */

@@ -132,6 +132,9 @@ function mainRole(core: readonly Hit[]): RoleEntry | null {
   return roles.find((r) => !(r.private && r.sector === 'CVL')) ?? roles[0] ?? null;
 }
 
+/** "un procureur **militaire**" prosecutes, "un ministre militaire" governs. */
+const OF_STATE = new Set<Sector | null>(['GOV', 'JUD']);
+
 function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
   const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
   const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
@@ -140,7 +143,7 @@ function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
   // "les forces **séparatistes**", "un mouvement **rebelle**": what a body fights for says more than that it is one
   if (said === 'REB' && role.denotes !== 'person' && FIGHTING.has(role.sector)) return said;
   // "un médecin **militaire**", "une force **onusienne**"
-  if ((said === 'MIL' && role.denotes === 'person' && role.sector !== 'GOV') || said === 'IGO') return said;
+  if ((said === 'MIL' && role.denotes === 'person' && !OF_STATE.has(role.sector)) || said === 'IGO') return said;
   return role.sector;
 }
 

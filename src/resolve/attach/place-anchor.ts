@@ -23,7 +23,8 @@ export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent,
   if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head)) && isParty(event, head))
     return null;
   // "a exhorté **Yaoundé** à libérer": who does it
-  if (event.actors.some((p) => p.sentence === event.sentence && p.head === head)) return null;
+  if (place.precision !== 'country' && event.actors.some((p) => p.sentence === event.sentence && p.head === head))
+    return null;
   // "à la demande **de la France**", "a fait appel **à la Russie**": who speaks and who is spoken to
   if (SPOKEN.has(event.type) && place.precision === 'country' && isParty(event, head)) return null;
   let at: number | null = head;
