@@ -146,7 +146,9 @@ export function compileActors(entries: readonly LexiconEntry[], complain: (c: Co
     carriers: found.carriers.flatMap((c) => c.carrier),
     areas: found.areas.flatMap((a) => a.area),
     givenNames: found.given.flatMap((g) => g.given),
-    genders: new Map(found.given.flatMap(({ given, gender }) => (gender ? given.map((n) => [n, gender] as const) : []))),
+    genders: new Map(
+      found.given.flatMap(({ given, gender }) => (gender ? given.map((n) => [n, gender] as const) : [])),
+    ),
   });
 }
 
