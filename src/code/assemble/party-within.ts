@@ -17,7 +17,9 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
-  if (isBarePlace(g, head, slot, type)) return [];
+  // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
+  const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
+  if (isBarePlace(g, head, gathered ? 'subj' : slot, type)) return [];
   const { rule } = filler;
   const acts = slot === 'subj' || (slot === 'obj' && OF_WORDS.has(type));
   if (isSomebody(g, head) && !(acts && (isThing(g, head) || isWeapon(g, head)))) return [itself];
@@ -97,9 +99,9 @@ function isLeft(g: Grammar, head: number): boolean {
 function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
-  if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
   // "le retrait **des trois pays**" is theirs, "le retrait du pays" from it
   if (word.upos === 'NOUN' && word.lemma === 'pays' && word.feats['Number'] === 'Plur' && slot === 'de') return false;
+  if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
   if (word.upos === 'NOUN')
     return (
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
@@ -124,7 +126,7 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
 const MEETING =
   /^(accord|traité|protocole|négociation|pourparlers?|sommet|conférence|réunion|rencontre|dialogue|discussion|forum|procès)$/i;
 
-/** "la position **de Paris**", "l'accord **de Bamako**": a capital that owns an abstraction is its government. */
+/** "la position **de Paris**": a capital that owns an abstraction is its government. */
 function isSeat(g: Grammar, owner: number): boolean {
   if (prepositionOf(g.tree, owner) !== 'de') return false;
   return (g.lexicon.countries?.byCapital(wordAt(g.tree, owner).form).length ?? 0) > 0;

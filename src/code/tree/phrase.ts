@@ -132,7 +132,11 @@ function namesListed(tree: Tree, head: number): number[] {
 }
 
 function isName(tree: Tree, at: number): boolean {
-  return wordAt(tree, at).upos === 'PROPN' || tree.sentence.names.some((n) => n.first <= at && at <= n.last);
+  // "**Amnesty International**" opens the sentence, and is a noun for the tagger
+  const capitals = [at, at + 1].every((i) => /^\p{Lu}/u.test(tree.words[i]?.form ?? ''));
+  return (
+    capitals || wordAt(tree, at).upos === 'PROPN' || tree.sentence.names.some((n) => n.first <= at && at <= n.last)
+  );
 }
 
 /** "le président X, **la ministre Y** et le chef Z": between a head and what "et" joins, an apposition with an article of its own is one more. */

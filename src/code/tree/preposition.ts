@@ -46,6 +46,8 @@ const AGENTIVE: Readonly<Record<string, readonly string[]>> = {
   impulsion: ['sous'],
 };
 
+const ASKED = /^(demande|invitation)$/;
+
 const SAME_SLOT: Readonly<Record<string, string>> = {
   vers: 'à',
   envers: 'contre',
@@ -75,6 +77,9 @@ export interface Opened {
 export function openedBy(tree: Tree, child: number): Opened | null {
   const word = wordAt(tree, child);
   const preposition = prepositionOf(tree, child);
+  // "ont été libérés **à la demande du Togo**": beside the act, neither done nor undergone by who asked
+  if (preposition === 'à' && ASKED.test(lemmaOf(word)) && word.deprel === 'obl:mod')
+    return { slot: 'demande', heads: [child] };
   const agentive = AGENTIVE[lemmaOf(word)]?.includes(preposition ?? '') ? 'par' : undefined;
   const relational = agentive ?? RELATIONAL[lemmaOf(word)];
   if (relational && (preposition !== null || word.upos === 'ADV' || word.upos === 'ADP')) {
