@@ -8,7 +8,11 @@ import { isClauseHead, isInvolved, type Step } from './steps.js';
 /** "appelle à la levée **des sanctions**": what another event noun ends or bears on is there already; "l'annonce d'**une attaque**" is not. */
 export function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): boolean {
   if (step.dependent !== trigger.anchor || !hasRel(wordAt(g.tree, step.dependent), 'nmod')) return false;
-  const definite = childrenBy(g.tree, step.dependent, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+  // "à l'issue de **leur** rencontre": a possessive takes it for known as an article does
+  const definite = childrenBy(g.tree, step.dependent, 'det').some((i) => {
+    const { feats } = wordAt(g.tree, i);
+    return feats['Definite'] === 'Def' || feats['Poss'] === 'Yes';
+  });
   const whole = triggers.find((t) => t !== trigger && t.anchor === step.governor);
   if (definite && whole === undefined && isPlain(g, step.governor)) return true;
   if (!definite || whole === undefined || whole.rule.type === trigger.rule.type) return false;
