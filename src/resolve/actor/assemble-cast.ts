@@ -40,7 +40,8 @@ export function castOf(
   const cast: Cast = { scanned, setting, index, entities, said: rolesSaid(scanned, sense), entityOf, senseOf: sense };
   for (const hit of hits) if (hit.kind === 'person' || hit.kind === 'unknown-person') title(cast, hit);
   giveSignatures(cast);
-  for (const entity of entities.all()) if (entity.country === 'UNK') entity.country = setting.institutions ?? 'UNK';
+  for (const entity of entities.all())
+    if (entity.country === 'UNK' && !entity.undetermined) entity.country = setting.institutions ?? 'UNK';
   return cast;
 }
 

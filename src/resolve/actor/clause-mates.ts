@@ -5,7 +5,7 @@ import type { Entity } from './entity.js';
 import type { Words } from './party-bearer.js';
 
 /** Steps from a name up to the verb that do not leave its clause: "la politique **de X**", "souhaite **rencontrer X**". */
-const SAME_CLAUSE = /^(flat|appos|nmod|conj|compound|xcomp|obl|obj|iobj|nsubj|fixed)/;
+const SAME_CLAUSE = /^(flat|appos|nmod|conj|compound|xcomp|obl|obj|iobj|nsubj|fixed|amod)/;
 
 export function clauseMates(cast: Cast, phrase: Words): Entity[] {
   const clause = governorOf(cast, phrase.sentence, phrase.head);
@@ -20,7 +20,20 @@ export function clauseMates(cast: Cast, phrase: Words): Entity[] {
   });
 }
 
-/** The verb of a subject or object; "s'est vu **refuser** par le ministre" goes on to the infinitive's own. */
+/** Countries that only the other party of the clause brings in: who is killed "par une frappe **américaine**" need not be American; one where the article is set stays likely. */
+export function opposedCountries(cast: Cast, phrase: Omit<Words, 'start'>): string[] {
+  const verb = governorOf(cast, phrase.sentence, phrase.head);
+  const relation = cast.scanned.word(phrase.sentence, phrase.head)?.deprel ?? '';
+  if (verb < 0 || !/^(nsubj:pass|obj)/.test(relation)) return [];
+  return cast.scanned.hitsOf(phrase.sentence).flatMap((hit) => {
+    if (hit.kind !== 'demonym' || (hit.first >= phrase.first && hit.last <= phrase.last)) return [];
+    const country = hit.countries[0]?.iso3;
+    if (!country || cast.setting.local.some((named) => named.has(country))) return [];
+    return hangsOn(cast, hit.sentence, hit.first, phrase.head, verb) ? [country] : [];
+  });
+}
+
+/** The verb of a subject or object. */
 function governorOf(cast: Cast, sentence: number, head: number): number {
   const word = cast.scanned.word(sentence, head);
   return word && /^(nsubj|obj|iobj|obl)/.test(word.deprel) ? word.head : -1;

@@ -16,6 +16,8 @@ export interface Entity {
   readonly mentions: HitRange[];
   /** Ids of the roles by which the article names this entity: "ministre", "général". */
   readonly titles: Set<string>;
+  /** The title's clause tells against the article's own country: it stays unknown. */
+  undetermined?: boolean;
   /** True when the article says it is one person with no public role ("un riverain, X"). */
   private: boolean;
 }

@@ -24,6 +24,7 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   if (!first && entity.sector !== 'CVL') return;
   if (first || sense.country !== null)
     entity.country = sense.country ?? leader?.country ?? unsaidCountry(cast, range, sense).country;
+  entity.undetermined = first && entity.country === 'UNK' && (sense.sector === 'MIL' || sense.sector === 'GOV');
   entity.sector = sense.sector ?? leader?.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
 }

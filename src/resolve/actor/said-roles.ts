@@ -26,6 +26,8 @@ const NOMINAL = /^(NOUN|PROPN|ADJ|ADP|DET|NUM|X)$/;
 /** Forces, courts and parties of one article mostly belong to one country; its officials do not. */
 const SHARED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD', 'PTY', 'LEG', 'REL']);
 
+const COALITION = 'fr.role.coalition';
+
 export function rolesSaid(
   scanned: Scanned,
   sense: (sentence: number, first: number, last: number) => Sense,
@@ -53,7 +55,8 @@ export function rolesSaid(
         earlier(placed, noun, offset)?.country ??
         only(placed, (s) => s.noun === noun) ??
         (role.abroad ? only(placed, (s) => s.abroad) : null) ??
-        (SHARED.has(sector) ? only(placed, (s) => s.sector === sector) : null)
+        // a coalition of armies does not make the country's own forces international
+        (SHARED.has(sector) ? only(placed, (s) => s.sector === sector && s.noun !== COALITION) : null)
       );
     },
     thingSector: (role, offset) =>

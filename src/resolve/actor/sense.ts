@@ -101,6 +101,8 @@ function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): 
     };
   const country = coreCountry(core, role);
   if (!role) return bareSense(core, country);
+  if (isLedByState(scanned, core, role))
+    return { sector: 'MIL', country: 'INT', entity: null, role, weak: false, borrowed: false, carrier: false };
   const sector = isFormer(scanned, core, role) ? 'ELI' : sectorOf(role, core);
   const weak = YIELDING.has(role.sector);
   return {
@@ -112,6 +114,16 @@ function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): 
     borrowed: false,
     carrier: false,
   };
+}
+
+/** "une **coalition** menée par l'Arabie saoudite" is of armies, one led by a party is of parties. */
+function isLedByState(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
+  const hit = core.find((h) => h.kind === 'role' && h.role === role);
+  if (!hit || role.denotes !== 'body' || !/^coalition/i.test(hit.text)) return false;
+  if (scanned.word(hit.sentence, hit.last + 2)?.form !== 'par') return false;
+  return scanned
+    .within(hit.sentence, hit.last + 3, hit.last + 4)
+    .some((h) => h.kind === 'country' || h.kind === 'capital');
 }
 
 /** "les députés **LFI**" sit in parliament, whichever their party. */

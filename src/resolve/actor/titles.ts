@@ -106,6 +106,7 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   if (end === last + 1) return null;
   const hits = scanned.within(sentence, last + 2, end);
   const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
+  if (first && isOneAmong(scanned, sentence, last + 2)) return scanned.range(sentence, first.first, end);
   if (first && first.first - last <= 4 && !isSubjectItself(scanned, first, range)) {
     const title = scanned.range(sentence, first.first, end);
     // "pour X, **les deux touristes** ont…": they are others, unless several are named
@@ -113,6 +114,15 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   }
   const party = mark === '(' ? hits.find((h) => h.kind === 'actor') : undefined;
   return party ? scanned.range(sentence, party.first, party.last) : null;
+}
+
+/** "X, **l'un des** deux soldats tués". */
+function isOneAmong(scanned: Scanned, sentence: number, at: number): boolean {
+  return (
+    /^l['’]$/i.test(scanned.word(sentence, at)?.form ?? '') &&
+    /^une?$/i.test(scanned.word(sentence, at + 1)?.form ?? '') &&
+    /^(de|des|d['’])$/i.test(scanned.word(sentence, at + 2)?.form ?? '')
+  );
 }
 
 /** "reçu par X, **le président malien** a dit": the subject of the clause is somebody else. */

@@ -1,8 +1,9 @@
 /** What no word says. In: a phrase and the sense of its words. Out: the country and sector that the article itself supplies. */
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
+import { headOf } from './antecedent.js';
 import type { Cast } from './cast.js';
-import { clauseMates } from './clause-mates.js';
+import { clauseMates, opposedCountries } from './clause-mates.js';
 import { grammarOf } from './phrase-words.js';
 import { foreignTo } from './rival-office.js';
 import { NO_SENSE, type Sense } from './sense.js';
@@ -38,10 +39,11 @@ export function unsaidCountry(
 ): Unsaid {
   const { sector, role } = sense;
   const rivals = rivalsOf(cast, phrase, role);
+  const against = opposed(cast, phrase, sense);
   if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
   const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
-  if (said !== null && !rivals.includes(said)) return { country: said, ...SAID };
+  if (said !== null && !rivals.includes(said) && !against.includes(said)) return { country: said, ...SAID };
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
   const { setting } = cast;
@@ -52,7 +54,8 @@ export function unsaidCountry(
   if (role?.default === 'place') return { country: setting.country ?? 'UNK', ...LOCAL };
   if (OF_THE_PLACE.has(sector)) return { country: countryOfPlace(cast, phrase.sentence), ...LOCAL };
   if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
-  return { country: setting.institutions ?? setting.country ?? 'UNK', ...SAID };
+  const home = setting.institutions ?? setting.country ?? 'UNK';
+  return { country: against.includes(home) ? 'UNK' : home, ...SAID };
 }
 
 /** "**le ministre des Affaires étrangères** a appelé X", who is that of Niger: he is another state's. */
@@ -69,6 +72,17 @@ function rivalsOf(
 ): string[] {
   if (head === undefined || role?.denotes !== 'person') return [];
   return foreignTo(clauseMates(cast, { sentence, start, first, last, head }), role, cast.setting);
+}
+
+/** "**le général X** a été tué par une frappe américaine": officers and officials need not be of the state that acts on them. */
+function opposed(
+  cast: Cast,
+  { sentence, first, last, head }: { sentence: number; first: number; last: number; head?: number },
+  { role, sector }: Sense,
+): string[] {
+  if (role?.denotes !== 'person' || (sector !== 'MIL' && sector !== 'GOV')) return [];
+  const at = head ?? headOf(cast, cast.scanned.range(sentence, first, last));
+  return opposedCountries(cast, { sentence, first, last, head: at });
 }
 
 function topBut(counts: ReadonlyMap<string, number>, rivals: readonly string[]): string | null {
