@@ -4,7 +4,7 @@ import type { Filler } from '../slots/filler.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';
 import { subjectOf } from '../slots/subject.js';
-import { conjuncts } from '../tree/phrase.js';
+import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { wordAt } from '../tree/tree.js';
 import { partyWithin } from './party-within.js';

@@ -1,7 +1,8 @@
 /** The words of somebody who may speak. In: a head word of the tree. Out: the phrase with its conjuncts; whether it names a person or one who acts. */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import { conjuncts, phraseAt, phraseOfRange } from '../tree/phrase.js';
+import { conjuncts } from '../tree/conjuncts.js';
+import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, type Tree, wordAt } from '../tree/tree.js';
 import type { Reading } from './reading.js';
 

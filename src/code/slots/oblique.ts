@@ -1,6 +1,6 @@
 /** What prepositions bring. In: a verb or noun, a slot name ("contre", "à", "de", "par"…). Out: the words that fill it. */
 import type { Grammar } from '../grammar.js';
-import { conjuncts } from '../tree/phrase.js';
+import { conjuncts } from '../tree/conjuncts.js';
 import { openedBy } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { type Filler, plain } from './filler.js';

@@ -1,6 +1,6 @@
 /** Whom a participle is about. In: a participle and the word that it hangs on. Out: the noun that agrees with it, whatever the parser chose. */
 import type { Grammar } from '../grammar.js';
-import { conjuncts } from '../tree/phrase.js';
+import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { countedHead } from './counted.js';
 import type { Filler } from './filler.js';

@@ -1,7 +1,7 @@
 /** The grammatical subject. In: a verb. Out: the words that fill it, also where it stands in another clause (relative, "et", infinitive, participle). */
 import type { Grammar } from '../grammar.js';
+import { conjuncts } from '../tree/conjuncts.js';
 import { isPartitive } from '../tree/partitive.js';
-import { conjuncts } from '../tree/phrase.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';

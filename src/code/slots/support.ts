@@ -2,7 +2,7 @@
 import type { Support } from '../../lexicon/event-rules.js';
 import type { SupportEntry } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
-import { conjuncts } from '../tree/phrase.js';
+import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';

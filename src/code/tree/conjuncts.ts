@@ -1,0 +1,53 @@
+/** Coordination in the tree. In: the head of a noun phrase. Out: it and the nouns joined to it, also those that the parser took for appositions. */
+
+import { isNominal } from './phrase.js';
+import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
+
+/** The head and the nouns joined to it by "et", "ou", commas; verbs wrongly joined to a noun are left out. */
+export function conjuncts(tree: Tree, head: number): number[] {
+  const found = [head, ...namesListed(tree, head)];
+  for (const child of childrenBy(tree, head, 'conj')) {
+    if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child))
+      found.push(...listedBefore(tree, head, child), ...conjuncts(tree, child));
+  }
+  return found;
+}
+
+/** "Amnesty International, **Human Rights Watch et la FIDH**": a name that joins others by "et" comments on none before it. */
+function namesListed(tree: Tree, head: number): number[] {
+  if (!isName(tree, head)) return [];
+  return childrenBy(tree, head, 'appos')
+    .filter((i) => i > head && wordAt(tree, i).upos === 'PROPN' && childrenBy(tree, i, 'conj').length > 0)
+    .filter((i) => tree.words[Math.min(...subtree(tree, i)) - 1]?.form === ',' || tree.words[i - 1]?.form === ',')
+    .flatMap((i) => conjuncts(tree, i));
+}
+
+function isName(tree: Tree, at: number): boolean {
+  // "**Amnesty International**" opens the sentence, and is a noun for the tagger
+  const capitals = [at, at + 1].every((i) => /^\p{Lu}/u.test(tree.words[i]?.form ?? ''));
+  return (
+    capitals || wordAt(tree, at).upos === 'PROPN' || tree.sentence.names.some((n) => n.first <= at && at <= n.last)
+  );
+}
+
+/** "le président X, **la ministre Y** et le chef Z": between a head and what "et" joins, an apposition with an article of its own is one more. */
+function listedBefore(tree: Tree, head: number, conjunct: number): number[] {
+  return childrenBy(tree, head, 'appos').filter((i) => {
+    if (i < head || i > conjunct || wordAt(tree, i).upos !== 'NOUN') return false;
+    const first = Math.min(...subtree(tree, i));
+    return (
+      tree.words[first]?.form === ',' && childrenBy(tree, i, 'det').length > 0 && !hasCommaBetween(tree, i, conjunct)
+    );
+  });
+}
+
+/** "le chef, **un ancien soldat**, et son adjoint": closed by a comma, it comments. */
+function hasCommaBetween(tree: Tree, from: number, to: number): boolean {
+  const joint = tree.words.slice(from, to).find((w) => lemmaOf(w) === 'et');
+  return joint !== undefined && tree.words[joint.index - 1]?.form === ',';
+}
+
+/** "vingt personnes, **dont** trois enfants": a part of the first, not one more. */
+function isPart(tree: Tree, head: number, conjunct: number): boolean {
+  return tree.words.slice(head + 1, conjunct).some((w) => lemmaOf(w) === 'dont' || w.form.toLowerCase() === 'dont');
+}
