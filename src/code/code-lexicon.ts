@@ -27,6 +27,8 @@ export interface CoderLexicon extends CodeLexicon {
   readonly roleOf: ReadonlyMap<string, RoleEntry>;
   /** First words of roles of several words, with how many words the longest has: "département" of "département d'État". */
   readonly roleHeads: ReadonlyMap<string, number>;
+  /** First words of all roles of several words: "casque" of "casque bleu". */
+  readonly roleOpeners: ReadonlySet<string>;
   readonly supportsByVerb: ReadonlyMap<string, readonly SupportEntry[]>;
 }
 
@@ -123,6 +125,7 @@ export function prepareLexicon(lexicon: CodeLexicon): CoderLexicon {
     participles: participlesOf(lexicon),
     roleOf,
     roleHeads: headsOf(roleOf.keys()),
+    roleOpeners: new Set([...roleOf.keys()].filter((n) => n.includes(' ')).map((n) => n.split(' ')[0] ?? n)),
     supportsByVerb: supportsByVerb(lexicon.events),
   });
   prepared.set(lexicon, made);

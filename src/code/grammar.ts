@@ -21,17 +21,23 @@ export interface Grammar {
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
   const tree = treeOf(rehung(sentence, controlsIn(lexicon), isTold(sentence, lexicon)));
   const groups = new Map<number, VerbGroup>();
+  const lemmas: (string | null | undefined)[] = new Array(tree.words.length);
   const classes = new Map<number, ReadonlySet<string>>();
+  const verbLemma = (index: number): string | null => {
+    const known = lemmas[index];
+    if (known !== undefined) return known;
+    const lemma = verbLemmaOf(wordAt(tree, index), lexicon);
+    lemmas[index] = lemma;
+    return lemma;
+  };
   return {
     tree,
     lexicon,
     isTitle: sentence.isTitle,
     group(verb) {
-      return remember(groups, verb, () => verbGroup(tree, verb, verbLemmaOf(wordAt(tree, verb), lexicon) ?? undefined));
+      return remember(groups, verb, () => verbGroup(tree, verb, verbLemma(verb) ?? undefined));
     },
-    verbLemma(index) {
-      return verbLemmaOf(wordAt(tree, index), lexicon);
-    },
+    verbLemma,
     classes(index) {
       return remember(classes, index, () => classesOf(tree, wordAt(tree, index), lexicon));
     },
@@ -91,15 +97,22 @@ function addDemonym(found: Set<string>, word: Word, lexicon: CoderLexicon): void
 function roleAt(tree: Tree, word: Word, lexicon: CoderLexicon): RoleEntry | undefined {
   const lemma = lemmaOf(word);
   const next = tree.words[word.index + 1];
-  const two = next && next.head === word.index ? [lemmaOf(next), next.form.toLowerCase().replace(/s$/, '')] : [];
+  const two =
+    next && next.head === word.index && lexicon.roleOpeners.has(lemma)
+      ? [lemmaOf(next), next.form.toLowerCase().replace(/s$/, '')]
+      : [];
   const longer = two.map((second) => lexicon.roleOf.get(`${lemma} ${second}`)).find((role) => role !== undefined);
   const whole = lexicon.roleOf.get(lemma) ?? lexicon.roleOf.get(word.form.toLowerCase());
   // "leur **chauffeur-guide**" is a driver
+  return (
+    longer ?? namedRole(tree, word, lexicon) ?? whole ?? (lemma.includes('-') ? roleIn(lemma, lexicon) : undefined)
+  );
+}
+
+function roleIn(lemma: string, lexicon: CoderLexicon): RoleEntry | undefined {
   const [opening, ...others] = lemma.split('-');
   // "l'**ex-chef** rebelle" was a chief
-  const first =
-    others.length > 0 ? lexicon.roleOf.get(opening === 'ex' ? others.join('-') : (opening ?? lemma)) : undefined;
-  return longer ?? namedRole(tree, word, lexicon) ?? whole ?? first;
+  return lexicon.roleOf.get(opening === 'ex' ? others.join('-') : (opening ?? lemma));
 }
 
 /** "**département d'État**", "forces de l'ordre": the longest role that begins here. */

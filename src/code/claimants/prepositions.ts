@@ -1,5 +1,6 @@
 /** "selon X", "d'après Y", "de source sécuritaire". In: a sentence. Out: attributions that cover the clause they stand in, the whole sentence where they open or close it. */
 import type { ReportingPreposition } from '../../lexicon/reporting.js';
+import { remembered } from '../../model/remembered.js';
 import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
 import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
@@ -17,7 +18,7 @@ export function prepositionalSources(g: Grammar): Attribution[] {
 }
 
 /** Most words open no preposition of speech: only those with an apostrophe or a contraction need to be spelt out first. */
-function openedBy(g: Grammar, form: string): readonly [string, ReportingPreposition][] {
+function openedBy(g: Grammar, form: string): readonly SpeltPreposition[] {
   const lower = form.toLowerCase();
   const spelt = /^(aux?|du)$|’/.test(lower) ? plainForm(form) : lower;
   return byFirstWord(g).get(spelt) ?? [];
@@ -27,8 +28,7 @@ function prepositionAt(g: Grammar, index: number): { entry: ReportingPreposition
   const first = wordAt(g.tree, index);
   if (first.upos === 'PUNCT' || first.upos === 'DET') return null;
   let best: { entry: ReportingPreposition; last: number } | null = null;
-  for (const [key, entry] of openedBy(g, first.form)) {
-    const words = key.split(/(?<=['’])| /).map(plainForm);
+  for (const { words, entry } of openedBy(g, first.form)) {
     const whole = words.every((w, k) => sameForm(g, index + k, w));
     const last = index + words.length - 1;
     if (whole && (!best || last > best.last)) best = { entry, last };
@@ -36,28 +36,35 @@ function prepositionAt(g: Grammar, index: number): { entry: ReportingPreposition
   return best;
 }
 
-const firstWords = new WeakMap<object, Map<string, [string, ReportingPreposition][]>>();
+/** A preposition with its words as the tree spells them. */
+interface SpeltPreposition {
+  readonly words: readonly string[];
+  readonly entry: ReportingPreposition;
+}
 
-function byFirstWord(g: Grammar): Map<string, [string, ReportingPreposition][]> {
+const firstWords = new WeakMap<object, Map<string, SpeltPreposition[]>>();
+
+function byFirstWord(g: Grammar): Map<string, SpeltPreposition[]> {
   const table = g.lexicon.reporting.prepositions;
   const known = firstWords.get(table);
   if (known) return known;
-  const made = new Map<string, [string, ReportingPreposition][]>();
+  const made = new Map<string, SpeltPreposition[]>();
   for (const [key, entry] of table) {
-    const first = plainForm(key.split(/(?<=['’])| /)[0] ?? key);
-    made.set(first, [...(made.get(first) ?? []), [key, entry]]);
+    const words = key.split(/(?<=['’])| /).map(plainForm);
+    const first = words[0] ?? key;
+    made.set(first, [...(made.get(first) ?? []), { words, entry }]);
   }
   firstWords.set(table, made);
   return made;
 }
 
-function plainForm(form: string): string {
-  return form
+const plainForm = remembered((form) =>
+  form
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/^aux?$/, 'à')
-    .replace(/^du$/, 'de');
-}
+    .replace(/^du$/, 'de'),
+);
 
 /** "aux dires de" is four words of the tree: à, les, dires, de. */
 function sameForm(g: Grammar, index: number, wanted: string): boolean {

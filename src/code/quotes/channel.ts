@@ -1,4 +1,5 @@
 /** Where the words were said. In: the position of a cue. Out: the channel that the same sentence names ("dans un communiqué", "sur X", "à l'AFP"). */
+import type { ReportingLexicon } from '../../lexicon/reporting.js';
 import type { Reading } from './reading.js';
 
 const PREPOSITIONS = new Set(['dans', 'sur', 'à', 'au', 'via', 'par', 'lors', 'de', 'auprès', 'devant', 'en']);
@@ -16,8 +17,22 @@ export function channelNear(reading: Reading, at: number): string | null {
   return null;
 }
 
+const openers = new WeakMap<ReportingLexicon, ReadonlySet<string>>();
+
+/** First words of the channels: most words open none. */
+function openersOf(reporting: ReportingLexicon): ReadonlySet<string> {
+  const known = openers.get(reporting);
+  if (known) return known;
+  const made = new Set([...reporting.channels.keys()].map((name) => name.split(' ')[0] ?? name));
+  openers.set(reporting, made);
+  return made;
+}
+
 function channelAt(reading: Reading, at: number): string | null {
   const { channels } = reading.lexicon.reporting;
+  const opening = reading.row[at]?.word;
+  const known = openersOf(reading.lexicon.reporting);
+  if (!opening || !(known.has(opening.form.toLowerCase()) || known.has(opening.lemma.toLowerCase()))) return null;
   for (let length = 3; length >= 1; length--) {
     const words = reading.row.slice(at, at + length).map((p) => p.word);
     const forms = words.map((w) => w.form.toLowerCase()).join(' ');

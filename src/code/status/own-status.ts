@@ -12,11 +12,13 @@ export function ownStatus(g: Grammar, verb: number): Verdict {
   return 'occurred';
 }
 
+const CONDITIONAL_ENDING = /(ais|ait|ions|iez|aient)$/i;
+
 /** "attaqueriez", "voudrait": the infinitive with the ending of the imperfect, whatever the tagger says. */
 function isConditional(g: Grammar, verb: number): boolean {
   const { form, upos } = wordAt(g.tree, verb);
-  const stem = g.verbLemma(verb)?.replace(/e$/, '');
-  return upos === 'VERB' && stem !== undefined && new RegExp(`^${stem}(ais|ait|ions|iez|aient)$`, 'i').test(form);
+  const ending = upos === 'VERB' ? CONDITIONAL_ENDING.exec(form) : null;
+  return ending !== null && form.slice(0, ending.index).toLowerCase() === g.verbLemma(verb)?.replace(/e$/, '');
 }
 
 /**

@@ -42,10 +42,31 @@ const NAMEABLE: ReadonlySet<string> = new Set([
 
 /** @param lenient a proper name meets any class of parties: right for `with`, wrong for `unless`. */
 function matches(g: Grammar, index: number, words: readonly string[], lenient: boolean): boolean {
-  const heads = [index, countedHead(g, index)];
-  return heads.some((head) =>
-    words.some((word) => (word.startsWith('@') ? inClass(g, head, word.slice(1), lenient) : isWord(g, head, word))),
-  );
+  const counted = countedHead(g, index);
+  const wanted = sortedOut(words);
+  return meets(g, index, wanted, lenient) || (counted !== index && meets(g, counted, wanted, lenient));
+}
+
+/** The words of a condition: classes ("@person") and words, folded. */
+interface Wanted {
+  readonly classes: readonly string[];
+  readonly words: readonly string[];
+}
+
+const wantedOf = new WeakMap<readonly string[], Wanted>();
+
+/** Read once for a rule: its conditions are asked of every word that it may stand on. */
+function sortedOut(list: readonly string[]): Wanted {
+  const known = wantedOf.get(list);
+  if (known) return known;
+  const classes = list.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+  const made = { classes, words: list.filter((word) => !word.startsWith('@')).map(fold) };
+  wantedOf.set(list, made);
+  return made;
+}
+
+function meets(g: Grammar, head: number, { classes, words }: Wanted, lenient: boolean): boolean {
+  return classes.some((name) => inClass(g, head, name, lenient)) || (words.length > 0 && isOneOf(g, head, words));
 }
 
 function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): boolean {
@@ -76,11 +97,15 @@ function isCountedPerson(g: Grammar, head: number): boolean {
   );
 }
 
-function isWord(g: Grammar, head: number, wanted: string): boolean {
+function isOneOf(g: Grammar, head: number, words: readonly string[]): boolean {
   const word = wordAt(g.tree, head);
-  const plain = fold(wanted);
-  if (fold(word.lemma) === plain || fold(word.form) === plain) return true;
-  if (!plain.includes(' ')) return false;
+  const [lemma, form] = [fold(word.lemma), fold(word.form)];
+  return words.some((plain) => plain === lemma || plain === form || (plain.includes(' ') && isPhrase(g, head, plain)));
+}
+
+/** "chef d'état": its words stand on the noun. */
+function isPhrase(g: Grammar, head: number, plain: string): boolean {
+  const word = wordAt(g.tree, head);
   const noun = [
     fold(lemmaOf(word)),
     ...childrenBy(g.tree, head, 'amod', 'nmod').map((i) => fold(lemmaOf(wordAt(g.tree, i)))),

@@ -25,6 +25,7 @@ export const newState = (): EndState => ({ length: 0, verbs: 0, quotes: 0, brack
 export function observe(state: EndState, cue: TokenCues): void {
   state.length++;
   if ((cue.bits & VERB) !== 0 && (cue.bits & NOT_VERB) === 0) state.verbs++;
+  if (cue.isLower) return;
   if (/^\p{Lu}{2}/u.test(cue.form)) state.capitals++;
   if (/^[,(]$/.test(cue.form)) state.marks++;
   if (cue.form === '"') state.quotes ^= 1;

@@ -50,6 +50,7 @@ export function walkEnds(
   for (let i = 0; i < tokens.length; i++) {
     observe(state, cues(i));
     quoteIsOpen = quoteOpenAfter(tokens, i, quoteIsOpen);
+    if (isBetweenWords(cues, i)) continue;
     const around = surroundings(tokens, cues, i, { ...state, quoteIsOpen, isFirst: ends.length === 0 });
     const sure = i === tokens.length - 1 ? true : sureEnd(around, words);
     if (sure === false || (sure === null && !isCandidate(cues, i))) continue;
@@ -61,6 +62,12 @@ export function walkEnds(
     state = newState();
   }
   return ends;
+}
+
+/** Between a word and one in small letters, where most of a text is, nothing below finds an end: a last token has no next. */
+function isBetweenWords(cues: (i: number) => TokenCues, i: number): boolean {
+  const here = cues(i);
+  return (here.isLower || here.isCapital) && cues(i + 1).isLower;
 }
 
 function surroundings(

@@ -1,4 +1,6 @@
 /** What the small classifiers of `text` see of a token. In: tokens and the lexicon. Out: hashes of its word, shape and categories. */
+
+import { remembered } from '../../model/remembered.js';
 import type { RawToken } from '../analysis.js';
 import type { Lefff } from '../lefff/lefff.js';
 import { hashText } from '../linear/hash.js';
@@ -11,20 +13,29 @@ export interface TokenCues {
   /** Hash of a short pattern: "Xx", "X", "XX", "x", "9", or the sign itself. */
   readonly shape: number;
   readonly isCapital: boolean;
+  /** A small letter opens it. */
+  readonly isLower: boolean;
   /** Lefff bits of the lower-cased word. */
   readonly bits: number;
 }
 
-const OUTSIDE: TokenCues = { form: '', lower: '', word: 1, shape: 1, isCapital: false, bits: 0 };
+const OUTSIDE: TokenCues = { form: '', lower: '', word: 1, shape: 1, isCapital: false, isLower: false, bits: 0 };
+
+const described = new WeakMap<Lefff, (form: string) => TokenCues>();
+
+/** The same words come back in every text. */
+function describedBy(lefff: Lefff): (form: string) => TokenCues {
+  const known = described.get(lefff);
+  if (known) return known;
+  const made = remembered((form) => describe(form, lefff));
+  described.set(lefff, made);
+  return made;
+}
 
 export function cuesOf(tokens: readonly RawToken[], lefff: Lefff): (i: number) => TokenCues {
-  const cues = new Array<TokenCues | undefined>(tokens.length);
-  return (i) => {
-    const token = tokens[i];
-    if (token === undefined) return OUTSIDE;
-    cues[i] ??= describe(token.form, lefff);
-    return cues[i] as TokenCues;
-  };
+  const described = describedBy(lefff);
+  const cues = tokens.map((token) => described(token.form));
+  return (i) => cues[i] ?? OUTSIDE;
 }
 
 function describe(form: string, lefff: Lefff): TokenCues {
@@ -35,6 +46,7 @@ function describe(form: string, lefff: Lefff): TokenCues {
     word: hashText(lower),
     shape: hashText(shapeOf(form)),
     isCapital: /^\p{Lu}/u.test(form),
+    isLower: /^\p{Ll}/u.test(form),
     bits: lefff.categories(lower),
   };
 }

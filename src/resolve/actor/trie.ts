@@ -34,6 +34,6 @@ export class Trie<T> {
       if (!node) break;
       if (node.values.length > 0) found.push({ length: i - from + 1, values: node.values });
     }
-    return found.reverse();
+    return found.length > 1 ? found.reverse() : found;
   }
 }
