@@ -5,7 +5,7 @@ import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
 
 /** The head and the nouns joined to it by "et", "ou", commas; verbs wrongly joined to a noun are left out. */
 export function conjuncts(tree: Tree, head: number): number[] {
-  const found = [head, ...namesListed(tree, head)];
+  const found = [head, ...namesListed(tree, head), ...rolesListed(tree, head)];
   for (const child of childrenBy(tree, head, 'conj')) {
     if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child))
       found.push(...listedBefore(tree, head, child), ...conjuncts(tree, child));
@@ -20,6 +20,22 @@ function namesListed(tree: Tree, head: number): number[] {
     .filter((i) => i > head && wordAt(tree, i).upos === 'PROPN' && childrenBy(tree, i, 'conj').length > 0)
     .filter((i) => tree.words[Math.min(...subtree(tree, i)) - 1]?.form === ',' || tree.words[i - 1]?.form === ',')
     .flatMap((i) => conjuncts(tree, i));
+}
+
+/** "le président, **le ministre et le chef d'état-major** ont": an apposition that joins another by "et" and ends at the verb lists; "le maire, un ancien soldat et père de famille, a" comments. */
+function rolesListed(tree: Tree, head: number): number[] {
+  return childrenBy(tree, head, 'appos')
+    .filter((i) => i > head && wordAt(tree, i).upos === 'NOUN' && isDefinite(tree, i))
+    .filter((i) => childrenBy(tree, i, 'conj').some((j) => isDefinite(tree, j) && !hasCommaBetween(tree, i, j)))
+    .filter((i) => {
+      const own = subtree(tree, i);
+      return tree.words[Math.min(...own)]?.form === ',' && tree.words[Math.max(...own) + 1]?.form !== ',';
+    })
+    .flatMap((i) => conjuncts(tree, i));
+}
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'det').some((i) => lemmaOf(wordAt(tree, i)) === 'le');
 }
 
 function isName(tree: Tree, at: number): boolean {
