@@ -12,6 +12,7 @@ import type { PlaceNouns } from './attach/place-nouns.js';
 import { SPOKEN } from './attach/said.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { withoutTimes } from './attach/without-times.js';
+import { type BySentence, bySentence } from './by-sentence.js';
 import { eventId } from './event-id.js';
 import { clusterNamings } from './fuse/cluster.js';
 import { eventOf } from './fuse/event-of.js';
@@ -43,7 +44,8 @@ export interface EventSources {
 }
 
 export function findEvents(sources: EventSources): EventRecord[] {
-  const namings = oneSense(sources.drafts.flatMap((draft) => namingOf(sources, draft) ?? []));
+  const own = bySentence(sources);
+  const namings = oneSense(sources.drafts.flatMap((draft) => namingOf(sources, own, draft) ?? []));
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   const clusters = clusterNamings(namings);
   const scene = {
@@ -118,10 +120,10 @@ function partiesOf(sources: EventSources, phrase: Phrase): Party[] {
   return sources.partiesOf(phrase).map((party) => withoutTimes(party, sources.times));
 }
 
-function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
+function namingOf(sources: EventSources, own: BySentence, draft: DraftEvent): Naming | null {
   const sentence = sources.parsed.sentences[draft.sentence];
   if (!sentence) return null;
-  const others = otherTriggers(sources, draft);
+  const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
   return {
     draft,
     sentence,
@@ -131,12 +133,12 @@ function namingOf(sources: EventSources, draft: DraftEvent): Naming | null {
     recipients: distinct(
       draft.recipients
         .flatMap((p) => partiesOf(sources, p).map((party) => asRecipient(draft, sentence, p, party)))
-        .filter((party) => !isBareTown(sources, party)),
+        .filter((party) => !isBareTown(own, party)),
     ),
-    when: chooseWhen(draft, sentence, sources.times, others),
+    when: chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], others),
     where: chooseWhere(draft, {
       sentence,
-      places: sources.places,
+      places: own.places[draft.sentence] ?? [],
       others,
       nouns: sources.placeNouns,
     }),
@@ -149,15 +151,14 @@ function labelOf({ parsed, places }: EventSources): Where | null {
 }
 
 /** Words that head the other events of its sentence. */
-function otherTriggers(sources: EventSources, draft: DraftEvent): ReadonlySet<number> {
-  const beside = sources.drafts.filter((d) => d.sentence === draft.sentence && d.trigger.head !== draft.trigger.head);
-  return new Set(beside.map((d) => d.trigger.head));
+function otherTriggers(beside: readonly DraftEvent[], draft: DraftEvent): ReadonlySet<number> {
+  return new Set(beside.map((d) => d.trigger.head).filter((head) => head !== draft.trigger.head));
 }
 
 /** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government. */
-function isBareTown(sources: EventSources, party: Party): boolean {
+function isBareTown({ towns }: BySentence, party: Party): boolean {
   if (party.code.endsWith('.GOV')) return false;
-  return sources.places.some((p) => p.precision !== 'country' && p.start === party.start && p.end === party.end);
+  return towns.has(`${party.start}-${party.end}`);
 }
 
 function distinct(parties: readonly Party[]): Party[] {
@@ -172,8 +173,17 @@ function idOfCluster(sources: EventSources, cluster: readonly Naming[]): string 
   const first = [...cluster].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start)[0];
   if (!first) return eventId([sources.articleId]);
   const { text, start } = first.draft.trigger;
-  const occurrence = sources.parsed.doc.slice(0, start).split(text).length;
+  const occurrence = occurrenceOf(sources.parsed.doc, text, start);
   return eventId([sources.articleId, first.draft.type, text, String(occurrence)]);
+}
+
+/** How many times the text stands before an offset, and one more. */
+function occurrenceOf(doc: string, text: string, offset: number): number {
+  let count = 1;
+  const { length } = text;
+  for (let at = doc.indexOf(text); at >= 0 && at + length <= offset && length > 0; at = doc.indexOf(text, at + length))
+    count++;
+  return count;
 }
 
 function firstOffset(event: EventRecord): number {

@@ -65,13 +65,14 @@ export function relationChooser(
   return (tree, { values, width }) => {
     const n = tree.words.length;
     const hangers = hangersOf(tree, auxiliary);
-    return Int32Array.from(tree.words, (_, i) => {
-      if (tree.heads[i] === n) return root;
-      const sure = sureChoice(i * width, values);
-      if (sure >= 0) return sure;
+    const chosen = new Int32Array(n);
+    for (let i = 0; i < n; i++) {
+      chosen[i] = tree.heads[i] === n ? root : sureChoice(i * width, values);
+      if ((chosen[i] as number) >= 0) continue;
       relationFeatures(tree, hangers, i, features);
       model.score(features, linear);
-      return best(i * width, values);
-    });
+      chosen[i] = best(i * width, values);
+    }
+    return chosen;
   };
 }

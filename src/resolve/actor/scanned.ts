@@ -8,6 +8,7 @@ export class Scanned {
   readonly parsed: ParsedDocument;
   /** For each sentence, the hit that covers each word. */
   private readonly cover: (Hit | undefined)[][];
+  private known: readonly Hit[] | null = null;
 
   constructor(parsed: ParsedDocument, index: ActorIndex) {
     this.parsed = parsed;
@@ -53,6 +54,7 @@ export class Scanned {
   put(hit: NameHit): void {
     const row = this.cover[hit.sentence];
     if (!row) return;
+    this.known = null;
     for (let i = hit.first; i <= hit.last; i++) {
       const old = row[i];
       if (old) this.clear(old);
@@ -65,6 +67,7 @@ export class Scanned {
     for (const hit of this.all()) {
       const next = replace(hit);
       if (next === hit) continue;
+      this.known = null;
       this.clear(hit);
       if (next) lay(this.cover[hit.sentence] as (Hit | undefined)[], next, true);
     }
@@ -77,8 +80,10 @@ export class Scanned {
     return { sentence, first, last, start, end, text: s.text.slice(start - s.start, end - s.start) };
   }
 
-  all(): Hit[] {
-    return this.cover.flatMap(distinct);
+  /** Kept until a hit changes: the finders ask for it again and again. */
+  all(): readonly Hit[] {
+    this.known ??= this.cover.flatMap(distinct);
+    return this.known;
   }
 
   private clear(hit: Hit): void {
