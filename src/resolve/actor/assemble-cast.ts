@@ -7,6 +7,7 @@ import { isName, type NameHit } from './hit.js';
 import { type Located, putPlaces } from './located.js';
 import { dropMisread } from './misread.js';
 import { entityOfName } from './named.js';
+import { findNumberedUnits } from './numbered-units.js';
 import { officeAt } from './office.js';
 import { giveCivilTitle, giveTitle } from './person-title.js';
 import { rolesSaid } from './said-roles.js';
@@ -30,6 +31,7 @@ export function castOf(
   settleDemonyms(scanned, setting);
   dropMisread(scanned, setting);
   findUnknownBodies(scanned);
+  findNumberedUnits(scanned, setting);
   findPersons(scanned, index, setting);
   const entities = new Entities();
   const entityOf = (hit: NameHit): Entity | null => entityOfName(hit, entities, setting, scanned);

@@ -88,5 +88,8 @@ function matters({ bearer, part, phrase, pronoun }: Participation): boolean {
   if (/^(nos|notre|mes|mon|ma)\s/i.test(phrase.text)) return false;
   if (pronoun || bearer.borrowed || bearer.role?.denotes === 'thing') return false;
   if (part === 'recipient' && bearer.role?.private) return false;
-  return part !== 'victim' || !BYSTANDERS.has(bearer.sector);
+  if (part !== 'victim') return true;
+  // "trois **employés** d'une ONG" were at work, the NGO itself acts
+  const worker = bearer.sector === 'NGO' && bearer.role?.denotes !== 'body';
+  return !worker && !BYSTANDERS.has(bearer.sector);
 }

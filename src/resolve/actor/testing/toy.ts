@@ -30,7 +30,8 @@ const ACTORS: readonly unknown[] = [
     person: ['Issa Modèle'],
     offices: [{ title: 'président', country: 'NER', sector: 'GOV', period: '2016..2021' }],
   },
-  { id: 'fr.given', given: ['Aminata', 'Oumar'] },
+  { id: 'fr.given.feminins', given: ['Aminata'], gender: 'Fem' },
+  { id: 'fr.given.masculins', given: ['Oumar'], gender: 'Masc' },
 ];
 
 const ROLES: readonly unknown[] = [
@@ -44,6 +45,10 @@ const ROLES: readonly unknown[] = [
   { id: 'fr.role.ministre', role: 'ministre', sector: 'GOV', denotes: 'person' },
   { id: 'fr.role.porte-parole', role: 'porte-parole', sector: null, denotes: 'person' },
   { id: 'fr.role.soldat', role: ['soldat'], sector: 'MIL', denotes: 'person' },
+  { id: 'fr.role.colonel', role: 'colonel', sector: 'MIL', denotes: 'person' },
+  { id: 'fr.role.regiment', role: 'régiment', sector: 'MIL', denotes: 'people' },
+  { id: 'fr.role.secretaire-d-etat', role: "secrétaire d'État", sector: 'GOV', denotes: 'person' },
+  { id: 'fr.role.coalition', role: 'coalition', sector: 'PTY', denotes: 'body' },
   { id: 'fr.role.armee', role: 'armée', sector: 'MIL', denotes: 'body' },
   { id: 'fr.role.cour', role: 'cour', sector: 'JUD', denotes: 'body' },
   { id: 'fr.role.gouvernement', role: 'gouvernement', sector: 'GOV', denotes: 'body' },
