@@ -1,19 +1,25 @@
 /** Those whom a sentence says dead, however they died. In: a sentence. Out: their phrases: "la mort de **treize soldats**", "**deux soldats** tués", "**le brigadier** a succombé": the ones whom a text then mourns. */
 import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';
 import { subjectOf } from '../slots/subject.js';
 import { phraseAt } from '../tree/phrase.js';
-import { hasRel, wordAt } from '../tree/tree.js';
+import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 
 export function fallenIn(g: Grammar): Phrase[] {
-  const heads = g.tree.words.flatMap((word) => (g.classes(word.index).has('death') ? deadOf(g, word.index) : []));
+  const heads = g.tree.words.flatMap((word) => (isDeath(g, word) ? deadOf(g, word.index) : []));
   return [...new Set(heads)]
     .filter((head) => isPerson(g, head))
     .map((head) => ({ ...phraseAt(g.tree, head), head: countedHead(g, head) }));
+}
+
+/** Asked of every word: the class comes from the lexicon alone, the others of `g.classes` need not be worked out. */
+function isDeath(g: Grammar, word: Word): boolean {
+  return g.lexicon.events.classes.get(lemmaOf(word))?.has('death') ?? false;
 }
 
 /** "treize soldats **morts**", "**la mort** du caporal", "a **succombé**"; a verb that kills counts where it is passive or a participle. */

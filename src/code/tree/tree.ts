@@ -23,9 +23,9 @@ export function wordAt(tree: Tree, index: number): Word {
 
 /** "nsubj:pass" answers to "nsubj" and to "nsubj:pass". */
 export function hasRel(word: Word, ...relations: readonly string[]): boolean {
+  if (relations.includes(word.deprel)) return true;
   const colon = word.deprel.indexOf(':');
-  const base = colon < 0 ? word.deprel : word.deprel.slice(0, colon);
-  return relations.includes(word.deprel) || (colon >= 0 && relations.includes(base));
+  return colon >= 0 && relations.includes(word.deprel.slice(0, colon));
 }
 
 export function childrenBy(tree: Tree, head: number, ...relations: readonly string[]): number[] {
