@@ -5,6 +5,7 @@ import type { Lefff } from '../lefff/lefff.js';
 
 /** A small letter followed by a capital: "la lutteQuelques". */
 const HUMP = /\p{Ll}(?=\p{Lu})/gu;
+const HUMPED = /\p{Ll}\p{Lu}/u;
 /** A capital after capitals and before a small letter: "LE CHEF EST PARTILes". */
 const LAST_CAPITAL = /^\p{Lu}{3,}(?=\p{Lu}\p{Ll}+$)/u;
 /** No sentence ends with these: "monEspace" is a name. */
@@ -19,8 +20,9 @@ const COMMON = ~(NEVER_LAST | CATEGORY_BITS.name);
 const FUNCTION_WORD = CATEGORY_BITS.determiner | CATEGORY_BITS.cliticSubject | CATEGORY_BITS.preposition;
 
 export function gluedAt(word: string, words: TextWords, lefff: Lefff): number {
+  // Nearly no word has one
+  if (!HUMPED.test(word)) return shoutedAt(word, words, lefff);
   const humps = [...word.matchAll(HUMP)];
-  if (humps.length === 0) return shoutedAt(word, words, lefff);
   const at = (humps[0]?.index ?? 0) + 1;
   const head = /[^'-]*$/u.exec(word.slice(0, at))?.[0] ?? '';
   const tail = /^[^'-]*/u.exec(word.slice(at))?.[0] ?? '';

@@ -7,11 +7,16 @@ const MIN_WORDS = 3;
 
 /** A headline in capitals: nearly all its words of two letters or more are in capitals. */
 export function isAllCapitals(forms: readonly string[]): boolean {
-  const lettered = forms.filter((form) => /\p{L}{2}/u.test(form));
-  return (
-    lettered.length >= MIN_WORDS &&
-    lettered.filter((form) => form === form.toUpperCase()).length > lettered.length * SHARE
-  );
+  let lettered = 0;
+  let capital = 0;
+  for (const form of forms) {
+    if (!/\p{L}{2}/u.test(form)) continue;
+    lettered++;
+    if (form === form.toUpperCase()) capital++;
+    // Ordinary print shows itself in its first words
+    else if (4 * (lettered - capital) > forms.length) return false;
+  }
+  return lettered >= MIN_WORDS && capital > lettered * SHARE;
 }
 
 /** "DEUX SOLDATS TUÉS À BAMAKO" -> "deux soldats tués à Bamako"; sentences in ordinary print come back as they are. */
