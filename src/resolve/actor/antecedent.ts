@@ -10,6 +10,8 @@ export interface Candidate extends HitRange, Grammatical {
   readonly subject: boolean;
   /** The verb whose subject it is, or -1. */
   readonly verb: number;
+  /** Killed in its clause, it does not go on to act: "deux soldats ont été **tués**. Ils…". */
+  readonly dead: boolean;
   /** The verb that it completes ("**à ce général**, il a dit"), or -1. */
   readonly completes: number;
   readonly quoted: boolean;
@@ -20,6 +22,7 @@ export interface Candidate extends HitRange, Grammatical {
 const REACH = 4;
 /** Whom a quotation speaks of is seldom whom the text outside it goes on about: « J'ai vu **le ministre** », a-t-**il** dit. */
 const QUOTED = 8;
+const DEAD = 4;
 
 export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: number }[]): Candidate[] {
   return cast.scanned.all().flatMap((hit) => {
@@ -33,6 +36,9 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
         : grammarOf(cast.scanned, hit.sentence, hit.first, head);
     const verb = verbOfSubject(cast, hit.sentence, head);
     const subject = verb >= 0;
+    const completes = verbCompleted(cast, hit.sentence, head);
+    // "l'armée **du Mali**": a state that plays no part in its clause is nobody's antecedent
+    if ((hit.kind === 'country' || hit.kind === 'capital') && !subject && completes < 0) return [];
     return [
       {
         ...hit,
@@ -40,7 +46,8 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
         person,
         subject,
         verb,
-        completes: verbCompleted(cast, hit.sentence, head),
+        dead: isKilled(cast, hit.sentence, verb),
+        completes,
         entity: isName(hit) ? (cast.entityOf(hit)?.key ?? null) : null,
         quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
       },
@@ -55,9 +62,17 @@ function mayBeMeant(cast: Cast, hit: Hit): boolean {
   return !/^(carrier|adjective|area|place)$/.test(hit.kind);
 }
 
+function isKilled(cast: Cast, sentence: number, verb: number): boolean {
+  const word = cast.scanned.word(sentence, verb);
+  if (!/^(tuer|abattre|assassiner|exécuter)$/.test(word?.lemma ?? '')) return false;
+  return cast.scanned.sentence(sentence).words.some((w) => w.head === verb && /^(aux|nsubj):pass/.test(w.deprel));
+}
+
 /** The verb of which a word is object or complement, or -1. */
 function verbCompleted(cast: Cast, sentence: number, head: number): number {
-  const word = cast.scanned.word(sentence, head);
+  let word = cast.scanned.word(sentence, head);
+  // "selon le procureur **X**": a name may hang on its title
+  if (/^(flat|appos)/.test(word?.deprel ?? '')) word = cast.scanned.word(sentence, word?.head ?? -1);
   return word && /^(obj|iobj|obl)/.test(word.deprel) ? word.head : -1;
 }
 
@@ -87,6 +102,8 @@ export interface Anaphor extends Grammatical {
   readonly verbs: readonly number[];
   /** Whom the subject of those verbs means, where it is a pronoun: "il **l'**avertit". */
   readonly other: Candidate | null;
+  /** Is it the subject of an active verb? */
+  readonly acts: boolean;
   /** "ce dernier": the nearest; others prefer subjects and persons. */
   readonly nearest: boolean;
 }
@@ -114,7 +131,13 @@ function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
   if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;
   if (anaphor.nearest) return candidate.start;
   const person = candidate.person && !anaphor.plural ? 3 : 0;
-  return person + (candidate.subject ? 2 : 0) - 2 * distance - (candidate.quoted ? QUOTED : 0);
+  return (
+    person +
+    (candidate.subject ? 2 : 0) -
+    2 * distance -
+    (candidate.quoted ? QUOTED : 0) -
+    (candidate.dead && anaphor.acts ? DEAD : 0)
+  );
 }
 
 /** The same entity, or a title and a name that are subject of one verb. */

@@ -6,18 +6,18 @@ import type { HitRange } from './hit.js';
 import { covers } from './office.js';
 import type { Sense } from './sense.js';
 
-/** The person of the article whom this title named last before the offset, or else first after it; nobody of `others`. */
+/** The person of the article whom this title named last before the offset, or else first after it; who fits. */
 export function namedHolder(
   cast: Cast,
   role: string,
   country: string | null,
   offset: number,
-  others: readonly Entity[],
+  fits: (entity: Entity) => boolean,
 ): Entity | null {
   const bearers = cast.entities
     .all()
     .filter((e) => e.kind === 'person' && e.titles.has(role) && (country === null || e.country === country))
-    .filter((e) => !others.includes(e));
+    .filter(fits);
   // "le chef de l'État" is not the former one, whom the text also names
   const inOffice = bearers.filter((e) => e.sector !== 'ELI');
   const fitting = inOffice.length > 0 ? inOffice : bearers;

@@ -44,6 +44,31 @@ describe('a title alone', () => {
   });
 });
 
+describe('a portfolio', () => {
+  const defence =
+    'Oumar/PROPN/nsubj/9 Inventé/PROPN/flat:name/0 ,/PUNCT/punct/3 ministre/NOUN/appos/0 de/ADP/case/6 la/DET/det/6 Défense/NOUN/nmod/3 ,/PUNCT/punct/3 a/AUX/aux/9 parlé/VERB/root/-1 ./PUNCT/punct/9';
+  const minister = (of: string): string =>
+    `Le/DET/det/1 ministre/NOUN/nsubj/5 de/ADP/case/4 la/DET/det/4 ${of}/NOUN/nmod/1 répond/VERB/root/-1 ./PUNCT/punct/5`;
+
+  it('tells one minister from another', () => {
+    const nameOf = (of: string): string | null =>
+      partyIn([defence, minister(of)], `Le ministre de la ${of}`, 'ministre').name;
+    expect([nameOf('Défense'), nameOf('Justice')]).toEqual(['Oumar Inventé', null]);
+  });
+});
+
+describe('one among several', () => {
+  const among =
+    "Oumar/PROPN/nsubj/9 Inventé/PROPN/flat:name/0 ,/PUNCT/punct/4 l'/DET/det/4 un/PRON/appos/0 des/ADP/case/7 deux/NUM/nummod/7 soldats/NOUN/nmod/4 ,/PUNCT/punct/4 parle/VERB/root/-1 ./PUNCT/punct/9";
+
+  it('has the title, the two are not him', () => {
+    const parsed = parsedOf([TITLE, among]);
+    const { actors, partyOf } = resolve(parsed, DATE);
+    expect(actors.find((a) => a.name === 'Oumar Inventé')?.code).toBe('MLI.MIL');
+    expect(partyOf(phraseOf(parsed, 1, 'deux soldats', 'soldats')).name).toBeNull();
+  });
+});
+
 describe('pronouns', () => {
   const met =
     'Oumar/PROPN/nsubj/2 Sangho/PROPN/flat:name/0 rencontre/VERB/root/-1 Aminata/PROPN/obj/2 Barbry/PROPN/flat:name/3 ./PUNCT/punct/2';
@@ -52,6 +77,14 @@ describe('pronouns', () => {
     const speaks = (form: string): string => `${form}/PRON/nsubj/1 parle/VERB/root/-1 ./PUNCT/punct/1`;
     expect(partyIn([met, speaks('Elle')], 'Elle', 'Elle').name).toBe('Aminata Barbry');
     expect(partyIn([met, speaks('Il')], 'Il', 'Il').name).toBe('Oumar Sangho');
+  });
+});
+
+describe('pronouns in their clause', () => {
+  it('are not whom the clause names besides: "selon le ministre Inventé, il a fui"', () => {
+    const fled =
+      'selon/ADP/case/2 le/DET/det/2 ministre/NOUN/obl/7 Inventé/PROPN/appos/2 ,/PUNCT/punct/2 il/PRON/nsubj/7 a/AUX/aux/7 fui/VERB/root/-1 ./PUNCT/punct/7';
+    expect(partyIn([fled], 'il', 'il').name).toBeNull();
   });
 });
 

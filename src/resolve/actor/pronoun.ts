@@ -16,6 +16,11 @@ function isNearest(cast: Cast, phrase: Words): boolean {
   );
 }
 
+/** "la même source" is somebody who told, no state that was spoken of. */
+function isSource(cast: Cast, phrase: Words): boolean {
+  return /source$/i.test(cast.scanned.range(phrase.sentence, phrase.first, phrase.last).text);
+}
+
 const DEMONSTRATIVE = /^(celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci)$/i;
 
 export function isPronoun(cast: Cast, phrase: Words): boolean {
@@ -42,7 +47,8 @@ function candidateOf(cast: Cast, candidates: readonly Candidate[], phrase: Words
   const { sentence, start } = phrase;
   const verbs = governors(cast, phrase);
   const subject = subjectPronoun(cast, phrase, verbs);
-  const open = isIncise(cast, phrase) ? candidates.filter((c) => c.sentence < sentence) : candidates;
+  const said = isSource(cast, phrase) ? candidates.filter((c) => c.person || /source/i.test(c.text)) : candidates;
+  const open = isIncise(cast, phrase) ? said.filter((c) => c.sentence < sentence) : said;
   return antecedentOf(open, {
     ...grammarOfPronoun(cast, phrase, form),
     sentence,
@@ -50,6 +56,7 @@ function candidateOf(cast: Cast, candidates: readonly Candidate[], phrase: Words
     verbs,
     other: subject ? candidateOf(cast, candidates, subject, pronounForm(cast, subject)) : null,
     nearest: isNearest(cast, phrase),
+    acts: cast.scanned.word(sentence, phrase.head)?.deprel === 'nsubj',
   });
 }
 
@@ -94,6 +101,7 @@ export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Wo
     verbs: [],
     other: null,
     nearest: false,
+    acts: false,
   });
   return found ? wordsOfCandidate(cast, found) : null;
 }
@@ -108,9 +116,17 @@ function grammarOfPronoun(cast: Cast, phrase: Words, form: string): { plural: bo
   const own = grammarOf(cast.scanned, phrase.sentence, phrase.first, phrase.head);
   if (/^(ils|eux|ceux|ceux-ci)$/i.test(form)) return { plural: true, gender: 'Masc' };
   if (/^(elles|celles|celles-ci)$/i.test(form)) return { plural: true, gender: 'Fem' };
+  // "il **lui** a demandé": to him or to her
+  if (/^lui$/i.test(form) && isClitic(cast, phrase)) return { plural: false, gender: null };
   if (/^(il|lui|le|celui|celui-ci)$/i.test(form)) return { plural: false, gender: 'Masc' };
   if (/^(elle|la|celle|celle-ci)$/i.test(form)) return { plural: false, gender: 'Fem' };
   return DEMONSTRATIVE.test(form) ? { ...own, gender: null } : own;
+}
+
+/** Before its verb and without preposition. */
+function isClitic(cast: Cast, { sentence, head }: Words): boolean {
+  const verb = cast.scanned.word(sentence, head)?.head ?? -1;
+  return verb > head && cast.scanned.word(sentence, head - 1)?.upos !== 'ADP';
 }
 
 /** "les rebelles **qui** ont pris la ville": the noun that the clause hangs on. */

@@ -29,6 +29,11 @@ function titlesOf(cast: Cast): readonly Titled[] {
   return found;
 }
 
+/** The titles that the article writes beside somebody's name. */
+export function titlesGiven(cast: Cast, entity: Entity): string[] {
+  return titlesOf(cast).flatMap((t) => (t.entity === entity ? [t.range.text] : []));
+}
+
 /** The phrase's head must be the title's own first word: "le convoi du ministre X" is the convoy, not the minister. */
 export function titledPerson(
   cast: Cast,
@@ -39,6 +44,8 @@ export function titledPerson(
       range.sentence === phrase.sentence &&
       range.first >= phrase.first &&
       range.first <= phrase.last &&
+      // "X, l'un des **deux soldats**": two are not X
+      isOneOf(cast.scanned, range) &&
       headIn(cast, phrase, range),
   );
   return found?.entity ?? null;

@@ -95,9 +95,12 @@ function adjoins(scanned: Scanned, sentence: number, role: number, last: number)
 /** The apposition behind a name: "X, **porte-parole du syndicat**,", "X (**parti Y**)". */
 export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   const { sentence, last } = range;
+  const joined = scanned.word(sentence, last + 1)?.form === 'et' ? scanned.nameAt(sentence, last + 2) : null;
+  if (joined?.kind === 'person' || joined?.kind === 'unknown-person') return sharedTitle(scanned, joined);
   const mark = scanned.word(sentence, last + 1)?.form;
   if (mark !== ',' && mark !== '(') return null;
-  let end = last + 1;
+  const among = isOneAmong(scanned, sentence, last + 2);
+  let end = among ? last + 4 : last + 1;
   while (
     end + 1 < scanned.sentence(sentence).words.length &&
     (isTitleWord(scanned, sentence, end + 1) || (end === last + 1 && scanned.hitAt(sentence, end + 1)?.kind === 'role'))
@@ -106,7 +109,7 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   if (end === last + 1) return null;
   const hits = scanned.within(sentence, last + 2, end);
   const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
-  if (first && isOneAmong(scanned, sentence, last + 2)) return scanned.range(sentence, first.first, end);
+  if (first && among) return scanned.range(sentence, first.first, end);
   if (first && first.first - last <= 4 && !isSubjectItself(scanned, first, range)) {
     const title = scanned.range(sentence, first.first, end);
     // "pour X, **les deux touristes** ont…": they are others, unless several are named
@@ -114,6 +117,12 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   }
   const party = mark === '(' ? hits.find((h) => h.kind === 'actor') : undefined;
   return party ? scanned.range(sentence, party.first, party.last) : null;
+}
+
+/** "X et Y, **les deux soldats**": a title in the plural is of both. */
+function sharedTitle(scanned: Scanned, second: HitRange): HitRange | null {
+  const title = titleAfter(scanned, second);
+  return title && !isOneOf(scanned, title) ? title : null;
 }
 
 /** "X, **l'un des** deux soldats tués". */
