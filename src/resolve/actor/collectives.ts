@@ -22,7 +22,9 @@ interface Member {
 
 export function collectiveEntries(asker: Asker, taken: readonly Participation[]): Entry[] {
   const named = new Set(asker.cast.entities.all().flatMap((e) => (e.kind === 'body' ? [e.sector] : [])));
-  const members: Member[] = taken.filter(matters).map(({ phrase, bearer }) => ({ range: phrase as HitRange, bearer }));
+  const members: Member[] = taken
+    .filter((t) => matters(t) && !namesItsMembers(asker.cast, t))
+    .map(({ phrase, bearer }) => ({ range: phrase as HitRange, bearer }));
   for (const range of bodiesMentioned(asker.cast)) members.push({ range, bearer: bearerOf(asker, range) });
   const groups = new Map<string, Member[]>();
   for (const member of members) {
@@ -92,4 +94,10 @@ function matters({ bearer, part, phrase, pronoun }: Participation): boolean {
   // "trois **employés** d'une ONG" were at work, the NGO itself acts
   const worker = bearer.sector === 'NGO' && bearer.role?.denotes !== 'body';
   return !worker && !BYSTANDERS.has(bearer.sector);
+}
+
+/** "les deux soldats **X et Y**" are listed by their names. */
+function namesItsMembers({ scanned }: Cast, { phrase: { sentence, first, last } }: Participation): boolean {
+  const names = scanned.within(sentence, first, last).filter((h) => h.kind === 'person' || h.kind === 'unknown-person');
+  return names.length > 1 && names.at(-1)?.last === last;
 }
