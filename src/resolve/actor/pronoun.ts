@@ -4,22 +4,10 @@ import type { Word } from '../../model/sentence.js';
 import { antecedentOf, type Candidate } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { isName } from './hit.js';
+import { isNearest, isSource } from './nearest.js';
 import type { Words } from './party-bearer.js';
 import { grammarOf, isPossessive } from './phrase-words.js';
 import { isIncise } from './speech.js';
-
-/** "ce dernier", "cette dernière", "l'intéressé", "la même source". */
-function isNearest(cast: Cast, phrase: Words): boolean {
-  const text = cast.scanned.range(phrase.sentence, phrase.first, phrase.last).text;
-  return /^(ces? derniers?|cette dernière|ces dernières|l['’]intéressée?|les intéressée?s|la même source|le même|la même)$/i.test(
-    text,
-  );
-}
-
-/** "la même source" is somebody who told, no state that was spoken of. */
-function isSource(cast: Cast, phrase: Words): boolean {
-  return /source$/i.test(cast.scanned.range(phrase.sentence, phrase.first, phrase.last).text);
-}
 
 const DEMONSTRATIVE = /^(celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci)$/i;
 

@@ -1,5 +1,6 @@
 /** Titles around a name. In: a scanned document and the range of a name. Out: the ranges of words that say what the person is: "le ministre malien de la Santé", "porte-parole du syndicat". */
 import type { HitRange } from './hit.js';
+import { isOneAmong } from './one-among.js';
 import { grammarOf } from './phrase-words.js';
 import type { Scanned } from './scanned.js';
 
@@ -123,15 +124,6 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
 function sharedTitle(scanned: Scanned, second: HitRange): HitRange | null {
   const title = titleAfter(scanned, second);
   return title && !isOneOf(scanned, title) ? title : null;
-}
-
-/** "X, **l'un des** deux soldats tués". */
-function isOneAmong(scanned: Scanned, sentence: number, at: number): boolean {
-  return (
-    /^l['’]$/i.test(scanned.word(sentence, at)?.form ?? '') &&
-    /^une?$/i.test(scanned.word(sentence, at + 1)?.form ?? '') &&
-    /^(de|des|d['’])$/i.test(scanned.word(sentence, at + 2)?.form ?? '')
-  );
 }
 
 /** "reçu par X, **le président malien** a dit": the subject of the clause is somebody else. */
