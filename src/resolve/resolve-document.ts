@@ -12,6 +12,7 @@ import type { VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
 import { type ActorIndex, compileActorIndex, resolveActors } from './actor/index.js';
 import { type PlaceNouns, placeNouns } from './attach/place-nouns.js';
+import { actorWithoutTimes } from './attach/without-times.js';
 import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
@@ -62,7 +63,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     events,
     quotes: quoteRecords(draft.quotes, actors),
     places: placeRecords(places),
-    actors: actors.actors,
+    actors: actors.actors.map((a) => actorWithoutTimes(a, times)),
     problems: undated(times),
   };
 }
