@@ -37,6 +37,17 @@ describe('the article’s country', () => {
     expect(resolveActors({ parsed, draft: NO_DRAFT, article, actors: toyIndex() }).articleCountry).toBe('NER');
   });
 
+  it('is not that of a country that only speaks, once', () => {
+    const parsed = parsedOf([
+      'Réunion/NOUN/root/-1',
+      'Le/DET/det/1 gouvernement/NOUN/nsubj/2 tombe/VERB/root/-1',
+      'La/DET/det/1 France/PROPN/nsubj/2 proteste/VERB/root/-1',
+    ]);
+    const { articleCountry, partyOf } = resolve(parsed);
+    expect(articleCountry).toBeNull();
+    expect(partyOf(phraseOf(parsed, 1, 'Le gouvernement', 'gouvernement')).code).toBe('UNK.GOV');
+  });
+
   it('is null where nothing says it, and codes then say UNK', () => {
     const parsed = parsedOf(['Réunion/NOUN/root/-1', 'Des/DET/det/1 civils/NOUN/nsubj/2 fuient/VERB/root/-1']);
     const { articleCountry, partyOf } = resolve(parsed);

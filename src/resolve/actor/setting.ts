@@ -47,9 +47,9 @@ export function settingOf(
     sum(officeWeights(scanned, article.published), placeWeights(scanned, 1, countryServed), INSTITUTION_WEIGHT),
     1,
   );
-  const country = top(places) ?? top(counts);
+  const country = firm(places) ?? firm(counts);
   const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index));
-  return { date: article.published, country, institutions: top(owners) ?? country, counts, places, local };
+  return { date: article.published, country, institutions: firm(owners) ?? country, counts, places, local };
 }
 
 function placeWeights(scanned: Scanned, locative: number, countryOf: (hit: Hit) => string | null): Weights {
@@ -147,6 +147,14 @@ function datelineCountries(dateline: string | null, index: ActorIndex): string[]
 
 function add(map: Map<string, number>, key: string, weight: number): void {
   map.set(key, (map.get(key) ?? 0) + weight);
+}
+
+/** Named once as somebody who speaks ("**La France** a appelé ses ressortissants…"), a country is not where an article is set. */
+const FIRM = 2;
+
+function firm(weights: ReadonlyMap<string, number>): string | null {
+  const best = top(weights);
+  return best !== null && (weights.get(best) ?? 0) >= FIRM ? best : null;
 }
 
 /** The heaviest; at a tie the one named first. */
