@@ -1,19 +1,14 @@
 /** The events of an article. In: drafts, identities, times and places. Out: events of the record, namings of one happening joined, in the order of the text. */
 import type { AcledRow } from '../lexicon/acled.js';
-import type { DraftEvent, Phrase } from '../model/draft.js';
-import type { Claimant, EventRecord, Party, When, Where } from '../model/record.js';
-import type { ParsedDocument } from '../model/sentence.js';
+import type { Phrase } from '../model/draft.js';
+import type { Claimant, EventRecord, Where } from '../model/record.js';
 import { acledCode } from './acled/acled-code.js';
 import { plainParty } from './actor/party.js';
-import { plainWhere, type Spot } from './attach/area.js';
-import { chooseWhen } from './attach/choose-when.js';
-import { chooseWhere } from './attach/choose-where.js';
-import type { PlaceNouns } from './attach/place-nouns.js';
+import { plainWhere } from './attach/area.js';
 import { SPOKEN } from './attach/said.js';
 import { type Setting, settingOf } from './attach/setting.js';
-import { withoutTimes } from './attach/without-times.js';
-import { type BySentence, bySentence } from './by-sentence.js';
 import { eventId } from './event-id.js';
+import { findNamings, type NamingSources, partiesIn } from './find-namings.js';
 import { clusterNamings } from './fuse/cluster.js';
 import { eventOf } from './fuse/event-of.js';
 import type { Naming } from './fuse/naming.js';
@@ -21,31 +16,23 @@ import { oneSense } from './fuse/one-sense.js';
 import { bestSpanOf } from './named-span.js';
 import { type Named, withBelonging } from './parties/belonging.js';
 import { withImplied } from './parties/implied.js';
-import { asActor, asRecipient } from './parties/in-this-act.js';
 import { ofThePlace } from './parties/of-the-place.js';
 
-export interface EventSources {
+export interface EventSources extends NamingSources {
   readonly articleId: string;
   readonly published: string | null;
-  readonly parsed: ParsedDocument;
-  readonly drafts: readonly DraftEvent[];
   /** Those whom the text says dead. */
   readonly fallen: readonly Phrase[];
   /** Where armed groups are named. */
   readonly armedGroups: readonly Named[];
-  readonly times: readonly When[];
-  readonly places: readonly Spot[];
-  readonly partiesOf: (phrase: Phrase) => readonly Party[];
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'>;
-  readonly placeNouns: PlaceNouns;
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
   readonly acled: readonly AcledRow[];
 }
 
 export function findEvents(sources: EventSources): EventRecord[] {
-  const own = bySentence(sources);
-  const namings = oneSense(sources.drafts.flatMap((draft) => namingOf(sources, own, draft) ?? []));
+  const namings = oneSense(findNamings(sources));
   const idOf = (cluster: readonly Naming[]): string => idOfCluster(sources, cluster);
   const clusters = clusterNamings(namings);
   const scene = {
@@ -68,7 +55,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     .map(ofThePlace);
   const article = {
     events: told,
-    fallen: sources.fallen.flatMap((phrase) => partiesOf(sources, phrase)).map(plainParty),
+    fallen: sources.fallen.flatMap((phrase) => partiesIn(sources, phrase)).map(plainParty),
     sentences: sources.parsed.sentences.map((s) => s.start),
     drafts: sources.drafts,
     label: labelOf(sources),
@@ -116,56 +103,9 @@ function withProtesters(event: EventRecord): EventRecord {
   return { ...event, actors: [{ text: null, start: null, end: null, name: null, id: null, code: `${country}.CVL` }] };
 }
 
-function partiesOf(sources: EventSources, phrase: Phrase): Party[] {
-  return sources.partiesOf(phrase).map((party) => withoutTimes(party, sources.times));
-}
-
-function namingOf(sources: EventSources, own: BySentence, draft: DraftEvent): Naming | null {
-  const sentence = sources.parsed.sentences[draft.sentence];
-  if (!sentence) return null;
-  const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
-  return {
-    draft,
-    sentence,
-    actors: distinct(
-      draft.actors.flatMap((p) => partiesOf(sources, p).map((party) => asActor(draft, sentence, p, party))),
-    ),
-    recipients: distinct(
-      draft.recipients
-        .flatMap((p) => partiesOf(sources, p).map((party) => asRecipient(draft, sentence, p, party)))
-        .filter((party) => !isBareTown(own, party)),
-    ),
-    when: chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], others),
-    where: chooseWhere(draft, {
-      sentence,
-      places: own.places[draft.sentence] ?? [],
-      others,
-      nouns: sources.placeNouns,
-    }),
-  };
-}
-
 function labelOf({ parsed, places }: EventSources): Where | null {
   const first = places.find((p) => p.start === 0 && p.precision === 'country');
   return first && /^\s*:/.test(parsed.doc.slice(first.end)) ? first : null;
-}
-
-/** Words that head the other events of its sentence. */
-function otherTriggers(beside: readonly DraftEvent[], draft: DraftEvent): ReadonlySet<number> {
-  return new Set(beside.map((d) => d.trigger.head).filter((head) => head !== draft.trigger.head));
-}
-
-/** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government. */
-function isBareTown({ towns }: BySentence, party: Party): boolean {
-  if (party.code.endsWith('.GOV')) return false;
-  return towns.has(`${party.start}-${party.end}`);
-}
-
-function distinct(parties: readonly Party[]): Party[] {
-  return parties.filter(
-    (p, i) =>
-      parties.findIndex((q) => q.code === p.code && (q.id ?? q.name ?? q.text) === (p.id ?? p.name ?? p.text)) === i,
-  );
 }
 
 /** Article, type, and the words of the earliest naming with their occurrence in the article. */

@@ -1,0 +1,74 @@
+/** The namings of an article's events. In: drafts, identities, times and places. Out: each draft with its parties, time and place in its own sentence. */
+import type { DraftEvent, Phrase } from '../model/draft.js';
+import type { Party, When } from '../model/record.js';
+import type { ParsedDocument } from '../model/sentence.js';
+import type { Spot } from './attach/area.js';
+import { chooseWhen } from './attach/choose-when.js';
+import { chooseWhere } from './attach/choose-where.js';
+import type { PlaceNouns } from './attach/place-nouns.js';
+import { withoutTimes } from './attach/without-times.js';
+import { type BySentence, bySentence } from './by-sentence.js';
+import type { Naming } from './fuse/naming.js';
+import { asActor, asRecipient } from './parties/in-this-act.js';
+
+export interface NamingSources {
+  readonly parsed: ParsedDocument;
+  readonly drafts: readonly DraftEvent[];
+  readonly times: readonly When[];
+  readonly places: readonly Spot[];
+  readonly partiesOf: (phrase: Phrase) => readonly Party[];
+  readonly placeNouns: PlaceNouns;
+}
+
+export function findNamings(sources: NamingSources): Naming[] {
+  const own = bySentence(sources);
+  return sources.drafts.flatMap((draft) => namingOf(sources, own, draft) ?? []);
+}
+
+/** The parties that a phrase means, without the words of time at its end. */
+export function partiesIn(sources: Pick<NamingSources, 'partiesOf' | 'times'>, phrase: Phrase): Party[] {
+  return sources.partiesOf(phrase).map((party) => withoutTimes(party, sources.times));
+}
+
+function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): Naming | null {
+  const sentence = sources.parsed.sentences[draft.sentence];
+  if (!sentence) return null;
+  const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
+  return {
+    draft,
+    sentence,
+    actors: distinct(
+      draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(draft, sentence, p, party))),
+    ),
+    recipients: distinct(
+      draft.recipients
+        .flatMap((p) => partiesIn(sources, p).map((party) => asRecipient(draft, sentence, p, party)))
+        .filter((party) => !isBareTown(own, party)),
+    ),
+    when: chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], others),
+    where: chooseWhere(draft, {
+      sentence,
+      places: own.places[draft.sentence] ?? [],
+      others,
+      nouns: sources.placeNouns,
+    }),
+  };
+}
+
+/** Words that head the other events of its sentence. */
+function otherTriggers(beside: readonly DraftEvent[], draft: DraftEvent): ReadonlySet<number> {
+  return new Set(beside.map((d) => d.trigger.head).filter((head) => head !== draft.trigger.head));
+}
+
+/** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government. */
+function isBareTown({ towns }: BySentence, party: Party): boolean {
+  if (party.code.endsWith('.GOV')) return false;
+  return towns.has(`${party.start}-${party.end}`);
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    (p, i) =>
+      parties.findIndex((q) => q.code === p.code && (q.id ?? q.name ?? q.text) === (p.id ?? p.name ?? p.text)) === i,
+  );
+}
