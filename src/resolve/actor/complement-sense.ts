@@ -1,0 +1,98 @@
+/** What the complements of a noun phrase add to it. In: its own sense and the words from its first preposition on: "le camp **de Djibo**", "les soldats tués **au Mali**". Out: the sense of the whole. */
+import type { Sector } from '../../model/codes.js';
+import { isName } from './hit.js';
+import type { Scanned } from './scanned.js';
+import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
+
+const AT = /^(à|au|aux|dans)$/i;
+const WHERE = /^(à|au|aux|en|dans|sur)$/i;
+const OF = /^(de|du|des|d'|d’)$/i;
+
+/** Words of a sentence, from the preposition `cut` to `last`. */
+export interface Complement {
+  readonly sentence: number;
+  readonly cut: number;
+  readonly last: number;
+}
+
+/** @param within reads the words behind the preposition as a phrase of their own */
+export function withComplement(
+  scanned: Scanned,
+  { sentence, cut, last }: Complement,
+  own: Sense,
+  entityOf: EntityOf,
+  within: () => Sense,
+): Sense {
+  const preposition = scanned.word(sentence, cut)?.form ?? '';
+  const of = isOwned(own, preposition);
+  const inner = of ? within() : NO_SENSE;
+  const elsewhere = !of && isAway(own) && WHERE.test(preposition);
+  const country =
+    own.country ??
+    (of ? inner.country : null) ??
+    (elsewhere ? null : countryWithin(scanned, sentence, cut, last, entityOf));
+  const passes = own.sector === null && (own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government'));
+  if (passes && inner.sector !== null)
+    return {
+      ...inner,
+      country: own.role?.country ?? own.country ?? inner.country ?? country,
+      entity: own.role ? null : inner.entity,
+      role: own.role ?? inner.role,
+      borrowed: own.role === null && !own.carrier,
+    };
+  const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
+  return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** "le camp **de Djibo**" is an army's, not "le camp de la majorité". */
+function sitedSector(scanned: Scanned, sentence: number, first: number, last: number, { role }: Sense): Sector | null {
+  if (role?.sited === undefined) return null;
+  const sited = scanned
+    .within(sentence, first, last)
+    .some((h) => h.first === first && /^(place|capital)$/.test(h.kind));
+  return sited ? role.sited : null;
+}
+
+/** "une source **de** l'armée", "une source **à** l'ambassade". */
+function isOwned({ role }: Sense, preposition: string): boolean {
+  return OF.test(preposition) || (role?.denotes === 'people' && role.heads && AT.test(preposition));
+}
+
+/** "des migrants **au large** de la Libye" may come from anywhere, and so may those who are sent. */
+function isAway(own: Sense): boolean {
+  return isSent(own) || own.role?.default === 'unknown';
+}
+
+/** "les soldats tués **au Mali**", "l'ambassadeur **au Niger**": those who are sent say by where they are not whose they are. */
+function isSent({ role, sector }: Sense): boolean {
+  return role !== null && role.default !== 'place' && role.denotes !== 'body' && (sector === 'MIL' || sector === 'GOV');
+}
+
+/** "président **de la Cour**" is justice, "soldat **de l'ONU**" the UN, "commandant **de la secte**" a rebel. */
+function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | null {
+  if (sited !== null) return sited;
+  const sector = inner.entity?.kind === 'government' ? null : inner.sector;
+  if (sector === null || own.sector === null) return own.sector;
+  if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
+    return sector;
+  if (own.sector === 'MIL' && inner.entity && (sector === 'IGO' || sector === 'REB' || sector === 'UAF')) return sector;
+  return own.sector;
+}
+
+/** The first country that the complements name. */
+function countryWithin(
+  scanned: Scanned,
+  sentence: number,
+  first: number,
+  last: number,
+  entityOf: EntityOf,
+): string | null {
+  for (const hit of scanned.within(sentence, first, last)) {
+    if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
+    if (hit.kind === 'area') return 'INT';
+    if (hit.kind === 'place' && hit.country !== 'UNK') return hit.country;
+    const entity = isName(hit) ? entityOf(hit) : null;
+    if (entity && entity.country !== 'UNK') return entity.country;
+  }
+  return null;
+}

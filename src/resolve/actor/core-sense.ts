@@ -1,0 +1,93 @@
+/** What a noun phrase says before its complements. In: the hits of its core: "les forces **séparatistes maliennes**". Out: its sense. */
+import type { AdjectiveEntry, RoleEntry } from '../../lexicon/actors.js';
+import type { Sector } from '../../model/codes.js';
+import type { Entity } from './entity.js';
+import { type Hit, isName } from './hit.js';
+import type { Scanned } from './scanned.js';
+import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
+
+const FORMER = /^(ancien|ancienne|anciens|anciennes|ex|feu)$/i;
+/** Generic sectors that an adjective behind the noun replaces: "personnes **armées**", "convoi **humanitaire**". */
+const YIELDING = new Set<Sector | null>([null, 'CVL', 'OTH']);
+
+/** Bodies that an adjective makes rebels. */
+const FIGHTING = new Set<Sector | null>(['MIL', 'NGO', 'UAF', 'IGO']);
+
+export function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: EntityOf): Sense {
+  const name = core.filter(isName).find((h) => h.kind !== 'area' && h.kind !== 'place');
+  const entity = name ? entityOf(name) : null;
+  const role = mainRole(core);
+  if (entity && !(entity.kind === 'government' && role) && !(role && isOfParty(entity, role)))
+    return { ...NO_SENSE, sector: entity.sector, country: entity.country, entity, role, weak: false };
+  const country = coreCountry(core, role);
+  if (!role) return bareSense(core, country);
+  if (isLedByState(scanned, core, role)) return { ...NO_SENSE, sector: 'MIL', country: 'INT', role, weak: false };
+  const sector = isFormer(scanned, core, role) ? 'ELI' : sectorOf(role, core);
+  return { ...NO_SENSE, sector, country: entity ? entity.country : country, role, weak: YIELDING.has(role.sector) };
+}
+
+/** "une **coalition** menée par l'Arabie saoudite" is of armies, one led by a party is of parties. */
+function isLedByState(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
+  const hit = core.find((h) => h.kind === 'role' && h.role === role);
+  if (!hit || role.denotes !== 'body' || !/^coalition/i.test(hit.text)) return false;
+  if (scanned.word(hit.sentence, hit.last + 2)?.form !== 'par') return false;
+  return scanned
+    .within(hit.sentence, hit.last + 3, hit.last + 4)
+    .some((h) => h.kind === 'country' || h.kind === 'capital');
+}
+
+/** "les députés **LFI**" sit in parliament, whichever their party. */
+function isOfParty(entity: Entity, role: RoleEntry): boolean {
+  return entity.sector === 'PTY' && entity.kind === 'body' && role.denotes === 'person' && role.sector === 'LEG';
+}
+
+/** "l'**ancien** ministre" has left office; "anciens combattants" have not left the army. */
+function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
+  if (role.sector !== 'GOV' && role.sector !== 'LEG' && role.sector !== 'JUD') return false;
+  const hit = core.find((h) => h.kind === 'role' && h.role === role);
+  return hit !== undefined && FORMER.test(scanned.word(hit.sentence, hit.first - 1)?.form ?? '');
+}
+
+/** Of two roles in a row the first is meant ("ministre délégué"), unless it is anybody ("les jeunes **manifestants**"). */
+function mainRole(core: readonly Hit[]): RoleEntry | null {
+  const roles = core.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
+  return roles.find((r) => !(r.private && r.sector === 'CVL')) ?? roles[0] ?? null;
+}
+
+/** "un procureur **militaire**" prosecutes, "un ministre militaire" governs. */
+const OF_STATE = new Set<Sector | null>(['GOV', 'JUD']);
+
+function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
+  const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
+  const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
+  if (said === null) return role.sector;
+  if (YIELDING.has(role.sector) || role.denotes === 'thing') return said;
+  // "les forces **séparatistes**", "un mouvement **rebelle**": what a body fights for says more than that it is one
+  if (said === 'REB' && role.denotes !== 'person' && FIGHTING.has(role.sector)) return said;
+  // "un médecin **militaire**", "une force **onusienne**"
+  if ((said === 'MIL' && role.denotes === 'person' && !OF_STATE.has(role.sector)) || said === 'IGO') return said;
+  return role.sector;
+}
+
+function coreCountry(core: readonly Hit[], role: RoleEntry | null): string | null {
+  if (role?.country !== undefined) return role.country;
+  const demonym = core.find((h) => h.kind === 'demonym');
+  if (demonym?.kind === 'demonym') return demonym.countries[0]?.iso3 ?? null;
+  const place = core.find(
+    (h) => h.kind === 'adjective' && h.adjective.country !== undefined && fitsNumber(h.adjective, h.text),
+  );
+  return place?.kind === 'adjective' && role?.denotes !== 'thing' ? (place.adjective.country ?? null) : null;
+}
+
+/** "armées **locales**" are of several countries, "l'armée locale" of one. */
+function fitsNumber(adjective: AdjectiveEntry, text: string): boolean {
+  return !adjective.plural || /[sx]$/i.test(text);
+}
+
+/** Without a role: "des Maliens", "le fléau terroriste". */
+function bareSense(core: readonly Hit[], country: string | null): Sense {
+  const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
+  const sector = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
+  const people = core.some((h) => h.kind === 'demonym') ? 'CVL' : null;
+  return { ...NO_SENSE, sector: sector ?? people, country };
+}
