@@ -12,14 +12,14 @@ export function datesOf(parsed: ParsedDocument, words: TimeWords, published: str
   const read = readTimes(parsed.doc, ranges, words);
   const past = placeTimes(parsed.doc, read, { published, direction: 'past' });
   if (published === null) return past;
-  const future = new Map(
-    placeTimes(parsed.doc, read, { published, direction: 'future' }).map((t) => [t.start, t] as const),
-  );
   const said = new Map(past.map((t) => [t.start, directionOf(parsed, words, t)] as const));
   const ahead = aheadOnly(past, said);
-  const placed = past.map((t) =>
-    said.get(t.start) === 'future' || (!said.get(t.start) && ahead.has(fold(t.text))) ? (future.get(t.start) ?? t) : t,
-  );
+  const isAhead = (t: TimeMention): boolean =>
+    said.get(t.start) === 'future' || (!said.get(t.start) && ahead.has(fold(t.text)));
+  // most articles say nothing of what is to come: their times are placed once
+  const future = past.some(isAhead) ? placeTimes(parsed.doc, read, { published, direction: 'future' }) : [];
+  const byStart = new Map(future.map((t) => [t.start, t] as const));
+  const placed = past.map((t) => (isAhead(t) ? (byStart.get(t.start) ?? t) : t));
   return onSameWeekday(placed, published, (time) => said.get(time.start) === undefined);
 }
 
