@@ -20,6 +20,17 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** Acts done by speaking: to tell them is to report what somebody said. */
+export const SPEECH_ACTS: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+]);
+
 export const STATUSES = ['occurred', 'planned', 'hypothetical', 'unconfirmed', 'denied', 'not_occurred'] as const;
 export type Status = (typeof STATUSES)[number];
 

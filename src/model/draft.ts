@@ -63,7 +63,7 @@ export interface DraftQuote extends Span {
 export interface Draft {
   readonly events: readonly DraftEvent[];
   /** Those whom the text says dead, in its order; accidents included. */
-  readonly fallen?: readonly Phrase[];
+  readonly fallen: readonly Phrase[];
   readonly quotes: readonly DraftQuote[];
   /** Why a rule that nearly fired did not, for `vigie explain`. */
   readonly nearMisses: readonly {

@@ -49,7 +49,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     published: article.published,
     parsed,
     drafts: draft.events,
-    fallen: draft.fallen ?? [],
+    fallen: draft.fallen,
     armedGroups: actors.actors.filter((a) => a.code.endsWith('.REB')).flatMap((a) => a.mentions),
     times,
     places,

@@ -1,5 +1,5 @@
 /** Who says that an event happened. In: a trigger, the sentence's attributions, the quotations around it. Out: claimants, the nearest first, the outermost relay last. */
-import type { EventType, Status } from '../../model/codes.js';
+import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftClaimant, DraftQuote, Phrase } from '../../model/draft.js';
 import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
@@ -7,17 +7,6 @@ import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
 import { isPresupposed } from './presupposed.js';
-
-/** Acts done by speaking: said by their author in his own quotation, they are the article's report of his act. */
-const SPEECH: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'CONCEDE',
-]);
 
 const RELAY = 'fr.quote.relay';
 
@@ -86,7 +75,7 @@ function distinct(claimants: readonly DraftClaimant[]): DraftClaimant[] {
 
 /** "« Nous condamnons », a dit le maire" is the article's report of his act; "« va exprimer son soutien », dit-on à la primature" is her word for another's. */
 function isOwnAct(trigger: Trigger, claimant: DraftClaimant, around: Surroundings, quote: DraftQuote | null): boolean {
-  if (!SPEECH.has(trigger.rule.type)) return false;
+  if (!SPEECH_ACTS.has(trigger.rule.type)) return false;
   const own = around.actors.some((a) => a.start === claimant.phrase.start);
   const spoken = quote !== null && (claimant.rule === quote.rule || claimant.rule === RELAY);
   const foretold = around.status === 'planned' && !around.actors.every((a) => isFirstPerson(a.text));

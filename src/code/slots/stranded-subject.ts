@@ -1,6 +1,6 @@
 /** A subject that the parser did not take for one. In: a finite verb without subject. Out: the name between commas that stands before it ("Dans un message sur X, **Awa Koné**, ministre du Togo, a salué…"), or the foreign name that opens the sentence ("**Amnesty** a dénoncé…"). */
 import type { Grammar } from '../grammar.js';
-import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, headOfRange, subtree, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 
 export const STRANDED = 'fr.stranded-subject';
@@ -9,7 +9,7 @@ export function strandedSubject(g: Grammar, verb: number): Filler[] | null {
   const group = g.group(verb);
   if (group.form !== 'finite' || hasRel(wordAt(g.tree, verb), 'conj', 'acl', 'advcl')) return null;
   const name = g.tree.sentence.names.find((n) => n.kind !== 'place' && n.last < verb && isStranded(g, n.first, n.last));
-  const head = name ? headOf(g, name.first, name.last) : opening(g, verb);
+  const head = name ? headOfRange(g.tree, name.first, name.last) : opening(g, verb);
   return head === null ? null : [{ head, rule: STRANDED }];
 }
 
@@ -38,7 +38,7 @@ function isForeign(g: Grammar, index: number): boolean {
 
 /** Behind a comma and under no preposition, yet hung on what stands before. */
 function isStranded(g: Grammar, first: number, last: number): boolean {
-  const head = headOf(g, first, last);
+  const head = headOfRange(g.tree, first, last);
   const word = wordAt(g.tree, head);
   return (
     g.tree.words[first - 1]?.form === ',' &&
@@ -46,12 +46,4 @@ function isStranded(g: Grammar, first: number, last: number): boolean {
     word.head < first &&
     childrenBy(g.tree, head, 'case').length === 0
   );
-}
-
-function headOf(g: Grammar, first: number, last: number): number {
-  for (let i = first; i <= last; i++) {
-    const { head } = wordAt(g.tree, i);
-    if (head < first || head > last) return i;
-  }
-  return first;
 }

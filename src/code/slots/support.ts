@@ -4,7 +4,7 @@ import type { SupportEntry } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, headOfRange, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
 import { obliquesOf } from './oblique.js';
@@ -67,16 +67,8 @@ function isApposed(g: Grammar, index: number): boolean {
 function apposedTo(g: Grammar, index: number): Filler[] {
   const last = g.tree.words[index - 2];
   const name = last && g.tree.sentence.names.find((n) => n.first <= last.index && last.index <= n.last);
-  const head = name ? headOf(g, name.first, name.last) : wordAt(g.tree, index).head;
+  const head = name ? headOfRange(g.tree, name.first, name.last) : wordAt(g.tree, index).head;
   return [{ head, rule: 'fr.apposition' }];
-}
-
-function headOf(g: Grammar, first: number, last: number): number {
-  for (let i = first; i <= last; i++) {
-    const { head } = wordAt(g.tree, i);
-    if (head < first || head > last) return i;
-  }
-  return first;
 }
 
 function carries(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {

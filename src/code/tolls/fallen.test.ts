@@ -9,7 +9,7 @@ const PART = 'VerbForm=Part|Tense=Past';
 
 function fallen(tree: string): string[] {
   const sentence = sentenceOf(tree);
-  const { fallen: dead = [] } = codeDocument({ doc: sentence.text, sentences: [sentence] }, toyLexicon());
+  const { fallen: dead } = codeDocument({ doc: sentence.text, sentences: [sentence] }, toyLexicon());
   return dead.map((p) => p.text);
 }
 

@@ -75,3 +75,12 @@ export function isVerbal(tree: Tree, index: number): boolean {
   if (word.upos === 'VERB' || word.upos === 'AUX') return true;
   return childrenBy(tree, index, 'cop', 'aux').length > 0;
 }
+
+/** The word of a range that hangs outside it: of "Awa Koné" the one that the sentence governs. */
+export function headOfRange(tree: Tree, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = wordAt(tree, i);
+    if (head < first || head > last) return i;
+  }
+  return first;
+}

@@ -10,5 +10,5 @@ export interface Asker {
   /** The direct quotations, in order. */
   readonly quotes: readonly DraftQuote[];
   /** Those whom the article says dead. */
-  readonly fallen?: readonly Words[];
+  readonly fallen: readonly Words[];
 }

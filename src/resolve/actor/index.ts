@@ -60,7 +60,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     cast,
     candidates: candidatesOf(cast, direct),
     quotes: direct,
-    fallen: draft.fallen ?? [],
+    fallen: draft.fallen,
   };
   const known = new Map<string, Bearer>();
   const bearer = (phrase: Phrase): Bearer => {

@@ -20,7 +20,7 @@ export function ofFallen(asker: Asker, phrase: Words, sense: Sense, ask: Ask): B
 
 /** Of the fallen those whom the article names most often, by code; "victimes" themselves say nothing more. */
 function mourned(asker: Asker, ask: Ask): Bearer | null {
-  const { cast, fallen = [] } = asker;
+  const { cast, fallen } = asker;
   const named = fallen.filter((p) => {
     const { role } = cast.senseOf(p.sentence, p.first, p.last);
     return role !== null && role.default !== 'fallen' && role.default !== 'kin';

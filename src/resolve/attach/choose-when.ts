@@ -1,5 +1,5 @@
 /** When an event happened. In: a naming and the times of its sentence. Out: the time that its own words govern, or null: never the publication date. */
-import type { EventType } from '../../model/codes.js';
+import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
@@ -7,15 +7,6 @@ import { OWN_TIME, reach } from './reach.js';
 import { isSchedule } from './schedule.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
-const BY_SAYING: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'SUPPORT',
-  'AGREE',
-  'REJECT',
-  'CONCEDE',
-  'THREATEN',
-]);
 const FARTHEST = 7;
 const BESIDE = 2;
 const NEAR_WORDS = 8;
@@ -53,7 +44,7 @@ function costOf(event: DraftEvent, sentence: Sentence, time: When, others: Reado
     return null;
   if (isTimeOfWords(event, sentence, head)) return null;
   const direct = reach(sentence, head, event.trigger.head, {
-    throughSpeech: BY_SAYING.has(event.type),
+    throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,
     others,
   });
@@ -86,7 +77,7 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
 
 /** "a promis de rouvrir le marché **avant la fin du mois**": when he will, not when he promised. */
 function isTimeOfWords(event: DraftEvent, sentence: Sentence, time: number): boolean {
-  if (!BY_SAYING.has(event.type)) return false;
+  if (!SPEECH_ACTS.has(event.type)) return false;
   const path = pathUp(sentence, time);
   const below = path[path.indexOf(event.trigger.head) - 1];
   return below !== undefined && /^(xcomp|ccomp)/.test(sentence.words[below]?.deprel ?? '');

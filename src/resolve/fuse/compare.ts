@@ -1,19 +1,10 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
-import type { EventType, Status } from '../../model/codes.js';
+import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { type Naming, sameFamily } from './naming.js';
 import { wording } from './wording.js';
 
-const SPEECH: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'CONCEDE',
-]);
 export const NEVER = -100;
 
 export function compare(a: Naming, b: Naming): number {
@@ -21,8 +12,11 @@ export function compare(a: Naming, b: Naming): number {
   if (carriedOffBeside(a, b)) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
   const shared =
-    whenAgreement(a.when, b.when) + whereAgreement(a.where, b.where) + status + wording(a, b, SPEECH.has(a.draft.type));
-  return shared + (SPEECH.has(a.draft.type) ? speech(a, b) : act(a, b));
+    whenAgreement(a.when, b.when) +
+    whereAgreement(a.where, b.where) +
+    status +
+    wording(a, b, SPEECH_ACTS.has(a.draft.type));
+  return shared + (SPEECH_ACTS.has(a.draft.type) ? speech(a, b) : act(a, b));
 }
 
 /** Modes that are another act than any other: a coup is not the curfew that follows it. */

@@ -1,18 +1,8 @@
 /** Whose people those are whom no word gives a country. In: an event with its place. Out: the same; "des villageois", "les jihadistes" belong to the country where it happened, "les voyageurs" to whom a ministry speaks to its own. */
-import type { EventType } from '../../model/codes.js';
+import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import type { EventRecord, Party } from '../../model/record.js';
 import { type FoundParty, plainParty } from '../actor/party.js';
 
-/** Acts of words: their people are those of who speaks, wherever he is. */
-const WORDS: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'AGREE',
-  'THREATEN',
-  'CONCEDE',
-  'SUPPORT',
-]);
 const FIGHTERS = new Set(['REB', 'UAF']);
 
 export function ofThePlace(event: EventRecord): EventRecord {
@@ -49,7 +39,8 @@ function settled(event: EventRecord, party: FoundParty, others: readonly FoundPa
 
 function countryOf(event: EventRecord, sector: string, others: readonly FoundParty[]): string | null {
   const where = event.where?.country ?? null;
-  const spoken = WORDS.has(event.type) && !FIGHTERS.has(sector) ? others.find((o) => !o.local) : undefined;
+  // those spoken to are of who speaks, wherever he is
+  const spoken = SPEECH_ACTS.has(event.type) && !FIGHTERS.has(sector) ? others.find((o) => !o.local) : undefined;
   const country = spoken?.code.split('.')[0] ?? where;
   return country === 'INT' || country === 'UNK' ? known(where) : country;
 }

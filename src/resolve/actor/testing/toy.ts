@@ -158,7 +158,7 @@ export function phraseOf(parsed: ParsedDocument, sentence: number, text: string,
   };
 }
 
-export const NO_DRAFT: Draft = { events: [], quotes: [], nearMisses: [] };
+export const NO_DRAFT: Draft = { events: [], fallen: [], quotes: [], nearMisses: [] };
 
 export function resolve(
   parsed: ParsedDocument,
