@@ -2,7 +2,7 @@
 import type { AcledRow } from '../lexicon/acled.js';
 import type { Phrase } from '../model/draft.js';
 import type { Claimant, EventRecord, Where } from '../model/record.js';
-import { acledCode } from './acled/acled-code.js';
+import { withAcled } from './acled/acled-code.js';
 import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
 import { SPOKEN } from './attach/said.js';
@@ -61,7 +61,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     label: labelOf(sources),
   };
   return withBelonging(withImplied(article), sources.armedGroups)
-    .map((event) => ({ ...event, acled: acledCode(event, sources.acled) }))
+    .map((event) => withAcled(event, sources.acled))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
 

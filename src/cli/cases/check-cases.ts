@@ -14,7 +14,7 @@ export interface CaseReport {
 }
 
 /** Folders whose cases are sentences for the whole reader; page, text and time words are tested beside their own code. */
-const READER_FOLDERS = /^fr\/(verbs|nouns|reporting|actors|roles|places|quantities)\//;
+const READER_FOLDERS = /^fr\/(verbs|nouns|reporting|actors|roles|places|quantities)\/|^codes\//;
 
 export function checkCases(vigie: Vigie, entries: readonly LexiconEntry[]): CaseReport {
   const complaints: Complaint[] = [];

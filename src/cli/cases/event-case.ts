@@ -39,6 +39,8 @@ const TESTS: Readonly<Record<string, Test>> = {
   missing: tollTest((event) => event.missing),
   arrested: tollTest((event) => event.arrested),
   displaced: tollTest((event) => event.displaced),
+  /** The sub-type of ACLED's table. */
+  acled: (event, expected) => (expected === 'none' ? event.acled === null : event.acled?.subType === expected),
 };
 
 export function checkEvents(record: VigieRecord, finds: readonly Find[]): string | null {

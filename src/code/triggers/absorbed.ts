@@ -17,6 +17,7 @@ export function withoutAbsorbed(g: Grammar, triggers: readonly Trigger[]): Trigg
 /** A rule that embeds ("ordonner une enquête") keeps what it orders as an event of its own. */
 function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   if (outer === inner || !inner.rule.noun || outer.rule.embeds) return false;
+  if (isAttackedBody(outer, inner)) return true;
   // "**la signature** d'un accord" is one act; "la levée des sanctions" tells of two
   if (!outer.rule.verb && !(outer.rule.type === 'SUPPORT' && inner.rule.type === 'AGREE')) return false;
   // "rompre **les accords**": the noun names what ends
@@ -26,6 +27,12 @@ function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   return Object.entries(outer.rule.with).some(
     ([slot, words]) => words.some((word) => fold(word) === lemma) && holds(outer, slot, inner),
   );
+}
+
+/** "ont attaqué **une patrouille**", "l'attaque contre **des renforts**": those who were struck, not their deployment. */
+function isAttackedBody(outer: Trigger, inner: Trigger): boolean {
+  const isStruck = outer.rule.type === 'ASSAULT' && inner.rule.type === 'MOBILIZE';
+  return isStruck && outer.rule.recipient.some((slot) => holds(outer, slot, inner));
 }
 
 function holds(outer: Trigger, slot: string, inner: Trigger): boolean {

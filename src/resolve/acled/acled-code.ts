@@ -1,29 +1,43 @@
-/** ACLED's view of an event. In: the record's type, mode, parties, time and place; the table. Out: type, sub-type and precision codes, or null where ACLED has no row. */
+/** ACLED's view of an event. In: the record's status, type, mode, parties, time and place; the table. Out: type, sub-type and precision codes, or null where ACLED has no row. */
 import type { AcledRow, Camp } from '../../lexicon/acled.js';
-import type { EventType } from '../../model/codes.js';
+import type { EventType, Status } from '../../model/codes.js';
 import type { AcledCode, Party, When, Where } from '../../model/record.js';
 
 export interface AcledInput {
+  readonly status: Status;
   readonly type: EventType;
   readonly mode: string | null;
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly when: When | null;
   readonly where: Where | null;
+  readonly acled: AcledCode | null;
+  readonly rules: readonly string[];
 }
 
-export function acledCode(event: AcledInput, rows: readonly AcledRow[]): AcledCode | null {
+/** ACLED counts what took place: "il n'y a pas eu **d'intrusion**", "**une offensive** est attendue" have no row there. */
+const TOOK_PLACE: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed']);
+
+/** Fills `acled` and names the row of the table among the rules. */
+export function withAcled<E extends AcledInput>(event: E, rows: readonly AcledRow[]): E {
+  const row = rowOf(event, rows);
+  return row === undefined ? event : { ...event, acled: codeOf(row, event), rules: [...event.rules, row.id] };
+}
+
+function rowOf(event: AcledInput, rows: readonly AcledRow[]): AcledRow | undefined {
+  if (!TOOK_PLACE.has(event.status)) return undefined;
   const actors = campsOf(event.actors);
   const recipients = campsOf(event.recipients);
-  const row = rows.find(
+  return rows.find(
     (r) =>
       r.type === event.type &&
       (r.mode.length === 0 || (event.mode !== null && r.mode.includes(event.mode))) &&
       fits(r.actors, actors) &&
       fits(r.recipients, recipients),
   );
-  if (!row) return null;
-  const [type, subType] = row.gives;
+}
+
+function codeOf({ gives: [type, subType] }: AcledRow, event: AcledInput): AcledCode {
   return { type, subType, geoPrecision: geoPrecision(event.where), timePrecision: timePrecision(event.when) };
 }
 
