@@ -1,6 +1,6 @@
 /** Fields of an event as French phrases. In: a field and the labels. Out: a few words, or null where the event does not say. */
 import { TOLL_KINDS, type TollKind } from '../model/codes.js';
-import type { CodeLabels } from '../model/labels.js';
+import type { CodeLabels, SectorLabel } from '../model/labels.js';
 import type { Claimant, EventRecord, Party, RecordArticle, Toll, When, Where } from '../model/record.js';
 import { frenchDay, frenchDays, frenchMonth, insideSentence, isPronoun, listOf } from './french.js';
 
@@ -36,11 +36,20 @@ function placeName(where: Where, labels: CodeLabels): string {
   return where.precision === 'country' || country === where.name ? where.name : `${name} (${country})`;
 }
 
-/** What a party is called: its identity, else its words in the text, else, for one that is implied or only "ils", its code spelt out ("groupe armé (Mali)"). */
+/** What a party is called: its identity, else its words in the text, else, for one that is implied or only "ils", its code spelt out ("un groupe armé (Mali)"). */
 export function partyName(party: Party, labels: CodeLabels): string {
   if (party.name !== null) return withItsArticle(party.text, party.name);
   const named = party.text !== null && !isPronoun(party.text);
-  return named ? insideSentence(party.text) : codeName(party.code, labels);
+  return named ? insideSentence(party.text) : spokenCode(party.code, labels);
+}
+
+/** The same inside a French sentence, where a country takes its article: "par la France contre le Mali". */
+export function partyInSentence(party: Party, labels: CodeLabels): string {
+  const name = partyName(party, labels);
+  const iso3 = party.code.split('.')[0] ?? '';
+  const article = name === labels.country(iso3) ? labels.countryCode(iso3)?.article : null;
+  if (!article) return name;
+  return article === 'l’' ? article + name : `${article} ${name}`;
 }
 
 /** "Le Maroc", "L'Union africaine" in the text keep their article: a bare name would give "de Maroc". */
@@ -49,11 +58,21 @@ function withItsArticle(text: string | null, name: string): string {
   return article && text?.slice(article.length) === name ? article.toLowerCase() + name : name;
 }
 
-/** "MLI.REB" -> "groupe armé (Mali)". */
+/** "MLI.REB" -> "groupe armé (Mali)", a label. */
 export function codeName(code: string, labels: CodeLabels): string {
+  return withCountry(code, labels, ({ fr }) => fr);
+}
+
+/** "MLI.REB" -> "un groupe armé (Mali)", a party of a sentence. */
+function spokenCode(code: string, labels: CodeLabels): string {
+  return withCountry(code, labels, ({ party }) => party);
+}
+
+function withCountry(code: string, labels: CodeLabels, nameOf: (sector: SectorLabel) => string): string {
   const [country = '', sector = ''] = code.split('.');
-  const sectorName = (labels.sectors as Readonly<Record<string, { fr: string }>>)[sector]?.fr ?? sector;
-  return country === 'UNK' ? sectorName : `${sectorName} (${labels.country(country)})`;
+  const label = (labels.sectors as Readonly<Record<string, SectorLabel>>)[sector];
+  const name = label ? nameOf(label) : sector;
+  return country === 'UNK' ? name : `${name} (${labels.country(country)})`;
 }
 
 /** Bounds with a unit: "7 tués au moins", "de 12 à 15 tués", "1 tué", "15 tués au plus". */

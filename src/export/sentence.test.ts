@@ -53,13 +53,19 @@ describe('eventSentence', () => {
     expect(eventSentence({ ...event, where }, labels)).toContain('(Burkina Faso), lieu déduit — ');
   });
 
+  it('gives a country its article', () => {
+    const [mali, niger] = [party('Bamako', 'Mali', 'MLI.GOV'), party('Niamey', 'Niger', 'NER.GOV')];
+    expect(deed({ type: 'SUPPORT', actors: [mali], recipients: [niger] })).toBe('Soutien du Mali au Niger');
+    expect(deed({ type: 'CONSULT', actors: [mali, niger] })).toBe('Rencontre entre le Mali et le Niger');
+  });
+
   it('names an implied party by its code', () => {
     expect(deed({ type: 'ASSAULT', actors: [party(null)], recipients: [party(null, null, 'UNK.CVL')] })).toBe(
-      'Attaque par groupe armé (Mali) contre civils',
+      'Attaque par un groupe armé (Mali) contre des civils',
     );
     expect(
       deed({ type: 'ASSAULT', actors: [party('Ils')], recipients: [party('ces derniers', null, 'UNK.CVL')] }),
-    ).toBe('Attaque par groupe armé (Mali) contre civils');
+    ).toBe('Attaque par un groupe armé (Mali) contre des civils');
     expect(deed({ type: 'ASSAULT', actors: [party('ils', 'Front du Torodi')] })).toBe('Attaque par Front du Torodi');
   });
 });

@@ -2,7 +2,7 @@
 import type { CodeLabels, Phrasing } from '../model/labels.js';
 import type { EventRecord } from '../model/record.js';
 import { listOf, withPreposition } from './french.js';
-import { claimantsPhrase, partyName, tollsPhrase, whenPhrase, wherePhrase } from './phrases.js';
+import { claimantsPhrase, partyInSentence, tollsPhrase, whenPhrase, wherePhrase } from './phrases.js';
 
 function phrasingOf(event: EventRecord, labels: CodeLabels): { phrasing: Phrasing; noun: string } {
   const type = labels.types[event.type];
@@ -12,7 +12,7 @@ function phrasingOf(event: EventRecord, labels: CodeLabels): { phrasing: Phrasin
 }
 
 function partiesOf(parties: EventRecord['actors'], labels: CodeLabels): string[] {
-  return [...new Set(parties.map((party) => partyName(party, labels)))];
+  return [...new Set(parties.map((party) => partyInSentence(party, labels)))];
 }
 
 /** The first item of a list takes the contracted preposition, the others the bare one where French repeats it: "de la mairie et du préfet". */

@@ -1,7 +1,7 @@
 /** Labels of the closed codes. In: the entries of `codes/*.yaml`. Out: frozen `CodeLabels`, or complaints for every code that is unknown, missing or named twice. */
 import { z } from 'zod';
 import { CONTEXTS, EVENT_TYPES, MODES, SECTORS, STATUSES, TOLL_KINDS } from '../model/codes.js';
-import { type CodeLabels, type ModeLabel, type Phrasing, QUADS } from '../model/labels.js';
+import { ARTICLES, type CodeLabels, type ModeLabel, type Phrasing, QUADS } from '../model/labels.js';
 import { type Complaint, checkEntry, type LexiconEntry } from './entry.js';
 
 const name = z.string().min(1);
@@ -11,7 +11,14 @@ const phrasing = { noun: name, by: name, to: name, between: name.nullable().defa
 const typeSchema = z.strictObject({ ...label, ...phrasing, quad: z.enum(QUADS), definition: name });
 const statusSchema = z.strictObject({ ...label, definition: name });
 const labelSchema = z.strictObject(label);
-const countrySchema = z.strictObject({ code: name, numeric: z.number().int(), en: name, region: name });
+const sectorSchema = z.strictObject({ ...label, party: name });
+const countrySchema = z.strictObject({
+  code: name,
+  numeric: z.number().int(),
+  en: name,
+  region: name,
+  article: z.enum(ARTICLES).nullable().default(null),
+});
 const tollSchema = z.strictObject({ code: name, one: name, many: name });
 const modeSchema = z.strictObject({
   ...label,
@@ -79,7 +86,7 @@ export function compileCodes(
   const code = (row: { code: string }): string => row.code;
   const types = readTable(entries, 'codes/event-types.yaml', typeSchema, code, EVENT_TYPES);
   const statuses = readTable(entries, 'codes/statuses.yaml', statusSchema, code, STATUSES);
-  const sectors = readTable(entries, 'codes/sectors.yaml', labelSchema, code, SECTORS);
+  const sectors = readTable(entries, 'codes/sectors.yaml', sectorSchema, code, SECTORS);
   const tolls = readTable(entries, 'codes/tolls.yaml', tollSchema, code, TOLL_KINDS);
   const contexts = readTable(entries, 'codes/contexts.yaml', labelSchema, code, CONTEXTS);
   const modes = readTable(entries, 'codes/modes.yaml', modeSchema, (m) => `${m.type}/${m.code}`, MODE_KEYS);

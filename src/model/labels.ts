@@ -29,6 +29,11 @@ export interface ModeLabel extends Label {
   readonly phrasing: Phrasing | null;
 }
 
+/** What a party is called of which a text says the sector alone: "un groupe armé", "des civils". */
+export interface SectorLabel extends Label {
+  readonly party: string;
+}
+
 export interface StatusLabel extends Label {
   readonly definition: string;
 }
@@ -38,18 +43,23 @@ export interface TollLabel {
   readonly many: string;
 }
 
+export const ARTICLES = ['le', 'la', 'l’', 'les'] as const;
+export type Article = (typeof ARTICLES)[number];
+
 /** A country as the files of ACLED write it. */
 export interface CountryCode {
   /** ISO 3166-1 numeric. */
   readonly numeric: number;
   readonly en: string;
   readonly region: string;
+  /** Of its French name: "la" (France); null for Djibouti, Cuba. */
+  readonly article: Article | null;
 }
 
 export interface CodeLabels {
   readonly types: Readonly<Record<EventType, TypeLabel>>;
   readonly statuses: Readonly<Record<Status, StatusLabel>>;
-  readonly sectors: Readonly<Record<Sector, Label>>;
+  readonly sectors: Readonly<Record<Sector, SectorLabel>>;
   readonly tolls: Readonly<Record<TollKind, TollLabel>>;
   readonly contexts: Readonly<Record<Context, Label>>;
   /** By "TYPE/mode": "ASSAULT/abduct". */
