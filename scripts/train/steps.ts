@@ -23,13 +23,21 @@ import type { GoldSentence } from './treebank.js';
 export const STEPS = [
   'vectors',
   'linear',
-  'network-0',
+  'network-0a',
+  'network-0b',
   'silver-1a',
   'silver-1b',
-  'network-1',
+  'network-1a',
+  'network-1b',
   'silver-2a',
   'silver-2b',
-  'network-2',
+  'network-2a',
+  'network-2b',
+  'silver-3a',
+  'silver-3b',
+  'network-3a',
+  'network-3b',
+  'weights',
 ] as const;
 export type StepName = (typeof STEPS)[number];
 
@@ -43,13 +51,27 @@ export interface StepPlace {
 
 const HIDDEN = 96;
 /** The first network, on the treebanks alone. */
-const ALONE: NetworkTraining = { epochs: 13, rate: 0.002, seed: 1, dropout: { units: 0.33, words: 0.15 }, batch: 8 };
+const ALONE: Omit<NetworkTraining, 'seed'> = {
+  epochs: 13,
+  rate: 0.002,
+  dropout: { units: 0.33, words: 0.15 },
+  batch: 8,
+};
 /** In a round all teachers so far label sentences of news, and the last network goes on learning from them and from the treebanks. */
-type Round = 1 | 2;
+type Round = 1 | 2 | 3;
 const PUPIL = { dropout: { units: 0.2, words: 0.1 }, batch: 24 };
-const ROUNDS: Readonly<Record<Round, NetworkTraining>> = {
-  1: { ...PUPIL, epochs: 3, rate: 0.0015, seed: 4 },
-  2: { ...PUPIL, epochs: 2, rate: 0.0012, seed: 5 },
+const ROUNDS: Readonly<Record<Round, Omit<NetworkTraining, 'seed'>>> = {
+  1: { ...PUPIL, epochs: 3, rate: 0.0015 },
+  2: { ...PUPIL, epochs: 2, rate: 0.0012 },
+  3: { ...PUPIL, epochs: 2, rate: 0.001 },
+};
+/** Each network has a twin that sees the same sentences in another order, on the other core. */
+type Twin = 'a' | 'b';
+const SEEDS: Readonly<Record<0 | Round, Readonly<Record<Twin, number>>>> = {
+  0: { a: 1, b: 2 },
+  1: { a: 4, b: 6 },
+  2: { a: 5, b: 7 },
+  3: { a: 8, b: 9 },
 };
 /** Sentences of news in a round, labelled in two halves. */
 const SILVER = 20_000;
@@ -68,9 +90,13 @@ function vectorsOf(place: StepPlace): QuantisedVectors {
   return readVectors(readFileSync(stepFile(place, 'vectors.bin')));
 }
 
-function loadWeights(net: Network, path: string): Network {
-  const bytes = new Uint8Array(readFileSync(path));
-  net.arena.floats(net.weights, net.size).set(new Float32Array(bytes.buffer));
+/** The mean of twins that began as one network is better than each of them, and costs nothing to run. */
+function loadMean(net: Network, paths: readonly string[]): Network {
+  const weights = net.arena.floats(net.weights, net.size).fill(0);
+  for (const path of paths) {
+    const twin = new Float32Array(new Uint8Array(readFileSync(path)).buffer);
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) + (twin[i] as number) / paths.length;
+  }
   return net;
 }
 
@@ -78,28 +104,44 @@ function weightBytes(net: Network): Uint8Array {
   return new Uint8Array(net.arena.floats(net.weights, net.size).slice().buffer);
 }
 
-function openNetwork(place: StepPlace, { names }: Setting, vectors: QuantisedVectors, version: number | null): Network {
+/** In: the names of trained networks, as "0a"; none for a new one. Out: their mean. */
+function openNetwork(
+  place: StepPlace,
+  { names }: Setting,
+  vectors: QuantisedVectors,
+  from: readonly string[],
+): Network {
   const net = emptyNetwork(networkShape(names, vectors.dim, HIDDEN), vectors);
-  return version === null ? net : loadWeights(net, stepFile(place, `network-${version}.f32`));
+  const paths = from.map((name) => stepFile(place, `network-${name}.f32`));
+  return from.length === 0 ? net : loadMean(net, paths);
 }
 
-function teachAlone(place: StepPlace, setting: Setting, log: Log): void {
+function teachAlone(twin: Twin, place: StepPlace, setting: Setting, log: Log): void {
   const vectors = vectorsOf(place);
-  const net = openNetwork(place, setting, vectors, null);
-  initialise(net, ALONE.seed);
+  const net = openNetwork(place, setting, vectors, []);
+  initialise(net, SEEDS[0][twin]);
   const rowsOf = inputReader(vectors, setting.facts);
   const examples = setting.gold.map((s) => goldExample(s, setting.names, rowsOf(s.forms)));
   trainNetwork(net, examples, {
     ...ALONE,
-    after: (epoch, loss) => log(`network 0, epoch ${epoch + 1}: loss ${loss.toFixed(2)}`),
+    seed: SEEDS[0][twin],
+    after: (epoch, loss) => log(`network 0${twin}, epoch ${epoch + 1}: loss ${loss.toFixed(2)}`),
   });
-  writeFileSync(stepFile(place, 'network-0.f32'), weightBytes(net));
+  writeFileSync(stepFile(place, `network-0${twin}.f32`), weightBytes(net));
 }
 
-/** The linear parsers and all networks before this round. */
+/** The networks that label the news before a round, with the linear parsers; a list of two is one network, their mean. */
+const TEACHERS: Readonly<Record<Round, readonly (readonly string[])[]>> = {
+  1: [['0a'], ['0b']],
+  2: [['0a'], ['0b'], ['1a', '1b']],
+  3: [['0a'], ['0b'], ['1a', '1b'], ['2a', '2b']],
+};
+/** What a round starts from. */
+const START: Readonly<Record<Round, readonly string[]>> = { 1: ['0a'], 2: ['1a', '1b'], 3: ['2a', '2b'] };
+
 function teachersOf(round: Round, place: StepPlace, setting: Setting): ReturnType<typeof createTeachers> {
   const vectors = vectorsOf(place);
-  const nets = Array.from({ length: round }, (_, version) => openNetwork(place, setting, vectors, version));
+  const nets = TEACHERS[round].map((names) => openNetwork(place, setting, vectors, names));
   const [tag, morph, parse, mirror] = ['tag', 'morph', 'parse', 'mirror'].map((name) =>
     readFileSync(stepFile(place, `linear-${name}.bin`)),
   ) as [Buffer, Buffer, Buffer, Buffer];
@@ -119,9 +161,9 @@ function labelHalf(round: Round, half: 'a' | 'b', place: StepPlace, setting: Set
   writeFileSync(stepFile(place, `silver-${round}${half}.jsonl`), lines.join('\n'));
 }
 
-function teachRound(round: Round, place: StepPlace, setting: Setting, log: Log): void {
+function teachRound(round: Round, twin: Twin, place: StepPlace, setting: Setting, log: Log): void {
   const vectors = vectorsOf(place);
-  const net = openNetwork(place, setting, vectors, round - 1);
+  const net = openNetwork(place, setting, vectors, START[round]);
   const rowsOf = inputReader(vectors, setting.facts);
   const examplesOf = (sentences: readonly GoldSentence[]): NetworkExample[] =>
     sentences.map((s) => goldExample(s, setting.names, rowsOf(s.forms)));
@@ -131,22 +173,26 @@ function teachRound(round: Round, place: StepPlace, setting: Setting, log: Log):
   );
   const examples = [
     ...Array.from({ length: GOLD_TIMES }, () => gold).flat(),
-    ...(round === 2 ? examplesOf(reportedSentences(setting.gold, REPORTED_SEED)) : []),
+    ...(round > 1 ? examplesOf(reportedSentences(setting.gold, REPORTED_SEED)) : []),
     ...silver
       .filter(({ forms }) => round === 1 || !hasReportingClause(forms))
       .map(({ forms, lesson }) => ({ ...rowsOf(forms), ...lesson, weight: 1 })),
   ];
   trainNetwork(net, examples, {
     ...ROUNDS[round],
-    after: (epoch, loss) => log(`network ${round}, epoch ${epoch + 1}: loss ${loss.toFixed(2)}`),
+    seed: SEEDS[round][twin],
+    after: (epoch, loss) => log(`network ${round}${twin}, epoch ${epoch + 1}: loss ${loss.toFixed(2)}`),
   });
-  writeFileSync(stepFile(place, `network-${round}.f32`), weightBytes(net));
-  writeFileSync(stepFile(place, 'network.bin'), packWeights(net, vectors, setting));
+  writeFileSync(stepFile(place, `network-${round}${twin}.f32`), weightBytes(net));
 }
 
-function packWeights(net: Network, vectors: QuantisedVectors, { names }: Setting): Uint8Array {
-  const header = { shape: net.shape, ...names, vectorScale: VECTOR_SCALE };
-  return packNetworkFile(header, vectors.hashes, vectors.values, net.arena.floats(net.weights, net.size));
+/** Packs the mean of the last twins. */
+function packWeights(place: StepPlace, setting: Setting): void {
+  const vectors = vectorsOf(place);
+  const net = openNetwork(place, setting, vectors, ['3a', '3b']);
+  const header = { shape: net.shape, ...setting.names, vectorScale: VECTOR_SCALE };
+  const bytes = packNetworkFile(header, vectors.hashes, vectors.values, net.arena.floats(net.weights, net.size));
+  writeFileSync(stepFile(place, 'network.bin'), bytes);
 }
 
 function teachLinear(place: StepPlace, setting: Setting, log: Log): void {
@@ -170,13 +216,21 @@ function learnVectors(place: StepPlace, log: Log): void {
 const RUN: Readonly<Record<StepName, (place: StepPlace, setting: Setting, log: Log) => void>> = {
   vectors: (place, _, log) => learnVectors(place, log),
   linear: teachLinear,
-  'network-0': teachAlone,
+  'network-0a': (...where) => teachAlone('a', ...where),
+  'network-0b': (...where) => teachAlone('b', ...where),
   'silver-1a': (...where) => labelHalf(1, 'a', ...where),
   'silver-1b': (...where) => labelHalf(1, 'b', ...where),
-  'network-1': (...where) => teachRound(1, ...where),
+  'network-1a': (...where) => teachRound(1, 'a', ...where),
+  'network-1b': (...where) => teachRound(1, 'b', ...where),
   'silver-2a': (...where) => labelHalf(2, 'a', ...where),
   'silver-2b': (...where) => labelHalf(2, 'b', ...where),
-  'network-2': (...where) => teachRound(2, ...where),
+  'network-2a': (...where) => teachRound(2, 'a', ...where),
+  'network-2b': (...where) => teachRound(2, 'b', ...where),
+  'silver-3a': (...where) => labelHalf(3, 'a', ...where),
+  'silver-3b': (...where) => labelHalf(3, 'b', ...where),
+  'network-3a': (...where) => teachRound(3, 'a', ...where),
+  'network-3b': (...where) => teachRound(3, 'b', ...where),
+  weights: packWeights,
 };
 
 /** @throws Error where the data or the files of an earlier step are missing. */

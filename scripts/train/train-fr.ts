@@ -12,11 +12,14 @@ import { trainWordModels } from './word-models.js';
 /** Steps in the same row run at the same time, one process each. */
 const ROWS: readonly (readonly StepName[])[] = [
   ['vectors', 'linear'],
-  ['network-0'],
+  ['network-0a', 'network-0b'],
   ['silver-1a', 'silver-1b'],
-  ['network-1'],
+  ['network-1a', 'network-1b'],
   ['silver-2a', 'silver-2b'],
-  ['network-2'],
+  ['network-2a', 'network-2b'],
+  ['silver-3a', 'silver-3b'],
+  ['network-3a', 'network-3b'],
+  ['weights'],
 ];
 
 interface StepOrder {

@@ -5,16 +5,16 @@ import { newsSentences } from './news.js';
 const SHORTEST = 6;
 const LONGEST = 55;
 
-/** @param round 1 or 2: no sentence is in both. @param isContraction is "des" at this place "de" + "les"? */
+/** @param round no sentence is in two rounds. @param isContraction is "des" at this place "de" + "les"? */
 export function silverText(
   path: string,
-  { round, count }: { readonly round: 1 | 2; readonly count: number },
+  { round, count }: { readonly round: 1 | 2 | 3; readonly count: number },
   isContraction: (tokens: readonly string[], at: number) => boolean,
 ): string[][] {
   const usable = newsSentences(path).filter((s) => s.length >= SHORTEST && s.length <= LONGEST);
   const chosen = shuffle(usable, seededRandom(99))
-    .filter((_, i) => i % 2 === round - 1)
-    .slice(0, count);
+    .filter((_, i) => i % 2 === (round - 1) % 2)
+    .slice(round === 3 ? count : 0, round === 3 ? 2 * count : count);
   return chosen.map((tokens) =>
     tokens.flatMap((form, i) => {
       if (form.toLowerCase() !== 'des' || !isContraction(tokens, i)) return [form];
