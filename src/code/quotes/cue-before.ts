@@ -10,6 +10,8 @@ import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
 import { isPersonName, wholePhrase } from './speaker-phrase.js';
 
 const BEFORE_REACH = 40;
+/** How far before "selon X" the verb of one who describes himself may stand. */
+const SELF_REACH = 8;
 
 /** The verb of speech above the mark; where the tree shows none, the nearest on the left, within the sentence. */
 export function cueBefore(reading: Reading, range: QuotedRange): Cue | null {
@@ -48,11 +50,25 @@ function nearestCue(reading: Reading, range: QuotedRange): Cue | null {
     if (!placed || placed.paragraph !== paragraph || /^[»”]$/.test(placed.word.form)) break;
     if (placed.sentence !== inSentence && endsOtherSentence(placed)) break;
     if (reading.isQuoted(placed.word.start)) continue;
-    const cue = prepositionCue(reading, at) ?? forwardCue(reading, at, colon);
-    if (cue?.speaker) return cue;
+    const source = prepositionCue(reading, at);
+    const cue = source ?? forwardCue(reading, at, colon);
+    if (cue?.speaker) return (source && selfDescribed(reading, at)) ?? cue;
     pending ??= cue;
   }
   return pending;
+}
+
+/** "Le maire, qui **s'est dit** mardi, selon Le Courrier, « plutôt hostile »": one who calls himself something waits for the word. */
+function selfDescribed(reading: Reading, from: number): Cue | null {
+  for (let at = from - 1; at >= from - SELF_REACH; at--) {
+    const placed = reading.row[at];
+    if (!placed || placed.sentence !== reading.row[from]?.sentence) return null;
+    if (placed.word.upos !== 'VERB') continue;
+    const cue = forwardCue(reading, at, false);
+    const isReflexive = childrenBy(reading.tree(placed.sentence), placed.word.index, 'expl').length > 0;
+    return cue?.speaker && isReflexive ? cue : null;
+  }
+  return null;
 }
 
 /** A colon does not end what introduces: « X a prévenu : » ¶ may be split off as a sentence. */

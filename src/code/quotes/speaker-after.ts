@@ -63,7 +63,7 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
 function isBarePlace(tree: Tree, word: Word): boolean {
   return (
     word.upos === 'NOUN' &&
-    hasRel(word, 'obl', 'nmod') &&
+    hasRel(word, 'obl', 'nmod', 'xcomp') &&
     childrenBy(tree, word.index, 'det', 'nummod', 'case').length === 0
   );
 }

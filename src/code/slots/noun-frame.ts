@@ -40,16 +40,34 @@ function adjectives(g: Grammar, noun: number): Filler[] {
 
 /** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
-  if (slot === 'à' || slot === 'dans' || slot === 'lors') {
-    const above = slot === 'lors' ? [] : aboveNoun(g, noun, slot);
-    if (above.length > 0) return above;
-    return slot === 'à' ? beyondSum(g, [noun], slot) : framed(g, noun, slot);
-  }
-  if (slot === 'pour') return beyondSum(g, [noun], slot);
-  if (slot === 'de') return beyondPlace(g, noun);
+  const search = STRAYED[slot];
+  if (search) return search(g, noun, slot);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
-  if (nested.length > 0) return nested;
+  return nested.length > 0 ? nested : underVerb(g, noun, slot);
+}
+
+type Search = (g: Grammar, noun: number, slot: string) => Filler[];
+
+/** Where each preposition goes astray. */
+const STRAYED: Readonly<Record<string, Search>> = {
+  à: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, (...at) => beyondSum(at[0], [at[1]], at[2]), beyondActor]),
+  dans: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, framed]),
+  lors: framed,
+  sur: beyondActor,
+  pour: (g, noun, slot) => beyondSum(g, [noun], slot),
+  de: beyondPlace,
+};
+
+function firstOf(g: Grammar, noun: number, slot: string, searches: readonly Search[]): Filler[] {
+  for (const search of searches) {
+    const found = search(g, noun, slot);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function underVerb(g: Grammar, noun: number, slot: string): Filler[] {
   const word = wordAt(g.tree, noun);
   const verb = word.head;
   if (verb < 0 || !isVerbal(g.tree, verb) || !hasRel(word, 'obj', 'nsubj', 'obl')) return [];
@@ -64,6 +82,14 @@ function framed(g: Grammar, noun: number, slot: string): Filler[] {
   const word = wordAt(g.tree, noun);
   if (word.head < 0 || !hasRel(word, 'obj')) return [];
   return obliquesOf(g, word.head, slot).filter((f) => f.head > noun);
+}
+
+/** "le renoncement du président **à un troisième mandat**", "la pression de la CEDEAO **sur la junte**": who acts takes no such complement, unless it says where. */
+function beyondActor(g: Grammar, noun: number, slot: string): Filler[] {
+  const actors = childrenBy(g.tree, noun, 'nmod').filter(
+    (i) => prepositionOf(g.tree, i) === 'de' && g.classes(i).has('actor'),
+  );
+  return actors.flatMap((i) => filler(g, i, slot)).filter((f) => !g.classes(f.head).has('place'));
 }
 
 /** "la libération dans le nord du pays **de quatre otages**": people who follow a place are the noun's. */

@@ -20,10 +20,18 @@ export function rehung(
   return { ...sentence, words };
 }
 
-/** "**de** quitter", "**à** déposer". */
+/** "**de** quitter", "**d'**avoir fourni", "**à** être prudent". */
 function isMarkedInfinitive(sentence: Sentence, word: Word): boolean {
-  if (word.feats['VerbForm'] !== 'Inf' || !/^(acl|xcomp|obl)/.test(word.deprel)) return false;
-  return sentence.words.some((w) => w.head === word.index && w.deprel === 'mark' && /^(de|d'|d’|à)$/.test(w.lemma));
+  if (!/^(acl|xcomp|obl|amod)/.test(word.deprel)) return false;
+  const under = sentence.words.filter((w) => w.head === word.index);
+  if (!isInfinitive(word, under)) return false;
+  return under.some((w) => w.deprel === 'mark' && /^(de|d'|d’|à)$/.test(w.lemma));
+}
+
+/** Its own form, or that of the word that carries it: "avoir **fourni**", "être **prudent**". */
+function isInfinitive(word: Word, under: readonly Word[]): boolean {
+  if (word.feats['VerbForm'] === 'Inf') return true;
+  return under.some((w) => /^(aux|cop)/.test(w.deprel) && w.feats['VerbForm'] === 'Inf');
 }
 
 function toldBy(

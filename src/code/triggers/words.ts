@@ -11,6 +11,9 @@ const POSSESSIVE = /^(mon|ma|mes|son|sa|ses|[nv]o(tre|s)|leurs?)$/;
 /** Between two words of one lemma stand at most this many others: "prendre **à son tour les** armes". */
 const WIDEST_GAP = 4;
 
+/** From this many words on, a phrase is known by its words alone. */
+const FIXED = 3;
+
 const restCache = new Map<string, readonly string[]>();
 
 /** The words of a lemma beyond its key, articles and "de" left out: "prise d'otages" gives "otages". */
@@ -29,6 +32,8 @@ export function restOf(lemma: string): readonly string[] {
 
 /** @returns the matched words with `from` first; null where one is missing. */
 export function matchRest(tree: Tree, from: number, rest: readonly string[]): number[] | null {
+  const block = rest.length >= FIXED ? matchBlock(tree, from, rest) : null;
+  if (block !== null) return [from, ...block];
   const matched = [from];
   let at = from;
   for (const wanted of rest) {
@@ -38,6 +43,14 @@ export function matchRest(tree: Tree, from: number, rest: readonly string[]): nu
     at = next;
   }
   return matched;
+}
+
+/** "a déclaré les diplomates **persona non grata**": so many words side by side are one phrase, whatever they were hung on. */
+function matchBlock(tree: Tree, from: number, rest: readonly string[]): number[] | null {
+  const last = Math.min(tree.words.length - rest.length, from + WIDEST_GAP + 1);
+  for (let start = from + 1; start <= last; start++)
+    if (rest.every((wanted, i) => sameWord(wordAt(tree, start + i), wanted))) return rest.map((_, i) => start + i);
+  return null;
 }
 
 function findNext(tree: Tree, at: number, wanted: string, matched: readonly number[]): number | null {

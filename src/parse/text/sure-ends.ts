@@ -31,6 +31,7 @@ const CLOSING = /^["»”]$/;
 
 export function sureEnd(around: Surroundings, words: TextWords): boolean | null {
   return (
+    title(around, words) ??
     fullStop(around) ??
     quotedSentence(around) ??
     gluedFinal(around) ??
@@ -43,6 +44,11 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
   );
 }
 
+/** "le gén. **Tovi**": what keeps its full stop before a name ends nothing. */
+function title({ here }: Surroundings, words: TextWords): boolean | null {
+  return here.form.length > 1 && words.abbreviations.get(here.lower) === 'name' ? false : null;
+}
+
 /** A full stop of its own (that of "M." belongs to the word) before a capital; any final sign before a quotation mark that opens. */
 function fullStop({ here, next, spaces }: Surroundings): boolean | null {
   if (here.form === '.' && next.isCapital && (spaces[0] || next.form.length > 1)) return true;
@@ -51,9 +57,10 @@ function fullStop({ here, next, spaces }: Surroundings): boolean | null {
   return opensQuote ? true : null;
 }
 
-/** `… ne nous retient." Le maire…`: a capital after a sentence that its quotation marks close. */
-function quotedSentence({ before, here, next, quoteIsOpen }: Surroundings): boolean | null {
-  return CLOSING.test(here.form) && !quoteIsOpen && FINAL.test(before.form) && next.isCapital ? true : null;
+/** `… ne nous retient." Le maire…`, `"On a peur." "On part."`: a capital, or another quotation, after a sentence that its marks close. */
+function quotedSentence({ before, here, next, afterNext, quoteIsOpen }: Surroundings): boolean | null {
+  if (!CLOSING.test(here.form) || quoteIsOpen || !FINAL.test(before.form)) return null;
+  return next.isCapital || (/^["«“]$/.test(next.form) && afterNext.isCapital) ? true : null;
 }
 
 /** "Que faire ?Le maire…", "des vivres...Le convoi": but "« ...Le convoi »" only begins in the middle. */
