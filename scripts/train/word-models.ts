@@ -23,7 +23,7 @@ import { trainText } from './train-text.js';
 
 const HEADLINES = 1000;
 const PARAGRAPHS = 25_000;
-const ARTICLES = 2000;
+const ARTICLES = 4000;
 const AFRICA = 'ML BF NE SN CI TD CM MR DZ TN MA GN TG BJ GA CG CD CF LY NG GH RW BI DJ MG KM'.split(' ');
 
 export interface WordModelOptions {
