@@ -7,7 +7,7 @@ import type { Attribution } from './claimants/attribution.js';
 import { prepositionalSources } from './claimants/prepositions.js';
 import { reportingVerbs } from './claimants/verbs.js';
 import { type CodeLexicon, type CoderLexicon, prepareLexicon } from './code-lexicon.js';
-import { type Grammar, grammarOf } from './grammar.js';
+import { type Grammar, grammarOf, isOfClass } from './grammar.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { withDenials } from './status/denials.js';
 import { fallenIn } from './tolls/fallen.js';
@@ -56,7 +56,7 @@ function isDeathWord(parsed: ParsedDocument, lexicon: CoderLexicon, event: Draft
   if (!words || !word) return false;
   const lemma = lexicon.participles.get(word.form.toLowerCase()) ?? word.lemma.toLowerCase();
   const over = words[words[word.head]?.head ?? -1]?.lemma;
-  return (lexicon.events.classes.get(lemma)?.has('death') ?? false) && over !== 'nombre';
+  return isOfClass(lexicon, lemma, 'death') && over !== 'nombre';
 }
 
 function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {

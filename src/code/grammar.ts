@@ -44,8 +44,13 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
   };
 }
 
-function controlsIn({ events }: CoderLexicon): (lemma: string) => boolean {
-  return (lemma) => events.classes.get(lemma)?.has('object-control') ?? false;
+function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {
+  return (lemma) => isOfClass(lexicon, lemma, 'object-control');
+}
+
+/** Is this lemma in a list of `fr/nouns/classes.yaml`? For verbs and nouns alike, whatever the word is in its sentence. */
+export function isOfClass({ events }: CoderLexicon, lemma: string | null, name: string): boolean {
+  return lemma !== null && (events.classes.get(lemma)?.has(name) ?? false);
 }
 
 /** Who can be told to do something: a role, a name, a pronoun. */

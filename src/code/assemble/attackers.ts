@@ -2,22 +2,12 @@
 import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
-
-const ACTS: ReadonlySet<string> = new Set([
-  'attaque',
-  'offensive',
-  'agression',
-  'riposte',
-  'frappe',
-  'raid',
-  'invasion',
-]);
 
 export function attackers(g: Grammar, { anchor }: Trigger): Filler[] {
   const word = wordAt(g.tree, anchor);
-  if (word.upos !== 'NOUN' || !ACTS.has(lemmaOf(word))) return [];
+  if (word.upos !== 'NOUN' || !g.classes(anchor).has('attack-by')) return [];
   return childrenBy(g.tree, anchor, 'nmod')
     .filter((i) => prepositionOf(g.tree, i) === 'de' && isState(g, i))
     .map((head) => ({ head, rule: 'fr.attacking-state' }));

@@ -1,5 +1,5 @@
 /** Who protests where it is only called for. In: a protest under a verb of calling. Out: the caller: "**l'opposition** appelle à boycotter le scrutin"; nobody where somebody else is called. */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';
@@ -9,8 +9,6 @@ import { prepositionOf } from '../tree/preposition.js';
 import { wordAt } from '../tree/tree.js';
 import { partyWithin } from './party-within.js';
 
-const CALLS: ReadonlySet<string> = new Set(['appeler', 'annoncer', 'prévoir', 'menacer']);
-
 export function callers(g: Grammar, anchor: number): Filler[] {
   const { head } = wordAt(g.tree, anchor);
   // "**les magistrats** en grève"
@@ -18,7 +16,7 @@ export function callers(g: Grammar, anchor: number): Filler[] {
     return conjuncts(g.tree, head).flatMap((i) =>
       partyWithin(g, { head: i, rule: 'fr.in-protest' }, 'subj', 'PROTEST'),
     );
-  if (head < 0 || !CALLS.has(g.verbLemma(head) ?? '') || g.group(head).passive) return [];
+  if (head < 0 || !isOfClass(g.lexicon, g.verbLemma(head), 'call-out') || g.group(head).passive) return [];
   const called = [...objectOf(g, head), ...obliquesOf(g, head, 'à')].filter((f) => f.head !== anchor);
   if (called.length > 0) return [];
   return subjectOf(g, head).flatMap((f) => partyWithin(g, { head: f.head, rule: 'fr.caller' }, 'subj', 'PROTEST'));

@@ -1,23 +1,11 @@
 /** Who acts where the act's own words name nobody. In: a trigger. Out: whom the verb around a noun names ("ont évoqué la crise **lors d'un entretien**"), who is left by those expelled. */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { verbSlot } from '../slots/verb-frame.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { partyWithin } from './party-within.js';
-
-const ATTENDS: ReadonlySet<string> = new Set([
-  'participer',
-  'assister',
-  'prendre',
-  'venir',
-  'arriver',
-  'aller',
-  'rendre',
-  'inviter',
-  'convier',
-]);
 
 /** The verb that a noun stands beside: "ont évoqué la crise **lors d'un entretien**", whose adverb stands between. */
 export function frameOf(g: Grammar, noun: number): number | null {
@@ -27,7 +15,7 @@ export function frameOf(g: Grammar, noun: number): number | null {
   if (
     prepositionOf(g.tree, noun) === 'à' &&
     hasRel(word, 'obl:arg', 'nmod') &&
-    !ATTENDS.has(g.verbLemma(word.head) ?? '')
+    !isOfClass(g.lexicon, g.verbLemma(word.head), 'attend')
   )
     return null;
   if (g.verbLemma(word.head) !== null) return word.head;

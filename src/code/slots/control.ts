@@ -1,5 +1,5 @@
 /** Who does what an infinitive or a participle names. In: it and its governor. Out: the governor's subject or object, by the governor's kind. */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf, slotOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
@@ -26,8 +26,7 @@ export function controllers(g: Grammar, dependent: number, governor: number, sub
 
 /** "ordonner à X de", "inviter X à", "accuser X d'avoir": listed in the lexicon under the class `object-control`. */
 function isObjectControl(g: Grammar, verb: number): boolean {
-  const lemma = g.verbLemma(verb);
-  return lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-control') ?? false);
+  return isOfClass(g.lexicon, g.verbLemma(verb), 'object-control');
 }
 
 /** "a invité les chefs **pour** discuter": purpose belongs to the subject. */

@@ -1,5 +1,5 @@
 /** The logical object. In: a verb. Out: what undergoes it: the object of an active verb, the subject of a passive, the noun a participle modifies. */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
@@ -32,8 +32,7 @@ function activeObject(g: Grammar, verb: number): Filler[] {
 function partitiveObject(g: Grammar, verb: number): Filler[] {
   const lemma = g.verbLemma(verb);
   const group = g.group(verb);
-  if (lemma === null || group.reflexive || group.passive || g.lexicon.events.classes.get(lemma)?.has('takes-de'))
-    return [];
+  if (lemma === null || group.reflexive || group.passive || isOfClass(g.lexicon, lemma, 'takes-de')) return [];
   const found = childrenBy(g.tree, verb, 'obl').find((i) => i > verb && (isPartitive(g.tree, i) || isShare(g, i)));
   return found === undefined ? [] : named(g, found);
 }

@@ -1,5 +1,5 @@
 /** The slots of a verb. In: a verb, a slot name. Out: its logical fillers, voice undone: subject and object are who did and who underwent. */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
@@ -56,7 +56,7 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const own = obliquesOf(g, verb, slot);
   if (own.length === 0 && SHARED.has(slot)) return sharedOblique(g, verb, slot);
   const lemma = g.verbLemma(verb);
-  const takesBoth = lemma !== null && (g.lexicon.events.classes.get(lemma)?.has('object-de') ?? false);
+  const takesBoth = isOfClass(g.lexicon, lemma, 'object-de');
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
   if (beside.length === 0 && (slot === 'à' || slot === 'pour')) return beyondObject(g, verb, slot);

@@ -31,9 +31,6 @@ export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean
 function isPlain(g: Grammar, noun: number): boolean {
   const word = wordAt(g.tree, noun);
   const classes = g.classes(noun);
-  if (word.upos !== 'NOUN' || classes.has('quantity') || classes.has('occur')) return false;
-  return !g.lexicon.events.operators.has(lemmaOf(word)) && !HOLDING.test(lemmaOf(word));
+  if (word.upos !== 'NOUN' || ['quantity', 'occur', 'holding'].some((c) => classes.has(c))) return false;
+  return !g.lexicon.events.operators.has(lemmaOf(word));
 }
-
-const HOLDING =
-  /^(tenue|ouverture|lancement|début|organisation|préparation|préparatif|date|annonce|mise|report|reprise|poursuite|arrêt|fin|série|cadre|occasion)$/;

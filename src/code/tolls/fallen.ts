@@ -1,7 +1,7 @@
 /** Those whom a sentence says dead, however they died. In: a sentence. Out: their phrases: "la mort de **treize soldats**", "**deux soldats** tués", "**le brigadier** a succombé": the ones whom a text then mourns. */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';
@@ -19,7 +19,7 @@ export function fallenIn(g: Grammar): Phrase[] {
 
 /** Asked of every word: the class comes from the lexicon alone, the others of `g.classes` need not be worked out. */
 function isDeath(g: Grammar, word: Word): boolean {
-  return g.lexicon.events.classes.get(lemmaOf(word))?.has('death') ?? false;
+  return isOfClass(g.lexicon, lemmaOf(word), 'death');
 }
 
 /** "treize soldats **morts**", "**la mort** du caporal", "a **succombé**"; a verb that kills counts where it is passive or a participle. */

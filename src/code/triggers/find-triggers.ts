@@ -2,7 +2,7 @@
 
 import type { EventRule } from '../../lexicon/event-rules.js';
 import { fold } from '../../model/fold.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { agentsOf, obliquesOf } from '../slots/oblique.js';
@@ -80,7 +80,8 @@ function isToCome(g: Grammar, index: number): boolean {
 
 /** "les enfants **déplacés** de Kolani" are a kind of people; "déplacés **par les combats**" tells what befell them. */
 function isState(g: Grammar, index: number): boolean {
-  if (g.verbLemma(index) !== 'déplacer' || !hasRel(wordAt(g.tree, index), 'acl', 'amod')) return false;
+  if (!isOfClass(g.lexicon, g.verbLemma(index), 'uprooting') || !hasRel(wordAt(g.tree, index), 'acl', 'amod'))
+    return false;
   return agentsOf(g, index).length === 0 && childrenBy(g.tree, index, 'aux', 'advmod').length === 0;
 }
 
