@@ -1,9 +1,10 @@
 /** Frames behind or inside a quotation. In: its range. Out: the cue of « … », a déclaré X; of « …, a-t-il ajouté, … »; of « … » pour libérer les otages, a indiqué X. */
 import type { Phrase } from '../../model/draft.js';
+import { hasRel } from '../tree/tree.js';
 import { type Cue, hasSubjectBefore, invertedCue, isNamed, lastSentence, maySeparate, prepositionCue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { personNameAt } from './speaker-phrase.js';
+import { isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
 
 /** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
 const AFTER_REACH = 9;
@@ -14,8 +15,8 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
   const paragraph = reading.row[first - 1]?.paragraph;
   // « … » **et** a appelé X: another clause with the subject of the first
   if (reading.row[first]?.word.upos === 'CCONJ') return null;
-  const bracketed = nameInBrackets(reading, first);
-  if (bracketed) return bracketed;
+  const named = nameInBrackets(reading, first) ?? tellerBehind(reading, first);
+  if (named) return named;
   let opened = false;
   for (let at = first; at < first + AFTER_REACH; at++) {
     const placed = reading.row[at];
@@ -24,7 +25,8 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
     if (cue) return cue;
     if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
-    opened ||= placed.word.upos === 'AUX';
+    // "**a** de son côté déclaré": far from its participle the auxiliary is often read as a verb
+    opened ||= /^(?:avoir|être)$/.test(placed.word.lemma);
   }
   return null;
 }
@@ -35,6 +37,19 @@ function nameInBrackets(reading: Reading, first: number): Cue | null {
   if (reading.row[first]?.word.form !== '(' || !named) return null;
   const name = personNameAt(reading.tree(named.sentence), named.word);
   return name ? { text: '', speaker: name, rule: 'fr.quote.name', at: first + 1 } : null;
+}
+
+/** « Rien n'est joué » : **l'opposition** se mobilise. Whoever the clause behind the colon is about has said it. */
+function tellerBehind(reading: Reading, first: number): Cue | null {
+  if (reading.row[first]?.word.form !== ':') return null;
+  for (let at = first + 1; at < first + AFTER_REACH; at++) {
+    const placed = reading.row[at];
+    if (!placed || placed.word.upos === 'PUNCT' || placed.word.upos === 'VERB') return null;
+    const tree = reading.tree(placed.sentence);
+    if (!hasRel(placed.word, 'nsubj') || !isSomebody(reading, tree, placed.word)) continue;
+    return { text: '', speaker: wholePhrase(tree, placed.word.index), rule: 'fr.quote.colon', at };
+  }
+  return null;
 }
 
 /** Commas may stand anywhere in a frame, other marks only at its start. */

@@ -79,15 +79,17 @@ function endsOtherSentence({ word }: PlacedWord): boolean {
 /** Before a colon any verb with a subject introduces: "Awa Koné **rejette** ces allégations : « … »". */
 function forwardCue(reading: Reading, at: number, colon: boolean): Cue | null {
   const entry = reading.row[at]?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
-  if (!entry && !(colon && isFiniteVerb(reading, at))) return null;
+  if (!entry && !(colon && heads(reading, at))) return null;
   return { text: verbText(reading, at), speaker: speakerOfVerb(reading, at), rule: entry?.id ?? 'fr.quote.colon', at };
 }
 
-function isFiniteVerb(reading: Reading, at: number): boolean {
+/** A clause: a verb with its subject, or "Awa Koné a été **claire** : « … »". */
+function heads(reading: Reading, at: number): boolean {
   const placed = reading.row[at];
-  if (placed?.word.upos !== 'VERB') return false;
+  if (!placed) return false;
   const tree = reading.tree(placed.sentence);
-  return childrenBy(tree, placed.word.index, 'nsubj').length > 0;
+  const isPredicate = placed.word.upos === 'VERB' || childrenBy(tree, placed.word.index, 'cop').length > 0;
+  return isPredicate && childrenBy(tree, placed.word.index, 'nsubj').length > 0;
 }
 
 /**

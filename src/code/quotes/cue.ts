@@ -28,7 +28,7 @@ export function maySeparate({ word }: PlacedWord): boolean {
     word.upos === 'PART' ||
     isClitic(word) ||
     /^(?:-?t|comme)$/i.test(word.form) ||
-    (word.upos === 'VERB' && word.lemma === 'pouvoir') ||
+    (word.upos === 'VERB' && /^(?:pouvoir|avoir|être)$/.test(word.lemma)) ||
     word.upos === 'CCONJ'
   );
 }

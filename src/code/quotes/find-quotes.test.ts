@@ -210,6 +210,18 @@ describe('findQuotes', () => {
       '« Le pont ne tiendra plus longtemps ». Le préfet, arrivé hier, a dit vouloir le fermer.',
       ['Le pont ne tiendra plus longtemps | Le préfet | '],
     ],
+    [
+      '« Le pont sera rouvert avant juin », a de son côté déclaré le préfet.',
+      ['Le pont sera rouvert avant juin | le préfet | '],
+    ],
+    [
+      'Interrogé par notre rédaction, le préfet a été clair : « Personne ne passera ce pont ».',
+      ['Personne ne passera ce pont | le préfet | '],
+    ],
+    [
+      '« Personne ne passera ce pont » : le préfet a fermé la route.',
+      ['Personne ne passera ce pont | le préfet | '],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -27,7 +27,8 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   const seen = new Set<number>();
   for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
     seen.add(verb);
-    const agent = agentOf(tree, verb);
+    // "interrogé **par l'agence**, le maire…": who asks hands the word on
+    const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
     if (agent !== undefined) return wholePhrase(tree, agent);
     const subject = subjectOf(reading, tree, verb);
     if (subject !== undefined) return antecedent(tree, verb, subject);
@@ -36,6 +37,10 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     if (seen.size === 1 && isSaidOf(reading, tree, verb)) return wholePhrase(tree, wordAt(tree, verb).head);
   }
   return null;
+}
+
+function isRelay(reading: Reading, tree: Tree, verb: number): boolean {
+  return reading.lexicon.reporting.relays.has(lemmaOf(wordAt(tree, verb)));
 }
 
 /** « … », **poursuit** le communiqué, précisant « … »: a finite verb behind a mark, a comma or "que", whose subject follows it. */
