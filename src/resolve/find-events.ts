@@ -7,6 +7,7 @@ import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
 import { SPOKEN } from './attach/said.js';
 import { type Setting, settingOf } from './attach/setting.js';
+import { withApposition } from './claimant-words.js';
 import { eventId } from './event-id.js';
 import { findNamings, type NamingSources, partiesIn } from './find-namings.js';
 import { clusterNamings } from './fuse/cluster.js';
@@ -25,7 +26,7 @@ export interface EventSources extends NamingSources {
   readonly fallen: readonly Phrase[];
   /** Where armed groups are named. */
   readonly armedGroups: readonly Named[];
-  readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'>;
+  readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'> & { readonly full: string | null };
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
   readonly acled: readonly AcledRow[];
@@ -90,10 +91,13 @@ function withSetting(event: EventRecord, setting: Setting | undefined, published
 }
 
 /** The claimant's own name where the article gives it elsewhere: "a-t-**il** ajouté" is shown as the colonel he is. */
-function namedClaimant(sources: EventSources, phrase: Phrase): Omit<Claimant, 'via'> {
-  const { name, code, ...behind } = sources.claimantOf(phrase);
-  const named = bestSpanOf(sources.parsed.doc, phrase, name);
-  return { ...(named.start === phrase.start ? behind : named), name, code };
+function namedClaimant({ parsed, claimantOf }: EventSources, phrase: Phrase): Omit<Claimant, 'via'> {
+  const { name, full, code, ...behind } = claimantOf(phrase);
+  const titled = bestSpanOf(parsed.doc, phrase, full);
+  const named = titled.start === phrase.start ? bestSpanOf(parsed.doc, phrase, name) : titled;
+  const words = named.start === phrase.start ? behind : named;
+  const sentence = parsed.sentences.find((s) => s.start <= words.start && words.end <= s.end);
+  return { ...withApposition(sentence, words), name, code };
 }
 
 /** "Une manifestation a eu lieu": somebody of the country protested, though no word names him. */

@@ -6,7 +6,8 @@ import { phraseAt } from '../tree/phrase.js';
 import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
-import { isPresupposed } from './presupposed.js';
+import { isDoneBySaying } from './declared.js';
+import { isBackground, isPresupposed } from './presupposed.js';
 
 const RELAY = 'fr.quote.relay';
 
@@ -22,33 +23,23 @@ export interface Surroundings {
 
 export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings): DraftClaimant[] {
   const quote = quoteAround(g, trigger.anchor, around.quotes);
+  const known = quote !== null && isPresupposed(g, trigger.anchor, null);
   const covering = around.attributions
     .filter((a) => a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
-    .filter((a) => !a.isClause || !isPresupposed(g, trigger.anchor, a.covers))
+    .filter(
+      (a) => !(a.isClause ? isPresupposed(g, trigger.anchor, a.covers) : known || isBackground(g, trigger.anchor)),
+    )
     .sort((a, b) => a.covers.size - b.covers.size);
   const found: DraftClaimant[] = [
     ...embedding(g, around.embeddedBy),
-    ...(quote?.speaker && !isPresupposed(g, trigger.anchor, null)
-      ? [{ phrase: quote.speaker, via: quote.channel, rule: quote.rule }]
-      : []),
+    ...(quote?.speaker && !known ? [{ phrase: quote.speaker, via: quote.channel, rule: quote.rule }] : []),
     ...covering.map((a) => a.claimant),
     ...(quote?.relays ?? []).map((relay) => ({ phrase: relay.phrase, via: relay.channel, rule: RELAY })),
   ];
   const voiced = found.map((c) =>
     quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
   );
-  return distinct(voiced).filter((claimant) => !isOwnAct(trigger, claimant, around, quote));
-}
-
-/** "**Le ministère a annoncé** l'interdiction" forbids; "la ministre a annoncé des frappes" tells what others shall do. */
-function isDoneBySaying(g: Grammar, trigger: Trigger, a: Attribution, actors: readonly Phrase[]): boolean {
-  const own = actors.some((p) => p.start === a.claimant.phrase.start);
-  if (trigger.words.includes(a.at)) return own || g.verbLemma(trigger.anchor) !== null;
-  return own && a.force !== 'claim' && wordAt(g.tree, trigger.anchor).head === a.at && isNoun(g, trigger.anchor);
-}
-
-function isNoun(g: Grammar, index: number): boolean {
-  return wordAt(g.tree, index).upos === 'NOUN';
+  return distinct(voiced).filter((claimant) => !isOwnAct(g, trigger, claimant, around, quote));
 }
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
@@ -74,10 +65,24 @@ function distinct(claimants: readonly DraftClaimant[]): DraftClaimant[] {
 }
 
 /** "« Nous condamnons », a dit le maire" is the article's report of his act; "« va exprimer son soutien », dit-on à la primature" is her word for another's. */
-function isOwnAct(trigger: Trigger, claimant: DraftClaimant, around: Surroundings, quote: DraftQuote | null): boolean {
+function isOwnAct(
+  g: Grammar,
+  trigger: Trigger,
+  claimant: DraftClaimant,
+  around: Surroundings,
+  quote: DraftQuote | null,
+): boolean {
   if (!SPEECH_ACTS.has(trigger.rule.type)) return false;
-  const own = around.actors.some((a) => a.start === claimant.phrase.start);
+  if (around.actors.some((a) => a.start === claimant.phrase.start)) return true;
   const spoken = quote !== null && (claimant.rule === quote.rule || claimant.rule === RELAY);
-  const foretold = around.status === 'planned' && !around.actors.every((a) => isFirstPerson(a.text));
-  return own || (spoken && !foretold);
+  return spoken && !isOfAnother(g, trigger, around);
+}
+
+/** "« Kigali **a accusé** nos soldats »", "« une enquête a été ouverte »": what a quotation tells of others, or of nobody, in another tense than that of speaking. */
+function isOfAnother(g: Grammar, trigger: Trigger, { actors, status }: Surroundings): boolean {
+  if (actors.some((a) => isFirstPerson(a.text))) return false;
+  const group = g.verbLemma(trigger.anchor) === null ? null : g.group(trigger.anchor);
+  const told = status === 'planned' || group?.perfect === true || /^(Imp|Past|Fut)$/.test(group?.tense ?? '');
+  if (actors.length > 0) return told;
+  return trigger.rule.mode === 'investigate' || (told && group?.passive === true);
 }

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
 import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
-import { speakerWithin } from './speaker.js';
+import { isLatter, speakerWithin } from './speaker.js';
 
 export function prepositionalSources(g: Grammar): Attribution[] {
   const found: Attribution[] = [];
@@ -84,7 +84,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
   )
     return null;
   const word = wordAt(g.tree, head);
-  if (word.upos !== 'NOUN' && word.upos !== 'PROPN' && word.upos !== 'PRON') return null;
+  if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return null;
   if (g.classes(head).has('time') || g.classes(head).has('manner')) return null;
   return {
     claimant: { phrase: phraseAt(g.tree, head), via: null, rule: entry.id },

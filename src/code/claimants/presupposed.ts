@@ -1,5 +1,6 @@
 /** What a report takes for granted. In: a trigger's anchor and the words that an attribution covers (null: all, as in a quotation). Out: does the reported clause only point back at the event ("a jugé que **les otages libérés** vendredi ont pris des risques"), so that the source need not vouch for it? */
 import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 
 export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<number> | null): boolean {
@@ -9,15 +10,36 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     const word = wordAt(g.tree, i);
     if (hasRel(word, 'acl', 'acl:relcl')) return isCovered(word.head) && isDefinite(g, word.head);
     if (word.upos === 'VERB' && isWhereClause(g, i)) return true;
-    return step === 0 && word.upos === 'NOUN' && hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') && isDefinite(g, i);
+    if (step !== 0 || word.upos !== 'NOUN' || !isDefinite(g, i)) return false;
+    return hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, i);
   });
 }
+
+/** "**la libération** des otages est une bonne nouvelle", "vise à apaiser": what is judged or given an aim took place already. */
+function isTopic(g: Grammar, noun: number): boolean {
+  const { deprel, head } = wordAt(g.tree, noun);
+  if (deprel !== 'nsubj' || head < 0) return false;
+  const over = wordAt(g.tree, head);
+  if (over.upos !== 'VERB') return childrenBy(g.tree, head, 'cop').length > 0;
+  return /^(viser|permettre|devoir|pouvoir)$/.test(lemmaOf(over)) && childrenBy(g.tree, head, 'xcomp').length > 0;
+}
+
+/** "Dix soldats ont fui **après l'attaque** du camp, selon le maire", "fuyant **les attaques**": a source beside the sentence vouches for what it tells, not for the setting. */
+export function isBackground(g: Grammar, anchor: number): boolean {
+  const word = wordAt(g.tree, anchor);
+  if (word.upos !== 'NOUN' || !isDefinite(g, anchor)) return false;
+  if (hasRel(word, 'obl', 'nmod') && BEFORE.test(prepositionOf(g.tree, anchor) ?? '')) return true;
+  const over = word.head < 0 ? null : wordAt(g.tree, word.head);
+  return word.deprel === 'obj' && over?.feats['VerbForm'] === 'Part' && over.feats['Tense'] === 'Pres';
+}
+
+const BEFORE = /^(après|avant|depuis|malgré|suite à|face à)/;
 
 /** "…le terrain, **où** les groupes ont multiplié les attaques", whatever the clause was hung on. */
 function isWhereClause(g: Grammar, verb: number): boolean {
   return childrenBy(g.tree, verb, 'obl').some((i) => lemmaOf(wordAt(g.tree, i)) === 'où');
 }
 
-function isDefinite(g: Grammar, noun: number): boolean {
+export function isDefinite(g: Grammar, noun: number): boolean {
   return childrenBy(g.tree, noun, 'det').some((i) => /^(le|ce|son|leur|mon|notre)$/.test(lemmaOf(wordAt(g.tree, i))));
 }

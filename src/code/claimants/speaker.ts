@@ -16,6 +16,7 @@ export function speakerWithin(g: Grammar, head: number): number | null {
 
 function speaks(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
+  if (isLatter(g, head)) return true;
   const classes = g.classes(head);
   if (word.upos === 'PRON')
     return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-t-|-il|-elle|lui|eux|qui|on|autre)/i.test(
@@ -28,4 +29,10 @@ function speaks(g: Grammar, head: number): boolean {
   )
     return false;
   return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c));
+}
+
+/** "selon **ce dernier**": who was named last. */
+export function isLatter(g: Grammar, head: number): boolean {
+  const before = g.tree.words[head - 1];
+  return lemmaOf(wordAt(g.tree, head)) === 'dernier' && before !== undefined && lemmaOf(before) === 'ce';
 }

@@ -1,16 +1,14 @@
 /** "a indiqué que…", "annonce avoir…", "…, a-t-il précisé", "confirmé par Y". In: a sentence. Out: attributions to the verb's subject (agent of a passive), over what it reports. */
 import type { ReportingVerb } from '../../lexicon/reporting.js';
 import type { Grammar } from '../grammar.js';
-import { countedHead } from '../slots/counted.js';
-import { objectOf } from '../slots/object.js';
+import { phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
-import { conjuncts } from '../tree/conjuncts.js';
 import { phraseAt } from '../tree/phrase.js';
-import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
 import { inciseAt } from './incise.js';
+import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
 import { speakerWithin } from './speaker.js';
 
 /** @param acts words that are themselves events ("condamner l'attaque"): their object is known already, only their clause is their word. */
@@ -25,8 +23,17 @@ export function reportingAt(g: Grammar, index: number): ReportingVerb | null {
   const lemma = g.verbLemma(index);
   if (lemma === null || wordAt(g.tree, index).upos === 'AUX') return null;
   const verbs = g.lexicon.reporting.verbs;
+  const phrase = phraseEntry(g, index, lemma);
+  if (phrase) return phrase;
   if (g.group(index).reflexive) return verbs.get(`se ${lemma}`) ?? verbs.get(`s'${lemma}`) ?? null;
   return verbs.get(lemma) ?? null;
+}
+
+/** "**fait état** de", "**fait savoir** que": a verb of several words, the others close behind it. */
+function phraseEntry(g: Grammar, index: number, lemma: string): ReportingVerb | null {
+  const near = g.tree.words.slice(index + 1, index + 4);
+  const found = phrasesOf(g.lexicon.reporting).get(lemma) ?? [];
+  return found.find(({ rest }) => rest.every((w) => near.some((n) => n.form.toLowerCase() === w)))?.entry ?? null;
 }
 
 function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Attribution[] {
@@ -56,26 +63,16 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   const add = (head: number): void => {
     for (const i of subtree(g.tree, head)) if (i !== verb) covered.add(i);
   };
+  for (const i of nounsSpokenOf(g, verb, entry, acts)) covered.add(i);
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
   if (!entry.clause) return covered;
   for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) add(child);
   const reportsNouns = entry.force !== 'think' && entry.force !== 'ask' && !acts.has(verb);
-  for (const filler of reportsNouns ? objectOf(g, verb) : []) {
-    if (!g.classes(countedHead(g, filler.head)).has('actor')) addNoun(g, filler.head, acts, covered);
-  }
+  if (reportsNouns) for (const i of nounsReported(g, verb, acts)) covered.add(i);
   if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
-  for (const child of childrenBy(g.tree, verb, 'parataxis')) add(child);
+  // "il a été clair : l'attaque a eu lieu": what stands before the verb, or beside a thought, is no part of it
+  if (entry.force !== 'think') for (const child of childrenBy(g.tree, verb, 'parataxis')) if (child > verb) add(child);
   return covered;
-}
-
-/** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name; "l'ouverture d'**une enquête**": what begins is. */
-function addNoun(g: Grammar, head: number, acts: ReadonlySet<number>, covered: Set<number>): void {
-  for (const i of conjuncts(g.tree, head)) {
-    covered.add(i);
-    covered.add(countedHead(g, i));
-    const begun = acts.has(i) ? [] : childrenBy(g.tree, i, 'nmod');
-    for (const j of begun) if (acts.has(j) && prepositionOf(g.tree, j) === 'de') covered.add(j);
-  }
 }
 
 function hostOf(g: Grammar, verb: number, covered: Set<number>): void {

@@ -9,6 +9,7 @@ describe('findQuoted', () => {
     ['Il dit : « Nous restons. » Puis il part.', ['Nous restons.']],
     ['"Nous restons", a-t-il dit. "Et nous tenons."', ['Nous restons', 'Et nous tenons.']],
     ['« Il m’a crié « partez » hier », dit-elle.', ['Il m’a crié « partez » hier']],
+    ['"Nous restons », dit-elle. Puis elle part.', ['Nous restons']],
     ['“Bien”, puis „mal”.', ['Bien', 'mal']],
     ['La force "Takuba" et l\'opération "Sangel".', ['Takuba', 'Sangel']],
     ['" Trop tard ", lâche-t-il.', ['Trop tard']],

@@ -99,6 +99,8 @@ function closingStraight(doc: string, open: number): Closing {
       if (inner === null || nextClosing(doc, inner) === null) return { at: i - 1, closed: false };
       i = inner;
     } else if (doc[i] === STRAIGHT) return { at: i, closed: true };
+    // "Nous restons », dit-il: two hands typed the marks
+    if (doc[i] === '»' && !doc.slice(open, i).includes('«')) return { at: i, closed: true };
     if (doc[i] === '\n' && !closesNext(doc, i)) return { at: i, closed: false };
   }
   return { at: doc.length, closed: false };

@@ -47,7 +47,7 @@ interface PhraseEntry {
 
 const phrases = new WeakMap<ReportingLexicon, ReadonlyMap<string, PhraseEntry[]>>();
 
-function phrasesOf(reporting: ReportingLexicon): ReadonlyMap<string, PhraseEntry[]> {
+export function phrasesOf(reporting: ReportingLexicon): ReadonlyMap<string, PhraseEntry[]> {
   const known = phrases.get(reporting);
   if (known) return known;
   const made = new Map<string, PhraseEntry[]>();

@@ -16,6 +16,7 @@ import { participantsOf } from './participants.js';
 import { type FoundParty, nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
 import { severalCountries } from './several-countries.js';
+import { fullTitleOf } from './titled.js';
 import { wholeOf } from './whole.js';
 
 export { type ActorIndex, compileActorIndex } from './actor-index.js';
@@ -45,7 +46,12 @@ export interface ActorResolution {
   /** One party a conjunct: "la France et le Mali" are two. */
   partiesOf(phrase: Phrase): Party[];
   /** The words are the phrase's own, or those that its pronoun stands for. */
-  claimantOf(phrase: Phrase): Span & { readonly name: string | null; readonly code: string };
+  claimantOf(phrase: Phrase): Span & {
+    readonly name: string | null;
+    /** A person's name with the title that the article gives it. */
+    readonly full: string | null;
+    readonly code: string;
+  };
   speakerOf(phrase: Phrase | null, quote: DraftQuote): Speaker | null;
   readonly actors: readonly ActorRecord[];
   /** ISO 3166-1 alpha-3 of the country that the article is mostly about. */
@@ -84,7 +90,9 @@ export function resolveActors(input: ActorInput): ActorResolution {
     },
     claimantOf: (phrase) => {
       const { name, code } = partyOf(phrase);
-      return { ...spanBehind(asker, phrase), name, code };
+      const { entity } = bearer(phrase);
+      const full = entity?.kind === 'person' && name !== null ? fullTitleOf(cast, entity) : null;
+      return { ...spanBehind(asker, phrase), name, full, code };
     },
     speakerOf: (phrase) => (phrase ? speakerOf(phrase, bearer(phrase)) : null),
     actors: actorRecords(asker, participantsOf(asker, draft)),
@@ -100,8 +108,9 @@ function apart(party: FoundParty, countries: readonly string[]): FoundParty[] {
 
 function spanBehind(asker: Asker, phrase: Phrase): Span {
   const words = wordsBehind(asker, phrase);
-  const { text, start, end } =
-    words === phrase ? phrase : asker.cast.scanned.range(words.sentence, words.first, words.last);
+  const { scanned } = asker.cast;
+  const whole = wholeOf(scanned, { ...scanned.range(words.sentence, words.first, words.last), head: words.head });
+  const { text, start, end } = words === phrase && whole.last === phrase.last ? phrase : whole;
   return { text, start, end };
 }
 

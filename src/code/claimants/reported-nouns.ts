@@ -1,0 +1,50 @@
+/** Acts reported as nouns: "annonce **l'arrestation** de deux hommes", "fait état d'**une embuscade**". In: a reporting verb and the words that are events. Out: the word indexes that are its report. */
+import type { ReportingVerb } from '../../lexicon/reporting.js';
+import type { Grammar } from '../grammar.js';
+import { countedHead } from '../slots/counted.js';
+import { objectOf } from '../slots/object.js';
+import { obliquesOf } from '../slots/oblique.js';
+import { conjuncts } from '../tree/conjuncts.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, subtree, wordAt } from '../tree/tree.js';
+import { isDefinite } from './presupposed.js';
+
+/** The objects of the verb. */
+export function nounsReported(g: Grammar, verb: number, acts: ReadonlySet<number>): number[] {
+  return objectOf(g, verb).flatMap(({ head }) => [
+    ...struck(g, head, acts),
+    ...(acts.has(head) || !g.classes(countedHead(g, head)).has('actor') ? announced(g, head, acts) : []),
+  ]);
+}
+
+/** What "faire état **de**", "parler **de**" bring up as new: "parle d'une embuscade", not "parle de la guerre". */
+export function nounsSpokenOf(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): number[] {
+  return entry.about
+    .flatMap((slot) => obliquesOf(g, verb, slot))
+    .flatMap(({ head }) => [...(acts.has(head) && !isDefinite(g, head) ? [head] : []), ...struck(g, head, acts)]);
+}
+
+/** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name; "l'ouverture d'**une enquête**": what begins is. */
+function announced(g: Grammar, head: number, acts: ReadonlySet<number>): number[] {
+  return conjuncts(g.tree, head).flatMap((i) => {
+    const begun = acts.has(i) ? [] : childrenBy(g.tree, i, 'nmod').filter((j) => prepositionOf(g.tree, j) === 'de');
+    const causes = g.classes(i).has('death') ? causesOf(g, i) : [];
+    return [i, countedHead(g, i), ...[...begun, ...causes].filter((j) => acts.has(j))];
+  });
+}
+
+/** "fait état de dix soldats **tués**": those counted, with what was done to them. */
+function struck(g: Grammar, noun: number, acts: ReadonlySet<number>): number[] {
+  if (isDefinite(g, noun)) return [];
+  return childrenBy(g.tree, noun, 'acl', 'amod')
+    .filter((i) => acts.has(i) && i > noun)
+    .flatMap((i) => subtree(g.tree, i));
+}
+
+/** "a confirmé la mort de deux soldats **dans une embuscade**": what killed them, wherever the parser hung it. */
+function causesOf(g: Grammar, death: number): number[] {
+  const beside = childrenBy(g.tree, wordAt(g.tree, death).head, 'obl');
+  return [...childrenBy(g.tree, death, 'nmod', 'obl'), ...beside].filter(
+    (i) => i > death && /^(dans|lors de)$/.test(prepositionOf(g.tree, i) ?? '') && !isDefinite(g, i),
+  );
+}
