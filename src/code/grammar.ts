@@ -3,6 +3,7 @@ import type { RoleEntry } from '../lexicon/actors.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
 import { rehung } from './tree/rehung.js';
+import { withReportedClauses } from './tree/reported-clause.js';
 import { lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
 import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
 
@@ -19,7 +20,8 @@ export interface Grammar {
 }
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
-  const tree = treeOf(rehung(sentence, controlsIn(lexicon), isTold(sentence, lexicon)));
+  const clauses = withReportedClauses(sentence, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
+  const tree = treeOf(rehung(clauses, controlsIn(lexicon), isTold(sentence, lexicon)));
   const groups = new Map<number, VerbGroup>();
   const lemmas: (string | null | undefined)[] = new Array(tree.words.length);
   const classes = new Map<number, ReadonlySet<string>>();

@@ -29,6 +29,35 @@ describe('infinitives under the person told', () => {
   });
 });
 
+describe('reported clauses hung on a noun beside the verb', () => {
+  const message = (opening: string) =>
+    coded(
+      sentenceOf(`
+        Le le DET 2 det
+        maire maire NOUN 4 nsubj
+        a avoir AUX 4 aux:tense ${FIN}
+        indiqué indiquer VERB 0 root ${PART}
+        dans dans ADP 7 case
+        un un DET 7 det
+        message message NOUN 4 obl:mod
+        ${opening}
+        soldats soldat NOUN 11 nsubj Number=Plur
+        ont avoir AUX 11 aux:tense ${FIN}
+        attaqué attaquer VERB 7 acl:relcl ${PART}
+        le le DET 13 det
+        poste poste NOUN 11 obj
+      `),
+    ).map((e) => e.claimants.map((c) => c.phrase.text));
+
+  it('are the verb\'s: "a indiqué dans un message que des soldats ont attaqué"', () => {
+    expect(message('que que SCONJ 11 mark')).toEqual([['Le maire']]);
+  });
+
+  it('"un message où des soldats ont attaqué" stays with its noun', () => {
+    expect(message('où où PRON 11 obl PronType=Rel')).toEqual([[]]);
+  });
+});
+
 describe('lists whose middle the parser took for an apposition', () => {
   const list = (rows: string): string[] =>
     forms(`

@@ -1,0 +1,36 @@
+/** Reported clauses that the parser hung on a noun beside the verb. In: a sentence, the verbs that report. Out: the same, each clause under its verb: "a confirmé dans un message **qu'il resterait**". */
+import type { Sentence, Word } from '../../model/sentence.js';
+
+/** @param reports is the lemma that of a verb which opens reported speech? */
+export function withReportedClauses(sentence: Sentence, reports: (lemma: string) => boolean): Sentence {
+  const moved = new Map<number, number>();
+  for (const word of sentence.words) {
+    const verb = isThatClause(sentence, word) ? reporterOf(sentence, word, reports) : null;
+    if (verb !== null) moved.set(word.index, verb);
+  }
+  if (moved.size === 0) return sentence;
+  const words = sentence.words.map((word) => {
+    const head = moved.get(word.index);
+    return head === undefined ? word : { ...word, head, deprel: 'ccomp' };
+  });
+  return { ...sentence, words };
+}
+
+/** "**qu'il** resterait": opened by the conjunction, with a subject of its own; a relative "que" is a pronoun. */
+function isThatClause(sentence: Sentence, word: Word): boolean {
+  if (!/^acl/.test(word.deprel)) return false;
+  const under = sentence.words.filter((w) => w.head === word.index);
+  const isOpened = under.some((w) => w.deprel === 'mark' && w.lemma === 'que');
+  return isOpened && under.some((w) => w.deprel.startsWith('nsubj'));
+}
+
+/** The verb before the noun, where the noun stands beside it ("**dans un message**", "à l'AFP", "lundi") and it reports nothing else; "l'idée que", an object, keeps its clause. */
+function reporterOf(sentence: Sentence, clause: Word, reports: (lemma: string) => boolean): number | null {
+  let noun = sentence.words[clause.head];
+  for (let step = 0; step < 4 && noun && /^(nmod|flat|appos)/.test(noun.deprel); step++)
+    noun = sentence.words[noun.head];
+  const verb = sentence.words[noun?.head ?? -1];
+  if (!noun || !verb || verb.upos !== 'VERB' || noun.index < verb.index) return null;
+  if (!/^(obl|iobj)/.test(noun.deprel) || !reports(verb.lemma.toLowerCase())) return null;
+  return sentence.words.some((w) => w.head === verb.index && w.deprel === 'ccomp') ? null : verb.index;
+}
