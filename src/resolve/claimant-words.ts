@@ -9,7 +9,8 @@ export function withApposition(sentence: Sentence | undefined, span: Span): Span
   if (!sentence) return span;
   const first = sentence.words.findIndex((w) => w.start >= span.start);
   const last = sentence.words.findLastIndex((w) => w.end <= span.end);
-  const end = first < 0 || last < first ? null : (nameAfter(sentence.words, first, last) ?? null);
+  if (first < 0 || last < first) return span;
+  const end = bracketAfter(sentence.words, first, last) ?? nameAfter(sentence.words, first, last);
   if (end === null) return span;
   const stop = sentence.words[end]?.end ?? span.end;
   return {
@@ -17,6 +18,13 @@ export function withApposition(sentence: Sentence | undefined, span: Span): Span
     end: stop,
     text: sentence.text.slice(span.start - sentence.start, stop - sentence.start),
   };
+}
+
+/** "le Front de libération (**FLX)**": the bracket that the phrase left open. */
+function bracketAfter(words: readonly Word[], first: number, last: number): number | null {
+  const own = words.slice(first, last + 1);
+  const isOpen = own.findLastIndex((w) => w.form === '(') > own.findLastIndex((w) => w.form === ')');
+  return isOpen && words[last + 1]?.form === ')' ? last + 1 : null;
 }
 
 /** The last word of what is put after the comma, where it hangs on the words before as an apposition. */

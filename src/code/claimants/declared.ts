@@ -29,8 +29,12 @@ function isAnnounced(g: Grammar, noun: number, verb: number): boolean {
   return [noun, ...(begun ? [over] : [])].some((i) => governorOf(g, i) === verb);
 }
 
-/** What governs the first of a row: "a annoncé l'attaque et **l'interdiction**", "annonce renoncer et **le report** du vote". */
+/** What governs the first of a row: "a annoncé l'attaque et **l'interdiction**", "annonce renoncer à un mandat et **le report** du vote". */
 function governorOf(g: Grammar, index: number): number {
   const word = wordAt(g.tree, index);
-  return hasRel(word, 'conj') ? wordAt(g.tree, word.head).head : word.head;
+  if (!hasRel(word, 'conj')) return word.head;
+  let over = wordAt(g.tree, word.head).head;
+  while (over >= 0 && g.verbLemma(over) !== null && g.group(over).form === 'infinitive')
+    over = wordAt(g.tree, over).head;
+  return over;
 }

@@ -19,6 +19,8 @@ export function nounsReported(g: Grammar, verb: number, acts: ReadonlySet<number
 
 /** What "faire état **de**", "parler **de**" bring up as new: "parle d'une embuscade", not "parle de la guerre". */
 export function nounsSpokenOf(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): number[] {
+  // "**sans parler** d'une attaque"
+  if (g.group(verb).form === 'infinitive' || g.group(verb).negated) return [];
   return entry.about
     .flatMap((slot) => [verb, ...childrenBy(g.tree, verb, 'obj')].flatMap((i) => obliquesOf(g, i, slot)))
     .flatMap(({ head }) => [...(acts.has(head) && !isDefinite(g, head) ? [head] : []), ...struck(g, head, acts)]);

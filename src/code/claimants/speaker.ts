@@ -1,6 +1,7 @@
 /** Who speaks in a source. In: the head of "le témoignage de ce dernier", "un communiqué du groupe", "des sources locales". Out: the one who speaks, or null for what cannot ("nos informations"). */
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
+import { agentsOf } from '../slots/oblique.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 
@@ -11,7 +12,8 @@ export function speakerWithin(g: Grammar, head: number): number | null {
   if (lemma === 'source') return head;
   const owner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && speaks(g, i));
   if (owner !== undefined) return owner;
-  return g.lexicon.reporting.sourceNouns.has(lemma) ? head : null;
+  const isSource = g.lexicon.reporting.sourceNouns.has(lemma);
+  return (isSource ? issuerOf(g, head) : null) ?? (isSource ? head : null);
 }
 
 function speaks(g: Grammar, head: number): boolean {
@@ -35,4 +37,10 @@ function speaks(g: Grammar, head: number): boolean {
 export function isLatter(g: Grammar, head: number): boolean {
   const before = g.tree.words[head - 1];
   return lemmaOf(wordAt(g.tree, head)) === 'dernier' && before !== undefined && lemmaOf(before) === 'ce';
+}
+
+/** "un communiqué publié mardi **par l'état-major**": who put the writing out. */
+function issuerOf(g: Grammar, head: number): number | null {
+  const agents = childrenBy(g.tree, head, 'acl').flatMap((i) => agentsOf(g, i));
+  return agents.find((f) => speaks(g, f.head))?.head ?? null;
 }

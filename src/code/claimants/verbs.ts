@@ -1,5 +1,6 @@
 /** "a indiqué que…", "annonce avoir…", "…, a-t-il précisé", "confirmé par Y". In: a sentence. Out: attributions to the verb's subject (agent of a passive), over what it reports. */
 import type { ReportingVerb } from '../../lexicon/reporting.js';
+import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
 import { phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
@@ -61,7 +62,7 @@ function claimOf(
 function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Set<number> {
   const covered = new Set<number>();
   const add = (head: number): void => {
-    for (const i of subtree(g.tree, head)) if (i !== verb) covered.add(i);
+    for (const i of subtree(g.tree, head, isRemark)) if (i !== verb) covered.add(i);
   };
   for (const i of nounsSpokenOf(g, verb, entry, acts)) covered.add(i);
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
@@ -73,6 +74,11 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   // "il a été clair : l'attaque a eu lieu": what stands before the verb, or beside a thought, is no part of it
   if (entry.force !== 'think') for (const child of childrenBy(g.tree, verb, 'parataxis')) if (child > verb) add(child);
   return covered;
+}
+
+/** "a annoncé qu'il se présentait, **ce que l'opposition conteste**": what comments on the whole report is the article's. */
+function isRemark(word: Word): boolean {
+  return word.form === 'ce' && word.upos === 'PRON' && hasRel(word, 'parataxis', 'appos', 'dislocated', 'advcl');
 }
 
 function hostOf(g: Grammar, verb: number, covered: Set<number>): void {

@@ -3,6 +3,7 @@ import { type Grammar, isOfClass } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf, slotOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
 import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
 
@@ -15,6 +16,7 @@ export function controllers(g: Grammar, dependent: number, governor: number, sub
   const isFronted = dependent < governor && g.group(dependent).form !== 'infinitive';
   const byObject =
     !isFronted &&
+    !isLoose(g, dependent) &&
     isObjectControl(g, governor) &&
     !isPurpose(g, dependent) &&
     (isLinked(g, dependent) || isPerception(g, governor));
@@ -22,6 +24,11 @@ export function controllers(g: Grammar, dependent: number, governor: number, sub
   // "les rebelles **sont invités** à déposer les armes", "l'Union **s'est engagée** à soutenir"
   if (g.group(governor).passive || g.group(governor).reflexive) return subject(governor);
   return objectOrDative(g, governor);
+}
+
+/** "a demandé leur départ, **affirmant** que": a participle behind a comma is the subject's. */
+function isLoose(g: Grammar, dependent: number): boolean {
+  return isPresentParticiple(wordAt(g.tree, dependent)) && g.tree.words[dependent - 1]?.form === ',';
 }
 
 /** "ordonner à X de", "inviter X à", "accuser X d'avoir": listed in the lexicon under the class `object-control`. */

@@ -1,4 +1,5 @@
 /** Subjects that follow their verb. In: "a-t-**il** ajouté", "a déclaré **le ministre**". Out: the word that is the subject, whatever the parser called it. */
+import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 
@@ -6,22 +7,40 @@ export function isInvertedClitic(g: Grammar, index: number): boolean {
   return /^-/.test(wordAt(g.tree, index).form);
 }
 
-/** "-t-il", or the noun that follows the verb at once: UD may call it subject, object, or hang it lower. */
+/** How far behind its verb a subject may stand: "a annoncé lundi soir dans un communiqué **le ministère**". */
+const REACH = 14;
+
+/** "-t-il", or the first noun behind the verb that no preposition governs: UD may call it subject, object, or hang it lower. */
 export function subjectAfter(g: Grammar, verb: number): number | null {
   const clitic = childrenBy(g.tree, verb, 'nsubj', 'expl', 'obj').find((i) => isInvertedClitic(g, i));
   if (clitic !== undefined) return clitic;
-  for (let i = verb + 1; i < Math.min(g.tree.words.length, verb + 5); i++) {
+  let aside: number | null = null;
+  for (let i = verb + 1; i < Math.min(g.tree.words.length, verb + REACH); i++) {
     const word = wordAt(g.tree, i);
-    if (word.upos === 'PUNCT' || word.upos === 'VERB' || word.upos === 'SCONJ') return null;
-    if (word.upos === 'ADP' && !isDatedBefore(g, i)) return null;
-    if (word.upos === 'NOUN' || word.upos === 'PROPN') {
-      if (!g.classes(i).has('time')) return i;
-    }
+    if (isBreak(word, i - verb)) return null;
+    if (word.upos === 'ADP' && !isDatedBefore(g, i)) aside = i;
+    if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || g.classes(i).has('time')) continue;
+    if (aside === null || isFree(g, i, aside)) return i;
   }
   return null;
 }
 
-/** "a annoncé **dans un communiqué** le ministère": no subject is sought past a preposition, save "de source". */
+/** The clause ends; "sur **Twitter**", a name, is no verb. */
+function isBreak(word: Word, distance: number): boolean {
+  if (word.upos === 'VERB') return !/^\p{Lu}/u.test(word.form);
+  return (
+    word.upos === 'PUNCT' || word.upos === 'SCONJ' || word.upos === 'CCONJ' || (word.upos === 'ADP' && distance > 9)
+  );
+}
+
+/** Behind "à l'AFP", "dans un communiqué": a noun with its own article and no preposition, that completes none of these. */
+function isFree(g: Grammar, noun: number, aside: number): boolean {
+  if (childrenBy(g.tree, noun, 'case').length > 0 || childrenBy(g.tree, noun, 'det').length === 0) return false;
+  const first = Math.min(noun, ...childrenBy(g.tree, noun, 'det'));
+  return first > aside + 1 && g.classes(noun).has('actor');
+}
+
+/** "a-t-on appris **de source** sécuritaire": the preposition belongs to the source. */
 function isDatedBefore(g: Grammar, index: number): boolean {
   return g.tree.words[index + 1]?.lemma === 'source';
 }

@@ -1,4 +1,4 @@
-/** Reported clauses that the parser hung on a noun beside the verb. In: a sentence, the verbs that report. Out: the same, each clause under its verb: "a confirmé dans un message **qu'il resterait**". */
+/** Reported clauses that the parser did not take for one. In: a sentence, the verbs that report. Out: the same, each clause under its verb: "a confirmé dans un message **qu'il resterait**", "a affirmé, sous couvert d'anonymat, **que le pont était fermé**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 
 /** @param reports is the lemma that of a verb which opens reported speech? */
@@ -18,19 +18,27 @@ export function withReportedClauses(sentence: Sentence, reports: (lemma: string)
 
 /** "**qu'il** resterait": opened by the conjunction, with a subject of its own; a relative "que" is a pronoun. */
 function isThatClause(sentence: Sentence, word: Word): boolean {
-  if (!/^acl/.test(word.deprel)) return false;
+  if (!/^(acl|advcl|conj)/.test(word.deprel)) return false;
   const under = sentence.words.filter((w) => w.head === word.index);
+  // "alors que", "parce que" are marks of their own
   const isOpened = under.some((w) => w.deprel === 'mark' && w.lemma === 'que');
   return isOpened && under.some((w) => w.deprel.startsWith('nsubj'));
 }
 
 /** The verb before the noun, where the noun stands beside it ("**dans un message**", "à l'AFP", "lundi") and it reports nothing else; "l'idée que", an object, keeps its clause. */
 function reporterOf(sentence: Sentence, clause: Word, reports: (lemma: string) => boolean): number | null {
-  let noun = sentence.words[clause.head];
+  const above = sentence.words[clause.head];
+  if (above?.upos === 'VERB') return above.index < clause.index ? free(sentence, above, reports) : null;
+  let noun = above;
   for (let step = 0; step < 4 && noun && /^(nmod|flat|appos)/.test(noun.deprel); step++)
     noun = sentence.words[noun.head];
   const verb = sentence.words[noun?.head ?? -1];
   if (!noun || !verb || verb.upos !== 'VERB' || noun.index < verb.index) return null;
-  if (!/^(obl|iobj)/.test(noun.deprel) || !reports(verb.lemma.toLowerCase())) return null;
-  return sentence.words.some((w) => w.head === verb.index && w.deprel === 'ccomp') ? null : verb.index;
+  return /^(obl|iobj)/.test(noun.deprel) ? free(sentence, verb, reports) : null;
+}
+
+/** The verb, if it reports and its report is not found yet. */
+function free(sentence: Sentence, verb: Word, reports: (lemma: string) => boolean): number | null {
+  if (!reports(verb.lemma.toLowerCase())) return null;
+  return sentence.words.some((w) => w.head === verb.index && /^(ccomp|obj)/.test(w.deprel)) ? null : verb.index;
 }

@@ -15,6 +15,7 @@ import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { type FoundParty, nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
+import { withDeterminer } from './phrase-words.js';
 import { severalCountries } from './several-countries.js';
 import { fullTitleOf } from './titled.js';
 import { wholeOf } from './whole.js';
@@ -109,7 +110,9 @@ function apart(party: FoundParty, countries: readonly string[]): FoundParty[] {
 function spanBehind(asker: Asker, phrase: Phrase): Span {
   const words = wordsBehind(asker, phrase);
   const { scanned } = asker.cast;
-  const whole = wholeOf(scanned, { ...scanned.range(words.sentence, words.first, words.last), head: words.head });
+  // a candidate is kept without its article
+  const first = words === phrase ? words.first : withDeterminer(scanned, words.sentence, words.first);
+  const whole = wholeOf(scanned, { ...scanned.range(words.sentence, first, words.last), head: words.head });
   const { text, start, end } = words === phrase && whole.last === phrase.last ? phrase : whole;
   return { text, start, end };
 }

@@ -30,7 +30,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     when: whenOf(namings),
     where: whereOf(namings),
     status: statusOf(namings),
-    claimants: claimantsOf(namings).map((c) => claimant(c, parts)),
+    claimants: claimantsOf(namings, parts).map((c) => claimant(c, parts)),
     ...tolls(namings),
     acled: null,
     rules: [...new Set(namings.flatMap((n) => n.draft.rules))],
@@ -77,8 +77,10 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
 }
 
 /** Attributed where the lead or the best naming is, or most of the body's namings are: one relayed detail does not make the whole event hearsay. */
-function claimantsOf(namings: readonly Naming[]): readonly DraftClaimant[] {
-  const claim = namings.flatMap((n) => n.draft.claimants).find((c) => c.rule === CLAIM_RULE);
+function claimantsOf(namings: readonly Naming[], parts: EventParts): readonly DraftClaimant[] {
+  const claims = inTextOrder(namings).flatMap((n) => n.draft.claimants.filter((c) => c.rule === CLAIM_RULE));
+  // "revendiqué par **des jihadistes**", then by their group: whoever has a name
+  const claim = claims.find((c) => parts.claimantOf(c.phrase).name !== null) ?? claims[0];
   if (claim) return [claim];
   const body = namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric);
   const lead = [...body].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start)[0];
@@ -87,6 +89,12 @@ function claimantsOf(namings: readonly Naming[]): readonly DraftClaimant[] {
   const told = body.length > 0 ? body : namings;
   const attributed = told.filter((n) => n.draft.claimants.length > 0);
   return attributed.length * 2 >= told.length ? (attributed[0]?.draft.claimants ?? []) : [];
+}
+
+/** The body in its order, then the headline. */
+function inTextOrder(namings: readonly Naming[]): Naming[] {
+  const late = (n: Naming): number => (n.sentence.isTitle ? 1 : 0);
+  return [...namings].sort((a, b) => late(a) - late(b) || a.draft.trigger.start - b.draft.trigger.start);
 }
 
 function claimant(draft: DraftClaimant, parts: EventParts): Claimant {
