@@ -17,6 +17,7 @@ import { oneSense } from './fuse/one-sense.js';
 import { bestSpanOf } from './named-span.js';
 import { type Named, withBelonging } from './parties/belonging.js';
 import { withImplied } from './parties/implied.js';
+import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { ofThePlace } from './parties/of-the-place.js';
 
 export interface EventSources extends NamingSources {
@@ -62,6 +63,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     label: labelOf(sources),
   };
   return withBelonging(withImplied(article), sources.armedGroups)
+    .map(withoutMouthpiece)
     .map((event) => withAcled(event, sources.acled))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }

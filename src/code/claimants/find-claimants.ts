@@ -74,8 +74,8 @@ function isOwnAct(
 ): boolean {
   if (!SPEECH_ACTS.has(trigger.rule.type)) return false;
   if (around.actors.some((a) => a.start === claimant.phrase.start)) return true;
-  const spoken = quote !== null && (claimant.rule === quote.rule || claimant.rule === RELAY);
-  return spoken && !isOfAnother(g, trigger, around);
+  // whether its frame or "selon le texte" names the speaker
+  return quote !== null && !isOfAnother(g, trigger, around);
 }
 
 /** "« Kigali **a accusé** nos soldats »", "« une enquête a été ouverte »": what a quotation tells of others, or of nobody, in another tense than that of speaking. */

@@ -1,14 +1,12 @@
 /** One event from its namings. In: a cluster, identities of claimants, an id. Out: the record's event; what the best naming does not say comes from the next that does. */
 import { type Context, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
-import type { DraftClaimant, Phrase } from '../../model/draft.js';
+import type { Phrase } from '../../model/draft.js';
 import type { Claimant, EventRecord, Mention, Party, Toll } from '../../model/record.js';
+import { claimantsOf } from './claimants.js';
 import { byInformation } from './informative.js';
 import type { Naming } from './naming.js';
 import { whenOf, whereOf } from './setting-of.js';
 import { tollOf } from './toll.js';
-
-/** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
-const CLAIM_RULE = 'fr.claim-of-responsibility';
 
 export interface EventParts {
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'>;
@@ -30,7 +28,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     when: whenOf(namings),
     where: whereOf(namings),
     status: statusOf(namings),
-    claimants: claimantsOf(namings, parts).map((c) => claimant(c, parts)),
+    claimants: claimantsOf(namings, parts.claimantOf),
     ...tolls(namings),
     acled: null,
     rules: [...new Set(namings.flatMap((n) => n.draft.rules))],
@@ -74,31 +72,6 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
   const own = of(known);
   return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
-}
-
-/** Attributed where the lead or the best naming is, or most of the body's namings are: one relayed detail does not make the whole event hearsay. */
-function claimantsOf(namings: readonly Naming[], parts: EventParts): readonly DraftClaimant[] {
-  const claims = inTextOrder(namings).flatMap((n) => n.draft.claimants.filter((c) => c.rule === CLAIM_RULE));
-  // "revendiqué par **des jihadistes**", then by their group: whoever has a name
-  const claim = claims.find((c) => parts.claimantOf(c.phrase).name !== null) ?? claims[0];
-  if (claim) return [claim];
-  const body = namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric);
-  const lead = [...body].sort((a, b) => a.draft.trigger.start - b.draft.trigger.start)[0];
-  const first = [lead, namings[0]].find((n) => n !== undefined && n.draft.claimants.length > 0);
-  if (first) return first.draft.claimants;
-  const told = body.length > 0 ? body : namings;
-  const attributed = told.filter((n) => n.draft.claimants.length > 0);
-  return attributed.length * 2 >= told.length ? (attributed[0]?.draft.claimants ?? []) : [];
-}
-
-/** The body in its order, then the headline. */
-function inTextOrder(namings: readonly Naming[]): Naming[] {
-  const late = (n: Naming): number => (n.sentence.isTitle ? 1 : 0);
-  return [...namings].sort((a, b) => late(a) - late(b) || a.draft.trigger.start - b.draft.trigger.start);
-}
-
-function claimant(draft: DraftClaimant, parts: EventParts): Claimant {
-  return { ...parts.claimantOf(draft.phrase), via: draft.via };
 }
 
 function tolls(namings: readonly Naming[]): Record<TollKind, Toll | null> {

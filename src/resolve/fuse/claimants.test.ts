@@ -1,0 +1,47 @@
+/** On whose word an event told in several sentences stands. */
+import { describe, expect, it } from 'vitest';
+import type { DraftClaimant, Phrase } from '../../model/draft.js';
+import { naming } from '../testing/naming.js';
+import { claimantsOf } from './claimants.js';
+
+const by = (text: string, start: number, rule = 'fr.say.dire'): DraftClaimant => {
+  const phrase = { text, start, end: start + text.length, sentence: 0, head: 0, first: 0, last: 0 };
+  return { phrase, via: null, rule };
+};
+const named = (phrase: Phrase) => {
+  const name = phrase.text.startsWith('Front') ? phrase.text : null;
+  return { text: phrase.text, start: phrase.start, end: phrase.end, name, code: 'UNK.OTH' };
+};
+const at = (start: number): Phrase => ({
+  text: 'tué',
+  start,
+  end: start + 3,
+  sentence: 0,
+  head: 1,
+  first: 1,
+  last: 1,
+});
+const told = (start: number, claimants: DraftClaimant[], upos: 'VERB' | 'NOUN' = 'VERB') =>
+  naming({ sentence: start, upos, draft: { trigger: at(start), claimants } });
+const texts = (...namings: ReturnType<typeof told>[]): string[] => claimantsOf(namings, named).map((c) => c.text);
+
+describe('claimantsOf', () => {
+  it('takes the source of the lead', () => {
+    expect(texts(told(1, [by('le maire', 5)]), told(2, []), told(3, []))).toEqual(['le maire']);
+  });
+
+  it('lets no noun of a later sentence make hearsay of what the lead tells', () => {
+    expect(texts(told(1, []), told(2, []), told(3, [by('le maire', 5)], 'NOUN'))).toEqual([]);
+  });
+
+  it('of several who claim it, takes the group with a name', () => {
+    const claim = 'fr.claim-of-responsibility';
+    expect(texts(told(1, [by('des rebelles', 5, claim)]), told(2, [by('Front du Lac', 50, claim)]))).toEqual([
+      'Front du Lac',
+    ]);
+  });
+
+  it('names one person once', () => {
+    expect(texts(told(1, [by('le maire', 5), by('le maire', 5)]))).toEqual(['le maire']);
+  });
+});

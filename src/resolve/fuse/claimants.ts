@@ -1,0 +1,51 @@
+/** Who says that an event happened. In: its namings, the most informative first, and how a phrase is named. Out: the claimants of the naming on whose word the article tells it; none where it tells it in its own voice. */
+import type { DraftClaimant, Phrase } from '../../model/draft.js';
+import type { Claimant } from '../../model/record.js';
+import type { Naming } from './naming.js';
+
+/** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
+const CLAIM_RULE = 'fr.claim-of-responsibility';
+
+type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
+
+export function claimantsOf(namings: readonly Naming[], claimantOf: ClaimantOf): Claimant[] {
+  const drafts = claimed(namings, claimantOf) ?? reported(namings);
+  return distinct(drafts.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
+}
+
+/** "revendiqué par **des jihadistes**", then by their group: whoever has a name. */
+function claimed(namings: readonly Naming[], claimantOf: ClaimantOf): DraftClaimant[] | null {
+  const claims = inTextOrder(namings).flatMap((n) => n.draft.claimants.filter((c) => c.rule === CLAIM_RULE));
+  const claim = claims.find((c) => claimantOf(c.phrase).name !== null) ?? claims[0];
+  return claim ? [claim] : null;
+}
+
+/** Attributed where the lead or the best naming is, most of the body's namings are, or the clause that tells it anew is: one relayed detail does not make the whole event hearsay. */
+function reported(namings: readonly Naming[]): readonly DraftClaimant[] {
+  const body = inTextOrder(namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric));
+  const first = [body[0], namings[0]].find((n) => n !== undefined && n.draft.claimants.length > 0);
+  if (first) return first.draft.claimants;
+  const told = body.length > 0 ? body : namings;
+  const attributed = told.filter((n) => n.draft.claimants.length > 0);
+  const source = attributed.length * 2 >= told.length ? attributed[0] : attributed.find(tells);
+  return source?.draft.claimants ?? [];
+}
+
+/** A finite verb tells what a noun or an infinitive only brings up: "« Son véhicule **a été attaqué** », a indiqué l'état-major", after "Un soldat a été blessé". */
+function tells({ sentence, draft }: Naming): boolean {
+  const { words } = sentence;
+  const { head } = draft.trigger;
+  const forms = words.filter((w) => w.index === head || (w.head === head && w.deprel.startsWith('aux')));
+  return words[head]?.upos === 'VERB' && forms.some((w) => w.feats['VerbForm'] === 'Fin');
+}
+
+/** The body in its order, then the headline. */
+function inTextOrder(namings: readonly Naming[]): Naming[] {
+  const late = (n: Naming): number => (n.sentence.isTitle ? 1 : 0);
+  return [...namings].sort((a, b) => late(a) - late(b) || a.draft.trigger.start - b.draft.trigger.start);
+}
+
+/** "le maire" and "a-t-**il** dit" are one. */
+function distinct(claimants: readonly Claimant[]): Claimant[] {
+  return claimants.filter((c, i) => claimants.findIndex((d) => d.start === c.start) === i);
+}
