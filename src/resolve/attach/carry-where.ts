@@ -7,6 +7,7 @@ import { isPoint } from './area.js';
 import { firstOf, isFarther, isOtherTime, isReal } from './first-naming.js';
 import { placeMeant } from './place-anaphora.js';
 import type { Scene } from './scene.js';
+import { headOfRange, isHeadlineLabel } from './words.js';
 
 /** Acts that take place somewhere; speech and diplomacy have a place only where their sentence gives one. */
 const LOCAL: ReadonlySet<EventType> = new Set([
@@ -19,6 +20,8 @@ const LOCAL: ReadonlySet<EventType> = new Set([
   'COOPERATE',
   'THREATEN',
 ]);
+/** Words that settle something at home. */
+const DOMESTIC: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
 /** For how many sentences a place that an event was at still holds. */
 const HOLDS = 2;
 /** How far "dans cette localité" may stand from an act, and from words that are said. */
@@ -35,7 +38,9 @@ export function whereBefore(
   const meant = cluster.map((n) => placeMeant(n, isLocal(cluster) ? FARTHEST : NEAREST, scene)).find((p) => p !== null);
   if (meant) return meant;
   const first = firstOf(cluster);
-  if (first?.draft.type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster);
+  if (first?.draft.type === 'SUPPORT')
+    return placeOfCeremony(first, clusters, cluster) ?? labelled(cluster, first, scene);
+  if (first && DOMESTIC.has(first.draft.type)) return labelled(cluster, first, scene);
   if (!first || !LOCAL.has(first.draft.type)) return null;
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
   // "**Ils** ont brûlé le marché": they are still there
@@ -54,6 +59,16 @@ function homeOf(cluster: readonly Naming[], first: Naming, { home, places, sente
   if (!home || !isReal(first) || cluster.some((n) => n.actors.some((p) => isForeign(p, home)))) return null;
   const title = sentences.find((s) => s.isTitle);
   return title && places.some((p) => p.start < title.end && p.country === home.country) ? home : null;
+}
+
+/** "**Algérie :** le président renonce à un mandat": what its own people promise or yield is of the country that heads the title. */
+function labelled(cluster: readonly Naming[], first: Naming, scene: Scene): Where | null {
+  const home = homeOf(cluster, first, scene);
+  const label = home && scene.places.find((p) => p.country === home.country && p.precision === 'country');
+  const title = scene.sentences.find((s) => s.isTitle);
+  const head = label && title ? headOfRange(title, label.start, label.end) : null;
+  if (!home || !title || head === null || !isHeadlineLabel(title, head)) return null;
+  return cluster.some((n) => n.actors.some((p) => p.code.startsWith(home.country))) ? home : null;
 }
 
 function isForeign({ code }: Party, home: Where): boolean {

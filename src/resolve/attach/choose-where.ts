@@ -61,6 +61,20 @@ function hangsOver(sentence: Sentence, anchor: number, trigger: number): boolean
   return pathUp(sentence, trigger).includes(sentence.words[anchor]?.head ?? -1);
 }
 
+/** "a appelé au calme **lors d'une conférence de presse à Djibouti**": the occasion of the words has a place, and it is theirs. */
+function isOnOccasion(sentence: Sentence, anchor: number, trigger: number): boolean {
+  const up = pathUp(sentence, anchor).slice(1);
+  const occasion = up.find((i) => isOccasion(sentence, i));
+  const above = sentence.words[occasion ?? -1]?.head;
+  return above !== undefined && pathUp(sentence, trigger).includes(above);
+}
+
+/** "**lors** de", "à l'**occasion** de", "en **marge** de": the tree hangs the noun on them. */
+function isOccasion(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  return /^(lors|occasion|marge|cours|issue)$/.test(word?.lemma ?? '') && /^(advmod|obl)/.test(word?.deprel ?? '');
+}
+
 /** "a salué **les soldats morts au Mali**": where they were, not where he was. */
 function isOfAddressee({ recipients, sentence }: DraftEvent, anchor: number): boolean {
   return recipients.some((r) => r.sentence === sentence && anchor > r.head && anchor <= r.last);
@@ -70,6 +84,7 @@ function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: Wh
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
+  if (SPOKEN.has(event.type) && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
   if (SPOKEN.has(event.type) && !hangsOver(sentence, anchor, trigger)) return null;
   const cost = reach(sentence, anchor, trigger, { others });
   return cost === null ? null : cost + (isHeadlineLabel(sentence, anchor) ? LABEL : 0);

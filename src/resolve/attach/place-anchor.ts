@@ -17,7 +17,7 @@ const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
 export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
-  if (head === null) return null;
+  if (head === null || comesFrom(sentence, head, nouns)) return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
   // "un accord entre le Tchad **et les Émirats**": who joins in it, not where
   if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head)) && isParty(event, head))
@@ -29,10 +29,19 @@ export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent,
   if (SPOKEN.has(event.type) && place.precision === 'country' && isParty(event, head)) return null;
   let at: number | null = head;
   for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
+    // "la demande **des pays** du Sahel": who speaks
+    if (SPOKEN.has(event.type) && at !== head && isParty(event, at)) return null;
     if (isAnchor(sentence, at, place, event, nouns)) return at;
     at = above(sentence, at, at === head ? place : null, nouns);
   }
   return null;
+}
+
+/** "le convoi **parti de Niamey** a été attaqué près de Téra": wherever the parser hung Niamey. */
+function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean {
+  const preposition = sentence.words.find((w) => w.head === head && w.deprel.startsWith('case'));
+  const before = preposition && sentence.words[preposition.index - 1];
+  return preposition?.lemma === 'de' && before !== undefined && nouns.isOrigin(before.lemma);
 }
 
 const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);

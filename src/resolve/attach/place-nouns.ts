@@ -9,17 +9,21 @@ export interface PlaceNouns {
   senseOf(lemma: string): NounSense;
   /** What a noun that announces a name gives: "région" a region; null for other words. */
   gives(lemma: string): PlaceNoun['gives'] | null;
+  /** "**parti** de Niamey", "**originaire** de Gao": what comes behind is where somebody comes from. */
+  isOrigin(lemma: string): boolean;
 }
 
 /** "commune" is a body and a place, "habitant" only announces a place. */
 export function placeNouns({ roles }: ActorLexicon, { nouns, signs }: PlaceWords): PlaceNouns {
   const given = new Map(nouns.flatMap((n) => n.noun.map((form) => [form.toLowerCase(), n.gives] as const)));
   const parts = new Set([...(signs.get('compass') ?? []), ...(signs.get('part') ?? [])].map((w) => w.toLowerCase()));
+  const origins = new Set((signs.get('origin') ?? []).map((w) => w.toLowerCase()));
   const named = (denotes: (d: string) => boolean): ReadonlySet<string> =>
     new Set(roles.filter((r) => denotes(r.denotes)).flatMap((r) => r.role.map((name) => name.toLowerCase())));
   const persons = named((d) => d === 'person');
   const people = named((d) => d !== 'thing');
   return {
+    isOrigin: (lemma) => origins.has(lemma.toLowerCase()),
     gives: (lemma) => given.get(lemma.toLowerCase()) ?? null,
     senseOf(lemma) {
       const key = lemma.toLowerCase();

@@ -48,7 +48,7 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   const deprel = relation(sentence, index);
   if (deprel === 'xcomp' || isLocution(sentence, index)) return 0;
   if (deprel.startsWith('conj')) return hasSubject(sentence, index) ? null : 3;
-  if (!isClause(sentence, index)) return 1;
+  if (!isClause(sentence, index)) return isEarlierAct(sentence, index, options) ? null : 1;
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
   if (deprel.startsWith('acl') && (isLink(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
   if (options.others?.has(index)) return null;
@@ -56,6 +56,11 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
+}
+
+/** "arrêtés au Tchad **après la mort** d'un civil à Abéché": an earlier act has its own place. */
+function isEarlierAct(sentence: Sentence, index: number, { isTime = false }: ReachOptions): boolean {
+  return !isTime && OWN_TIME.has(prepositionOf(sentence, index) ?? '');
 }
 
 /** "…ont fui, et **d'autres** sont parties au Nigeria": another clause, another place. */

@@ -64,6 +64,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       never: signSet(words, 'never'),
       around: signSet(words, 'around'),
       part: signSet(words, 'part'),
+      origin: signSet(words, 'origin'),
     },
     written: (key) => written.get(key) ?? [],
     begins: (token) => first.has(token),
