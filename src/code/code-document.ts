@@ -3,6 +3,7 @@ import type { Draft, DraftEvent, DraftQuote, DraftToll, Phrase } from '../model/
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { draftEvent } from './assemble/draft-event.js';
 import { tollMention } from './assemble/toll-mention.js';
+import { withAnnouncers } from './claimants/announcers.js';
 import type { Attribution } from './claimants/attribution.js';
 import { prepositionalSources } from './claimants/prepositions.js';
 import { reportingVerbs } from './claimants/verbs.js';
@@ -28,7 +29,7 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   const mishaps = coded.flatMap((c) => c.mishaps);
   const isDeath = (event: DraftEvent): boolean => isDeathWord(parsed, prepared, event);
   return {
-    events: withoutMishaps(withDenials(coded).flat(), mishaps, isDeath),
+    events: withoutMishaps(withDenials(withAnnouncers(coded)).flat(), mishaps, isDeath),
     fallen: coded.flatMap((c) => c.fallen),
     quotes,
     nearMisses: coded.flatMap((c) => c.nearMisses),

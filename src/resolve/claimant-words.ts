@@ -32,6 +32,8 @@ function nameAfter(words: readonly Word[], first: number, last: number): number 
   if (words[last + 1]?.form !== ',') return null;
   const after = words.slice(last + 2);
   const length = after.findIndex((w) => isEnd(w));
+  // "selon le maire, **des hommes ont** tiré": what has a verb is no apposition
+  if (/^(VERB|AUX)$/.test(after[length]?.upos ?? '')) return null;
   const apposed = after.slice(0, length < 0 ? after.length : length);
   if (apposed.length === 0 || apposed.length > LONGEST) return null;
   const inside = (i: number): boolean => i >= first && i <= last;

@@ -1,5 +1,5 @@
 /** What a report takes for granted. In: a trigger's anchor and the words that an attribution covers (null: all, as in a quotation). Out: does the reported clause only point back at the event ("a jugé que **les otages libérés** vendredi ont pris des risques"), so that the source need not vouch for it? */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 
@@ -23,7 +23,7 @@ function isTopic(g: Grammar, noun: number): boolean {
   if (deprel !== 'nsubj' || head < 0) return false;
   const over = wordAt(g.tree, head);
   if (over.upos !== 'VERB') return childrenBy(g.tree, head, 'cop').length > 0;
-  return /^(viser|permettre|devoir|pouvoir)$/.test(lemmaOf(over)) && childrenBy(g.tree, head, 'xcomp').length > 0;
+  return isOfClass(g.lexicon, lemmaOf(over), 'judges-act');
 }
 
 /** "Dix soldats ont fui **après l'attaque** du camp, selon le maire", "fuyant **les attaques**": a source beside the sentence vouches for what it tells, not for the setting. */

@@ -12,8 +12,7 @@ export function speakerWithin(g: Grammar, head: number): number | null {
   if (lemma === 'source') return head;
   const owner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && speaks(g, i));
   if (owner !== undefined) return owner;
-  const isSource = g.lexicon.reporting.sourceNouns.has(lemma);
-  return (isSource ? issuerOf(g, head) : null) ?? (isSource ? head : null);
+  return issuerOf(g, head) ?? (g.lexicon.reporting.sourceNouns.has(lemma) ? head : null);
 }
 
 function speaks(g: Grammar, head: number): boolean {
@@ -39,7 +38,7 @@ export function isLatter(g: Grammar, head: number): boolean {
   return lemmaOf(wordAt(g.tree, head)) === 'dernier' && before !== undefined && lemmaOf(before) === 'ce';
 }
 
-/** "un communiqué publié mardi **par l'état-major**": who put the writing out. */
+/** "un communiqué publié mardi **par l'état-major**", "des informations recueillies **par la radio**": who put it out. */
 function issuerOf(g: Grammar, head: number): number | null {
   const agents = childrenBy(g.tree, head, 'acl').flatMap((i) => agentsOf(g, i));
   return agents.find((f) => speaks(g, f.head))?.head ?? null;

@@ -32,6 +32,8 @@ export function reportingAt(g: Grammar, index: number): ReportingVerb | null {
 
 /** "**fait état** de", "**fait savoir** que": a verb of several words, the others close behind it. */
 function phraseEntry(g: Grammar, index: number, lemma: string): ReportingVerb | null {
+  // "a **fait remarquer** que": the parser makes an auxiliary of the first
+  if (g.group(index).causative) return g.lexicon.reporting.verbs.get(`faire ${lemma}`) ?? null;
   const near = g.tree.words.slice(index + 1, index + 4);
   const found = phrasesOf(g.lexicon.reporting).get(lemma) ?? [];
   return found.find(({ rest }) => rest.every((w) => near.some((n) => n.form.toLowerCase() === w)))?.entry ?? null;

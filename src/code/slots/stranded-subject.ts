@@ -42,8 +42,17 @@ function isStranded(g: Grammar, first: number, last: number): boolean {
   const word = wordAt(g.tree, head);
   return (
     g.tree.words[first - 1]?.form === ',' &&
-    hasRel(word, 'appos', 'nmod', 'flat') &&
+    (hasRel(word, 'appos', 'nmod', 'flat') || isBehindParticiple(g, head)) &&
     word.head < first &&
     childrenBy(g.tree, head, 'case').length === 0
   );
+}
+
+/** "Joint par la radio, **Awa Koné** assure que": taken for a complement of the participle that opens the sentence, or joined to one. */
+function isBehindParticiple(g: Grammar, name: number): boolean {
+  const word = wordAt(g.tree, name);
+  const joined = word.deprel === 'conj' && childrenBy(g.tree, name, 'cc').length === 0;
+  if (!joined && !hasRel(word, 'obl', 'obj', 'nsubj')) return false;
+  const at = joined ? wordAt(g.tree, word.head).head : word.head;
+  return at >= 0 && wordAt(g.tree, at).feats['VerbForm'] === 'Part' && wordAt(g.tree, at).deprel === 'advcl';
 }

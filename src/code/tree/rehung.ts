@@ -45,7 +45,8 @@ function toldBy(
   const person = above?.lemma === 'armer' && above.deprel === 'acl' ? sentence.words[above.head] : above;
   const verb = sentence.words[person?.head ?? -1];
   if (!person || !verb || verb.upos !== 'VERB' || person.index < verb.index) return null;
-  if (!/^(obj|iobj|obl:arg|obl:mod|obl)$/.test(person.deprel) || !isParty(person)) return null;
+  // "sont accusées **par l'opposition** d'avoir tiré"
+  if (!/^(obj|iobj|obl:arg|obl:mod|obl:agent|obl)$/.test(person.deprel) || !isParty(person)) return null;
   return controls(verb.lemma.toLowerCase()) && !hasInfinitive(sentence, verb) ? verb.index : null;
 }
 

@@ -3,17 +3,22 @@ import type { Sentence, Word } from '../../model/sentence.js';
 
 /** @param reports is the lemma that of a verb which opens reported speech? */
 export function withReportedClauses(sentence: Sentence, reports: (lemma: string) => boolean): Sentence {
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Pick<Word, 'head' | 'deprel'>>();
   for (const word of sentence.words) {
-    const verb = isThatClause(sentence, word) ? reporterOf(sentence, word, reports) : null;
-    if (verb !== null) moved.set(word.index, verb);
+    const deprel = isThatClause(sentence, word) ? 'ccomp' : isBareInfinitive(sentence, word) ? 'xcomp' : null;
+    const head = deprel ? reporterOf(sentence, word, reports) : null;
+    if (deprel && head !== null) moved.set(word.index, { head, deprel });
   }
   if (moved.size === 0) return sentence;
-  const words = sentence.words.map((word) => {
-    const head = moved.get(word.index);
-    return head === undefined ? word : { ...word, head, deprel: 'ccomp' };
-  });
-  return { ...sentence, words };
+  return { ...sentence, words: sentence.words.map((word) => ({ ...word, ...moved.get(word.index) })) };
+}
+
+/** "affirme, de son côté, **avoir tué**": an infinitive under no preposition says what is affirmed. */
+function isBareInfinitive(sentence: Sentence, word: Word): boolean {
+  if (word.deprel !== 'advcl' || word.upos !== 'VERB') return false;
+  const under = sentence.words.filter((w) => w.head === word.index);
+  if (under.some((w) => /^(mark|case|nsubj)/.test(w.deprel))) return false;
+  return [word, ...under.filter((w) => w.deprel.startsWith('aux'))].some((w) => w.feats['VerbForm'] === 'Inf');
 }
 
 /** "**qu'il** resterait": opened by the conjunction, with a subject of its own; a relative "que" is a pronoun. */

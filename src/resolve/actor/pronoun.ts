@@ -37,7 +37,7 @@ function candidateOf(cast: Cast, candidates: readonly Candidate[], phrase: Words
   const subject = subjectPronoun(cast, phrase, verbs);
   const said = isSource(cast, phrase) ? candidates.filter((c) => c.person || /source/i.test(c.text)) : candidates;
   const open = isIncise(cast, phrase) ? said.filter((c) => c.sentence < sentence) : said;
-  return antecedentOf(open, {
+  const anaphor = {
     ...grammarOfPronoun(cast, phrase, form),
     sentence,
     start,
@@ -45,7 +45,9 @@ function candidateOf(cast: Cast, candidates: readonly Candidate[], phrase: Words
     other: subject ? candidateOf(cast, candidates, subject, pronounForm(cast, subject)) : null,
     nearest: isNearest(cast, phrase),
     acts: cast.scanned.word(sentence, phrase.head)?.deprel === 'nsubj',
-  });
+  };
+  // "L'armée a riposté, a-t-**elle** indiqué": whom nobody before can be is named in the report itself
+  return antecedentOf(open, anaphor) ?? (open === said ? null : antecedentOf(said, anaphor));
 }
 
 /** The verb of a pronoun and, while that has no subject of its own, the verb it hangs on: "il est venu **en l'accusant**". */

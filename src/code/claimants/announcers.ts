@@ -1,0 +1,77 @@
+/** Sources named in a sentence of their own. In: the drafts of each sentence in order. Out: the same; what a sentence tells is on the word of whom the next one names: "L'information a été confirmée par **le maire**.", "C'est ce qu'a annoncé **le préfet**.", "**Le préfet** l'a confirmé." */
+import { SPEECH_ACTS } from '../../model/codes.js';
+import type { DraftClaimant, DraftEvent } from '../../model/draft.js';
+import type { Grammar } from '../grammar.js';
+import { subjectAfter } from '../slots/inverted-subject.js';
+import { agentsOf } from '../slots/oblique.js';
+import { logicalSubject } from '../slots/verb-frame.js';
+import { phraseAt } from '../tree/phrase.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { speakerWithin } from './speaker.js';
+import { reportingAt } from './verbs.js';
+
+export interface ToldSentence {
+  readonly g: Grammar;
+  readonly events: readonly DraftEvent[];
+}
+
+const RULE = 'fr.announcer';
+
+export function withAnnouncers<T extends ToldSentence>(told: readonly T[]): T[] {
+  return told.map((sentence, i) => {
+    const next = told[i + 1];
+    if (!next || sentence.g.isTitle || sentence.events.length === 0) return sentence;
+    if (next.g.tree.sentence.paragraph !== sentence.g.tree.sentence.paragraph) return sentence;
+    const claimant = announcerIn(next.g);
+    if (!claimant) return sentence;
+    const events = sentence.events.map((event) =>
+      isOpen(sentence.g, event) ? { ...event, claimants: [claimant] } : event,
+    );
+    return { ...sentence, events };
+  });
+}
+
+/** Told by the main clause, on nobody's word yet. */
+function isOpen(g: Grammar, event: DraftEvent): boolean {
+  if (event.claimants.length > 0 || SPEECH_ACTS.has(event.type)) return false;
+  return !pathUp(g.tree, event.trigger.head).some((i) => hasRel(wordAt(g.tree, i), 'acl', 'advcl'));
+}
+
+function announcerIn(g: Grammar): DraftClaimant | null {
+  const speaker = ofPassive(g) ?? ofCleft(g) ?? ofObject(g);
+  const head = speaker === null ? null : speakerWithin(g, speaker);
+  return head === null ? null : { phrase: phraseAt(g.tree, head), via: null, rule: RULE };
+}
+
+/** "L'annonce a été faite par X", "Cette information a été confirmée par X". */
+function ofPassive(g: Grammar): number | null {
+  const root = rootOf(g);
+  if (!g.group(root).passive) return null;
+  const pointing = childrenBy(g.tree, root, 'nsubj').some((i) => POINTING.test(lemmaOf(wordAt(g.tree, i))));
+  return pointing ? (agentsOf(g, root)[0]?.head ?? null) : null;
+}
+
+const POINTING = /^(annonce|information|nouvelle)$/;
+
+/** "C'est ce qu'a annoncé X", "C'est ce que X a indiqué". */
+function ofCleft(g: Grammar): number | null {
+  const [first, second, third] = g.tree.words.map((w) => w.form.toLowerCase());
+  if (!/^c['’]$/.test(first ?? '') || second !== 'est' || third !== 'ce') return null;
+  const verb = g.tree.words.find((w) => w.index > 3 && reportingAt(g, w.index) !== null)?.index;
+  if (verb === undefined) return null;
+  const subject = childrenBy(g.tree, verb, 'nsubj').find((i) => wordAt(g.tree, i).feats['PronType'] !== 'Rel');
+  return subject ?? subjectAfter(g, verb);
+}
+
+/** "X l'a confirmé à la radio": the object points back at the whole sentence. */
+function ofObject(g: Grammar): number | null {
+  const root = rootOf(g);
+  const entry = reportingAt(g, root);
+  if (!entry || (entry.force !== 'say' && entry.force !== 'announce') || g.group(root).negated) return null;
+  const pointing = childrenBy(g.tree, root, 'obj').some((i) => i < root && /^l['’]$/i.test(wordAt(g.tree, i).form));
+  return pointing ? (logicalSubject(g, root)[0]?.head ?? null) : null;
+}
+
+function rootOf(g: Grammar): number {
+  return g.tree.words.findIndex((w) => w.head < 0);
+}
