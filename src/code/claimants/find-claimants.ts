@@ -25,7 +25,8 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const quote = quoteAround(g, trigger.anchor, around.quotes);
   const known = quote !== null && isPresupposed(g, trigger.anchor, null);
   const covering = around.attributions
-    .filter((a) => a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
+    // "a nié avoir tué": whoever denies it does not say it
+    .filter((a) => a.force !== 'deny' && a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
     .filter(
       (a) => !(a.isClause ? isPresupposed(g, trigger.anchor, a.covers) : known || isBackground(g, trigger.anchor)),
     )
@@ -44,7 +45,8 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
 function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
-  if (!by) return [];
+  // "nie avoir tué": whoever denies an act does not tell it
+  if (!by || by.rule.embeds === 'denied') return [];
   return by.rule.actor
     .flatMap((slot) => by.slot(slot))
     .slice(0, 1)

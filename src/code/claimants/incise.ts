@@ -59,7 +59,15 @@ function groupStart(g: Grammar, verb: number): number {
 function outside(g: Grammar, verb: number, first: number): Set<number> {
   const own = new Set(subtree(g.tree, verb));
   const covered = new Set<number>();
-  for (const word of g.tree.words) if (word.index < first || !own.has(word.index)) covered.add(word.index);
+  const from = afterColon(g, first);
+  for (const { index } of g.tree.words) if (index >= from && (index < first || !own.has(index))) covered.add(index);
   covered.delete(verb);
   return covered;
+}
+
+/** "Le ministre a rejeté ces critiques : « nous restons », **a-t-il dit**": what leads to the words reported is the article's. */
+function afterColon(g: Grammar, first: number): number {
+  const colon = g.tree.words.findLastIndex((w) => w.index < first && w.form === ':');
+  const opens = /^[«"“]/.test(g.tree.words[colon + 1]?.form ?? '');
+  return colon > 0 && opens ? colon + 1 : 0;
 }

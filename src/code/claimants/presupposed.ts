@@ -26,9 +26,10 @@ function isTopic(g: Grammar, noun: number): boolean {
   return isOfClass(g.lexicon, lemmaOf(over), 'judges-act');
 }
 
-/** "Dix soldats ont fui **après l'attaque** du camp, selon le maire", "fuyant **les attaques**": a source beside the sentence vouches for what it tells, not for the setting. */
+/** "Dix soldats ont fui **après l'attaque** du camp, selon le maire", "fuyant **les attaques**", "la force, **créée** en mai, a reculé, selon le maire": a source beside the sentence vouches for what it tells, not for the setting. */
 export function isBackground(g: Grammar, anchor: number): boolean {
   const word = wordAt(g.tree, anchor);
+  if (word.deprel === 'acl' && word.head >= 0) return isDefinite(g, word.head) && word.feats['VerbForm'] === 'Part';
   if (word.upos !== 'NOUN' || !isDefinite(g, anchor)) return false;
   if (hasRel(word, 'obl', 'nmod') && BEFORE.test(prepositionOf(g.tree, anchor) ?? '')) return true;
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);

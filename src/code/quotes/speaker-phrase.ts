@@ -40,7 +40,7 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
 
 /** "-t-il" is the pronoun "il". */
 export function withoutHyphen(phrase: Phrase): Phrase {
-  const clitic = /^-(?:t-)?(il|elle|ils|elles|on)$/i.exec(phrase.text)?.[1];
+  const clitic = /^(?:-(?:t-)?|t-)(il|elle|ils|elles|on)$/i.exec(phrase.text)?.[1];
   return clitic ? { ...phrase, start: phrase.end - clitic.length, text: clitic } : phrase;
 }
 

@@ -4,7 +4,8 @@ import type { Grammar } from '../grammar.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 
 export function isInvertedClitic(g: Grammar, index: number): boolean {
-  return /^-/.test(wordAt(g.tree, index).form);
+  // "a t-il dit": the hyphen is often left out
+  return /^(-|t-(il|elle|ils|elles|on)$)/i.test(wordAt(g.tree, index).form);
 }
 
 /** How far behind its verb a subject may stand: "a annoncé lundi soir dans un communiqué **le ministère**". */

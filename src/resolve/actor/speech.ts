@@ -72,7 +72,7 @@ function goesOn(cast: Cast, phrase: Words): boolean {
 /** Is the pronoun the subject of ", a-t-**il** ajouté"? */
 export function isIncise(cast: Cast, phrase: Words): boolean {
   const word = cast.scanned.word(phrase.sentence, phrase.head);
-  return /^-(t-)?(il|elle|ils|elles)$/i.test(word?.form ?? '');
+  return /^(-(t-)?|t-)(il|elle|ils|elles)$/i.test(word?.form ?? '');
 }
 
 /** "a-t-elle ajouté" takes up no man. */

@@ -27,7 +27,9 @@ function reported(namings: readonly Naming[]): readonly DraftClaimant[] {
   if (first) return first.draft.claimants;
   const told = body.length > 0 ? body : namings;
   const attributed = told.filter((n) => n.draft.claimants.length > 0);
-  const source = attributed.length * 2 >= told.length ? attributed[0] : attributed.find(tells);
+  // what the lead states with a verb, no noun or participle on another's word makes hearsay
+  const isStated = told[0] !== undefined && tells(told[0]);
+  const source = !isStated && attributed.length * 2 >= told.length ? attributed[0] : attributed.find(tells);
   return source?.draft.claimants ?? [];
 }
 
