@@ -60,9 +60,20 @@ function outside(g: Grammar, verb: number, first: number): Set<number> {
   const own = new Set(subtree(g.tree, verb));
   const covered = new Set<number>();
   const from = afterColon(g, first);
-  for (const { index } of g.tree.words) if (index >= from && (index < first || !own.has(index))) covered.add(index);
+  const to = relativeAfter(g, verb);
+  for (const { index } of g.tree.words)
+    if (index >= from && index < to && (index < first || !own.has(index))) covered.add(index);
   covered.delete(verb);
   return covered;
+}
+
+/** "…, insiste Awa Koné, **dont le fils a été tué**": what tells who speaks is the article's, whatever it was hung on. */
+function relativeAfter(g: Grammar, verb: number): number {
+  const root = g.tree.words.findIndex((w) => w.head < 0);
+  const relative = g.tree.words.find((w) => w.index > verb && w.feats['PronType'] === 'Rel');
+  return relative && root < verb && g.tree.words[relative.index - 1]?.form === ','
+    ? relative.index
+    : g.tree.words.length;
 }
 
 /** "Le ministre a rejeté ces critiques : « nous restons », **a-t-il dit**": what leads to the words reported is the article's. */

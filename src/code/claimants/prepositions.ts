@@ -133,8 +133,10 @@ function scope(g: Grammar, head: number): Set<number> {
   return inside;
 }
 
+/** Behind a comma, and no clause follows: "…, selon le dernier bilan **en date**." */
 function closes(g: Grammar, head: number): boolean {
-  const own = subtree(g.tree, head);
+  const own = subtree(g.tree, head).filter((i) => wordAt(g.tree, i).form !== ',');
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  return g.tree.words[first - 1]?.form === ',' && g.tree.words.slice(last + 1).every((w) => w.upos === 'PUNCT');
+  const after = g.tree.words.slice(last + 1);
+  return g.tree.words[first - 1]?.form === ',' && after.every((w) => w.form !== ',' && !/^(VERB|AUX)$/.test(w.upos));
 }

@@ -30,10 +30,19 @@ function isTopic(g: Grammar, noun: number): boolean {
 export function isBackground(g: Grammar, anchor: number): boolean {
   const word = wordAt(g.tree, anchor);
   if (word.deprel === 'acl' && word.head >= 0) return isDefinite(g, word.head) && word.feats['VerbForm'] === 'Part';
-  if (word.upos !== 'NOUN' || !isDefinite(g, anchor)) return false;
+  if (word.upos !== 'NOUN') return false;
+  // "au lendemain **d'un attentat**": known, though it is the first time that it is named
+  if (hasRel(word, 'nmod') && /^(lendemain|veille)$/.test(lemmaOf(wordAt(g.tree, word.head)))) return true;
+  if (!isDefinite(g, anchor)) return false;
+  if (hasRel(word, 'nmod') && prepositionOf(g.tree, anchor) === 'de' && !isOutcome(g, word.head)) return true;
   if (hasRel(word, 'obl', 'nmod') && BEFORE.test(prepositionOf(g.tree, anchor) ?? '')) return true;
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);
   return word.deprel === 'obj' && over?.feats['VerbForm'] === 'Part' && over.feats['Tense'] === 'Pres';
+}
+
+/** "le **bilan** de l'attaque", "les **victimes** de l'attaque": what it led to is the news. */
+function isOutcome(g: Grammar, noun: number): boolean {
+  return /^(bilan|nombre|victime|suite|début|fin|reprise|poursuite)$/.test(lemmaOf(wordAt(g.tree, noun)));
 }
 
 const BEFORE = /^(après|avant|depuis|malgré|suite à|face à)/;

@@ -23,10 +23,17 @@ function titlesOf(cast: Cast): readonly Titled[] {
     const entity = cast.entityOf(hit);
     if (!entity) continue;
     for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)])
-      if (range) found.push({ range, name: hit, entity });
+      if (range && !namesAnother(cast, range)) found.push({ range, name: hit, entity });
   }
   cache.set(cast, found);
   return found;
+}
+
+/** "après la mort du général Sow, **le président** Koné": a title holds nobody else's name. */
+function namesAnother(cast: Cast, range: HitRange): boolean {
+  return cast.scanned
+    .within(range.sentence, range.first, range.last)
+    .some((h) => h.kind === 'person' || h.kind === 'unknown-person');
 }
 
 /** The titles that the article writes beside somebody's name. */
