@@ -19,10 +19,9 @@ const RULE = 'fr.announcer';
 
 export function withAnnouncers<T extends ToldSentence>(told: readonly T[]): T[] {
   return told.map((sentence, i) => {
-    const next = told[i + 1];
-    if (!next || sentence.g.isTitle || sentence.events.length === 0) return sentence;
-    if (next.g.tree.sentence.paragraph !== sentence.g.tree.sentence.paragraph) return sentence;
-    const claimant = announcerIn(next.g);
+    if (sentence.g.isTitle || sentence.events.length === 0) return sentence;
+    const [before, next] = [told[i - 1], told[i + 1]].map((t) => (t && isBeside(t.g, sentence.g) ? t : null));
+    const claimant = (next ? announcerIn(next.g) : null) ?? (before ? explainedBy(before, sentence.g) : null);
     if (!claimant) return sentence;
     const events = sentence.events.map((event) =>
       isOpen(sentence.g, event) ? { ...event, claimants: [claimant] } : event,
@@ -31,10 +30,31 @@ export function withAnnouncers<T extends ToldSentence>(told: readonly T[]): T[] 
   });
 }
 
+function isBeside(a: Grammar, b: Grammar): boolean {
+  return a.tree.sentence.paragraph === b.tree.sentence.paragraph && !a.isTitle;
+}
+
+/** "Le ministre a annoncé un raid. Les soldats ont **ainsi** tué dix rebelles.": the sentence spells out what was announced. */
+function explainedBy(before: ToldSentence, g: Grammar): DraftClaimant | null {
+  const root = rootOf(g);
+  const spells = childrenBy(g.tree, root, 'advmod').some((i) => lemmaOf(wordAt(g.tree, i)) === 'ainsi' && i < root);
+  if (!spells || reportingAt(g, root) !== null) return null;
+  const announced = before.events.find((e) => isTold(before.g, e));
+  return announced?.claimants[0] ?? null;
+}
+
+function isTold(g: Grammar, event: DraftEvent): boolean {
+  return event.claimants.length > 0 && !SPEECH_ACTS.has(event.type) && !isAside(g, event);
+}
+
 /** Told by the main clause, on nobody's word yet. */
 function isOpen(g: Grammar, event: DraftEvent): boolean {
   if (event.claimants.length > 0 || SPEECH_ACTS.has(event.type)) return false;
-  return !pathUp(g.tree, event.trigger.head).some((i) => hasRel(wordAt(g.tree, i), 'acl', 'advcl'));
+  return !isAside(g, event);
+}
+
+function isAside(g: Grammar, event: DraftEvent): boolean {
+  return pathUp(g.tree, event.trigger.head).some((i) => hasRel(wordAt(g.tree, i), 'acl', 'advcl'));
 }
 
 function announcerIn(g: Grammar): DraftClaimant | null {

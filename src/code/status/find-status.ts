@@ -52,6 +52,8 @@ function clauseStatus(g: Grammar, trigger: Trigger): Verdict {
 function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joined: Joined): Trigger | null {
   for (const step of steps(g, trigger)) {
     if (isPartOf(g, step, trigger, triggers)) return null;
+    const praised = praiseOf(step, trigger, triggers);
+    if (praised) return praised;
     const by = embedder(g, step, trigger, triggers);
     if (by?.rule.embeds) {
       join(joined, by.rule.embeds, by.rule.id);
@@ -61,6 +63,12 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
+}
+
+/** "a salué **la coopération** des voisins": help that only the thanks for it tells. */
+function praiseOf(step: Step, trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
+  if (trigger.rule.type !== 'COOPERATE' || step.dependent !== trigger.anchor) return undefined;
+  return triggers.find((t) => t.rule.type === 'SUPPORT' && t.anchor === step.governor);
 }
 
 function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
