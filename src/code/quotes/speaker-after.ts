@@ -81,6 +81,8 @@ function isSource(tree: Tree, word: Word): boolean {
 function isPhraseHead(tree: Tree, word: Word, from: number): boolean {
   if (isClitic(word)) return false;
   const head = tree.words[word.head];
+  // "a déclaré à BBC **Afrique**, Awa Koné": the end of a name opens nothing
+  if (hasRel(word, 'flat') && head && head.index < word.index) return false;
   if (!head || head.index < from || head.index > word.index || hasRel(head, 'advmod', 'obl')) return true;
   return !(hasRel(word, 'flat', 'nmod', 'appos', 'fixed', 'conj') && NOMINAL.has(head.upos));
 }

@@ -18,12 +18,19 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
   let aside: number | null = null;
   for (let i = verb + 1; i < Math.min(g.tree.words.length, verb + REACH); i++) {
     const word = wordAt(g.tree, i);
+    // "a déclaré à BBC Afrique, **Awa Koné**": who speaks may stand behind a comma
+    if (aside !== null && word.form === ',' && isPersonName(g, i + 1)) return i + 1;
     if (isBreak(word, i - verb)) return null;
     if (word.upos === 'ADP' && !isDatedBefore(g, i)) aside = i;
     if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || g.classes(i).has('time')) continue;
     if (aside === null || isFree(g, i, aside)) return i;
   }
   return null;
+}
+
+function isPersonName(g: Grammar, index: number): boolean {
+  const isName = g.tree.words[index]?.upos === 'PROPN' && childrenBy(g.tree, index, 'case').length === 0;
+  return isName && g.classes(index).has('person');
 }
 
 /** The clause ends; "sur **Twitter**", a name, is no verb. */
