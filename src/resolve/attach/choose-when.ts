@@ -61,7 +61,10 @@ function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): b
   const above = sentence.words[time]?.head;
   if (!PHYSICAL.has(event.type)) return false;
   return event.claimants.some(({ phrase, rule }) => {
-    const verb = sentence.words[phrase.head]?.head;
+    const teller = sentence.words[phrase.head];
+    const verb = teller?.head;
+    // "**selon l'ONU**, les violences ont fait 200 morts depuis janvier": she hangs on what happened, and tells nothing there
+    if (!/^(nsubj|obl:agent)/.test(teller?.deprel ?? '')) return false;
     return rule !== CLAIM_RULE && phrase.sentence === sentence.index && verb === above && verb !== event.trigger.head;
   });
 }

@@ -48,19 +48,34 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   const deprel = relation(sentence, index);
   if (deprel === 'xcomp' || isLocution(sentence, index)) return 0;
   if (deprel.startsWith('conj')) return hasSubject(sentence, index) ? null : 3;
-  if (!isClause(sentence, index)) return isEarlierAct(sentence, index, options) ? null : 1;
+  if (isClause(sentence, index)) return clauseCost(sentence, index, trigger, options);
+  return isOtherAct(sentence, index, options) ? null : 1;
+}
+
+function clauseCost(sentence: Sentence, index: number, trigger: number, options: ReachOptions): number | null {
+  const deprel = relation(sentence, index);
+  const isNouns = deprel.startsWith('acl');
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
-  if (deprel.startsWith('acl') && (isLink(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
+  if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
   if (options.others?.has(index)) return null;
-  if (deprel.startsWith('acl') && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
+  if (isNouns && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
 }
 
-/** "arrêtés au Tchad **après la mort** d'un civil à Abéché": an earlier act has its own place. */
-function isEarlierAct(sentence: Sentence, index: number, { isTime = false }: ReachOptions): boolean {
-  return !isTime && OWN_TIME.has(prepositionOf(sentence, index) ?? '');
+/** Clauses that only say when and where their noun is. */
+function saysWhere(sentence: Sentence, index: number): boolean {
+  return isLink(sentence, index) || isTakingPlace(sentence, index);
+}
+
+/** "arrêtés au Tchad **après la mort** d'un civil à Abéché **lundi**": an earlier act has its own place and day. */
+function isOtherAct(sentence: Sentence, index: number, { isTime = false }: ReachOptions): boolean {
+  const preposition = prepositionOf(sentence, index) ?? '';
+  // "l'hommage aux soldats **morts le 25 novembre**": the day is that of their death
+  if (isTime && relation(sentence, index) === 'amod') return true;
+  // "tués **depuis le début** des opérations **en 2013**": what lasts since then has that beginning
+  return OWN_TIME.has(preposition) && !(isTime && preposition === 'depuis');
 }
 
 /** "…ont fui, et **d'autres** sont parties au Nigeria": another clause, another place. */
@@ -81,6 +96,12 @@ function isLocution(sentence: Sentence, index: number): boolean {
 function isLink(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
   return word?.deprel === 'acl' && word.feats['Tense'] !== 'Pres' && LINKS.test(word.lemma);
+}
+
+/** "lors d'une cérémonie **qui se tiendra** lundi": says of the occasion when and where it is. */
+function isTakingPlace(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  return word?.deprel === 'acl:relcl' && /^(tenir|dérouler|produire|survenir|intervenir|lieu)$/.test(word.lemma);
 }
 
 const LINKS =
