@@ -1,5 +1,6 @@
 /** The count of those whom a verb strikes. In: a trigger whose rule counts ("tuer": killed), its recipients. Out: the toll: "a tué **au moins douze soldats**". */
 import type { DraftToll } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
@@ -10,7 +11,9 @@ import { type Count, countOf, singular } from './count.js';
 export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonly number[]): DraftToll[] {
   const kind = trigger.rule.toll;
   if (!kind || recipients.length === 0) return [];
-  const counts = recipients.map((head) => ({ head, count: countOfParty(g, head) }));
+  const counts = recipients
+    .filter((head) => !isAmong(g, head, recipients))
+    .map((head) => ({ head, count: countOfParty(g, head) }));
   const known = counts.flatMap(({ head, count }) => (count ? [{ head, count }] : []));
   const first = known[0];
   if (!first) return [];
@@ -33,6 +36,18 @@ export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonl
     end: span.end,
   };
   return [toll, ...known.flatMap(({ head }) => parts(g, head, kind))];
+}
+
+/** "six personnes, **dont le prêtre**", "**parmi lesquelles** le chef du village": counted with those before. */
+function isAmong(g: Grammar, head: number, recipients: readonly number[]): boolean {
+  const before = Math.max(-1, ...recipients.filter((other) => other < head));
+  return before >= 0 && g.tree.words.slice(before + 1, head).some((w) => isPartitive(g, w));
+}
+
+function isPartitive(g: Grammar, word: Word): boolean {
+  if (word.form.toLowerCase() === 'dont' || word.lemma === 'notamment') return true;
+  const next = g.tree.words[word.index + 1]?.form.toLowerCase() ?? '';
+  return (word.lemma === 'parmi' && /^(lesquel|eux|elles)/.test(next)) || (word.lemma === 'y' && next === 'compris');
 }
 
 function countOfParty(g: Grammar, head: number): Count | null {
