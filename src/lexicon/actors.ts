@@ -74,9 +74,9 @@ const roleSchema = z.strictObject({
   /**
    * Where the country comes from when neither adjective nor complement gives it: the article's institutions, the place of its events ("le maire"), or unknown.
    * `sole`: a state has one, so that several are of several states ("les **chefs d'État**"); `kin`: that of whose kin they are ("les **familles** des soldats");
-   * `fallen`: those who died in the article, code and all ("un hommage aux **victimes**").
+   * `fallen`: those who died in the article, code and all ("un hommage aux **victimes**"); `voice`: the body named just before, code and all ("**le porte-parole** a ajouté").
    */
-  default: z.enum(['article', 'place', 'unknown', 'sole', 'kin', 'fallen']).default('article'),
+  default: z.enum(['article', 'place', 'unknown', 'sole', 'kin', 'fallen', 'voice']).default('article'),
   example: z.string().optional(),
 });
 

@@ -11,6 +11,7 @@ import { continuedSpeaker, speakerPhraseAt } from './speech.js';
 import { ofTitleAlone, roleWord } from './title-alone.js';
 import { titledPerson } from './titled.js';
 import { unsaidCountry, unsaidSector } from './unsaid.js';
+import { bodyOfVoice } from './voice.js';
 
 export type { Asker } from './asker.js';
 
@@ -95,7 +96,8 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
       : null;
   const kin =
     sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, deeper(asker, depth)) : null;
-  const said = sense.country ?? kin ?? owner?.country ?? null;
+  const body = isDefinite(determiner) ? bodyOfVoice(cast, phrase, sense, owner) : null;
+  const said = sense.country ?? kin ?? (body ?? owner)?.country ?? null;
   const where = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
   const { country } = where;
   const local = where.local || (said === null && isLocal(cast, phrase));
@@ -107,7 +109,7 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
     entity: null,
     role: sense.role,
     country,
-    sector: thing ?? owned ?? unsaidSector(sense),
+    sector: thing ?? owned ?? body?.sector ?? unsaidSector(sense),
     nobody: sense.role?.denotes === 'thing' ? (thing ?? owned) === null : isNoName(cast, phrase, sense),
     local,
     holder: null,
