@@ -13,6 +13,7 @@ import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
+import { withThoseAsked } from './asked-of.js';
 import { claimedBy } from './claimed.js';
 import { type Parties, partiesOf } from './parties.js';
 import { scopeOf } from './scope.js';
@@ -29,12 +30,7 @@ export interface SentenceFindings {
 export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings): DraftEvent | null {
   const status = findStatus(g, trigger, found.triggers);
   if (status.verdict === 'drop') return null;
-  const parties = withoutTakenAgents(
-    g,
-    withoutEventWords(partiesOf(g, trigger), trigger, found.triggers),
-    trigger,
-    found.triggers,
-  );
+  const parties = partiesAmong(g, trigger, found.triggers);
   const quote = quoteAround(g, trigger.anchor, found.quotes);
   const named = parties.actors.map((f) => speakerFor(g, f.head, quote));
   const claimed = claimedBy(g, trigger, found.attributions, named);
@@ -78,6 +74,12 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };
+}
+
+/** The parties of a trigger that stands beside others. */
+function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): Parties {
+  const own = withoutEventWords(partiesOf(g, trigger), trigger, triggers);
+  return withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */

@@ -151,9 +151,11 @@ function isTarget(g: Grammar, act: number, owner: number): boolean {
 
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
 function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
+  // "refuse le dialogue **avec les séparatistes**"
+  const links = type === 'REJECT' && slot === 'obj' ? ['de', 'à', 'avec'] : ['de', 'à'];
   const owners = childrenBy(g.tree, head, 'nmod').filter(
     (i) =>
-      ['de', 'à'].includes(prepositionOf(g.tree, i) ?? '') &&
+      links.includes(prepositionOf(g.tree, i) ?? '') &&
       isActor(g, countedHead(g, i)) &&
       !(type === 'ASSAULT' && ((slot === 'subj' && isTarget(g, head, i)) || isScene(g, i))) &&
       !isBarePlace(

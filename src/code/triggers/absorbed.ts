@@ -1,4 +1,5 @@
 /** One act told by a verb and its noun. In: the triggers of a sentence. Out: those left when a verb's rule names the noun itself: "lever des **sanctions**" lifts, it does not impose. */
+import type { EventType } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
 import { lemmaOf, wordAt } from '../tree/tree.js';
@@ -29,9 +30,12 @@ function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   );
 }
 
-/** "ont attaqué **une patrouille**", "l'attaque contre **des renforts**": those who were struck, not their deployment. */
+/** Acts whose nouns also name those who do them. */
+const STRUCK: ReadonlySet<EventType> = new Set(['MOBILIZE', 'AID']);
+
+/** "ont attaqué **une patrouille**", "ont pillé **un convoi humanitaire**": those who were struck, not their deployment. */
 function isAttackedBody(outer: Trigger, inner: Trigger): boolean {
-  const isStruck = outer.rule.type === 'ASSAULT' && inner.rule.type === 'MOBILIZE';
+  const isStruck = outer.rule.type === 'ASSAULT' && STRUCK.has(inner.rule.type);
   return isStruck && outer.rule.recipient.some((slot) => holds(outer, slot, inner));
 }
 

@@ -1,0 +1,19 @@
+/** Of whom something is asked. In: the parties of a request that addresses nobody. Out: the same with those who would do what it asks for: "exigent **le départ des troupes françaises**". */
+import type { Grammar } from '../grammar.js';
+import { governs } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { type Parties, partiesOf } from './parties.js';
+
+export function withThoseAsked(g: Grammar, parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
+  if (own.rule.type !== 'REQUEST' || parties.recipients.length > 0) return parties;
+  const asked = triggers.find((t) => t !== own && t.rule.type === 'RETREAT' && isAskedFor(g, own, t));
+  if (!asked) return parties;
+  const doers = partiesOf(g, asked).actors.filter((f) => !parties.actors.some((a) => a.head === f.head));
+  return { ...parties, recipients: doers.map((f) => ({ head: f.head, rule: 'fr.asked-of' })) };
+}
+
+/** Its noun, at once under the verb: "exiger **la démission**", "appeler **au départ**". */
+function isAskedFor(g: Grammar, own: Trigger, act: Trigger): boolean {
+  if (!act.rule.noun || !governs(g.tree, own.anchor, act.anchor)) return false;
+  return ['obj', 'à', 'pour'].some((slot) => own.slot(slot).some((f) => f.head === act.anchor));
+}
