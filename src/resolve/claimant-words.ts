@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 
 /** An apposition of more words comments rather than names. */
 const LONGEST = 12;
+const LONGEST_NAME = 4;
 
 export function withApposition(sentence: Sentence | undefined, span: Span): Span {
   if (!sentence) return span;
@@ -31,6 +32,8 @@ function bracketAfter(words: readonly Word[], first: number, last: number): numb
 function nameAfter(words: readonly Word[], first: number, last: number): number | null {
   if (words[last + 1]?.form !== ',') return null;
   const after = words.slice(last + 2);
+  const name = bareName(after);
+  if (name > 1) return last + 1 + name;
   const length = after.findIndex((w) => isEnd(w));
   // "selon le maire, **des hommes ont** tiré": what has a verb is no apposition
   if (/^(VERB|AUX)$/.test(after[length]?.upos ?? '')) return null;
@@ -39,6 +42,13 @@ function nameAfter(words: readonly Word[], first: number, last: number): number 
   const inside = (i: number): boolean => i >= first && i <= last;
   const hangs = apposed.some((w) => w.deprel === 'appos' && inside(w.head));
   return hangs || isSameSubject(words, inside, apposed) ? last + 1 + apposed.length : null;
+}
+
+/** How many words a name alone between commas has: "sa porte-parole, **Awa Koné**.", whatever the tree made of it. */
+function bareName(after: readonly Word[]): number {
+  const length = after.findIndex((w) => w.upos === 'PUNCT');
+  const own = after.slice(0, length < 0 ? after.length : length);
+  return own.length <= LONGEST_NAME && own.every((w) => /^\p{Lu}/u.test(w.form)) ? own.length : 0;
 }
 
 /** "a déclaré le porte-parole, **le colonel Issa Sow**": taken for a second subject, though "et" joins none. */

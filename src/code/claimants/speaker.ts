@@ -20,7 +20,7 @@ function speaks(g: Grammar, head: number): boolean {
   if (isLatter(g, head)) return true;
   const classes = g.classes(head);
   if (word.upos === 'PRON')
-    return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-?t-|-il|-elle|lui|eux|qui|on|autre)/i.test(
+    return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-?t-|-il|-elle|lui|eux|qui|on|autre|une?$)/i.test(
       word.form,
     );
   if (

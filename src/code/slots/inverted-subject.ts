@@ -22,10 +22,16 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
     if (aside !== null && word.form === ',' && isPersonName(g, i + 1)) return i + 1;
     if (isBreak(word, i - verb)) return null;
     if (word.upos === 'ADP' && !isDatedBefore(g, i)) aside = i;
+    if (isOneAmong(g, i)) return i;
     if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || g.classes(i).has('time')) continue;
     if (aside === null || isFree(g, i, aside)) return i;
   }
   return null;
+}
+
+/** "a dit **l'un** de ses avocats" */
+function isOneAmong(g: Grammar, index: number): boolean {
+  return /^une?$/i.test(wordAt(g.tree, index).form) && childrenBy(g.tree, index, 'nmod').length > 0;
 }
 
 function isPersonName(g: Grammar, index: number): boolean {

@@ -3,6 +3,8 @@ import { SPEECH_ACTS } from '../../model/codes.js';
 import type { EventRecord } from '../../model/record.js';
 
 export function withoutMouthpiece(event: EventRecord): EventRecord {
+  // "l'ONU a ouvert une enquête, a indiqué **son porte-parole**": an inquiry is more than words
+  if (event.mode === 'investigate') return event;
   // "le pouvoir n'envisage aucun départ, a répété **le ministre**": a refusal is told on somebody's word
   if (!SPEECH_ACTS.has(event.type) || event.type === 'REJECT' || event.status !== 'occurred') return event;
   const codes = new Set(event.actors.map((a) => a.code).filter((code) => !/^UNK|OTH$/.test(code)));
