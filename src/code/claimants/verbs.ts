@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.js';
 import { phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { phraseAt } from '../tree/phrase.js';
-import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
 import { inciseAt } from './incise.js';
@@ -69,13 +69,19 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   for (const i of nounsSpokenOf(g, verb, entry, acts)) covered.add(i);
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
   if (!entry.clause) return covered;
-  for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) add(child);
+  for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) if (!isMeanwhile(g, child)) add(child);
   const reportsNouns = entry.force !== 'think' && entry.force !== 'ask' && !acts.has(verb);
   if (reportsNouns) for (const i of nounsReported(g, verb, acts)) covered.add(i);
   if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
   // "il a été clair : l'attaque a eu lieu": what stands before the verb, or beside a thought, is no part of it
   if (entry.force !== 'think') for (const child of childrenBy(g.tree, verb, 'parataxis')) if (child > verb) add(child);
   return covered;
+}
+
+/** "a témoigné **alors que** des rebelles attaquaient": a clause of time or cause, whatever the parser took it for. */
+function isMeanwhile(g: Grammar, clause: number): boolean {
+  const marks = childrenBy(g.tree, clause, 'mark').map((i) => lemmaOf(wordAt(g.tree, i)));
+  return marks.some((m) => /^(alors|tandis|lorsque|quand|parce|puisque)$/.test(m));
 }
 
 /** "a annoncé qu'il se présentait, **ce que l'opposition conteste**": what comments on the whole report is the article's. */

@@ -62,12 +62,11 @@ function isNaming(tree: Tree, word: Word, head: number): boolean {
 /** "des rebelles **contre le poste**", "des soldats **dans une embuscade**" say what happened, not who they are. */
 function isCircumstance(tree: Tree, word: Word): boolean {
   if (!hasRel(word, 'nmod')) return false;
-  const mark = childrenBy(tree, word.index, 'case')[0];
-  return (
-    mark !== undefined &&
+  // "**d'après** le maire" is two words
+  return childrenBy(tree, word.index, 'case').some((i) =>
     /^(contre|par|lors|dans|pour|sur|après|avant|avec|selon|pendant|durant|depuis|sous|sans)$/i.test(
-      wordAt(tree, mark).form,
-    )
+      wordAt(tree, i).form,
+    ),
   );
 }
 

@@ -25,10 +25,14 @@ function isBareInfinitive(sentence: Sentence, word: Word): boolean {
 function isThatClause(sentence: Sentence, word: Word): boolean {
   if (!/^(acl|advcl|conj)/.test(word.deprel)) return false;
   const under = sentence.words.filter((w) => w.head === word.index);
-  // "alors que", "parce que" are marks of their own
-  const isOpened = under.some((w) => w.deprel === 'mark' && w.lemma === 'que');
-  return isOpened && under.some((w) => w.deprel.startsWith('nsubj'));
+  const opening = under.find((w) => w.deprel === 'mark' && w.lemma === 'que');
+  if (!opening || JOINED.test(sentence.words[opening.index - 1]?.form ?? '')) return false;
+  return under.some((w) => w.deprel.startsWith('nsubj'));
 }
+
+/** "**alors** que", "**pour** que", "plus **grave** que" are no report. */
+const JOINED =
+  /^(alors|tandis|pendant|pour|après|avant|bien|afin|parce|dès|depuis|sans|lors|ainsi|tel|telle|plus|moins|aussi|autant|mieux|quoi|jusqu'à|à|de|sorte|point|peine)$/i;
 
 /** The verb before the noun, where the noun stands beside it ("**dans un message**", "à l'AFP", "lundi") and it reports nothing else; "l'idée que", an object, keeps its clause. */
 function reporterOf(sentence: Sentence, clause: Word, reports: (lemma: string) => boolean): number | null {
