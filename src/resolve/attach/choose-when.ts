@@ -42,7 +42,7 @@ function costOf(event: DraftEvent, sentence: Sentence, time: When, others: Reado
   const head = headOfRange(sentence, time.start, time.end);
   if (head === null || isTimeOfTelling(event, sentence, head) || isTimeOfNoun(event, sentence, head, others))
     return null;
-  if (isTimeOfWords(event, sentence, head)) return null;
+  if (isTimeOfWords(event, sentence, head) || isTimeOfTheirs(event, sentence, head)) return null;
   const direct = reach(sentence, head, event.trigger.head, {
     throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,
@@ -76,6 +76,14 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
   if (word?.deprel !== 'nmod' || noun?.upos !== 'NOUN' || prepositionOf(sentence, time) !== 'de') return false;
   // "au cours **de la semaine dernière**" is the week
   return noun.index !== event.trigger.head && !others.has(noun.index) && !/^(cours|fil|terme)$/.test(noun.lemma);
+}
+
+/** "l'hommage aux soldats **morts au Mali le 25 novembre**": what befell those it is about, though the parser hung the day on them. */
+function isTimeOfTheirs(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  const noun = sentence.words[sentence.words[time]?.head ?? -1];
+  if (noun?.upos !== 'NOUN' || noun.index === event.trigger.head) return false;
+  const between = sentence.words.filter((w) => w.head === noun.index && w.index > noun.index && w.index < time);
+  return between.some((w) => w.index !== event.trigger.head && (w.feats['VerbForm'] === 'Part' || w.lemma === 'mort'));
 }
 
 /** "a promis de rouvrir le marché **avant la fin du mois**": when he will, not when he promised. */
