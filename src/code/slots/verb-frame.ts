@@ -51,9 +51,24 @@ function beyondObject(g: Grammar, verb: number, slot: string): Filler[] {
   return described.length > 0 ? described : beyondSum(g, [...objects, verb], slot);
 }
 
+/** "ont discuté lundi **à Paris de la crise**": a town or a day has no complement; what follows it is the verb's. */
+function ownObliques(g: Grammar, verb: number, slot: string): Filler[] {
+  const own = obliquesOf(g, verb, slot);
+  if (own.length > 0) return own;
+  return childrenBy(g.tree, verb, 'obl')
+    .filter((i) => isSetting(g, i))
+    .flatMap((i) => obliquesOf(g, i, slot))
+    .filter((f) => !isSetting(g, f.head));
+}
+
+function isSetting(g: Grammar, index: number): boolean {
+  const classes = g.classes(index);
+  return classes.has('time') || (wordAt(g.tree, index).upos === 'PROPN' && classes.has('place'));
+}
+
 /** The parser often hangs "contre l'armée" on the object; "de" stays with its noun, save after "menacer X **de sanctions**" (class `object-de`). */
 function beside(g: Grammar, verb: number, slot: string): Filler[] {
-  const own = obliquesOf(g, verb, slot);
+  const own = ownObliques(g, verb, slot);
   if (own.length === 0 && SHARED.has(slot)) return sharedOblique(g, verb, slot);
   const lemma = g.verbLemma(verb);
   const takesBoth = isOfClass(g.lexicon, lemma, 'object-de');

@@ -3,13 +3,13 @@ import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
-import { finestOf, isFiner, liesIn } from './area.js';
+import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isSaid, SPOKEN } from './said.js';
-import { isHeadlineLabel, pathUp } from './words.js';
+import { isHeadlineLabel, pathUp, prepositionOf } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
@@ -80,10 +80,26 @@ function isOfAddressee({ recipients, sentence }: DraftEvent, anchor: number): bo
   return recipients.some((r) => r.sentence === sentence && anchor > r.head && anchor <= r.last);
 }
 
+/** "ont discuté de **la crise en RDC**", "consacrée à **la sécurité au Sahel**": where what they speak of is, not where they meet. */
+function isOfTopic(
+  sentence: Sentence,
+  anchor: number,
+  trigger: number,
+  { others, nouns }: Pick<WhereContext, 'others' | 'nouns'>,
+): boolean {
+  const noun = sentence.words[sentence.words[anchor]?.head ?? -1];
+  if (noun?.upos !== 'NOUN' || noun.index === trigger || others.has(noun.index)) return false;
+  return (
+    nouns.senseOf(noun.lemma) === 'other' && /^(de|sur|à|contre|pour)$/.test(prepositionOf(sentence, noun.index) ?? '')
+  );
+}
+
 function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
+  if (event.type === 'CONSULT' && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns }))
+    return null;
   if (SPOKEN.has(event.type) && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
   if (SPOKEN.has(event.type) && !hangsOver(sentence, anchor, trigger)) return null;
   const cost = reach(sentence, anchor, trigger, { others });
