@@ -13,6 +13,7 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     if (step !== 0 || word.upos !== 'NOUN' || !isDefinite(g, i)) return false;
     // "a été rendue possible **par la mobilisation** des voisins": what brought something about is told
     if (prepositionOf(g.tree, i) === 'par') return false;
+    if (isFled(g, i)) return true;
     return hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, i);
   });
 }
@@ -37,7 +38,14 @@ export function isBackground(g: Grammar, anchor: number): boolean {
   if (hasRel(word, 'nmod') && prepositionOf(g.tree, anchor) === 'de' && !isOutcome(g, word.head)) return true;
   if (hasRel(word, 'obl', 'nmod') && BEFORE.test(prepositionOf(g.tree, anchor) ?? '')) return true;
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);
+  if (isFled(g, anchor)) return true;
   return word.deprel === 'obj' && over?.feats['VerbForm'] === 'Part' && over.feats['Tense'] === 'Pres';
+}
+
+/** "dix mille habitants ont fui **les violences**": what drove them away was there before. */
+function isFled(g: Grammar, noun: number): boolean {
+  const { deprel, head } = wordAt(g.tree, noun);
+  return deprel === 'obj' && head >= 0 && g.verbLemma(head) === 'fuir';
 }
 
 /** "le **bilan** de l'attaque", "les **victimes** de l'attaque": what it led to is the news. */

@@ -23,7 +23,11 @@ export function nounsSpokenOf(g: Grammar, verb: number, entry: ReportingVerb, ac
   if (g.group(verb).form === 'infinitive' || g.group(verb).negated) return [];
   return entry.about
     .flatMap((slot) => [verb, ...childrenBy(g.tree, verb, 'obj')].flatMap((i) => obliquesOf(g, i, slot)))
-    .flatMap(({ head }) => [...(acts.has(head) && !isDefinite(g, head) ? [head] : []), ...struck(g, head, acts)]);
+    .flatMap(({ head }) => {
+      // "fait état de **la mort** de deux soldats": a death is news, whatever its article
+      if (g.classes(head).has('death')) return announced(g, head, acts);
+      return [...(acts.has(head) && !isDefinite(g, head) ? [head] : []), ...struck(g, head, acts)];
+    });
 }
 
 /** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name; "l'ouverture d'**une enquête**": what begins is. */

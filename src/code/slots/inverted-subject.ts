@@ -29,9 +29,12 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
   return null;
 }
 
-/** "a dit **l'un** de ses avocats" */
+/** "a dit **l'un** de ses avocats", "ont dit **plusieurs** de ses proches" */
 function isOneAmong(g: Grammar, index: number): boolean {
-  return /^une?$/i.test(wordAt(g.tree, index).form) && childrenBy(g.tree, index, 'nmod').length > 0;
+  return (
+    /^(une?|plusieurs|certain(e?)s|deux|trois)$/i.test(wordAt(g.tree, index).form) &&
+    childrenBy(g.tree, index, 'nmod').length > 0
+  );
 }
 
 function isPersonName(g: Grammar, index: number): boolean {

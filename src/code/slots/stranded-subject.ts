@@ -7,7 +7,7 @@ export const STRANDED = 'fr.stranded-subject';
 
 export function strandedSubject(g: Grammar, verb: number): Filler[] | null {
   const group = g.group(verb);
-  if (group.form !== 'finite' || hasRel(wordAt(g.tree, verb), 'conj', 'acl', 'advcl')) return null;
+  if (group.form !== 'finite' || hasRel(wordAt(g.tree, verb), 'conj', 'acl', 'advcl', 'parataxis')) return null;
   const name = g.tree.sentence.names.find((n) => n.kind !== 'place' && n.last < verb && isStranded(g, n.first, n.last));
   const head = name ? headOfRange(g.tree, name.first, name.last) : opening(g, verb);
   return head === null ? null : [{ head, rule: STRANDED }];
