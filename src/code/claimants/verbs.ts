@@ -74,8 +74,13 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   if (reportsNouns) for (const i of nounsReported(g, verb, acts)) covered.add(i);
   if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
   // "il a été clair : l'attaque a eu lieu": what stands before the verb, or beside a thought, is no part of it
-  if (entry.force !== 'think') for (const child of childrenBy(g.tree, verb, 'parataxis')) if (child > verb) add(child);
+  for (const child of childrenBy(g.tree, verb, 'parataxis'))
+    if (entry.force !== 'think' && child > verb && !isAside(g, child)) add(child);
   return covered;
+}
+
+function isAside(g: Grammar, clause: number): boolean {
+  return isMeanwhile(g, clause) || isRemark(wordAt(g.tree, clause));
 }
 
 /** "a témoigné **alors que** des rebelles attaquaient": a clause of time or cause, whatever the parser took it for. */
