@@ -218,6 +218,10 @@ describe('findQuotes', () => {
       'Interrogé par notre rédaction, le préfet a été clair : « Personne ne passera ce pont ».',
       ['Personne ne passera ce pont | le préfet | '],
     ],
+    [
+      '« Personne ne passera ce pont », a réagi auprès de l’AFP Awa Koné, chargée des routes.',
+      ['Personne ne passera ce pont | Awa Koné | '],
+    ],
     ['« Personne ne passera ce pont » : le préfet a fermé la route.', ['Personne ne passera ce pont | le préfet | ']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

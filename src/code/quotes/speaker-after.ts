@@ -4,7 +4,7 @@ import type { Word } from '../../model/sentence.js';
 import { phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 import type { Reading } from './reading.js';
-import { hasCase, wholePhrase, withoutHyphen } from './speaker-phrase.js';
+import { hasCase, personNameAt, wholePhrase, withoutHyphen } from './speaker-phrase.js';
 
 const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -45,6 +45,8 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
     if (!placed || placed.sentence !== sentence || /^[.;:!?«»"“”(]$/.test(placed.word.form)) return null;
     if (isFiniteVerb(placed.word) && i > from) return null;
     const tree = reading.tree(placed.sentence);
+    const glued = governed ? null : gluedName(tree, placed.word);
+    if (glued) return glued;
     if (
       NOMINAL.has(placed.word.upos) &&
       placed.word.feats['PronType'] !== 'Rel' &&
@@ -57,6 +59,13 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
     }
   }
   return null;
+}
+
+/** "a réagi auprès de l'AFP **Awa Koné**": a person's name that the parser took for the end of another. */
+function gluedName(tree: Tree, word: Word): Phrase | null {
+  if (!hasRel(word, 'flat')) return null;
+  const starts = tree.sentence.names.some((n) => n.kind === 'person' && n.first === word.index);
+  return starts ? personNameAt(tree, word) : null;
 }
 
 /** "réunie **place** de la Nation": a noun without a word before it says where. */

@@ -5,7 +5,7 @@ import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/
 import { isPresentParticiple, verbGroup } from '../tree/verb-group.js';
 import type { Reading } from './reading.js';
 import { speakerAfter } from './speaker-after.js';
-import { hasCase, isSomebody, wholePhrase } from './speaker-phrase.js';
+import { hasCase, isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
 
 /** "accusé **par le maire** d'avoir « … »" */
 export function agentOf(tree: Tree, verb: number): number | undefined {
@@ -73,8 +73,11 @@ function above(tree: Tree, verb: number): number {
 
 /** "le préfet, **qui** dénonce « … »", "une source **qui** affirme ne savoir que « … »": the noun that the relative clause hangs on, else the noun before "qui". */
 function antecedent(tree: Tree, verb: number, subject: number): Phrase {
-  if (wordAt(tree, subject).form.toLowerCase() !== 'qui') return wholePhrase(tree, subject);
+  if (wordAt(tree, subject).form.toLowerCase() !== 'qui' || subject === 0) return wholePhrase(tree, subject);
   const clause = wordAt(tree, verb);
+  // "à Paris où il a vu **Awa Koné qui** lui a assuré": the name at once before it
+  const person = personNameAt(tree, wordAt(tree, subject - 1));
+  if (person) return person;
   if (hasRel(clause, 'acl')) return wholePhrase(tree, clause.head);
   for (let i = subject - 1; i >= 0; i--) {
     const word = wordAt(tree, i);

@@ -30,7 +30,14 @@ export function antecedentOf(tree: Tree, pronoun: number): number | null {
   if (clause === undefined) return null;
   const attached = wordAt(tree, clause).head;
   if (attached < 0) return null;
-  return agreeing(tree, attached, pronoun, clause) ?? attached;
+  return personBefore(tree, pronoun) ?? agreeing(tree, attached, pronoun, clause) ?? attached;
+}
+
+/** "était à Paris où il a vu **Awa Koné qui** lui a promis": nothing stands between a name and its clause. */
+function personBefore(tree: Tree, pronoun: number): number | null {
+  const before = pronoun - 1;
+  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.last === before);
+  return name && lemmaOf(wordAt(tree, pronoun)) === 'qui' ? name.first : null;
 }
 
 /** "le chef des rebelles **qui ont** attaqué": the verb's number tells which noun is meant, whatever the parser attached. */

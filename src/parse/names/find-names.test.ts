@@ -32,6 +32,12 @@ describe('names', () => {
     const found = names('Awa Traoré dirige la mission. Traoré a quitté Gao dimanche.');
     expect(found.filter((n) => n.endsWith('Traoré'))).toEqual(['person: Awa Traoré', 'person: Traoré']);
   });
+  it('parts a person from the letters before', () => {
+    expect(names("La procureure de la CPI Awa Diallo l'a dit à l'AFP.")).toEqual(
+      expect.arrayContaining(['organisation: CPI', 'person: Awa Diallo']),
+    );
+    expect(names('Le bureau du HCR Cameroun compte les familles.')).toEqual(['organisation: HCR Cameroun']);
+  });
   it('takes no common word for a name because it opens a sentence or a headline shouts', () => {
     expect(names('Soldats et policiers patrouillent. Manifestations interdites.')).toEqual([]);
     expect(names('', 'LES MILITAIRES LIBÈRENT DEUX OTAGES AU MALI').map((n) => n.split(': ')[1])).toEqual(['MALI']);

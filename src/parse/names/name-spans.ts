@@ -102,8 +102,16 @@ function joins(words: readonly Word[], i: number, isName: readonly boolean[]): b
 /** Two names side by side that hang on different words: "le président de Serbie | Milan Exemple". */
 function startsNewName(words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1] as Word, words[i] as Word];
+  if (isBehindAcronym(words, i)) return true;
   if (word.head === before.index || before.head === word.index || word.deprel.startsWith('flat')) return false;
   return word.head !== before.head || !before.deprel.startsWith('flat');
+}
+
+/** "la procureure de la CPI | **Awa Exemple**", "à l'AFP | **Paul Exemple**": letters with an article are a name of their own, and two words behind them another. */
+function isBehindAcronym(words: readonly Word[], i: number): boolean {
+  const [article, acronym, word, next] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
+  if (article?.upos !== 'DET' || !/^\p{Lu}{2,6}$/u.test(acronym?.form ?? '')) return false;
+  return [word, next].every((w) => /^\p{Lu}[\p{Ll}'-]/u.test(w?.form ?? ''));
 }
 
 /** "ag", "ould"; and "Le", "De" with a capital inside a sentence: "Jean-Marc Le Brun". */
