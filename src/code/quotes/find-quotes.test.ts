@@ -219,7 +219,7 @@ describe('findQuotes', () => {
       ['Personne ne passera ce pont | le préfet | '],
     ],
     [
-      '« Personne ne passera ce pont », a réagi auprès de l’AFP Awa Koné, chargée des routes.',
+      '« Personne ne passera ce pont », a déclaré auprès de l’AFP Awa Koné, chargée des routes.',
       ['Personne ne passera ce pont | Awa Koné | '],
     ],
     ['« Personne ne passera ce pont » : le préfet a fermé la route.', ['Personne ne passera ce pont | le préfet | ']],
