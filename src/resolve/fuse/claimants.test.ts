@@ -41,6 +41,13 @@ describe('claimantsOf', () => {
     ]);
   });
 
+  it('takes the source that a headline names, not who calls for the act there', () => {
+    const headline = (rule: string) =>
+      naming({ isTitle: true, draft: { trigger: at(0), claimants: [by("l'ONU", 5, rule)] } });
+    expect(texts(told(9, []), headline('fr.according.selon'))).toEqual(["l'ONU"]);
+    expect(texts(told(9, []), headline('fr.verb.appeler.a'))).toEqual([]);
+  });
+
   it('names one person once', () => {
     expect(texts(told(1, [by('le maire', 5), by('le maire', 5)]))).toEqual(['le maire']);
   });

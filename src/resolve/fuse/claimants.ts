@@ -30,8 +30,13 @@ function reported(namings: readonly Naming[]): readonly DraftClaimant[] {
   // what the lead states with a verb, no noun or participle on another's word makes hearsay
   const isStated = told[0] !== undefined && tells(told[0]);
   const source = !isStated && attributed.length * 2 >= told.length ? attributed[0] : attributed.find(tells);
-  return source?.draft.claimants ?? [];
+  // "Dix civils tués, **selon l'ONU**": a headline that names its source speaks for the text under it
+  const headline = namings.find((n) => n.sentence.isTitle && n.draft.claimants.some((c) => NAMED.test(c.rule)));
+  return (source ?? headline)?.draft.claimants ?? [];
 }
+
+/** A source that is named as one, not who calls for the act. */
+const NAMED = /^fr\.(according|say)\./;
 
 /** A finite verb tells what a noun or an infinitive only brings up: "« Son véhicule **a été attaqué** », a indiqué l'état-major", after "Un soldat a été blessé". */
 function tells({ sentence, draft }: Naming): boolean {
