@@ -1,4 +1,5 @@
 /** Joins namings of one happening. In: namings in the order of the text. Out: groups, one an event; a naming that only points back joins or falls away. */
+import { isAnterior } from './anterior.js';
 import { compare, NEVER } from './compare.js';
 import { isDefiniteNoun, type Naming } from './naming.js';
 
@@ -12,7 +13,7 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
   const body = namings.filter((n) => !n.sentence.isTitle);
   const title = namings.filter((n) => n.sentence.isTitle);
   for (const naming of [...body.filter((n) => !n.draft.anaphoric), ...title]) {
-    const best = bestCluster(clusters, naming);
+    const best = bestCluster(naming.sentence.isTitle ? newsOf(clusters, naming) : clusters, naming);
     if (best && best.score >= JOINS) best.cluster.push(naming);
     else clusters.push([naming]);
   }
@@ -25,6 +26,12 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
     else if (standsAlone(naming, clusters)) clusters.push([naming]);
   }
   return clusters.filter((c) => c.some((n) => !n.draft.anaphoric || isDefiniteNoun(n)));
+}
+
+/** A title tells what is new: "il y a un an, des soldats **avaient été visés** par une attaque" is what it reminds one of, where the body tells of another. */
+function newsOf(clusters: readonly Naming[][], title: Naming): readonly Naming[][] {
+  const news = clusters.filter((c) => !c.every((n) => n.sentence.isTitle || isAnterior(n)));
+  return news.some((c) => c.some((n) => n.draft.type === title.draft.type)) ? news : clusters;
 }
 
 /** "L'Union condamne **l'attentat**": where the article tells no other of its kind, the known event is told by this; "cet attentat", "douze morts" are not enough. */

@@ -2,6 +2,7 @@
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
+import { isAnterior } from './anterior.js';
 import { type Naming, sameFamily } from './naming.js';
 import { succeedEachOther } from './succession.js';
 import { wording } from './wording.js';
@@ -15,10 +16,20 @@ export function compare(a: Naming, b: Naming): number {
   const shared =
     whenAgreement(a.when, b.when) +
     whereAgreement(a.where, b.where) +
+    remembered(a, b) +
     status +
     wording(a, b, SPEECH_ACTS.has(a.draft.type));
   return shared + (SPEECH_ACTS.has(a.draft.type) ? speech(a, b) : act(a, b));
 }
+
+/** "L'attaque a blessé trois soldats. **Il y a un an**, des soldats **avaient été visés**": what is dated and told as past already is another happening, unless the days agree. */
+function remembered(a: Naming, b: Naming): number {
+  const [one, other] = [isAnterior(a), isAnterior(b)];
+  if (one === other || whenAgreement(a.when, b.when) > 0) return 0;
+  return (one ? a : b).when === null ? 0 : REMEMBERED;
+}
+
+const REMEMBERED = -4;
 
 /** Modes that are another act than any other: a coup is not the curfew that follows it. */
 const APART: ReadonlySet<string> = new Set(['abduct', 'release', 'resign', 'coup']);

@@ -1,0 +1,32 @@
+/** Told as past already when the news took place. In: a naming. Out: whether its verb, or the verb over its noun, is in the pluperfect or the past of a state: "**avaient été visés**", "l'attaque **avait fait** vingt morts". */
+import type { Sentence } from '../../model/sentence.js';
+import { pathUp } from '../attach/words.js';
+import type { Naming } from './naming.js';
+
+export function isAnterior({ sentence, draft }: Naming): boolean {
+  const { head } = draft.trigger;
+  const word = sentence.words[head];
+  const verb = word?.upos === 'NOUN' && /^(nsubj|obl|obj)/.test(word.deprel) ? word.head : head;
+  return !isReported(sentence, verb) && isPast(sentence, firstOfRow(sentence, verb));
+}
+
+/** "a annoncé que deux soldats **avaient été tués**": the tense is that of the report; "**il y a** un an, des soldats avaient été visés" is none. */
+function isReported(sentence: Sentence, verb: number): boolean {
+  return pathUp(sentence, verb).some((i) => {
+    const { deprel = '', head = -1 } = sentence.words[i] ?? {};
+    return deprel.startsWith('ccomp') && sentence.words[head]?.lemma !== 'avoir';
+  });
+}
+
+/** "un casque bleu **avait été tué** et sept soldats **blessés**": the auxiliary is said once. */
+function firstOfRow(sentence: Sentence, verb: number): number {
+  const word = sentence.words[verb];
+  const carries = sentence.words.some((w) => w.head === verb && w.deprel.startsWith('aux'));
+  return word?.deprel.startsWith('conj') && !carries && word.head >= 0 ? word.head : verb;
+}
+
+function isPast(sentence: Sentence, verb: number): boolean {
+  return sentence.words.some(
+    (w) => (w.index === verb || (w.head === verb && w.deprel.startsWith('aux'))) && w.feats['Tense'] === 'Imp',
+  );
+}
