@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
 import { obliquesOf } from '../slots/oblique.js';
-import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { speakerWithin } from './speaker.js';
 
 export interface Incise {
@@ -19,8 +19,12 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   if (!isCut && !isUncut(g, verb) && !isComparison(g, first)) return null;
   if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
   const subject = subjectAfter(g, verb);
-  const speaker =
-    subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form) ? impersonalSource(g, verb) : subject;
+  const isNobody = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
+  // "a appris l'agence **de source policière**": who learns it does not say it
+  const learns = g.verbLemma(verb) === 'apprendre';
+  const told = isNobody || learns ? impersonalSource(g, verb) : null;
+  const behind = learns && subject !== null ? sourceOf(g, subject) : undefined;
+  const speaker = told ?? behind ?? (isNobody ? null : subject);
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
 }
 
@@ -41,6 +45,11 @@ function isComparison(g: Grammar, first: number): boolean {
 function impersonalSource(g: Grammar, verb: number): number | null {
   const sources = ['de', 'auprès', 'à'].flatMap((slot) => obliquesOf(g, verb, slot)).map((f) => f.head);
   return sources.find((i) => speakerWithin(g, i) !== null) ?? null;
+}
+
+/** "l'agence **de source policière**", hung on who learns. */
+function sourceOf(g: Grammar, noun: number): number | undefined {
+  return childrenBy(g.tree, noun, 'nmod').find((i) => lemmaOf(wordAt(g.tree, i)) === 'source');
 }
 
 /** The first word of "a-t-il ajouté", "l'a confirmé", "indique". */

@@ -113,7 +113,8 @@ function spanBehind(asker: Asker, phrase: Phrase): Span {
   // a candidate is kept without its article
   const first = words === phrase ? words.first : withDeterminer(scanned, words.sentence, words.first);
   const whole = wholeOf(scanned, { ...scanned.range(words.sentence, first, words.last), head: words.head });
-  const { text, start, end } = words === phrase && whole.last === phrase.last ? phrase : whole;
+  const isWhole = words === phrase && whole.first === phrase.first && whole.last === phrase.last;
+  const { text, start, end } = isWhole ? phrase : whole;
   return { text, start, end };
 }
 
