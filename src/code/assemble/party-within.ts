@@ -102,6 +102,8 @@ function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): b
   // "le retrait **des trois pays**" is theirs, "le retrait du pays" from it
   if (word.upos === 'NOUN' && word.lemma === 'pays' && word.feats['Number'] === 'Plur' && slot === 'de') return false;
   if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
+  // "le département **d'État** a démenti": an office, not a stretch of land
+  if (childrenBy(g.tree, head, 'nmod').some((i) => /^état$/i.test(lemmaOf(wordAt(g.tree, i))))) return false;
   if (word.upos === 'NOUN')
     return (
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&

@@ -1,16 +1,23 @@
 /** Coordination in the tree. In: the head of a noun phrase. Out: it and the nouns joined to it, also those that the parser took for appositions. */
 
-import { isNominal } from './phrase.js';
+import { isNominal, isRaised } from './phrase.js';
 import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
 
 /** The head and the nouns joined to it by "et", "ou", commas; verbs wrongly joined to a noun are left out. */
 export function conjuncts(tree: Tree, head: number): number[] {
-  const found = [head, ...namesListed(tree, head), ...rolesListed(tree, head)];
+  const found = [head, ...namesListed(tree, head), ...rolesListed(tree, head), ...besideComplement(tree, head)];
   for (const child of childrenBy(tree, head, 'conj')) {
     if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child))
       found.push(...listedBefore(tree, head, child), ...conjuncts(tree, child));
   }
   return found;
+}
+
+/** "par la mission des Nations unies **et le gouvernement**": who has an article and no "de" is joined to the head, not to its complement. */
+function besideComplement(tree: Tree, head: number): number[] {
+  const inside = childrenBy(tree, head, 'nmod').filter((i) => i > head && childrenBy(tree, i, 'case').length > 0);
+  const deeper = inside.flatMap((i) => [i, ...childrenBy(tree, i, 'nmod')]);
+  return deeper.flatMap((i) => childrenBy(tree, i, 'conj')).filter((j) => isRaised(tree, j));
 }
 
 /** "Amnesty International, **Human Rights Watch et la FIDH**": a name that joins others by "et" comments on none before it. */

@@ -23,7 +23,7 @@ const COMMENTS = [
 function comments(tree: Tree, head: number): (word: Word) => boolean {
   return (word) => {
     if (belongs(tree, word, head)) return false;
-    if (isLoose(tree, word, head)) return true;
+    if (isLoose(tree, word, head) || isRaised(tree, word.index)) return true;
     if (word.head !== head) return hasRel(word, 'acl', 'parataxis') || word.deprel === 'appos';
     // "des hommes en armes" keeps its nmod; the preposition of the phrase itself goes: "par **des hommes**"
     const outer = hasRel(word, ...COMMENTS, 'case', 'mark', 'obl') || (hasRel(word, 'advmod') && word.index > head);
@@ -109,6 +109,15 @@ export function phraseOfRange(tree: Tree, head: number, first: number, last: num
   const offset = tree.sentence.start;
   const text = tree.sentence.text.slice(start - offset, end - offset);
   return { sentence: tree.sentence.index, head, first, last, start, end, text };
+}
+
+/** "par la mission des Nations unies **et le gouvernement**": a conjunct with an article and without the preposition is joined to the head of the phrase. */
+export function isRaised(tree: Tree, conjunct: number): boolean {
+  const word = wordAt(tree, conjunct);
+  const above = hasRel(word, 'conj') && word.head >= 0 ? wordAt(tree, word.head) : null;
+  if (!above || !isNominal(word) || !hasRel(above, 'nmod')) return false;
+  const definite = childrenBy(tree, conjunct, 'det').some((i) => lemmaOf(wordAt(tree, i)) === 'le');
+  return definite && [word, above].map((w) => childrenBy(tree, w.index, 'case').length).join() === '0,1';
 }
 
 export function isNominal(word: Word): boolean {
