@@ -6,7 +6,7 @@ import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { subjectOf } from '../slots/subject.js';
 import { verbSlot } from '../slots/verb-frame.js';
-import { wordAt } from '../tree/tree.js';
+import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { attackers } from './attackers.js';
@@ -154,7 +154,15 @@ function ownWords({ rule, anchor, words }: Trigger): Set<number> {
 function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
   const seen = ownWords(trigger);
   const taken = distinct(g, actors, seen);
-  return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, distinct(g, recipients, seen)) };
+  const struck = withoutOwners(g, distinct(g, recipients, seen));
+  return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, struck) };
+}
+
+/** "contre **des positions** de Boko Haram": whose they are is said by the phrase itself. */
+function withoutOwners(g: Grammar, recipients: readonly Filler[]): Filler[] {
+  const owns = (f: Filler): boolean =>
+    recipients.some((r) => r.head === wordAt(g.tree, f.head).head && hasRel(wordAt(g.tree, f.head), 'nmod'));
+  return recipients.filter((f) => !owns(f));
 }
 
 /** Clauses and event words are no parties; a word stands in one role only. */
