@@ -29,8 +29,16 @@ export function opposedCountries(cast: Cast, phrase: Omit<Words, 'start'>): stri
     if (hit.kind !== 'demonym' || (hit.first >= phrase.first && hit.last <= phrase.last)) return [];
     const country = hit.countries[0]?.iso3;
     if (!country || cast.setting.local.some((named) => named.has(country))) return [];
+    // "**le président malien** a limogé le chef d'état-major": offices act on their own state
+    if (isOfOffice(cast, hit)) return [];
     return hangsOn(cast, hit.sentence, hit.first, phrase.head, verb) ? [country] : [];
   });
+}
+
+function isOfOffice(cast: Cast, { sentence, first }: { sentence: number; first: number }): boolean {
+  const noun = cast.scanned.word(sentence, first)?.head ?? -1;
+  const hit = noun < 0 ? null : cast.scanned.hitAt(sentence, noun);
+  return hit?.kind === 'role' && hit.role.sector === 'GOV' && hit.role.denotes === 'person';
 }
 
 /** The verb of a subject or object. */

@@ -81,15 +81,8 @@ function opposed(
   { role, sector }: Sense,
 ): string[] {
   if (role?.denotes !== 'person' || (sector !== 'MIL' && sector !== 'GOV')) return [];
-  // "le président malien a limogé **le chef d'état-major**": an office without a name is one of the article's
-  if (!isNamed(cast, { sentence, first, last })) return [];
   const at = head ?? headOf(cast, cast.scanned.range(sentence, first, last));
   return opposedCountries(cast, { sentence, first, last, head: at });
-}
-
-function isNamed(cast: Cast, { sentence, first, last }: { sentence: number; first: number; last: number }): boolean {
-  for (let i = first; i <= last; i++) if (cast.scanned.word(sentence, i)?.upos === 'PROPN') return true;
-  return false;
 }
 
 function topBut(counts: ReadonlyMap<string, number>, rivals: readonly string[]): string | null {
