@@ -6,11 +6,12 @@ import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { subjectOf } from '../slots/subject.js';
 import { verbSlot } from '../slots/verb-frame.js';
-import { hasRel, wordAt } from '../tree/tree.js';
+import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { attackers } from './attackers.js';
 import { callers } from './callers.js';
+import { distinct, withoutOwners } from './distinct.js';
 import { engagedIn } from './engaged.js';
 import { expellers, frameOf, visitorAbove } from './implied-actors.js';
 import { joinedTo } from './joined.js';
@@ -156,21 +157,4 @@ function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipien
   const taken = distinct(g, actors, seen);
   const struck = withoutOwners(g, distinct(g, recipients, seen));
   return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, struck) };
-}
-
-/** "contre **des positions** de Boko Haram": whose they are is said by the phrase itself. */
-function withoutOwners(g: Grammar, recipients: readonly Filler[]): Filler[] {
-  const owns = (f: Filler): boolean =>
-    recipients.some((r) => r.head === wordAt(g.tree, f.head).head && hasRel(wordAt(g.tree, f.head), 'nmod'));
-  return recipients.filter((f) => !owns(f));
-}
-
-/** Clauses and event words are no parties; a word stands in one role only. */
-function distinct(g: Grammar, fillers: readonly Filler[], seen: Set<number>): Filler[] {
-  return fillers.filter((filler) => {
-    const word = wordAt(g.tree, filler.head);
-    if (seen.has(filler.head) || !['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'].includes(word.upos)) return false;
-    seen.add(filler.head);
-    return true;
-  });
 }

@@ -1,0 +1,21 @@
+/** Each word in one role only. In: the fillers of a side. Out: those that name somebody, each once: no clause, no owner beside what it owns. */
+import type { Grammar } from '../grammar.js';
+import type { Filler } from '../slots/filler.js';
+import { hasRel, wordAt } from '../tree/tree.js';
+
+/** Clauses and event words are no parties; a word stands in one role only. */
+export function distinct(g: Grammar, fillers: readonly Filler[], seen: Set<number>): Filler[] {
+  return fillers.filter((filler) => {
+    const word = wordAt(g.tree, filler.head);
+    if (seen.has(filler.head) || !['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'].includes(word.upos)) return false;
+    seen.add(filler.head);
+    return true;
+  });
+}
+
+/** "contre **des positions** de Boko Haram": whose they are is said by the phrase itself. */
+export function withoutOwners(g: Grammar, recipients: readonly Filler[]): Filler[] {
+  const owns = (f: Filler): boolean =>
+    recipients.some((r) => r.head === wordAt(g.tree, f.head).head && hasRel(wordAt(g.tree, f.head), 'nmod'));
+  return recipients.filter((f) => !owns(f));
+}

@@ -1,0 +1,74 @@
+/** Whose a thing is. In: the word of a slot. Out: those who own it: "le passage **d'un convoi**", "la présence **française**", "**sa** candidature". */
+import type { EventType } from '../../model/codes.js';
+import type { Grammar } from '../grammar.js';
+import { countedHead } from '../slots/counted.js';
+import { conjuncts } from '../tree/conjuncts.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import { isBarePlace } from './bare-place.js';
+import { isCountryName } from './country-name.js';
+
+/** Only who can own counts as owner: "l'explosion **d'une mine**" has none. */
+function isActor(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  // "l'ultimatum de sept **pays**"
+  if (classes.has('thing') && classes.has('GOV')) return true;
+  return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c)) || wordAt(g.tree, head).upos === 'PROPN';
+}
+
+/** "les négociations **d'Alger**", "le sommet **de Paris**": where they are held. */
+const MEETING =
+  /^(accord|traité|protocole|négociation|pourparlers?|sommet|conférence|réunion|rencontre|dialogue|discussion|forum|procès)$/i;
+
+/** "la position **de Paris**": a capital that owns an abstraction is its government. */
+function isSeat(g: Grammar, owner: number): boolean {
+  if (prepositionOf(g.tree, owner) !== 'de') return false;
+  return (g.lexicon.countries?.byCapital(wordAt(g.tree, owner).form).length ?? 0) > 0;
+}
+
+/** The subject of a passive, or the noun of a passive participle. */
+function undergoes(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  if (hasRel(word, 'nsubj:pass')) return true;
+  return childrenBy(g.tree, head, 'acl', 'amod').some((i) => g.verbLemma(i) !== null && g.group(i).passive);
+}
+
+/** "le conflit **au Yémen** a tué": where it is, not whose. */
+function isScene(g: Grammar, owner: number): boolean {
+  return prepositionOf(g.tree, owner) === 'à' && isCountryName(g, owner);
+}
+
+/** "l'attaque **de la gendarmerie** a coûté la vie à": a building under an act of violence is struck by it. */
+function isTarget(g: Grammar, act: number, owner: number): boolean {
+  return g.classes(act).has('violence') && g.classes(owner).has('building');
+}
+
+/** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
+export function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
+  // "refuse le dialogue **avec les séparatistes**"
+  const links = type === 'REJECT' && slot === 'obj' ? ['de', 'à', 'avec'] : ['de', 'à'];
+  const owners = childrenBy(g.tree, head, 'nmod').filter(
+    (i) =>
+      links.includes(prepositionOf(g.tree, i) ?? '') &&
+      isActor(g, countedHead(g, i)) &&
+      !(type === 'ASSAULT' && ((slot === 'subj' && isTarget(g, head, i)) || isScene(g, i))) &&
+      !isBarePlace(
+        g,
+        countedHead(g, i),
+        isSeat(g, i) && !MEETING.test(wordAt(g.tree, head).lemma) ? 'subj' : 'de',
+        type,
+      ),
+  );
+  const first = owners[0];
+  if (first !== undefined) return conjuncts(g.tree, first);
+  // "la position **de principe** de Paris"
+  const inner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && !isActor(g, i));
+  const deeper = inner === undefined || slot !== 'subj' ? [] : ownersOf(g, inner, type, 'obj');
+  if (deeper.length > 0) return deeper;
+  // "la présence **française**", "l'action militaire **américaine**"
+  const national = childrenBy(g.tree, head, 'amod').filter((i) => g.classes(i).has('country'));
+  if (national.length > 0) return national;
+  // "a exprimé **ses** pensées": the owner is the subject itself; of "**sa** candidature invalidée" somebody else
+  if (slot === 'obj' && !undergoes(g, head)) return [];
+  return childrenBy(g.tree, head, 'det').filter((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
+}
