@@ -38,6 +38,9 @@ function adjectives(g: Grammar, noun: number): Filler[] {
     .map(plain);
 }
 
+/** How far a strayed complement may stand from its noun, or from the verb behind it. */
+const REACH = 12;
+
 /** The parser may hang "contre le camp" or "par l'armée" on the verb, or on another complement ("des rebelles **contre le poste**"): it is the noun's if it follows it. */
 function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   const search = STRAYED[slot];
@@ -74,7 +77,7 @@ function underVerb(g: Grammar, noun: number, slot: string): Filler[] {
   // "a été tué dans l'attaque **par** X": the agent of the passive stays with its verb
   if (slot === 'par' && g.group(verb).passive) return [];
   if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
-  return filler(g, verb, slot).filter((f) => f.head > noun && f.head - noun < 12);
+  return filler(g, verb, slot).filter((f) => f.head > noun && f.head - Math.max(noun, verb) < REACH);
 }
 
 /** "a annoncé la mort de dix soldats **dans une attaque**": what frames the object follows it, under the verb. */
