@@ -1,5 +1,6 @@
 /** The party that a filler stands for. In: a filled slot. Out: the word that is somebody: itself, its owner ("le **passage d'un convoi**", "**sa** candidature"), or null. */
 import type { EventType } from '../../model/codes.js';
+import { isNobody } from '../claimants/speaker.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
@@ -63,6 +64,7 @@ export function isSomebody(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
   if (word.upos === 'DET' && word.feats['Poss'] === 'Yes') return true;
   if (isDate(g, head)) return false;
+  if (isNobody(g, head)) return false;
   // "les **autres** ont été enlevés", read as an adjective
   if (word.upos === 'ADJ' && lemmaOf(word) === 'autre') return true;
   if (word.upos === 'PRON' || word.upos === 'NUM')

@@ -18,6 +18,7 @@ export function speakerWithin(g: Grammar, head: number): number | null {
 function speaks(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   if (isLatter(g, head)) return true;
+  if (isNobody(g, head)) return false;
   const classes = g.classes(head);
   if (word.upos === 'PRON')
     return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-?t-|-il|-elle|lui|eux|qui|on|autre|une?$)/i.test(
@@ -30,6 +31,12 @@ function speaks(g: Grammar, head: number): boolean {
   )
     return false;
   return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c));
+}
+
+/** "**personne** ne parle d'enlèvement" against "une personne affirme". */
+export function isNobody(g: Grammar, head: number): boolean {
+  const isBare = childrenBy(g.tree, head, 'det', 'nummod', 'case').length === 0;
+  return isBare && lemmaOf(wordAt(g.tree, head)) === 'personne';
 }
 
 /** "selon **ce dernier**": who was named last. */

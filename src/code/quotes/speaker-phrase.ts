@@ -32,10 +32,17 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
   const named = heads.flatMap((h) =>
     childrenBy(tree, h, 'appos').filter((i) => wordAt(tree, i).upos === 'PROPN' && i === h + 1),
   );
-  const all = [...heads, ...named.flatMap((i) => conjuncts(tree, i))].map((h) => phraseAt(tree, h));
+  const all = [...heads, ...named.flatMap((i) => conjuncts(tree, i))]
+    .filter((h) => h <= head || !isBeyondVerb(tree, head, h))
+    .map((h) => phraseAt(tree, h));
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
   return withoutHyphen(phraseOfRange(tree, head, first, beforeBracket(tree, first, last)));
+}
+
+/** "**Awa Koné** a salué les soldats, **Ali Sow** ceux qui « … »": another speaker, of another clause. */
+function isBeyondVerb(tree: Tree, head: number, other: number): boolean {
+  return tree.words.slice(head + 1, other).some((w) => w.upos === 'VERB' || w.upos === 'AUX');
 }
 
 /** "-t-il" is the pronoun "il". */
