@@ -71,5 +71,5 @@ export function isCleft(sentence: Sentence, index: number): boolean {
   const children = sentence.words.filter(
     (w) => (w.head === word.head || w.head === sentence.words[word.head]?.head) && w.index < word.head,
   );
-  return children.some((w) => /^(ce|c['’])$/i.test(w.form) && w.deprel.startsWith('nsubj'));
+  return children.some((w) => /^(ce|c['’])$/i.test(w.form) && /^(nsubj|expl)/.test(w.deprel));
 }
