@@ -31,6 +31,10 @@ function isTopic(g: Grammar, noun: number): boolean {
 export function isBackground(g: Grammar, anchor: number): boolean {
   const word = wordAt(g.tree, anchor);
   if (word.deprel === 'acl' && word.head >= 0) return isDefinite(g, word.head) && word.feats['VerbForm'] === 'Part';
+  if (hasRel(word, 'acl:relcl')) return word.head >= 0 && isDefinite(g, word.head);
+  // "**Enlevée** en 2016, Awa Koné est apparue dans une vidéo, selon la radio"
+  const isBare = word.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Past';
+  if (word.deprel === 'advcl' && isBare && childrenBy(g.tree, anchor, 'aux').length === 0) return true;
   if (word.upos !== 'NOUN') return false;
   // "au lendemain **d'un attentat**": known, though it is the first time that it is named
   if (hasRel(word, 'nmod') && /^(lendemain|veille)$/.test(lemmaOf(wordAt(g.tree, word.head)))) return true;
@@ -60,6 +64,8 @@ function isWhereClause(g: Grammar, verb: number): boolean {
   return childrenBy(g.tree, verb, 'obl').some((i) => lemmaOf(wordAt(g.tree, i)) === 'où');
 }
 
+/** "**les** otages", "**Awa Koné**": known to the reader. */
 export function isDefinite(g: Grammar, noun: number): boolean {
+  if (wordAt(g.tree, noun).upos === 'PROPN') return true;
   return childrenBy(g.tree, noun, 'det').some((i) => /^(le|ce|son|leur|mon|notre)$/.test(lemmaOf(wordAt(g.tree, i))));
 }
