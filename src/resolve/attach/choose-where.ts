@@ -94,10 +94,20 @@ function isOfTopic(
   );
 }
 
+/** "a réclamé **une force** au Sahel", "a salué **les soldats morts** au Mali": what stands at once behind the object is the object's, wherever it was hung. */
+function isOfObject(sentence: Sentence, anchor: number, trigger: number): boolean {
+  const object = sentence.words.findLast((w) => w.head === trigger && w.deprel === 'obj' && w.index < anchor);
+  const first = sentence.words.find((w) => w.head === anchor && w.deprel.startsWith('case'))?.index ?? anchor;
+  if (!object || object.index < trigger) return false;
+  const between = sentence.words.slice(object.index + 1, first);
+  return between.every((w) => w.upos === 'ADJ' || w.lemma === 'mort' || w.feats['VerbForm'] === 'Part');
+}
+
 function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
+  if (isSaid(event) && isOfObject(sentence, anchor, trigger)) return null;
   if (event.type === 'CONSULT' && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns }))
     return null;
   if (SPOKEN.has(event.type) && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
