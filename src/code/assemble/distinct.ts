@@ -7,10 +7,17 @@ import { hasRel, wordAt } from '../tree/tree.js';
 export function distinct(g: Grammar, fillers: readonly Filler[], seen: Set<number>): Filler[] {
   return fillers.filter((filler) => {
     const word = wordAt(g.tree, filler.head);
+    if (fillers.some((other) => other.head < filler.head) && isOneOfThem(g, filler.head)) return false;
     if (seen.has(filler.head) || !['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'].includes(word.upos)) return false;
     seen.add(filler.head);
     return true;
   });
+}
+
+/** "Awa Koné, **l'un des plus sérieux prétendants**, a retiré son soutien": said of her, nobody more. */
+function isOneOfThem(g: Grammar, head: number): boolean {
+  const words = g.tree.words.slice(Math.max(0, head - 2), head).map((w) => w.form.toLowerCase());
+  return /^une?$/i.test(wordAt(g.tree, head).form) && words[0] === ',' && /^l['’]$/.test(words[1] ?? '');
 }
 
 /** "contre **des positions** de Boko Haram": whose they are is said by the phrase itself. */

@@ -5,13 +5,14 @@ import { nameKey } from '../../model/fold.js';
 import type { Entities, Entity } from './entity.js';
 import type { NameHit } from './hit.js';
 import { covers, officeAt } from './office.js';
+import { officeSaid } from './said-office.js';
 import type { Scanned } from './scanned.js';
 import { countryOfFighting, type Setting } from './setting.js';
 
 export function entityOfName(hit: NameHit, entities: Entities, setting: Setting, scanned: Scanned): Entity | null {
   switch (hit.kind) {
     case 'person':
-      return personEntity(choosePerson(hit.entries, setting), hit.text, entities, setting);
+      return personEntity(choosePerson(hit.entries, setting), hit.text, entities, setting, scanned);
     case 'actor':
       return actorEntity(chooseActor(hit.entries, setting), hit.text, entities, setting, scanned);
     case 'country':
@@ -40,9 +41,16 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
   }
 }
 
-function personEntity(person: PersonEntry, text: string, entities: Entities, setting: Setting): Entity {
+function personEntity(
+  person: PersonEntry,
+  text: string,
+  entities: Entities,
+  setting: Setting,
+  scanned: Scanned,
+): Entity {
   return entities.ensure(person.id, () => {
-    const { office, current } = officeAt(person, setting.date);
+    const said = setting.date === null ? officeSaid(person, scanned) : null;
+    const { office, current } = said ? { office: said, current: true } : officeAt(person, setting.date);
     return {
       kind: 'person',
       id: person.id,
