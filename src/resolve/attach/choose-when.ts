@@ -43,7 +43,7 @@ function costOf(event: DraftEvent, sentence: Sentence, time: When, others: Reado
   if (head === null || isTimeOfTelling(event, sentence, head) || isTimeOfNoun(event, sentence, head, others))
     return null;
   if (isTimeOfWords(event, sentence, head) || isTimeOfTheirs(event, sentence, head)) return null;
-  const direct = reach(sentence, head, event.trigger.head, {
+  const direct = reach(sentence, anchorOf(sentence, head), event.trigger.head, {
     throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,
     others,
@@ -51,6 +51,16 @@ function costOf(event: DraftEvent, sentence: Sentence, time: When, others: Reado
   if (direct === null) return isBesideNoun(event, sentence, time) ? BESIDE : null;
   const inScope = head >= event.scope.first && head <= event.scope.last;
   return direct + (inScope ? 0 : 1);
+}
+
+/** "lors d'affrontements entre policiers **et jeunes, vendredi 1er mars**, lors des marches": a day joined to people is the clause's. */
+function anchorOf(sentence: Sentence, time: number): number {
+  const word = sentence.words[time];
+  const above = sentence.words[word?.head ?? -1];
+  if (word?.deprel !== 'conj' || !above || !/^(NOUN|PROPN|ADJ)$/.test(above.upos)) return time;
+  // "mardi **et mercredi**"
+  if (above.feats['Number'] === undefined || /^obl:mod/.test(above.deprel)) return time;
+  return pathUp(sentence, time).find((i) => sentence.words[i]?.upos === 'VERB') ?? time;
 }
 
 /** Acts that are done elsewhere than in the words that tell them; an inquiry or a ban begins as it is announced. */
