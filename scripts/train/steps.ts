@@ -20,26 +20,20 @@ import { readSilver, silverLine } from './silver.js';
 import { createTeachers } from './teachers/teachers.js';
 import type { GoldSentence } from './treebank.js';
 
-export const STEPS = [
-  'vectors',
-  'linear',
-  'network-0a',
-  'network-0b',
-  'silver-1a',
-  'silver-1b',
-  'network-1a',
-  'network-1b',
-  'silver-2a',
-  'silver-2b',
-  'network-2a',
-  'network-2b',
-  'silver-3a',
-  'silver-3b',
-  'network-3a',
-  'network-3b',
-  'weights',
+/** Steps in the same row run at the same time, one process each. */
+export const STEP_ROWS = [
+  ['vectors', 'linear'],
+  ['network-0a', 'network-0b'],
+  ['silver-1a', 'silver-1b'],
+  ['network-1a', 'network-1b'],
+  ['silver-2a', 'silver-2b'],
+  ['network-2a', 'network-2b'],
+  ['silver-3a', 'silver-3b'],
+  ['network-3a', 'network-3b'],
+  ['weights'],
 ] as const;
-export type StepName = (typeof STEPS)[number];
+export type StepName = (typeof STEP_ROWS)[number][number];
+export const STEPS: readonly StepName[] = STEP_ROWS.flat();
 
 export interface StepPlace {
   readonly data: string;

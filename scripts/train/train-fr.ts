@@ -6,21 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { MODEL_FILES } from '../../src/parse/load-models.js';
-import { runStep, STEPS, type StepName, type StepPlace } from './steps.js';
+import { runStep, STEP_ROWS, STEPS, type StepName, type StepPlace } from './steps.js';
 import { trainWordModels } from './word-models.js';
-
-/** Steps in the same row run at the same time, one process each. */
-const ROWS: readonly (readonly StepName[])[] = [
-  ['vectors', 'linear'],
-  ['network-0a', 'network-0b'],
-  ['silver-1a', 'silver-1b'],
-  ['network-1a', 'network-1b'],
-  ['silver-2a', 'silver-2b'],
-  ['network-2a', 'network-2b'],
-  ['silver-3a', 'silver-3b'],
-  ['network-3a', 'network-3b'],
-  ['weights'],
-];
 
 interface StepOrder {
   readonly name: StepName;
@@ -71,7 +58,7 @@ async function main(): Promise<void> {
     if (name === undefined) throw new Error(`no step "${values.step}"; the steps are ${STEPS.join(', ')}`);
     return runStep(name, place, log);
   }
-  for (const row of ROWS) await Promise.all(row.map((name) => startStep({ name, place })));
+  for (const row of STEP_ROWS) await Promise.all(row.map((name) => startStep({ name, place })));
   finish(place, values.out);
 }
 

@@ -12,9 +12,10 @@ export function silverText(
   isContraction: (tokens: readonly string[], at: number) => boolean,
 ): string[][] {
   const usable = newsSentences(path).filter((s) => s.length >= SHORTEST && s.length <= LONGEST);
-  const chosen = shuffle(usable, seededRandom(99))
-    .filter((_, i) => i % 2 === (round - 1) % 2)
-    .slice(round === 3 ? count : 0, round === 3 ? 2 * count : count);
+  const half = shuffle(usable, seededRandom(99)).filter((_, i) => i % 2 === (round - 1) % 2);
+  // the third round goes on in the half of the first
+  const from = round === 3 ? count : 0;
+  const chosen = half.slice(from, from + count);
   return chosen.map((tokens) =>
     tokens.flatMap((form, i) => {
       if (form.toLowerCase() !== 'des' || !isContraction(tokens, i)) return [form];
