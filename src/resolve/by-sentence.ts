@@ -3,6 +3,7 @@ import type { DraftEvent } from '../model/draft.js';
 import type { When } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
 import type { Spot } from './attach/area.js';
+import { sentenceAt } from './sentence-at.js';
 
 export interface BySentence {
   readonly times: readonly (readonly When[])[];
@@ -20,11 +21,11 @@ interface Lists {
 }
 
 export function bySentence({ parsed, times, places, drafts }: Lists): BySentence {
-  const starts = parsed.sentences.map((s) => s.start);
+  const { sentences } = parsed;
   return {
-    times: grouped(times, starts.length, (t) => sentenceAt(starts, t.start)),
-    places: grouped(places, starts.length, (p) => sentenceAt(starts, p.start)),
-    drafts: grouped(drafts, starts.length, (d) => d.sentence),
+    times: grouped(times, sentences.length, (t) => sentenceAt(sentences, t.start)),
+    places: grouped(places, sentences.length, (p) => sentenceAt(sentences, p.start)),
+    drafts: grouped(drafts, sentences.length, (d) => d.sentence),
     towns: new Set(places.filter((p) => p.precision !== 'country').map((p) => `${p.start}-${p.end}`)),
   };
 }
@@ -33,16 +34,4 @@ function grouped<T>(items: readonly T[], count: number, sentenceOf: (item: T) =>
   const lists = Array.from({ length: count }, (): T[] => []);
   for (const item of items) lists[sentenceOf(item)]?.push(item);
   return lists;
-}
-
-/** The last sentence that starts at or before an offset. */
-function sentenceAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

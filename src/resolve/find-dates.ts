@@ -2,6 +2,7 @@
 import type { TimeWords } from '../lexicon/time.js';
 import { fold } from '../model/fold.js';
 import type { ParsedDocument } from '../model/sentence.js';
+import { sentenceHolding } from './sentence-at.js';
 import { directionAt } from './time/direction.js';
 import type { Direction } from './time/evaluate/value.js';
 import { placeTimes, readTimes, type TimeMention } from './time/find-times.js';
@@ -36,6 +37,6 @@ function aheadOnly(
 
 /** "Le sommet **se tiendra** samedi", "**doit** se rendre jeudi": what the verb over the words of time says. */
 function directionOf(parsed: ParsedDocument, words: TimeWords, time: TimeMention): Direction | undefined {
-  const sentence = parsed.sentences.find((s) => s.start <= time.start && time.end <= s.end);
+  const sentence = sentenceHolding(parsed.sentences, time);
   return sentence && directionAt(sentence, words, time.start, time.end);
 }

@@ -19,6 +19,7 @@ import { type Named, withBelonging } from './parties/belonging.js';
 import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { ofThePlace } from './parties/of-the-place.js';
+import { sentenceHolding } from './sentence-at.js';
 
 export interface EventSources extends NamingSources {
   readonly articleId: string;
@@ -98,7 +99,7 @@ function namedClaimant({ parsed, claimantOf }: EventSources, phrase: Phrase): Om
   const titled = bestSpanOf(parsed.doc, phrase, full);
   const named = titled.start === phrase.start ? bestSpanOf(parsed.doc, phrase, name) : titled;
   const words = named.start === phrase.start ? behind : named;
-  const sentence = parsed.sentences.find((s) => s.start <= words.start && words.end <= s.end);
+  const sentence = sentenceHolding(parsed.sentences, words);
   return { ...withApposition(sentence, words), name, code };
 }
 

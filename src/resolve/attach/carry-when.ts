@@ -6,7 +6,7 @@ import type { Naming } from '../fuse/naming.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import type { Scene } from './scene.js';
 import { isSchedule } from './schedule.js';
-import { headOfRange, pathUp } from './words.js';
+import { headOfRange, isToldAsPast, pathUp } from './words.js';
 
 const SPEECH: ReadonlySet<EventType> = new Set([
   'REQUEST',
@@ -32,7 +32,9 @@ export function whenBefore(
   scene: Scene,
 ): When | null {
   const first = firstOf(cluster);
-  if (!first || !isReal(first) || isSeries(first) || isAnterior(first) || isFarther(first)) return null;
+  if (!first || !isReal(first) || isSeries(first) || isFarther(first)) return null;
+  // "**avait dénoncé**": before the day that is told
+  if (isToldAsPast(first.sentence, first.draft.trigger.head)) return null;
   const rest = clusters.filter((c) => c !== cluster);
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)
@@ -46,14 +48,6 @@ function onlyDay(clusters: readonly (readonly Naming[])[]): When | null {
   );
   const days = new Set(dated.map((n) => n.when?.from));
   return dated.length > 1 && days.size === 1 ? (dated[0]?.when ?? null) : null;
-}
-
-/** "avait dénoncé", "déconseillait": before the day that is told. */
-function isAnterior({ sentence, draft }: Naming): boolean {
-  const { head } = draft.trigger;
-  return sentence.words.some(
-    (w) => (w.index === head || (w.head === head && w.deprel.startsWith('aux'))) && w.feats['Tense'] === 'Imp',
-  );
 }
 
 /** "…ont attaqué Solhan samedi. Ils ont brûlé le marché.": what comes next happened then. */

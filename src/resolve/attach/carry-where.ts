@@ -1,6 +1,7 @@
 /** The place of an event whose sentences name none. In: the namings of all events, in clusters. Out: the place that the text was at, or is about; null for what is only said. */
 import type { EventType } from '../../model/codes.js';
 import type { Party, Where } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isPoint } from './area.js';
@@ -57,18 +58,23 @@ function hasPronoun({ sentence, draft }: Naming): boolean {
 /** The country that the article is about, where its title names it and nobody from elsewhere acts: of what is real. */
 function homeOf(cluster: readonly Naming[], first: Naming, { home, places, sentences }: Scene): Where | null {
   if (!home || !isReal(first) || cluster.some((n) => n.actors.some((p) => isForeign(p, home)))) return null;
-  const title = sentences.find((s) => s.isTitle);
+  const title = titleOf(sentences);
   return title && places.some((p) => p.start < title.end && p.country === home.country) ? home : null;
 }
 
 /** "**Algérie :** le président renonce à un mandat": what its own people promise or yield is of the country that heads the title. */
 function labelled(cluster: readonly Naming[], first: Naming, scene: Scene): Where | null {
-  const home = homeOf(cluster, first, scene);
-  const label = home && scene.places.find((p) => p.country === home.country && p.precision === 'country');
-  const title = scene.sentences.find((s) => s.isTitle);
-  const head = label && title ? headOfRange(title, label.start, label.end) : null;
-  if (!home || !title || head === null || !isHeadlineLabel(title, head)) return null;
+  const title = titleOf(scene.sentences);
+  const home = title && homeOf(cluster, first, scene);
+  if (!home) return null;
+  const label = scene.places.find((p) => p.country === home.country && p.precision === 'country');
+  const head = label ? headOfRange(title, label.start, label.end) : null;
+  if (head === null || !isHeadlineLabel(title, head)) return null;
   return cluster.some((n) => n.actors.some((p) => p.code.startsWith(home.country))) ? home : null;
+}
+
+function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences.find((s) => s.isTitle);
 }
 
 function isForeign({ code }: Party, home: Where): boolean {

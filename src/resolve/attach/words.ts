@@ -22,6 +22,13 @@ export function prepositionOf(sentence: Sentence, index: number): string | null 
   return found ? found.lemma.toLowerCase() : null;
 }
 
+/** Is a verb, or what carries it, in the imperfect: "avait dénoncé", "déconseillait"? Told as past already when the news took place. */
+export function isToldAsPast(sentence: Sentence, verb: number): boolean {
+  return sentence.words.some(
+    (w) => (w.index === verb || (w.head === verb && w.deprel.startsWith('aux'))) && w.feats['Tense'] === 'Imp',
+  );
+}
+
 export interface Route {
   /** Words from the first up to, not including, the meeting point. */
   readonly up: readonly number[];

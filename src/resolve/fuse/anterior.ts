@@ -1,13 +1,13 @@
 /** Told as past already when the news took place. In: a naming. Out: whether its verb, or the verb over its noun, is in the pluperfect or the past of a state: "**avaient été visés**", "l'attaque **avait fait** vingt morts". */
 import type { Sentence } from '../../model/sentence.js';
-import { pathUp } from '../attach/words.js';
+import { isToldAsPast, pathUp } from '../attach/words.js';
 import type { Naming } from './naming.js';
 
 export function isAnterior({ sentence, draft }: Naming): boolean {
   const { head } = draft.trigger;
   const word = sentence.words[head];
   const verb = word?.upos === 'NOUN' && /^(nsubj|obl|obj)/.test(word.deprel) ? word.head : head;
-  return !isReported(sentence, verb) && isPast(sentence, firstOfRow(sentence, verb));
+  return !isReported(sentence, verb) && isToldAsPast(sentence, firstOfRow(sentence, verb));
 }
 
 /** "a annoncé que deux soldats **avaient été tués**": the tense is that of the report; "**il y a** un an, des soldats avaient été visés" is none. */
@@ -23,10 +23,4 @@ function firstOfRow(sentence: Sentence, verb: number): number {
   const word = sentence.words[verb];
   const carries = sentence.words.some((w) => w.head === verb && w.deprel.startsWith('aux'));
   return word?.deprel.startsWith('conj') && !carries && word.head >= 0 ? word.head : verb;
-}
-
-function isPast(sentence: Sentence, verb: number): boolean {
-  return sentence.words.some(
-    (w) => (w.index === verb || (w.head === verb && w.deprel.startsWith('aux'))) && w.feats['Tense'] === 'Imp',
-  );
 }
