@@ -6,7 +6,7 @@ import { subjectAfter } from '../slots/inverted-subject.js';
 import { agentsOf } from '../slots/oblique.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { phraseAt } from '../tree/phrase.js';
-import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, rootOf, wordAt } from '../tree/tree.js';
 import { speakerWithin } from './speaker.js';
 import { reportingAt } from './verbs.js';
 
@@ -24,7 +24,7 @@ export function withAnnouncers<T extends ToldSentence>(told: readonly T[]): T[] 
     const claimant = (next ? announcerIn(next.g) : null) ?? (before ? explainedBy(before, sentence.g) : null);
     if (!claimant) return sentence;
     const events = sentence.events.map((event) =>
-      isOpen(sentence.g, event) ? { ...event, claimants: [claimant] } : event,
+      event.claimants.length === 0 && isMainAct(sentence.g, event) ? { ...event, claimants: [claimant] } : event,
     );
     return { ...sentence, events };
   });
@@ -36,21 +36,16 @@ function isBeside(a: Grammar, b: Grammar): boolean {
 
 /** "Le ministre a annoncé un raid. Les soldats ont **ainsi** tué dix rebelles.": the sentence spells out what was announced. */
 function explainedBy(before: ToldSentence, g: Grammar): DraftClaimant | null {
-  const root = rootOf(g);
+  const root = rootOf(g.tree);
   const spells = childrenBy(g.tree, root, 'advmod').some((i) => lemmaOf(wordAt(g.tree, i)) === 'ainsi' && i < root);
   if (!spells || reportingAt(g, root) !== null) return null;
-  const announced = before.events.find((e) => isTold(before.g, e));
+  const announced = before.events.find((e) => e.claimants.length > 0 && isMainAct(before.g, e));
   return announced?.claimants[0] ?? null;
 }
 
-function isTold(g: Grammar, event: DraftEvent): boolean {
-  return event.claimants.length > 0 && !SPEECH_ACTS.has(event.type) && !isAside(g, event);
-}
-
-/** Told by the main clause, on nobody's word yet. */
-function isOpen(g: Grammar, event: DraftEvent): boolean {
-  if (event.claimants.length > 0 || SPEECH_ACTS.has(event.type)) return false;
-  return !isAside(g, event);
+/** An act that the main clause tells: what is said needs no other word than its own. */
+function isMainAct(g: Grammar, event: DraftEvent): boolean {
+  return !SPEECH_ACTS.has(event.type) && !isAside(g, event);
 }
 
 function isAside(g: Grammar, event: DraftEvent): boolean {
@@ -65,7 +60,7 @@ function announcerIn(g: Grammar): DraftClaimant | null {
 
 /** "L'annonce a été faite par X", "Cette information a été confirmée par X". */
 function ofPassive(g: Grammar): number | null {
-  const root = rootOf(g);
+  const root = rootOf(g.tree);
   if (!g.group(root).passive) return null;
   const pointing = childrenBy(g.tree, root, 'nsubj').some((i) => POINTING.test(lemmaOf(wordAt(g.tree, i))));
   return pointing ? (agentsOf(g, root)[0]?.head ?? null) : null;
@@ -85,13 +80,9 @@ function ofCleft(g: Grammar): number | null {
 
 /** "X l'a confirmé à la radio": the object points back at the whole sentence. */
 function ofObject(g: Grammar): number | null {
-  const root = rootOf(g);
+  const root = rootOf(g.tree);
   const entry = reportingAt(g, root);
   if (!entry || (entry.force !== 'say' && entry.force !== 'announce') || g.group(root).negated) return null;
   const pointing = childrenBy(g.tree, root, 'obj').some((i) => i < root && /^l['’]$/i.test(wordAt(g.tree, i).form));
   return pointing ? (logicalSubject(g, root)[0]?.head ?? null) : null;
-}
-
-function rootOf(g: Grammar): number {
-  return g.tree.words.findIndex((w) => w.head < 0);
 }

@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
 import { obliquesOf } from '../slots/oblique.js';
-import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, rootOf, subtree, wordAt } from '../tree/tree.js';
 import { speakerWithin } from './speaker.js';
 
 export interface Incise {
@@ -19,12 +19,12 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   if (!isCut && !isUncut(g, verb) && !isComparison(g, first)) return null;
   if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
   const subject = subjectAfter(g, verb);
-  const isNobody = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
+  const isImpersonal = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
   // "a appris l'agence **de source policière**": who learns it does not say it
   const learns = g.verbLemma(verb) === 'apprendre';
-  const told = isNobody || learns ? impersonalSource(g, verb) : null;
+  const told = isImpersonal || learns ? impersonalSource(g, verb) : null;
   const behind = learns && subject !== null ? sourceOf(g, subject) : undefined;
-  const speaker = told ?? behind ?? (isNobody ? null : subject);
+  const speaker = told ?? behind ?? (isImpersonal ? null : subject);
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
 }
 
@@ -78,7 +78,7 @@ function outside(g: Grammar, verb: number, first: number): Set<number> {
 
 /** "…, insiste Awa Koné, **dont le fils a été tué**": what tells who speaks is the article's, whatever it was hung on. */
 function relativeAfter(g: Grammar, verb: number): number {
-  const root = g.tree.words.findIndex((w) => w.head < 0);
+  const root = rootOf(g.tree);
   const relative = g.tree.words.find((w) => w.index > verb && w.feats['PronType'] === 'Rel');
   return relative && root < verb && g.tree.words[relative.index - 1]?.form === ','
     ? relative.index

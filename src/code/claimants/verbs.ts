@@ -2,7 +2,7 @@
 import type { ReportingVerb } from '../../lexicon/reporting.js';
 import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
-import { phrasesOf } from '../quotes/report-words.js';
+import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
@@ -36,7 +36,7 @@ function phraseEntry(g: Grammar, index: number, lemma: string): ReportingVerb | 
   if (g.group(index).causative) return g.lexicon.reporting.verbs.get(`faire ${lemma}`) ?? null;
   const near = g.tree.words.slice(index + 1, index + 4);
   const found = phrasesOf(g.lexicon.reporting).get(lemma) ?? [];
-  return found.find(({ rest }) => rest.every((w) => near.some((n) => n.form.toLowerCase() === w)))?.entry ?? null;
+  return found.find(({ rest }) => phraseEnd(near, rest) !== null)?.entry ?? null;
 }
 
 function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Attribution[] {

@@ -1,5 +1,6 @@
 /** Who speaks where nothing frames a quotation. In: its range and the quotation before it. Out: the speaker it goes on with, or who the sentence beside it names. */
 import type { DraftQuote, Phrase } from '../../model/draft.js';
+import { rootOf } from '../tree/tree.js';
 import { frameFrom } from './cue-after.js';
 import type { QuotedRange } from './marks.js';
 import { type Reading, rowFrom } from './reading.js';
@@ -67,7 +68,7 @@ function speakerIn(reading: Reading, range: QuotedRange): Phrase | null {
 function subjectIn(reading: Reading, sentence: number | undefined): Phrase | null {
   if (sentence === undefined) return null;
   const tree = reading.tree(sentence);
-  const root = tree.words.find((w) => w.head < 0);
+  const root = tree.words[rootOf(tree)];
   if (!root || !reportAt(reading, rowFrom(reading, root.start)) || isPassiveAlone(tree, root.index)) return null;
   const subject = subjectOf(reading, tree, root.index);
   return subject === undefined || /^on$/i.test(tree.words[subject]?.form ?? '') ? null : wholePhrase(tree, subject);

@@ -1,5 +1,6 @@
 /** Which words of the row report speech. In: a position. Out: the verb's entry: "déclarer", "se féliciter", "faire valoir", "mettre l'accent"; and how the cue is written. */
 import type { ReportingLexicon, ReportingVerb } from '../../lexicon/reporting.js';
+import type { Word } from '../../model/sentence.js';
 import type { Reading } from './reading.js';
 
 /** How far the noun or infinitive of "**faire** encore une fois **valoir**" may stand. */
@@ -60,12 +61,17 @@ export function phrasesOf(reporting: ReportingLexicon): ReadonlyMap<string, Phra
   return made;
 }
 
-/** The words of the phrase behind its verb, in order, others between them: "**fait**-elle **valoir**", "a **mis** tout **l'accent**". */
 function endOf(reading: Reading, at: number, rest: readonly string[]): number | null {
+  const behind = reading.row.slice(at + 1, at + 1 + PHRASE_REACH).map(({ word }) => word);
+  const end = phraseEnd(behind, rest);
+  return end === null ? null : at + 1 + end;
+}
+
+/** In: the words behind a verb. Out: the place of the phrase's last, all of it in order, others between: "**fait**-elle **valoir**", "a **mis** tout **l'accent**". */
+export function phraseEnd(behind: readonly Word[], rest: readonly string[]): number | null {
   let next = 0;
-  for (let i = at + 1; i <= at + PHRASE_REACH; i++) {
-    const word = reading.row[i]?.word;
-    if (!word || /^[.;:»"”]$/.test(word.form)) return null;
+  for (const [i, word] of behind.entries()) {
+    if (/^[.;:»"”]$/.test(word.form)) return null;
     const wanted = rest[next];
     if (word.form.toLowerCase().replace('’', "'") === wanted || word.lemma.toLowerCase() === wanted) next++;
     if (next === rest.length) return i;

@@ -1,6 +1,7 @@
 /** Who speaks behind a reporting verb or preposition. In: its position in the row. Out: the clitic of "a-t-il déclaré", the noun phrase of "a déclaré le préfet", of "selon le préfet". */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
+import { personAt } from '../tree/person-names.js';
 import { phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 import type { Reading } from './reading.js';
@@ -64,8 +65,7 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
 /** "a réagi auprès de l'AFP **Awa Koné**": a person's name that the parser took for the end of another. */
 function gluedName(tree: Tree, word: Word): Phrase | null {
   if (!hasRel(word, 'flat')) return null;
-  const starts = tree.sentence.names.some((n) => n.kind === 'person' && n.first === word.index);
-  return starts ? personNameAt(tree, word) : null;
+  return personAt(tree, word.index)?.first === word.index ? personNameAt(tree, word) : null;
 }
 
 /** "réunie **place** de la Nation": a noun without a word before it says where. */

@@ -1,11 +1,12 @@
 /** Who speaks by a verb that introduces a quotation. In: the verb. Out: the phrase of its subject or agent, or of the verb that governs it, or null. */
 import type { Phrase } from '../../model/draft.js';
-import { phraseAt } from '../tree/phrase.js';
+import { personBefore } from '../tree/person-names.js';
+import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple, verbGroup } from '../tree/verb-group.js';
 import type { Reading } from './reading.js';
 import { speakerAfter } from './speaker-after.js';
-import { hasCase, isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
+import { hasCase, isSomebody, wholePhrase } from './speaker-phrase.js';
 
 /** "accusé **par le maire** d'avoir « … »" */
 export function agentOf(tree: Tree, verb: number): number | undefined {
@@ -73,11 +74,11 @@ function above(tree: Tree, verb: number): number {
 
 /** "le préfet, **qui** dénonce « … »", "une source **qui** affirme ne savoir que « … »": the noun that the relative clause hangs on, else the noun before "qui". */
 function antecedent(tree: Tree, verb: number, subject: number): Phrase {
-  if (wordAt(tree, subject).form.toLowerCase() !== 'qui' || subject === 0) return wholePhrase(tree, subject);
+  if (wordAt(tree, subject).form.toLowerCase() !== 'qui') return wholePhrase(tree, subject);
   const clause = wordAt(tree, verb);
   // "à Paris où il a vu **Awa Koné qui** lui a assuré": the name at once before it
-  const person = personNameAt(tree, wordAt(tree, subject - 1));
-  if (person) return person;
+  const person = personBefore(tree, subject);
+  if (person) return phraseOfRange(tree, person.first, person.first, person.last);
   if (hasRel(clause, 'acl')) return wholePhrase(tree, clause.head);
   for (let i = subject - 1; i >= 0; i--) {
     const word = wordAt(tree, i);
@@ -109,7 +110,7 @@ export function subjectOf(reading: Reading, tree: Tree, verb: number): number | 
 /** "Après le départ de sa mère, une élue de la ville, son fils, **Ali Koné** a dit « … »": a name just before the verb is its subject. */
 function nameBeside(tree: Tree, subject: number, verb: number): number | undefined {
   const first = Math.min(verb, ...childrenBy(tree, verb, 'aux', 'expl', 'advmod').filter((i) => i < verb));
-  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.last === first - 1);
+  const name = personBefore(tree, first);
   return name && phraseAt(tree, subject).last < name.first ? name.first : undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { conjuncts } from '../tree/conjuncts.js';
+import { personAt } from '../tree/person-names.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, type Tree, wordAt } from '../tree/tree.js';
 import type { Reading } from './reading.js';
@@ -13,12 +14,12 @@ export function isSomebody(reading: Reading, tree: Tree, word: Word): boolean {
 
 /** The name that a word is part of, without its title. */
 export function personNameAt(tree: Tree, word: Word): Phrase | null {
-  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.first <= word.index && word.index <= n.last);
+  const name = personAt(tree, word.index);
   return name ? phraseOfRange(tree, name.first, name.first, name.last) : null;
 }
 
 export function isPersonName(tree: Tree, word: Word): boolean {
-  return tree.sentence.names.some((n) => n.kind === 'person' && n.first <= word.index && word.index <= n.last);
+  return personAt(tree, word.index) !== undefined;
 }
 
 export function hasCase(tree: Tree, word: Word): boolean {

@@ -52,13 +52,15 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
 
 type Search = (g: Grammar, noun: number, slot: string) => Filler[];
 
+const behindSum: Search = (g, noun, slot) => beyondSum(g, [noun], slot);
+
 /** Where each preposition goes astray. */
 const STRAYED: Readonly<Record<string, Search>> = {
-  à: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, (...at) => beyondSum(at[0], [at[1]], at[2]), beyondActor]),
+  à: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, behindSum, beyondActor]),
   dans: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, framed]),
   lors: framed,
   sur: beyondActor,
-  pour: (g, noun, slot) => beyondSum(g, [noun], slot),
+  pour: behindSum,
   de: beyondPlace,
 };
 

@@ -1,5 +1,7 @@
 /** Relative pronouns. In: "qui", "que", "dont" of a tree. Out: the noun they stand for. */
+
 import type { Word } from '../../model/sentence.js';
+import { personBefore } from '../tree/person-names.js';
 import { hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 
 const RELATIVES = new Set([
@@ -30,14 +32,12 @@ export function antecedentOf(tree: Tree, pronoun: number): number | null {
   if (clause === undefined) return null;
   const attached = wordAt(tree, clause).head;
   if (attached < 0) return null;
-  return personBefore(tree, pronoun) ?? agreeing(tree, attached, pronoun, clause) ?? attached;
+  return namedBefore(tree, pronoun) ?? agreeing(tree, attached, pronoun, clause) ?? attached;
 }
 
 /** "était à Paris où il a vu **Awa Koné qui** lui a promis": nothing stands between a name and its clause. */
-function personBefore(tree: Tree, pronoun: number): number | null {
-  const before = pronoun - 1;
-  const name = tree.sentence.names.find((n) => n.kind === 'person' && n.last === before);
-  return name && lemmaOf(wordAt(tree, pronoun)) === 'qui' ? name.first : null;
+function namedBefore(tree: Tree, pronoun: number): number | null {
+  return lemmaOf(wordAt(tree, pronoun)) === 'qui' ? (personBefore(tree, pronoun)?.first ?? null) : null;
 }
 
 /** "le chef des rebelles **qui ont** attaqué": the verb's number tells which noun is meant, whatever the parser attached. */

@@ -3,7 +3,7 @@ import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, rootOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
 import { ownStatus } from './own-status.js';
@@ -59,8 +59,8 @@ function isAwaited(g: Grammar, { anchor, rule }: Trigger): boolean {
 
 /** "La dernière lettre **remontait** à la veille de la visite": told from further on, the meeting has been. */
 function isTale(g: Grammar): boolean {
-  const root = g.tree.words.find((w) => w.head < 0);
-  return root !== undefined && g.verbLemma(root.index) !== null && g.group(root.index).tense === 'Imp';
+  const root = rootOf(g.tree);
+  return root >= 0 && g.verbLemma(root) !== null && g.group(root).tense === 'Imp';
 }
 
 const BETWEEN =

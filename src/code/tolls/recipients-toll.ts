@@ -41,10 +41,10 @@ export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonl
 /** "six personnes, **dont le prêtre**", "**parmi lesquelles** le chef du village": counted with those before. */
 function isAmong(g: Grammar, head: number, recipients: readonly number[]): boolean {
   const before = Math.max(-1, ...recipients.filter((other) => other < head));
-  return before >= 0 && g.tree.words.slice(before + 1, head).some((w) => isPartitive(g, w));
+  return before >= 0 && g.tree.words.slice(before + 1, head).some((w) => opensPart(g, w));
 }
 
-function isPartitive(g: Grammar, word: Word): boolean {
+function opensPart(g: Grammar, word: Word): boolean {
   if (word.form.toLowerCase() === 'dont' || word.lemma === 'notamment') return true;
   const next = g.tree.words[word.index + 1]?.form.toLowerCase() ?? '';
   return (word.lemma === 'parmi' && /^(lesquel|eux|elles)/.test(next)) || (word.lemma === 'y' && next === 'compris');

@@ -1,6 +1,6 @@
 /** Coordination in the tree. In: the head of a noun phrase. Out: it and the nouns joined to it, also those that the parser took for appositions. */
 
-import { isNominal, isRaised } from './phrase.js';
+import { hasDefiniteArticle, isNominal, isRaised } from './phrase.js';
 import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
 
 /** The head and the nouns joined to it by "et", "ou", commas; verbs wrongly joined to a noun are left out. */
@@ -32,17 +32,13 @@ function namesListed(tree: Tree, head: number): number[] {
 /** "le président, **le ministre et le chef d'état-major** ont": an apposition that joins another by "et" and ends at the verb lists; "le maire, un ancien soldat et père de famille, a" comments. */
 function rolesListed(tree: Tree, head: number): number[] {
   return childrenBy(tree, head, 'appos')
-    .filter((i) => i > head && wordAt(tree, i).upos === 'NOUN' && isDefinite(tree, i))
-    .filter((i) => childrenBy(tree, i, 'conj').some((j) => isDefinite(tree, j) && !hasCommaBetween(tree, i, j)))
+    .filter((i) => i > head && wordAt(tree, i).upos === 'NOUN' && hasDefiniteArticle(tree, i))
+    .filter((i) => childrenBy(tree, i, 'conj').some((j) => hasDefiniteArticle(tree, j) && !hasCommaBetween(tree, i, j)))
     .filter((i) => {
       const own = subtree(tree, i);
       return tree.words[Math.min(...own)]?.form === ',' && tree.words[Math.max(...own) + 1]?.form !== ',';
     })
     .flatMap((i) => conjuncts(tree, i));
-}
-
-function isDefinite(tree: Tree, noun: number): boolean {
-  return childrenBy(tree, noun, 'det').some((i) => lemmaOf(wordAt(tree, i)) === 'le');
 }
 
 function isName(tree: Tree, at: number): boolean {

@@ -116,8 +116,14 @@ export function isRaised(tree: Tree, conjunct: number): boolean {
   const word = wordAt(tree, conjunct);
   const above = hasRel(word, 'conj') && word.head >= 0 ? wordAt(tree, word.head) : null;
   if (!above || !isNominal(word) || !hasRel(above, 'nmod')) return false;
-  const definite = childrenBy(tree, conjunct, 'det').some((i) => lemmaOf(wordAt(tree, i)) === 'le');
-  return definite && [word, above].map((w) => childrenBy(tree, w.index, 'case').length).join() === '0,1';
+  return (
+    hasDefiniteArticle(tree, conjunct) &&
+    [word, above].map((w) => childrenBy(tree, w.index, 'case').length).join() === '0,1'
+  );
+}
+
+export function hasDefiniteArticle(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'det').some((i) => lemmaOf(wordAt(tree, i)) === 'le');
 }
 
 export function isNominal(word: Word): boolean {

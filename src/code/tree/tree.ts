@@ -38,6 +38,11 @@ export function lemmaOf(word: Word): string {
   return word.lemma.toLowerCase();
 }
 
+/** The word that hangs on no other; -1 in a sentence without words. */
+export function rootOf(tree: Tree): number {
+  return tree.words.findIndex((w) => w.head < 0);
+}
+
 /** The word and its governors up to the root, nearest first. Stops on a cycle, should the parser ever give one. */
 export function pathUp(tree: Tree, from: number): number[] {
   const path: number[] = [];
