@@ -2,6 +2,7 @@
 import type { RoleEntry } from '../lexicon/actors.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
+import { withCompletives } from './tree/completive.js';
 import { withParticiples } from './tree/participles.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
@@ -21,7 +22,7 @@ export interface Grammar {
 }
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
-  const tagged = withParticiples(sentence, (form) => lexicon.participles.get(form));
+  const tagged = withCompletives(withParticiples(sentence, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
   const tree = treeOf(rehung(clauses, controlsIn(lexicon), isTold(tagged, lexicon)));
   const groups = new Map<number, VerbGroup>();

@@ -53,6 +53,21 @@ describe('eventSentence', () => {
     expect(eventSentence({ ...event, where }, labels)).toContain('(Burkina Faso), lieu déduit — ');
   });
 
+  it('gives back the article that a preposition melted', () => {
+    const text = "L'opposition exige du président la libération des détenus.";
+    const span = (words: string) => ({
+      text: words,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const mentions = [{ sentence: { text, start: 0, end: text.length }, trigger: span('exige') }];
+    const asked = (words: string): Party => ({ ...party(words), ...span(words) });
+    const to = (words: string): string => deed({ type: 'REQUEST', mentions, recipients: [asked(words)] });
+    expect(to('président')).toBe('Demande au président');
+    expect(to('détenus')).toBe('Demande aux détenus');
+    expect(to("L'opposition")).toBe("Demande à l'opposition");
+  });
+
   it('gives a country its article', () => {
     const [mali, niger] = [party('Bamako', 'Mali', 'MLI.GOV'), party('Niamey', 'Niger', 'NER.GOV')];
     expect(deed({ type: 'SUPPORT', actors: [mali], recipients: [niger] })).toBe('Soutien du Mali au Niger');

@@ -1,6 +1,7 @@
 /** One event as one French sentence. In: an event and the labels. Out: « 14 mars 2026 · Solhan (Burkina Faso) — Attaque (explosifs) par JNIM contre un convoi ; 7 tués au moins ; selon l’état-major ; non confirmé ». */
 import type { CodeLabels, Phrasing } from '../model/labels.js';
 import type { EventRecord } from '../model/record.js';
+import { withMeltedArticle } from './contracted.js';
 import { listOf, withPreposition } from './french.js';
 import { claimantsPhrase, partyInSentence, tollsPhrase, whenPhrase, wherePhrase } from './phrases.js';
 
@@ -11,7 +12,11 @@ function phrasingOf(event: EventRecord, labels: CodeLabels): { phrasing: Phrasin
   return { phrasing: type, noun: mode ? `${type.noun} (${mode.fr})` : type.noun };
 }
 
-function partiesOf(parties: EventRecord['actors'], labels: CodeLabels): string[] {
+function partiesOf(event: EventRecord, role: 'actors' | 'recipients', labels: CodeLabels): string[] {
+  const parties = event[role].map((party) => ({
+    ...party,
+    text: party.text && withMeltedArticle(event, party.text, party.start),
+  }));
   return [...new Set(parties.map((party) => partyInSentence(party, labels)))];
 }
 
@@ -31,8 +36,8 @@ export function deedNoun(event: EventRecord, labels: CodeLabels): string {
 /** Who did what to whom: "Enlèvement de six orpailleurs par des hommes armés", "Rencontre entre A et B". */
 export function deedPhrase(event: EventRecord, labels: CodeLabels): string {
   const { phrasing, noun } = phrasingOf(event, labels);
-  const actors = partiesOf(event.actors, labels);
-  const recipients = partiesOf(event.recipients, labels);
+  const actors = partiesOf(event, 'actors', labels);
+  const recipients = partiesOf(event, 'recipients', labels);
   if (phrasing.between !== null && actors.length > 1 && recipients.length === 0) {
     return `${noun} ${withPreposition(phrasing.between, listOf(actors))}`;
   }
@@ -48,7 +53,7 @@ export function eventSentence(event: EventRecord, labels: CodeLabels): string {
   const tail = [
     deedPhrase(event, labels),
     tollsPhrase(event, labels),
-    claimantsPhrase(event.claimants),
+    claimantsPhrase(event.claimants.map((c) => ({ ...c, text: withMeltedArticle(event, c.text, c.start) }))),
     event.status === 'occurred' ? null : labels.statuses[event.status].fr,
   ];
   const deed = tail.filter((part) => part !== null).join(' ; ');

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { isPartitive } from '../tree/partitive.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { askedSubject } from './asked-subject.js';
 import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';
 import { subjectAfter } from './inverted-subject.js';
@@ -113,7 +114,7 @@ export function named(g: Grammar, head: number): Filler[] {
     return antecedent === null ? [] : conjuncts(g.tree, antecedent).map((i) => ({ head: i, rule: 'fr.relative' }));
   }
   if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien)$/i.test(lemmaOf(word))) return [];
-  return conjuncts(g.tree, head).map(plain);
+  return askedSubject(g, head) ?? conjuncts(g.tree, head).map(plain);
 }
 
 /** "**Mali** : douze soldats tués": a place before the colon of a title, or of a sentence written like one, does nothing. */
