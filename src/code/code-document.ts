@@ -13,6 +13,7 @@ import { findQuotes } from './quotes/find-quotes.js';
 import { withDenials } from './status/denials.js';
 import { fallenIn } from './tolls/fallen.js';
 import { type CountedVictims, countedVictims } from './tolls/toll-nouns.js';
+import { tellsAccident, withoutHurtOf } from './triggers/accident.js';
 import { findTriggers } from './triggers/find-triggers.js';
 import { mishapsIn, withoutMishaps } from './triggers/mishap.js';
 import type { NearMiss, Trigger } from './triggers/trigger.js';
@@ -27,37 +28,51 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
   const mishaps = coded.flatMap((c) => c.mishaps);
-  const isDeath = (event: DraftEvent): boolean => isDeathWord(parsed, prepared, event);
+  const says = (name: string) => (event: DraftEvent) => saysOnly(name, parsed, prepared, event);
+  const accidents = new Set(coded.flatMap((c, i) => (c.accident ? [i] : [])));
+  const events = withoutMishaps(withDenials(withAnnouncers(coded)).flat(), mishaps, says('death'));
   return {
-    events: withoutMishaps(withDenials(withAnnouncers(coded)).flat(), mishaps, isDeath),
+    events: withoutHurtOf(accidents, events, (event) => says('death')(event) || says('injury')(event)),
     fallen: coded.flatMap((c) => c.fallen),
     quotes,
     nearMisses: coded.flatMap((c) => c.nearMisses),
   };
 }
 
-function codeSentence(
-  sentence: Sentence,
-  lexicon: CoderLexicon,
-  quotes: readonly DraftQuote[],
-): { g: Grammar; events: DraftEvent[]; fallen: Phrase[]; mishaps: number[]; nearMisses: NearMiss[] } {
+interface CodedSentence {
+  readonly g: Grammar;
+  readonly events: DraftEvent[];
+  readonly fallen: Phrase[];
+  readonly mishaps: number[];
+  readonly accident: boolean;
+  readonly nearMisses: NearMiss[];
+}
+
+function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonly DraftQuote[]): CodedSentence {
   const g = grammarOf(sentence, lexicon);
   const { triggers, nearMisses } = findTriggers(g);
   const victims = countedVictims(g, triggers);
   const found = { triggers, attributions: attributionsOf(g, triggers), quotes, tolls: byTrigger(victims) };
   const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
   const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v));
-  return { g, events: [...events, ...waiting], fallen: fallenIn(g), mishaps: mishapsIn(g), nearMisses };
+  return {
+    g,
+    events: [...events, ...waiting],
+    fallen: fallenIn(g),
+    mishaps: mishapsIn(g),
+    accident: tellsAccident(g),
+    nearMisses,
+  };
 }
 
-/** "tués", "la mort": the word says who died, not what killed them; "porte à 41 **le nombre** de soldats tués" counts more than one day's dead. */
-function isDeathWord(parsed: ParsedDocument, lexicon: CoderLexicon, event: DraftEvent): boolean {
+/** "tués", "la mort", "blessés": the word says what befell them, not who did it; "porte à 41 **le nombre** de soldats tués" counts more than one day's dead. */
+function saysOnly(name: string, parsed: ParsedDocument, lexicon: CoderLexicon, event: DraftEvent): boolean {
   const words = parsed.sentences[event.sentence]?.words;
   const word = words?.[event.trigger.head];
   if (!words || !word) return false;
   const lemma = lexicon.participles.get(word.form.toLowerCase()) ?? word.lemma.toLowerCase();
   const over = words[words[word.head]?.head ?? -1]?.lemma;
-  return isOfClass(lexicon, lemma, 'death') && over !== 'nombre';
+  return isOfClass(lexicon, lemma, name) && over !== 'nombre';
 }
 
 function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {

@@ -2,10 +2,13 @@
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { agentsOf } from '../slots/oblique.js';
+import { gatheredFrom } from '../tree/gathered.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 
 export function speakerWithin(g: Grammar, head: number): number | null {
+  const giver = gatheredFrom(g.tree, head);
+  if (giver !== null) return giver;
   const counted = countedHead(g, head);
   if (speaks(g, counted)) return counted;
   const lemma = lemmaOf(wordAt(g.tree, head));

@@ -1,12 +1,13 @@
 /** The words that give a quotation to somebody. In: a position in the row. Out: the reporting verb before its subject, or the preposition before its source. */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
+import { gatheredFrom } from '../tree/gathered.js';
 import { wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
 import { isClitic, phraseNear, speakerAfter } from './speaker-after.js';
-import { isSomebody } from './speaker-phrase.js';
+import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
 export interface Cue {
   /** The cue as written: "a déclaré", "selon". */
@@ -42,8 +43,17 @@ export function invertedCue(reading: Reading, at: number): Cue | null {
   const speaker = speakerAfter(reading, at, report.last);
   // an adjective that looks like a verb is one only before its subject: « … », **précise** l'état-major
   if (!speaker && word.upos !== 'VERB') return null;
+  // « … », **est-il écrit** dans la lettre: nobody is named
+  if (/^il$/i.test(speaker?.text ?? '') && isWritten(reading, at)) return null;
   const silent = report.entry.verb.includes('lire') && /^on$/i.test(speaker?.text ?? '');
   return { text: verbText(reading, at), speaker: silent ? null : speaker, rule: report.entry.id, at, silent };
+}
+
+/** "**est-il** écrit", "est-il encore précisé": a passive whose "il" is nobody; its participle may look like a present. */
+function isWritten(reading: Reading, at: number): boolean {
+  const before = reading.row.slice(Math.max(0, at - 3), at).map((p) => p.word);
+  const clitic = before.findIndex((w) => /^-il$/i.test(w.form));
+  return before[clitic - 1]?.lemma === 'être';
 }
 
 /** "selon le maire", "de source sûre". */
@@ -52,13 +62,20 @@ export function prepositionCue(reading: Reading, at: number): Cue | null {
     const key = keyOf(reading, at, length);
     const entry = reading.lexicon.reporting.prepositions.get(key);
     if (!entry) continue;
-    const speaker = phraseNear(reading, at + length);
+    const speaker = sourceAt(reading, at + length);
     const head = speaker && reading.tree(speaker.sentence).words[speaker.head];
     if (!speaker || !head || reading.isTime(head) || entry.unless.includes(head.lemma)) return null;
     if (key === 'pour' && !isViewOf(reading, at, head)) return null;
     return { text: key, speaker, rule: entry.id, at };
   }
   return null;
+}
+
+/** "selon **le maire**"; of information gathered from somebody, who gave it. */
+function sourceAt(reading: Reading, at: number): Phrase | null {
+  const near = phraseNear(reading, at);
+  const giver = near && gatheredFrom(reading.tree(near.sentence), near.head);
+  return near && giver !== null ? wholePhrase(reading.tree(near.sentence), giver) : near;
 }
 
 /** The words as the lexicon writes them: the tree has "à les yeux de" for "aux yeux de". */

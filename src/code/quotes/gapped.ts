@@ -2,6 +2,7 @@
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
+import { isSubjectOfQuoted } from './quoted-subject.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { isSomebody } from './speaker-phrase.js';
 
@@ -17,7 +18,8 @@ export function gappedCue(reading: Reading, range: QuotedRange, before: QuotedRa
   if (!joined || rest.length > MOST || rest.some((p) => /^(VERB|AUX)$/.test(p.word.upos))) return null;
   const named = rest.find((p) => p.word.upos !== 'DET' && p.word.upos !== 'CCONJ');
   // a bare name before the marks is no gap: it needs what the verb would govern behind it
-  if (!named || !/^(DET|PRON|NOUN|ADP)$/.test(rest.at(-1)?.word.upos ?? '')) return null;
+  if (!named || isSubjectOfQuoted(reading, range) || !/^(DET|PRON|NOUN|ADP)$/.test(rest.at(-1)?.word.upos ?? ''))
+    return null;
   return speakerAt(reading, named, from + 1 + rest.indexOf(named));
 }
 

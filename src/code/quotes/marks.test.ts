@@ -24,6 +24,9 @@ describe('findQuoted', () => {
       ['Un pont', 'Car sans pont, rien ne passe'],
     ],
     ['Le pont est fermé.Nous restons ici. Et nous tenons", a-t-il dit.', ['Nous restons ici. Et nous tenons']],
+    ["''Nous restons ?'', dit-il. ''L'État tient'', dit-elle.", ['Nous restons ?', "L'État tient"]],
+    ["Le ''Barkhane'' de l'an 2000", ['Barkhane']],
+    ['Vu par la chaîne 5"Le pont est fermé", dit le maire.', ['Le pont est fermé']],
     ['Rien ici.', []],
   ])('%s', (doc, expected) => {
     expect(quoted(doc)).toEqual(expected);

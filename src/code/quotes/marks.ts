@@ -14,7 +14,8 @@ const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„
 const STRAIGHT = '"';
 
 /** A quotation over several paragraphs repeats its opening mark at each: « Un. ¶ « Deux. » is one quotation. */
-export function findQuoted(doc: string): QuotedRange[] {
+export function findQuoted(text: string): QuotedRange[] {
+  const doc = withoutDoubled(text);
   const found: QuotedRange[] = [];
   let at = 0;
   while (at < doc.length) {
@@ -35,6 +36,13 @@ export function findQuoted(doc: string): QuotedRange[] {
     at = Math.max(close.at, at) + 1;
   }
   return found;
+}
+
+/** ''Partez'', two apostrophes typed for a mark: the same text, letter for letter in its place, with straight marks and a space outside each. */
+function withoutDoubled(text: string): string {
+  return text
+    .replace(/(^|[\s(:])['’]{2}(?=[\p{L}\d])/gu, '$1 "')
+    .replace(/(?<=[\p{L}\d.!?…)]\s?)['’]{2}(?!['’\p{L}])/gu, '" ');
 }
 
 interface Closing {
@@ -76,6 +84,7 @@ function startsParagraph(doc: string, at: number): boolean {
 /** `"` opens where a space or an opening sign stands before it: « la force "Barkhane" »; or before a word glued to it by its site: « …est mort."Il était… », « (maire)"Merci ». */
 function opensStraight(doc: string, at: number): boolean {
   if (opensClearly(doc, at)) return true;
+  if (/\d/.test(doc[at - 1] ?? '')) return /\p{Lu}/u.test(doc[at + 1] ?? '');
   return /[.!?;,)\]\p{L}]/u.test(doc[at - 1] ?? '') && /[\p{L}\d]/u.test(doc[at + 1] ?? '');
 }
 
