@@ -6,7 +6,8 @@ import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { subjectOf } from '../slots/subject.js';
 import { verbSlot } from '../slots/verb-frame.js';
-import { wordAt } from '../tree/tree.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { attackers } from './attackers.js';
@@ -120,9 +121,14 @@ function promised(g: Grammar, trigger: Trigger): Filler[] {
 
 function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
   const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => isParty(g, f.head)) : trigger.slot(slot);
-  return [...fillers, ...joinedTo(g, trigger, slot)].flatMap((filler) =>
-    partyWithin(g, filler, slot, trigger.rule.type),
-  );
+  return [...fillers, ...joinedTo(g, trigger, slot)]
+    .filter((f) => !isChannel(g, f.head))
+    .flatMap((filler) => partyWithin(g, filler, slot, trigger.rule.type));
+}
+
+/** "lui a rendu hommage **sur Facebook**": where it was said. */
+function isChannel(g: Grammar, head: number): boolean {
+  return prepositionOf(g.tree, head) === 'sur' && g.lexicon.reporting.channels.has(lemmaOf(wordAt(g.tree, head)));
 }
 
 /** "une attaque **horrible**" names no party; "**jihadiste**", "**française**" do. */

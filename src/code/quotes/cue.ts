@@ -49,11 +49,11 @@ export function invertedCue(reading: Reading, at: number): Cue | null {
   return { text: verbText(reading, at), speaker: silent ? null : speaker, rule: report.entry.id, at, silent };
 }
 
-/** "**est-il** écrit", "est-il encore précisé": a passive whose "il" is nobody; its participle may look like a present. */
+/** "**est-il** écrit", "est-il encore précisé": a passive whose "il" is nobody; "s'**est-il** justifié" has a subject. */
 function isWritten(reading: Reading, at: number): boolean {
-  const before = reading.row.slice(Math.max(0, at - 3), at).map((p) => p.word);
+  const before = reading.row.slice(Math.max(0, at - 4), at).map((p) => p.word);
   const clitic = before.findIndex((w) => /^-il$/i.test(w.form));
-  return before[clitic - 1]?.lemma === 'être';
+  return before[clitic - 1]?.lemma === 'être' && !/^s(e|['’])$/i.test(before[clitic - 2]?.form ?? '');
 }
 
 /** "selon le maire", "de source sûre". */

@@ -11,7 +11,6 @@ import { isSaid } from './governing.js';
 import { indirectSpeech } from './indirect.js';
 import { inherited } from './inherited.js';
 import { findQuoted, type QuotedRange } from './marks.js';
-import { quotedSubjectCue } from './quoted-subject.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
 
@@ -84,11 +83,7 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   const before = outside(cueBefore(reading, range), range);
   if (before?.speaker || before?.silent) return before;
   return (
-    cueOfRow(reading, ranges, at) ??
-    outside(cueLater(reading, range), range) ??
-    nameBefore(reading, range) ??
-    quotedSubjectCue(reading, range) ??
-    before
+    cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? nameBefore(reading, range) ?? before
   );
 }
 

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
-import { isDestined, isDone, isExpected, isPerformed, isUnended, unsaid } from './governor-form.js';
+import { isDecreed, isDestined, isDone, isExpected, isPerformed, isUnended, unsaid } from './governor-form.js';
 import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
@@ -98,7 +98,8 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
     return false;
   }
   if (isPerformed(g, step.governor, trigger)) return true;
-  if (operator.embeds && !isDone(g, step.governor)) join(joined, operator.embeds, operator.id);
+  if (operator.embeds && !isDone(g, step.governor) && !isDecreed(g, step.governor, trigger))
+    join(joined, operator.embeds, operator.id);
   if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
     join(joined, ownStatus(g, step.governor), 'fr.operator-form');
   return true;

@@ -36,6 +36,17 @@ export function isDone(g: Grammar, verb: number): boolean {
   return group.perfect && group.mood === 'Ind' && wordAt(g.tree, verb).feats['VerbForm'] !== 'Fin';
 }
 
+/** What an authority decides is done by being decided: "**a décidé** de fermer la frontière"; sending troops is not. */
+const DECREED = /^(COERCE|SANCTION|RETREAT|REJECT)$/;
+
+/** "**a décidé** de rappeler son ambassadeur", "**décident** de fuir"; "décidera", "pourrait décider" are yet to come. */
+export function isDecreed(g: Grammar, verb: number, trigger: Trigger): boolean {
+  if (!/^(décider|résoudre|choisir|opter)$/.test(g.verbLemma(verb) ?? '') || !DECREED.test(trigger.rule.type))
+    return false;
+  const group = g.group(verb);
+  return group.mood === 'Ind' && group.tense !== 'Fut' && !group.negated;
+}
+
 /** "les autorités **ne parlent pas** d'enlèvement", "**il n'y a pas eu** de soldats tués": what a negated verb leaves of its object. */
 export function unsaid(g: Grammar, governor: number, dependent: number): Verdict {
   const lemma = g.verbLemma(governor);

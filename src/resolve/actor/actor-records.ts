@@ -8,21 +8,25 @@ import type { HitRange } from './hit.js';
 import { covers } from './office.js';
 import type { Participation } from './participants.js';
 import { withDeterminer } from './phrase-words.js';
+import { isOnRoll } from './roll.js';
 import { fullTitleOf, isInTitle } from './titled.js';
 
 export function actorRecords(asker: Asker, taken: readonly Participation[]): ActorRecord[] {
   const { cast } = asker;
   const entries: Entry[] = [];
-  for (const entity of cast.entities.all()) if (plays(cast, entity, taken)) entries.push(ofEntity(cast, entity, taken));
+  for (const entity of cast.entities.all())
+    if (plays(asker, entity, taken)) entries.push(ofEntity(cast, entity, taken));
   entries.push(...collectiveEntries(asker, taken));
   return entries.sort((a, b) => a.start - b.start).map((e) => e.record);
 }
 
 /** Persons and bodies play by being named; a state only by acting, speaking or being spoken to; a school, a channel or a force of the past only by taking part. */
-function plays(cast: Cast, entity: Entity, taken: readonly Participation[]): boolean {
+function plays(asker: Asker, entity: Entity, taken: readonly Participation[]): boolean {
+  const { cast } = asker;
   const own = taken.filter((t) => t.bearer.entity === entity);
   if (entity.kind === 'government') return own.some((t) => t.part !== 'victim' && !t.pronoun);
   if (entity.mentions.length === 0) return false;
+  if (own.length === 0 && isOnRoll(asker, entity)) return false;
   if (own.length > 0 || entity.kind === 'person') return true;
   if (['EDU', 'MED', 'BUS', 'OTH'].includes(entity.sector)) return false;
   if (entity.sector === 'JRN' && entity.mentions.every((m) => isInTitle(cast, m))) return false;

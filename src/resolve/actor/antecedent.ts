@@ -131,8 +131,11 @@ function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
   if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;
   if (anaphor.nearest) return candidate.start;
   const person = candidate.person && !anaphor.plural ? 3 : 0;
+  // "**Mme Awa Sow** a reçu Camal Rida. **Elle**…": a gender that is known agrees better than one that is not
+  const agreed = candidate.person && anaphor.gender !== null && candidate.gender === anaphor.gender ? 1 : 0;
   return (
     person +
+    agreed +
     (candidate.subject ? 2 : 0) -
     2 * distance -
     (candidate.quoted ? QUOTED : 0) -

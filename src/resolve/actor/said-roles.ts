@@ -3,10 +3,11 @@ import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
 import type { Hit, HitRange } from './hit.js';
 import { keysOf, singularOf } from './pieces.js';
+import { type Marks, marksOf } from './said-marks.js';
 import type { Scanned } from './scanned.js';
 import type { Sense } from './sense.js';
 
-interface Said {
+interface Said extends Marks {
   readonly start: number;
   /** The role; of a thing its first word: "convoi militaire" and "convoi" are spoken of as one. */
   readonly noun: string;
@@ -16,8 +17,8 @@ interface Said {
 }
 
 export interface SaidRoles {
-  /** The country last said of the role before an offset; else the only one ever said of it, or of its sector. */
-  countryOf(role: RoleEntry, sector: Sector | null, offset: number): string | null;
+  /** The country said of as many of them, or of the same portfolio; else the one last said of the role before an offset, the only one ever said of it, or of its sector. */
+  countryOf(role: RoleEntry, sector: Sector | null, offset: number, marks: Marks): string | null;
   /** Whose thing it is, when said before: "le convoi" after "un convoi de soldats". */
   thingSector(role: RoleEntry, offset: number): Sector | null;
 }
@@ -25,6 +26,8 @@ export interface SaidRoles {
 const NOMINAL = /^(NOUN|PROPN|ADJ|ADP|DET|NUM|X)$/;
 /** Forces, courts and parties of one article mostly belong to one country; its officials do not. */
 const SHARED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD', 'PTY', 'LEG', 'REL']);
+
+const NO_MARKS: Marks = { count: null, portfolio: null };
 
 const COALITION = 'fr.role.coalition';
 
@@ -43,15 +46,17 @@ export function rolesSaid(
       sector,
       country: country === 'UNK' ? null : country,
       abroad: hit.role.abroad,
+      ...marksOf(scanned, hit.sentence, hit.first, hit.last),
     });
   }
   for (const hit of scanned.all()) if (hit.kind === 'demonym' && isPeople(scanned, hit)) said.push(peopleOf(hit));
   said.sort((a, b) => a.start - b.start);
   const placed = said.filter((s) => s.country !== null);
   return {
-    countryOf: (role, sector, offset) => {
+    countryOf: (role, sector, offset, marks) => {
       const noun = nounOf(role);
       return (
+        (role.abroad ? null : alike(placed, sector, marks)) ??
         earlier(placed, noun, offset)?.country ??
         only(placed, (s) => s.noun === noun) ??
         (role.abroad ? only(placed, (s) => s.abroad) : null) ??
@@ -75,12 +80,25 @@ function isPeople(scanned: Scanned, { sentence, first }: HitRange): boolean {
 }
 
 function peopleOf(hit: Extract<Hit, { kind: 'demonym' }>): Said {
-  return { start: hit.start, noun: '', sector: null, country: hit.countries[0]?.iso3 ?? null, abroad: true };
+  return {
+    start: hit.start,
+    noun: '',
+    sector: null,
+    country: hit.countries[0]?.iso3 ?? null,
+    abroad: true,
+    ...NO_MARKS,
+  };
 }
 
 function nounOf(role: RoleEntry): string {
   if (role.denotes !== 'thing') return role.id;
   return singularOf(keysOf(role.role[0] ?? '')[0] ?? '');
+}
+
+/** "**treize** soldats" beside "**treize** militaires français"; "le ministère **des Armées**" beside "la ministre française **des Armées**". */
+function alike(placed: readonly Said[], sector: Sector | null, { count, portfolio }: Marks): string | null {
+  const counted = count === null ? null : only(placed, (s) => s.count === count && s.sector === sector);
+  return counted ?? (portfolio === null ? null : only(placed, (s) => s.portfolio === portfolio));
 }
 
 function earlier(said: readonly Said[], noun: string, offset: number): Said | undefined {

@@ -6,6 +6,7 @@ import type { Cast } from './cast.js';
 import { clauseMates, opposedCountries } from './clause-mates.js';
 import { grammarOf } from './phrase-words.js';
 import { foreignTo } from './rival-office.js';
+import { type Marks, marksOf } from './said-marks.js';
 import { NO_SENSE, type Sense } from './sense.js';
 import { countryOfFighting, top } from './setting.js';
 
@@ -42,7 +43,7 @@ export function unsaidCountry(
   const against = opposed(cast, phrase, sense);
   if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
-  const said = role ? cast.said.countryOf(role, sector, phrase.start) : null;
+  const said = role ? cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role)) : null;
   if (said !== null && !rivals.includes(said) && !against.includes(said)) return { country: said, ...SAID };
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
@@ -56,6 +57,15 @@ export function unsaidCountry(
   if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
   const home = setting.institutions ?? setting.country ?? 'UNK';
   return { country: against.includes(home) ? 'UNK' : home, ...SAID };
+}
+
+function marksOfRole(
+  cast: Cast,
+  { sentence, first, last }: { sentence: number; first: number; last: number },
+  role: RoleEntry,
+): Marks {
+  const hit = cast.scanned.within(sentence, first, last).find((h) => h.kind === 'role' && h.role === role);
+  return marksOf(cast.scanned, sentence, hit?.first ?? first, hit?.last ?? last);
 }
 
 /** "**le ministre des Affaires étrangères** a appelé X", who is that of Niger: he is another state's. */

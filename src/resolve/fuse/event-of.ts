@@ -17,6 +17,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
   const namings = byInformation(cluster);
   const main = namings[0];
   if (!main) throw new RangeError('an event needs at least one naming');
+  const status = statusOf(namings);
   return {
     id: parts.idOf(namings),
     type: main.draft.type,
@@ -27,13 +28,23 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     recipients: partiesOf(namings, (n) => n.recipients),
     when: whenOf(namings),
     where: whereOf(namings),
-    status: statusOf(namings),
+    status,
     claimants: claimantsOf(namings, parts.claimantOf),
-    ...tolls(namings),
+    ...tolls(UNREAL.has(status) ? namings.map(withoutStruck) : namings),
     acled: null,
     rules: [...new Set(namings.flatMap((n) => n.draft.rules))],
     confidence: null,
   };
+}
+
+/** "ont tenté de tuer **le maire**": nobody was killed. */
+const UNREAL: ReadonlySet<Status> = new Set(['planned', 'hypothetical', 'not_occurred']);
+
+/** The counts that are not those of the ones aimed at: "la tentative d'attentat a fait **deux morts**" all the same. */
+function withoutStruck(naming: Naming): Naming {
+  const { recipients, tolls: counts } = naming.draft;
+  const real = counts.filter((t) => !recipients.some((r) => r.start <= t.start && t.end <= r.end));
+  return { ...naming, draft: { ...naming.draft, tolls: real } };
 }
 
 /**

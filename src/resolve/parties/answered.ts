@@ -12,10 +12,12 @@ export function answered(event: EventRecord, { events, sentences, drafts }: Arti
   const here = sentences.filter((start) => start <= at).length;
   const earliest = sentences[Math.max(0, here - 1 - REACH)] ?? 0;
   const own = new Set(event.actors.map((p) => p.code));
+  // "**l'ancien ministre** est accusé… Koné dément": the accused, by whatever words, accuses nobody
+  const accused = new Set(events.filter((e) => e.type === 'ACCUSE').flatMap((e) => e.recipients.map((p) => p.start)));
   const heard = events
     .filter((e) => e !== event)
     .flatMap(voices)
-    .filter((v) => v.at >= earliest && v.at < at && !own.has(v.party.code));
+    .filter((v) => v.at >= earliest && v.at < at && !own.has(v.party.code) && !accused.has(v.at));
   const last = heard.sort((a, b) => b.at - a.at)[0];
   return last ? [last.party] : [];
 }

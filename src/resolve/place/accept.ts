@@ -39,7 +39,8 @@ export function evidenceOf(context: PlaceContext): Evidence {
 export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if (!isAnnounced(place, c) || isNamesake(place, c)) return false;
   if (c.evidence === 'weak' && c.index.signs.given.has(c.key)) return false;
-  if (WIDE.has(place.kind)) return !(c.other && c.person && c.evidence === 'weak');
+  // "une candidature **Hollande**" where the article names François Hollande
+  if (WIDE.has(place.kind)) return !(c.person && c.evidence === 'weak');
   if (c.evidence === 'weak' && isOpening(c) && nameKey(place.name) !== c.key) return false;
   if (place.kind === 'capital' && !c.person) return isCapital(place, c);
   if (c.person && c.evidence !== 'strong') return false;

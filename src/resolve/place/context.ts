@@ -1,5 +1,6 @@
 /** What the words around a name say about it. In: a stretch of a sentence. Out: the noun that announces it, near or at, capitals beside it. */
 import type { PlaceNoun } from '../../lexicon/places.js';
+import type { Identity } from './identity.js';
 import type { PlaceIndex } from './place-index.js';
 import { keyOf, type Piece, type Surface } from './surface.js';
 
@@ -116,15 +117,21 @@ function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: Place
   const later = step === 1 ? next : here;
   if (later.glue === 'none') return false;
   // "la route Kaya-Dori" holds two towns
-  if (later.glue === 'joined' && isTown(next.key, index) && isTown(here.key, index)) return false;
+  if (later.glue === 'joined' && areTowns(here.key, next.key, index)) return false;
   if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
   // "Thiès Sénégal": the country says where the town lies
   if (step === -1 && isTownBefore(surface, at, index)) return false;
   return !(step === -1 && at + step === 0 && !isProper(surface, next));
 }
 
-function isTown(key: string, index: PlaceIndex): boolean {
-  return index.written(key).length > 0 || index.gazetted(key).length > 0;
+/** Of one country: "Petit-Clamart" is no road from Petit in Algeria to Clamart in France. */
+function areTowns(one: string, other: string, index: PlaceIndex): boolean {
+  const countries = new Set(namesakes(one, index).map((i) => i.country));
+  return namesakes(other, index).some((i) => countries.has(i.country));
+}
+
+function namesakes(key: string, index: PlaceIndex): readonly Identity[] {
+  return [...index.written(key), ...index.gazetted(key)];
 }
 
 function isTownBefore({ pieces }: Surface, at: number, index: PlaceIndex): boolean {
