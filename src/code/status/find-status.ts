@@ -1,6 +1,7 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
 import { isDecreed, isDestined, isDone, isExpected, isPerformed, isUnended, unsaid } from './governor-form.js';
@@ -84,7 +85,8 @@ function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly T
 
 /** @returns whether an operator joins the two. */
 function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): boolean {
-  const operator = isContent(g, step.dependent) ? operatorAt(g, step.governor, step.dependent) : null;
+  const operator =
+    isContent(g, step.dependent) && !isBesideNoun(g, step) ? operatorAt(g, step.governor, step.dependent) : null;
   if (!operator && isDestined(g, step.governor)) {
     join(joined, 'planned', 'fr.destined');
     return true;
@@ -103,6 +105,16 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
     join(joined, ownStatus(g, step.governor), 'fr.operator-form');
   return true;
+}
+
+/** "une offre **saluée** par Madrid": what was done to the offer is not what it offers. */
+function isBesideNoun(g: Grammar, { governor, dependent, verbal }: Step): boolean {
+  const word = wordAt(g.tree, dependent);
+  return !verbal && word.deprel === 'acl' && word.index > governor && isPastParticiple(word) && hasAgent(g, dependent);
+}
+
+function hasAgent(g: Grammar, participle: number): boolean {
+  return childrenBy(g.tree, participle, 'obl:agent').length > 0;
 }
 
 /** What a word governs as its content: a clause, an infinitive under à, de or pour, an object. "réclament…, **fustigeant**", "**après avoir** reçu" stand beside it. */

@@ -2,7 +2,7 @@
 import type { AdjectiveEntry, RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
 import type { Entity } from './entity.js';
-import { type Hit, isName } from './hit.js';
+import { type Hit, type HitRange, isName } from './hit.js';
 import type { Scanned } from './scanned.js';
 import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
 
@@ -45,7 +45,12 @@ function isOfParty(entity: Entity, role: RoleEntry): boolean {
 function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
   if (role.sector !== 'GOV' && role.sector !== 'LEG' && role.sector !== 'JUD') return false;
   const hit = core.find((h) => h.kind === 'role' && h.role === role);
-  return hit !== undefined && FORMER.test(scanned.word(hit.sentence, hit.first - 1)?.form ?? '');
+  return hit !== undefined && isFormerTitle(scanned, hit);
+}
+
+/** "l'**ancien** ministre", "l'**ex-**chef de l'État". */
+export function isFormerTitle(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  return FORMER.test(scanned.word(sentence, first - 1)?.form.replace(/-$/, '') ?? '');
 }
 
 /** Of two roles in a row the first is meant ("ministre délégué"), unless it is anybody ("les jeunes **manifestants**"). */

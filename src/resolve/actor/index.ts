@@ -13,7 +13,7 @@ import { conjunctsOf } from './coordination.js';
 import { enumerated, partsNamed } from './enumeration.js';
 import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
-import { type FoundParty, nameOf, partyOfBearer } from './party.js';
+import { type FoundParty, nameOf, partyOfBearer, withoutHyphen } from './party.js';
 import type { Bearer } from './party-bearer.js';
 import { withDeterminer } from './phrase-words.js';
 import { severalCountries } from './several-countries.js';
@@ -114,8 +114,7 @@ function spanBehind(asker: Asker, phrase: Phrase): Span {
   const first = words === phrase ? words.first : withDeterminer(scanned, words.sentence, words.first);
   const whole = wholeOf(scanned, { ...scanned.range(words.sentence, first, words.last), head: words.head });
   const isWhole = words === phrase && whole.first === phrase.first && whole.last === phrase.last;
-  const { text, start, end } = isWhole ? phrase : whole;
-  return { text, start, end };
+  return withoutHyphen(isWhole ? phrase : whole);
 }
 
 function listed(cast: Cast, phrase: Phrase): Phrase[] {
@@ -129,7 +128,7 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function speakerOf(phrase: Phrase, bearer: Bearer): Speaker {
-  const { text, start, end } = phrase;
+  const { text, start, end } = withoutHyphen(phrase);
   return {
     text,
     start,

@@ -4,6 +4,7 @@ import type { Country } from '../../lexicon/countries.js';
 import { nameKey } from '../../model/fold.js';
 import type { Entities, Entity } from './entity.js';
 import type { NameHit } from './hit.js';
+import { hasLeftOffice } from './left-office.js';
 import { covers, officeAt } from './office.js';
 import { officeSaid } from './said-office.js';
 import type { Scanned } from './scanned.js';
@@ -51,12 +52,13 @@ function personEntity(
   return entities.ensure(person.id, () => {
     const said = setting.date === null ? officeSaid(person, scanned) : null;
     const { office, current } = said ? { office: said, current: true } : officeAt(person, setting.date);
+    const left = setting.date === null && office.sector === 'GOV' && hasLeftOffice(person, scanned);
     return {
       kind: 'person',
       id: person.id,
       name: text,
       country: office.country,
-      sector: current ? office.sector : 'ELI',
+      sector: current && !left ? office.sector : 'ELI',
     };
   });
 }

@@ -49,7 +49,7 @@ function isTitled(pieces: PlaceCase['occurrence']['surface']['pieces'], first: n
   return /^(m|mm|mme|mlle|dr|pr|me)$/.test(pieces[at]?.key ?? '');
 }
 
-function scoreOf(place: Identity, { occurrence, key, context, setting }: PlaceCase): number {
+function scoreOf(place: Identity, { occurrence, key, context, setting, index }: PlaceCase): number {
   const weight = setting.weights.get(place.country) ?? 0;
   const here = setting.local.get(occurrence.surface.sentence.index)?.has(place.country) ? 4 : 0;
   const about = (setting.main === place.country ? 5 : 0) + Math.min(5, weight) + here;
@@ -60,8 +60,16 @@ function scoreOf(place: Identity, { occurrence, key, context, setting }: PlaceCa
     about +
     nounScore(place, context) +
     exact +
+    (isSaidOf(place, context, index) ? SAID : 0) +
     (isOfOurRegion(place, occurrence.candidates) ? OURS : 0)
   );
+}
+
+/** "le port **espagnol** de Valence": no weight of the article outweighs what the words say. */
+const SAID = 20;
+
+function isSaidOf(place: Identity, { lead }: PlaceContext, index: PlaceCase['index']): boolean {
+  return lead !== null && (index.demonyms.get(lead)?.includes(place.country) ?? false);
 }
 
 /** "à Gao": where nothing else tells, the town of the region that our own list knows, not its namesake far away. */

@@ -14,6 +14,8 @@ export interface PlaceContext {
   readonly at: boolean;
   /** "de", "du", "d'". */
   readonly of: boolean;
+  /** The word before "de": "espagnol" of "le port espagnol de X". */
+  readonly lead: string | null;
   /** The preposition of place is "à" before a name that takes no article: "à Gao". */
   readonly dative: boolean;
   /** A capitalised word touches it on the left or right. */
@@ -54,6 +56,7 @@ export function contextOf(surface: Surface, first: number, after: number, index:
     near: isNear(pieces, lead, index) || nearNoun(pieces, noun?.at ?? -1, index),
     at: AT.has(word),
     of,
+    lead: of ? (pieces[lead - 1]?.key ?? null) : null,
     dative: word === 'à' && lead === first - 1,
     capitalBefore: touchesCapital(surface, first, -1, index),
     capitalAfter: touchesCapital(surface, after - 1, 1, index),
