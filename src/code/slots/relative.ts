@@ -2,6 +2,7 @@
 
 import type { Word } from '../../model/sentence.js';
 import { personBefore } from '../tree/person-names.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 
 const RELATIVES = new Set([
@@ -32,8 +33,25 @@ export function antecedentOf(tree: Tree, pronoun: number): number | null {
   if (clause === undefined) return null;
   const attached = wordAt(tree, clause).head;
   if (attached < 0) return null;
-  return namedBefore(tree, pronoun) ?? agreeing(tree, attached, pronoun, clause) ?? attached;
+  return (
+    namedBefore(tree, pronoun) ??
+    overPlace(tree, attached, pronoun, clause) ??
+    agreeing(tree, attached, pronoun, clause) ??
+    attached
+  );
 }
+
+/** "un accident au **Mali qui a coûté** la vie à douze soldats": without a comma no clause says which Mali; the noun that the place hangs on is meant. */
+function overPlace(tree: Tree, attached: number, pronoun: number, clause: number): number | null {
+  const place = wordAt(tree, attached);
+  const bare = lemmaOf(wordAt(tree, pronoun)) === 'qui' && pronoun === attached + 1 && hasRel(place, 'nmod');
+  if (!bare || place.upos !== 'PROPN' || !LOCATIVE.test(prepositionOf(tree, attached) ?? '')) return null;
+  const noun = wordAt(tree, place.head);
+  const number = numberOf(tree, clause);
+  return noun.upos === 'NOUN' && !(number && differs(noun, number)) ? noun.index : null;
+}
+
+const LOCATIVE = /^(à|en|dans|vers)$/;
 
 /** "était à Paris où il a vu **Awa Koné qui** lui a promis": nothing stands between a name and its clause. */
 function namedBefore(tree: Tree, pronoun: number): number | null {

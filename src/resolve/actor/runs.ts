@@ -1,6 +1,7 @@
 /** Runs of capitalised words that no name of the lexicon covers. In: a scanned document. Out: ranges such as "Aminata Sangho", "Barbry", "Ag Exemple". */
 import type { Word } from '../../model/sentence.js';
 import type { HitRange } from './hit.js';
+import { keysOf } from './pieces.js';
 import { isCapital } from './scan.js';
 import type { Scanned } from './scanned.js';
 
@@ -13,12 +14,13 @@ const OPENERS = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', '
 /** "**M.** Sangho", "**Mme** Sangho": a courtesy, no part of the name. */
 const CIVIL = /^(M|MM|Mme|Mmes|Mlle|Me|Dr|Pr|Mgr|Monsieur|Madame|Maître)\.?$/;
 
-export function capitalRuns(scanned: Scanned, sentence: number): HitRange[] {
+/** @param given the keys of given names */
+export function capitalRuns(scanned: Scanned, sentence: number, given: ReadonlySet<string>): HitRange[] {
   const words = scanned.sentence(sentence).words;
   const runs: HitRange[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!starts(scanned, sentence, i)) continue;
-    let last = i;
+    let last = surnameOfGiven(scanned, sentence, i, given) ?? i;
     for (let next = nextOf(scanned, sentence, last); next !== null; next = nextOf(scanned, sentence, last)) last = next;
     runs.push(scanned.range(sentence, i, last));
     i = last;
@@ -41,6 +43,14 @@ function isNameShaped(word: Word): boolean {
 function isFree(scanned: Scanned, sentence: number, at: number): boolean {
   const hit = scanned.hitAt(sentence, at);
   return hit === null || ((hit.kind === 'demonym' || hit.kind === 'adjective') && isCapital(hit.text));
+}
+
+/** "Georges-Paul **Wagner**": behind a given name, the one-word name of a group is somebody's. */
+function surnameOfGiven(scanned: Scanned, sentence: number, at: number, given: ReadonlySet<string>): number | null {
+  const [here, next] = [scanned.word(sentence, at), scanned.word(sentence, at + 1)];
+  const hit = scanned.hitAt(sentence, at + 1);
+  if (!here || !next || hit?.kind !== 'actor' || hit.first !== hit.last || !isNameShaped(next)) return null;
+  return next.start - here.end === 1 && given.has(keysOf(here.form)[0] ?? '') ? at + 1 : null;
 }
 
 /** The next word of the run: right behind, capitalised, or capitalised behind one inner word. */

@@ -11,7 +11,7 @@ import { hasAdjoiningTitle, hasCivilTitle, titleAfter, titleBefore } from './tit
 
 export function findPersons(scanned: Scanned, index: ActorIndex, setting: Setting): void {
   const runs = scanned.parsed.sentences
-    .flatMap((s) => capitalRuns(scanned, s.index))
+    .flatMap((s) => capitalRuns(scanned, s.index, index.given))
     .map((r) => trimmed(scanned, r, index));
   const known = surnamesSeen(scanned);
   for (const run of runs) {
@@ -56,6 +56,8 @@ function fullName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Kno
   if (keys.length < 2 || keys.length > 6) return null;
   // "Le Modèle" is the surname of "Issa Le Modèle"
   if (isParticle(keys[0] ?? '') && (known.has(keys.join(' ')) || index.surnames.has(keys.join(' ')))) return null;
+  // "Bastien-Thiry" is the surname of "Jean Bastien-Thiry", though "Bastien" is a given name
+  if (run.first === run.last && known.has(keys.join(' '))) return null;
   const bearer = sameFirstAndLast(keys, index);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };
   const seen = known.get(surnamesOf(run.text)[0] ?? '');
