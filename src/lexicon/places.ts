@@ -44,7 +44,21 @@ const signSchema = z.strictObject({
   ...provenance,
   sign: z.array(z.string()).min(1),
   /** near: beside the place; person: a title before a name; dative: a word whose "à" takes a person; given: also a first name; not, tail: before or after it, the name is no place ("Air X", "X Inter"); never: capitalised and no place; around: beside people too ("entre", "proche de"); part: of a country, so that its name is a place ("le territoire du Niger"). */
-  says: z.enum(['near', 'person', 'dative', 'compass', 'given', 'not', 'tail', 'never', 'around', 'part', 'origin']),
+  says: z.enum([
+    'near',
+    'person',
+    'dative',
+    'compass',
+    'given',
+    'not',
+    'tail',
+    'never',
+    'around',
+    'part',
+    'origin',
+    'land',
+    'seat',
+  ]),
 });
 
 export type PlaceEntry = z.output<typeof placeSchema>;

@@ -15,6 +15,7 @@ import { type PlaceNouns, placeNouns } from './attach/place-nouns.js';
 import { actorWithoutTimes } from './attach/without-times.js';
 import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
+import { describedPlaces } from './place/described.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
 import { placeRecords } from './place/records.js';
 import { quoteRecords } from './quote-records.js';
@@ -43,6 +44,7 @@ export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actor
 export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
   const times = datesOf(parsed, lexicon.time, article.published);
   const places = findPlaces(parsed, placesOf(lexicon), article);
+  const settings = [...places, ...describedPlaces(parsed, placesOf(lexicon).index)].sort((a, b) => a.start - b.start);
   const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon), places });
   const events = findEvents({
     articleId: article.id,
@@ -52,7 +54,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     fallen: draft.fallen,
     armedGroups: actors.actors.filter((a) => a.code.endsWith('.REB')).flatMap((a) => a.mentions),
     times,
-    places,
+    places: settings,
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
     placeNouns: placeNounsOf(lexicon),

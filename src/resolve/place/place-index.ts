@@ -65,6 +65,8 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       around: signSet(words, 'around'),
       part: signSet(words, 'part'),
       origin: signSet(words, 'origin'),
+      land: signSet(words, 'land'),
+      seat: signSet(words, 'seat'),
     },
     written: (key) => written.get(key) ?? [],
     begins: (token) => first.has(token),
