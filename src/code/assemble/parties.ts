@@ -74,9 +74,10 @@ function isStateOrSeat(g: Grammar, name: string): boolean {
 }
 
 /** "lors d'un entretien **avec l'ambassadeur**, le ministre a dénoncé": whom he talked with does not say who he is. */
-function hasOnlyPartner({ rule, carrier, slot }: Trigger): boolean {
+function hasOnlyPartner({ rule, carrier, slot, words }: Trigger): boolean {
   if (rule.type !== 'CONSULT' || !rule.noun || carrier || slot('avec').length === 0) return false;
-  return ['de', 'entre', 'poss', 'par'].every((name) => slot(name).length === 0);
+  // "une conférence **de presse**": its own word is nobody
+  return ['de', 'entre', 'poss', 'par'].every((name) => slot(name).every((f) => words.includes(f.head)));
 }
 
 /** "Moscou a annoncé une visite **du général** X": who is said to come does, not who announces it. */

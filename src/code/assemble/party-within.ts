@@ -7,7 +7,7 @@ import type { Filler } from '../slots/filler.js';
 import { STRANDED } from '../slots/stranded-subject.js';
 import { subjectOf } from '../slots/subject.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBarePlace } from './bare-place.js';
 import { ownersOf } from './owners.js';
 
@@ -77,5 +77,11 @@ export function isSomebody(g: Grammar, head: number): boolean {
 function isDate(g: Grammar, head: number): boolean {
   if (g.classes(head).has('time')) return true;
   if (wordAt(g.tree, head).upos !== 'NUM') return false;
+  // "le génocide **de 1994**"
+  if (
+    /^(19|20)\d\d$/.test(wordAt(g.tree, head).form) &&
+    (prepositionOf(g.tree, head) !== null || hasRel(wordAt(g.tree, head), 'conj'))
+  )
+    return true;
   return childrenBy(g.tree, head, 'nmod', 'flat', 'obl', 'appos').some((i) => g.classes(i).has('time'));
 }

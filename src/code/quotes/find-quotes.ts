@@ -115,13 +115,18 @@ function channelOf(reading: Reading, range: QuotedRange, cue: Cue): string | nul
  */
 function isSpeech(reading: Reading, { range }: Framed, echoed: boolean): boolean {
   const words = wordsIn(reading, range);
-  if (isFormula(reading, range)) return false;
+  if (isFormula(reading, range) || isAddress(reading, range)) return false;
   if (echoed || words.some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined)) return true;
   const before = reading.row[rowFrom(reading, range.open) - 1];
   const opens =
     before?.sentence !== reading.row[rowFrom(reading, range.start)]?.sentence || before?.word.upos === 'PUNCT';
   if (/^\p{Lu}/u.test(reading.doc.slice(range.start))) return opens;
   return before?.word.feats['Poss'] !== 'Yes' || words.some((w) => w.upos === 'VERB') || isSaid(reading, range);
+}
+
+/** `//medias.example/video/embed`: the leftovers of a page. */
+function isAddress(reading: Reading, { start, end }: QuotedRange): boolean {
+  return /^\S*\/\S*\/\S*$/.test(reading.doc.slice(start, end));
 }
 
 /** "déclarés « morts pour la France »" */

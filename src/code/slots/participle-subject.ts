@@ -17,12 +17,20 @@ export function agreeingNoun(g: Grammar, participle: number, noun: number): numb
     return measure;
   const number = wordAt(g.tree, participle).feats['Number'];
   const own = wordAt(g.tree, noun);
+  if (number === 'Sing' && own.feats['Number'] === 'Plur') return nameBefore(g, participle, noun) ?? noun;
   if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;
   const above = own.head >= 0 ? wordAt(g.tree, own.head) : null;
   // "la mémoire d'un capitaine et d'un sergent, **tués** mardi"
   if (above?.upos === 'NOUN' && hasRel(own, 'conj')) return above.index;
   if (above && above.upos === 'NOUN' && above.feats['Number'] === 'Plur') return above.index;
   return severalBefore(g, noun, participle) ?? noun;
+}
+
+/** "les avocats d'**Awa Koné, accusée** de": the name just before the comma, where the noun is in the plural. */
+function nameBefore(g: Grammar, participle: number, noun: number): number | null {
+  const comma = g.tree.words[participle - 1]?.form === ',' ? participle - 1 : participle;
+  const name = g.tree.sentence.names.find((n) => n.last === comma - 1 && n.first > noun && n.kind === 'person');
+  return name ? name.first : null;
 }
 
 /** "avec respect devant un officier et un soldat, **tombés** au combat": the nearest several before it, whatever it was hung on. */

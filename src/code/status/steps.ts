@@ -1,5 +1,6 @@
 /** The way up from an act to what may colour it. In: a trigger. Out: the links of the tree, nearest first, up to where a clause stands on its own. */
 import type { Grammar } from '../grammar.js';
+import { isRelative } from '../slots/relative.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, governs, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
@@ -58,12 +59,20 @@ function stepOf(g: Grammar, dependent: number, governor: number): Step {
 
 function endsTheWay(g: Grammar, dependent: number, governor: number): boolean {
   const word = wordAt(g.tree, dependent);
-  if (word.deprel === 'acl:relcl' || hasRel(word, 'parataxis')) return true;
+  if (word.deprel === 'acl:relcl' || hasRel(word, 'parataxis') || hasRelative(g, dependent)) return true;
   const nominal = !isClauseHead(g, dependent);
   if (hasRel(word, 'conj')) return !nominal && isNewClause(g, dependent, governor);
   if (!nominal) return false;
   if (!isArgument(g, dependent)) return true;
   return hasRel(word, 'nsubj') && isClauseHead(g, governor) && !isPassiveSubject(g, governor);
+}
+
+/** "espère inverser le rapport de forces au Sahel, **où** les groupes **ont multiplié** les attaques": a relative clause, whatever the parser joined it to. */
+function hasRelative(g: Grammar, clause: number): boolean {
+  return (
+    hasRel(wordAt(g.tree, clause), 'conj') &&
+    childrenBy(g.tree, clause, 'nsubj', 'obl', 'advmod').some((i) => isRelative(wordAt(g.tree, i)))
+  );
 }
 
 /** "les hommes, **arrêtés** en mai, seront jugés": what tells who they are is told, whatever becomes of them; "aucun soldat **tué**" is not. */

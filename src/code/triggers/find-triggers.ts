@@ -9,6 +9,7 @@ import { agentsOf, obliquesOf } from '../slots/oblique.js';
 import { subjectOf } from '../slots/subject.js';
 import { carrierOf } from '../slots/support.js';
 import { verbSlot } from '../slots/verb-frame.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { withoutAbsorbed } from './absorbed.js';
 import { type Candidate, choose } from './choose.js';
@@ -152,7 +153,7 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   // "représailles" may have kept its plural in the lexicon only.
   const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
   const rules = g.lexicon.events.nouns.get(key);
-  if (!rules) return null;
+  if (!rules || isClassifier(g, index)) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
@@ -163,6 +164,22 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
     return chosen.words.filter((i) => i !== index).flatMap((i) => nounSlot(g, i, name));
   };
   return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot: wide, carrier };
+}
+
+/** "un centre **d'hébergement**", "la politique **d'accueil**", "un hélicoptère **d'assaut**": bare behind "de", the noun says what kind of thing it is. */
+function isClassifier(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'classified')) return false;
+  return (
+    prepositionOf(g.tree, index) === 'de' &&
+    childrenBy(g.tree, index, 'det', 'nummod').length === 0 &&
+    !isContracted(g, index)
+  );
+}
+
+/** "la zone **du** combat" has its article. */
+function isContracted(g: Grammar, index: number): boolean {
+  return /^(du|des)$/i.test(g.tree.words[index - 1]?.form ?? '');
 }
 
 /** Adjectives that name an act: "hostile à", "favorable à", "responsable de". Their subject is that of the clause, or the noun they modify. */

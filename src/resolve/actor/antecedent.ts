@@ -15,6 +15,8 @@ export interface Candidate extends HitRange, Grammatical {
   /** The verb that it completes ("**à ce général**, il a dit"), or -1. */
   readonly completes: number;
   readonly quoted: boolean;
+  /** Whom a pronoun stands for, where the candidate is one. */
+  readonly of?: Candidate;
   /** Key of the person or body that it names. */
   readonly entity: string | null;
 }
@@ -144,7 +146,8 @@ function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
 }
 
 /** The same entity, or a title and a name that are subject of one verb. */
-function isSame(a: Candidate, b: Candidate): boolean {
+function isSame(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.of ?? one, other.of ?? other];
   if (a.entity !== null && a.entity === b.entity) return true;
   return a.sentence === b.sentence && (a.start === b.start || (a.verb >= 0 && a.verb === b.verb));
 }

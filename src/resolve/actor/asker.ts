@@ -7,6 +7,8 @@ import type { Words } from './party-bearer.js';
 export interface Asker {
   readonly cast: Cast;
   readonly candidates: readonly Candidate[];
+  /** The same with the subject pronouns between them. */
+  readonly chain: readonly Candidate[];
   /** The direct quotations, in order. */
   readonly quotes: readonly DraftQuote[];
   /** Those whom the article says dead. */

@@ -43,17 +43,17 @@ function deeper(asker: Asker, depth: number): Ask {
 
 function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
   if (depth > MAX_DEPTH) return NOBODY;
-  const { cast, candidates, quotes } = asker;
+  const { cast, candidates, chain, quotes } = asker;
   if (isSpeakers(pronounForm(cast, phrase))) return speakerAt(asker, phrase.start, depth) ?? NOBODY;
-  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, candidates, phrase);
+  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, phrase);
   return meant ? bearerOf(asker, meant, depth + 1) : NOBODY;
 }
 
 /** The words that a pronoun stands for, through other pronouns; of anything else, itself. */
 export function wordsBehind(asker: Asker, phrase: Words, depth = 0): Words {
   if (depth > MAX_DEPTH || !isPronoun(asker.cast, phrase)) return phrase;
-  const { cast, candidates, quotes } = asker;
-  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, candidates, phrase);
+  const { cast, candidates, chain, quotes } = asker;
+  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, phrase);
   return meant ? wordsBehind(asker, meant, depth + 1) : phrase;
 }
 
@@ -136,7 +136,7 @@ function isNoName(cast: Cast, phrase: Words, { role, country, sector }: Sense): 
 function ofOwner(asker: Asker, phrase: Words, possessive: string, depth: number): Bearer | null {
   if (depth > MAX_DEPTH) return null;
   if (isSpeakers(possessive)) return speakerAt(asker, phrase.start, depth);
-  const owner = ownerOf(asker.cast, asker.candidates, phrase, possessive);
+  const owner = ownerOf(asker.cast, asker.chain, phrase, possessive);
   return owner ? bearerOf(asker, owner, depth + 1) : null;
 }
 

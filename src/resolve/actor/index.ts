@@ -9,6 +9,7 @@ import { candidatesOf } from './antecedent.js';
 import { castOf } from './assemble-cast.js';
 import { type Asker, bearerOf, wordsBehind } from './bearer.js';
 import type { ActorArticle, Cast } from './cast.js';
+import { chained } from './chain.js';
 import { conjunctsOf } from './coordination.js';
 import { enumerated, partsNamed } from './enumeration.js';
 import type { Located } from './located.js';
@@ -63,9 +64,11 @@ export function resolveActors(input: ActorInput): ActorResolution {
   const { parsed, draft, article } = input;
   const cast = castOf(parsed, article, input.actors, input.places);
   const direct = draft.quotes.filter((q) => q.kind === 'direct');
+  const candidates = candidatesOf(cast, direct);
   const asker: Asker = {
     cast,
-    candidates: candidatesOf(cast, direct),
+    candidates,
+    chain: chained(cast, candidates, direct),
     quotes: direct,
     fallen: draft.fallen,
   };

@@ -31,11 +31,18 @@ export function meantBy(cast: Cast, candidates: readonly Candidate[], phrase: Wo
   return found ? wordsOfCandidate(cast, found) : null;
 }
 
-function candidateOf(cast: Cast, candidates: readonly Candidate[], phrase: Words, form: string): Candidate | null {
+export function candidateOf(
+  cast: Cast,
+  candidates: readonly Candidate[],
+  phrase: Words,
+  form: string,
+): Candidate | null {
   const { sentence, start } = phrase;
   const verbs = governors(cast, phrase);
   const subject = subjectPronoun(cast, phrase, verbs);
-  const said = isSource(cast, phrase) ? candidates.filter((c) => c.person || /source/i.test(c.text)) : candidates;
+  // "ce dernier", "la même source" take up words, never a pronoun
+  const named = isNearest(cast, phrase) || isSource(cast, phrase) ? candidates.filter((c) => !c.of) : candidates;
+  const said = isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named;
   const open = isIncise(cast, phrase) ? said.filter((c) => c.sentence < sentence) : said;
   const anaphor = {
     ...grammarOfPronoun(cast, phrase, form),
@@ -142,7 +149,8 @@ function widened(cast: Cast, sentence: number, head: number, limit: number): Wor
   };
 }
 
-function wordsOfCandidate(cast: Cast, candidate: Candidate): Words {
+function wordsOfCandidate(cast: Cast, found: Candidate): Words {
+  const candidate = found.of ?? found;
   const hit = cast.scanned.hitAt(candidate.sentence, candidate.first);
   if (hit && isName(hit)) return { ...candidate, head: candidate.first };
   return widened(cast, candidate.sentence, candidate.first, candidate.first + 8);

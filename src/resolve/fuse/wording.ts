@@ -1,4 +1,5 @@
 /** Do the words of two namings sound like one happening? In: two namings. Out: points for one word family, mode, definiteness, nearness in the text. */
+import { fold } from '../../model/fold.js';
 import { pathUp } from '../attach/words.js';
 import { isDefinite, type Naming, sameFamily } from './naming.js';
 import { numberAgreement } from './number.js';
@@ -11,6 +12,7 @@ const SAME_MODE = 2;
 const OTHER_MODE = -2;
 /** "ont attaqué", "ont pillé": two verbs of the body tell two acts; titles choose their own words. */
 const OTHER_VERB = -2;
+const OTHER_KIND = -8;
 const NEXT_SENTENCE = 2;
 /** What is told again so much later is more often another happening. */
 const FAR = 8;
@@ -21,6 +23,7 @@ export function wording(a: Naming, b: Naming, speech: boolean): number {
 }
 
 function lexis(a: Naming, b: Naming): number {
+  if (isOtherKind(a, b)) return OTHER_KIND;
   const x = a.draft.mode;
   const y = b.draft.mode;
   const other = x !== null && y !== null && x !== y && !isOneClause(a, b) ? OTHER_MODE : 0;
@@ -28,6 +31,13 @@ function lexis(a: Naming, b: Naming): number {
   // "incendié l'école et pillé la mairie": two verbs of one manner may tell one act
   if (x !== null && x === y) return SAME_MODE;
   return other + (isVerbOfBody(a) && isVerbOfBody(b) && !isOutcome(a, b) && !isOutcome(b, a) ? OTHER_VERB : 0);
+}
+
+/** "une **conférence de presse**" and "la **conférence nationale**" are two meetings; an attack may be called by more than one name. */
+function isOtherKind({ draft: a }: Naming, { draft: b }: Naming): boolean {
+  if (a.type !== 'CONSULT') return false;
+  const [x, y] = [a, b].map((d) => fold(d.trigger.text).split(' '));
+  return x !== undefined && y !== undefined && x.length > 1 && y.length > 1 && x[0] === y[0] && x.join() !== y.join();
 }
 
 /** "une bombe a explosé, **tuant** neuf passants": a present participle under the verb tells what came of it. */
