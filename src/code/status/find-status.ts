@@ -52,7 +52,7 @@ function clauseStatus(g: Grammar, trigger: Trigger): Verdict {
 /** Joins what the governors say; @returns the event whose content this is, which ends the way up. */
 function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joined: Joined): Trigger | null {
   for (const step of steps(g, trigger)) {
-    if (isPartOf(g, step, trigger, triggers)) return null;
+    if (isPartOf(g, step, trigger, triggers) || isAuthor(g, step, trigger)) return null;
     const praised = praiseOf(step, trigger, triggers);
     if (praised) return praised;
     const by = embedder(g, step, trigger, triggers);
@@ -85,8 +85,8 @@ function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly T
 
 /** @returns whether an operator joins the two. */
 function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): boolean {
-  const operator =
-    isContent(g, step.dependent) && !isBesideNoun(g, step) ? operatorAt(g, step.governor, step.dependent) : null;
+  const isInside = isContent(g, step.dependent) && !isBesideNoun(g, step);
+  const operator = isInside ? operatorAt(g, step.governor, step.dependent) : null;
   if (!operator && isDestined(g, step.governor)) {
     join(joined, 'planned', 'fr.destined');
     return true;
@@ -105,6 +105,15 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
     join(joined, ownStatus(g, step.governor), 'fr.operator-form');
   return true;
+}
+
+/** "les décisions **du sommet**": the meeting takes them; "le projet **de sommet**" is of one to come. */
+const DECIDED = /^(décision|conclusion|recommandation|résolution|engagement|promesse|résultat|déclaration)$/;
+
+function isAuthor(g: Grammar, { governor, dependent, verbal }: Step, { rule, anchor }: Trigger): boolean {
+  if (verbal || rule.type !== 'CONSULT' || dependent !== anchor || !DECIDED.test(lemmaOf(wordAt(g.tree, governor))))
+    return false;
+  return childrenBy(g.tree, anchor, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
 }
 
 /** "une offre **saluée** par Madrid": what was done to the offer is not what it offers. */
