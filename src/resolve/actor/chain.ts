@@ -21,10 +21,8 @@ export function chained(
   return row;
 }
 
-function isSubjectPronoun({ upos, deprel, form, feats }: Word): boolean {
-  return (
-    upos === 'PRON' && deprel.startsWith('nsubj') && feats['Person'] === '3' && /^(il|elle|ils|elles)$/i.test(form)
-  );
+function isSubjectPronoun({ upos, deprel, form }: Word): boolean {
+  return upos === 'PRON' && deprel.startsWith('nsubj') && /^(il|elle|ils|elles)$/i.test(form);
 }
 
 /** "**il** est conseillé d'éviter la route", "**il** est possible que": what is advised stands behind, and "il" is nobody. */
