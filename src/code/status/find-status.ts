@@ -107,9 +107,10 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   return true;
 }
 
-/** "les décisions **du sommet**": the meeting takes them; "le projet **de sommet**" is of one to come. */
+/** What a meeting arrives at. */
 const DECIDED = /^(décision|conclusion|recommandation|résolution|engagement|promesse|résultat|déclaration)$/;
 
+/** "les décisions **du sommet**": the meeting takes them; "le projet **de sommet**" is of one to come. */
 function isAuthor(g: Grammar, { governor, dependent, verbal }: Step, { rule, anchor }: Trigger): boolean {
   if (verbal || rule.type !== 'CONSULT' || dependent !== anchor || !DECIDED.test(lemmaOf(wordAt(g.tree, governor))))
     return false;
