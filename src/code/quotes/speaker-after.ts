@@ -1,11 +1,12 @@
 /** Who speaks behind a reporting verb or preposition. In: its position in the row. Out: the clitic of "a-t-il déclaré", the noun phrase of "a déclaré le préfet", of "selon le préfet". */
+import { withoutHyphen } from '../../model/clitic.js';
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { personAt } from '../tree/person-names.js';
 import { phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 import type { Reading } from './reading.js';
-import { hasCase, personNameAt, wholePhrase, withoutHyphen } from './speaker-phrase.js';
+import { hasCase, personNameAt, wholePhrase } from './speaker-phrase.js';
 
 const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);

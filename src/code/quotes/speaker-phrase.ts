@@ -1,4 +1,5 @@
 /** The words of somebody who may speak. In: a head word of the tree. Out: the phrase with its conjuncts; whether it names a person or one who acts. */
+import { withoutHyphen } from '../../model/clitic.js';
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { conjuncts } from '../tree/conjuncts.js';
@@ -44,12 +45,6 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
 /** "**Awa Koné** a salué les soldats, **Ali Sow** ceux qui « … »": another speaker, of another clause. */
 function isBeyondVerb(tree: Tree, head: number, other: number): boolean {
   return tree.words.slice(head + 1, other).some((w) => w.upos === 'VERB' || w.upos === 'AUX');
-}
-
-/** "-t-il" is the pronoun "il". */
-export function withoutHyphen(phrase: Phrase): Phrase {
-  const clitic = /^(?:-(?:t-)?|t-)(il|elle|ils|elles|on)$/i.exec(phrase.text)?.[1];
-  return clitic ? { ...phrase, start: phrase.end - clitic.length, text: clitic } : phrase;
 }
 
 /** "Awa Koné (PDR" is cut where the bracket that stays open begins. */

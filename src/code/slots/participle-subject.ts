@@ -1,6 +1,7 @@
 /** Whom a participle is about. In: a participle and the word that it hangs on. Out: the noun that agrees with it, whatever the parser chose. */
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
+import { personBefore } from '../tree/person-names.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { countedHead } from './counted.js';
 import type { Filler } from './filler.js';
@@ -29,8 +30,8 @@ export function agreeingNoun(g: Grammar, participle: number, noun: number): numb
 /** "les avocats d'**Awa Koné, accusée** de": the name just before the comma, where the noun is in the plural. */
 function nameBefore(g: Grammar, participle: number, noun: number): number | null {
   const comma = g.tree.words[participle - 1]?.form === ',' ? participle - 1 : participle;
-  const name = g.tree.sentence.names.find((n) => n.last === comma - 1 && n.first > noun && n.kind === 'person');
-  return name ? name.first : null;
+  const name = personBefore(g.tree, comma);
+  return name && name.first > noun ? name.first : null;
 }
 
 /** "avec respect devant un officier et un soldat, **tombés** au combat": the nearest several before it, whatever it was hung on. */

@@ -120,11 +120,13 @@ function isAuthor(g: Grammar, { governor, dependent, verbal }: Step, { rule, anc
 /** "une offre **saluée** par Madrid": what was done to the offer is not what it offers. */
 function isBesideNoun(g: Grammar, { governor, dependent, verbal }: Step): boolean {
   const word = wordAt(g.tree, dependent);
-  return !verbal && word.deprel === 'acl' && word.index > governor && isPastParticiple(word) && hasAgent(g, dependent);
-}
-
-function hasAgent(g: Grammar, participle: number): boolean {
-  return childrenBy(g.tree, participle, 'obl:agent').length > 0;
+  return (
+    !verbal &&
+    word.deprel === 'acl' &&
+    word.index > governor &&
+    isPastParticiple(word) &&
+    childrenBy(g.tree, dependent, 'obl:agent').length > 0
+  );
 }
 
 /** What a word governs as its content: a clause, an infinitive under à, de or pour, an object. "réclament…, **fustigeant**", "**après avoir** reçu" stand beside it. */

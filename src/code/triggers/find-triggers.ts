@@ -170,16 +170,7 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
 function isClassifier(g: Grammar, index: number): boolean {
   const { head } = wordAt(g.tree, index);
   if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'classified')) return false;
-  return (
-    prepositionOf(g.tree, index) === 'de' &&
-    childrenBy(g.tree, index, 'det', 'nummod').length === 0 &&
-    !isContracted(g, index)
-  );
-}
-
-/** "la zone **du** combat" has its article. */
-function isContracted(g: Grammar, index: number): boolean {
-  return /^(du|des)$/i.test(g.tree.words[index - 1]?.form ?? '');
+  return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0;
 }
 
 /** Adjectives that name an act: "hostile à", "favorable à", "responsable de". Their subject is that of the clause, or the noun they modify. */

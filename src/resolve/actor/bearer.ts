@@ -43,17 +43,20 @@ function deeper(asker: Asker, depth: number): Ask {
 
 function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
   if (depth > MAX_DEPTH) return NOBODY;
-  const { cast, candidates, chain, quotes } = asker;
-  if (isSpeakers(pronounForm(cast, phrase))) return speakerAt(asker, phrase.start, depth) ?? NOBODY;
-  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, phrase);
+  if (isSpeakers(pronounForm(asker.cast, phrase))) return speakerAt(asker, phrase.start, depth) ?? NOBODY;
+  const meant = takenUp(asker, phrase);
   return meant ? bearerOf(asker, meant, depth + 1) : NOBODY;
+}
+
+/** Whom a pronoun takes up: the speaker who goes on, else its antecedent. */
+function takenUp({ cast, candidates, chain, quotes }: Asker, phrase: Words): Words | null {
+  return continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, phrase);
 }
 
 /** The words that a pronoun stands for, through other pronouns; of anything else, itself. */
 export function wordsBehind(asker: Asker, phrase: Words, depth = 0): Words {
   if (depth > MAX_DEPTH || !isPronoun(asker.cast, phrase)) return phrase;
-  const { cast, candidates, chain, quotes } = asker;
-  const meant = continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, phrase);
+  const meant = takenUp(asker, phrase);
   return meant ? wordsBehind(asker, meant, depth + 1) : phrase;
 }
 

@@ -9,7 +9,7 @@ export function chained(
   candidates: readonly Candidate[],
   quotes: readonly { start: number; end: number }[],
 ): Candidate[] {
-  const row = [...candidates].sort((a, b) => a.start - b.start);
+  const row = [...candidates];
   for (const { index, words } of cast.scanned.parsed.sentences)
     for (const word of words) {
       const link = isSubjectPronoun(word) && !isImpersonal(words, word) ? linkOf(cast, row, index, word) : null;

@@ -1,4 +1,5 @@
 /** Who: the actors of an article. In: parsed document, draft, article, compiled index. Out: parties, claimants and speakers for any phrase, and the record's list of actors. */
+import { withoutHyphen } from '../../model/clitic.js';
 import type { Draft, DraftQuote, Phrase } from '../../model/draft.js';
 import type { ActorRecord, Party } from '../../model/record.js';
 import type { ParsedDocument } from '../../model/sentence.js';
@@ -14,7 +15,7 @@ import { conjunctsOf } from './coordination.js';
 import { enumerated, partsNamed } from './enumeration.js';
 import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
-import { type FoundParty, nameOf, partyOfBearer, withoutHyphen } from './party.js';
+import { type FoundParty, nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
 import { withDeterminer } from './phrase-words.js';
 import { severalCountries } from './several-countries.js';
@@ -117,7 +118,8 @@ function spanBehind(asker: Asker, phrase: Phrase): Span {
   const first = words === phrase ? words.first : withDeterminer(scanned, words.sentence, words.first);
   const whole = wholeOf(scanned, { ...scanned.range(words.sentence, first, words.last), head: words.head });
   const isWhole = words === phrase && whole.first === phrase.first && whole.last === phrase.last;
-  return withoutHyphen(isWhole ? phrase : whole);
+  const { text, start, end } = withoutHyphen<Span>(isWhole ? phrase : whole);
+  return { text, start, end };
 }
 
 function listed(cast: Cast, phrase: Phrase): Phrase[] {

@@ -1,7 +1,7 @@
 /** A bearer as the record states it. In: a phrase and its bearer. Out: a `Party`: exact words, name and id where somebody is meant, code. */
+import { withoutHyphen } from '../../model/clitic.js';
 import type { Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
-import type { Span } from '../../model/span.js';
 import type { Bearer } from './party-bearer.js';
 
 /** A party before its event is known: one whose country no word gives, or a nation by its name. */
@@ -27,12 +27,6 @@ export function partyOfBearer(phrase: Phrase, bearer: Bearer): FoundParty {
     id: bearer.entity?.id ?? bearer.holder?.id ?? null,
     code: `${bearer.country}.${bearer.sector}`,
   };
-}
-
-/** "fustige-**t-elle**": the pronoun is "elle". */
-export function withoutHyphen({ text, start, end }: Phrase): Span {
-  const pronoun = /^-(?:t-)?(il|elle|ils|elles|on)$/i.exec(text)?.[1];
-  return pronoun ? { text: pronoun, start: end - pronoun.length, end } : { text, start, end };
 }
 
 /** Victims, private persons and bare roles have no name. */

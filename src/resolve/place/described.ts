@@ -2,8 +2,8 @@
 import { nameKey } from '../../model/fold.js';
 import type { ParsedDocument, Sentence, Word } from '../../model/sentence.js';
 import { spanOf } from '../../model/span.js';
-import type { PlaceMention } from './find-places.js';
-import { type Identity, precisionOf } from './identity.js';
+import { type PlaceMention, placeMention } from './find-places.js';
+import type { Identity } from './identity.js';
 import type { PlaceIndex } from './place-index.js';
 
 export function describedPlaces(parsed: ParsedDocument, index: PlaceIndex): PlaceMention[] {
@@ -12,9 +12,9 @@ export function describedPlaces(parsed: ParsedDocument, index: PlaceIndex): Plac
       const kind = noun.upos === 'NOUN' ? kindOf(noun, index) : null;
       const said = kind && (ownNationality(sentence, noun, index) ?? ownersNationality(sentence, noun, index));
       const place = said && identityOf(said.country, kind, index);
-      return place
-        ? [mentionOf(parsed.doc, Math.min(noun.start, said.start), Math.max(noun.end, said.end), place)]
-        : [];
+      if (!said || !place) return [];
+      const span = spanOf(parsed.doc, Math.min(noun.start, said.start), Math.max(noun.end, said.end));
+      return [placeMention(span, place, false)];
     }),
   );
 }
@@ -65,10 +65,4 @@ function identityOf(iso3: string, kind: Kind, index: PlaceIndex): Identity | nul
   const country = index.countries.all.find((c) => c.iso3 === iso3);
   const name = kind === 'country' ? country?.names[0] : country?.capital[0];
   return index.written(nameKey(name ?? '')).find((i) => i.country === iso3 && i.kind === kind) ?? null;
-}
-
-function mentionOf(doc: string, start: number, end: number, identity: Identity): PlaceMention {
-  const { id, name, country, admin1, lat, lon, kind } = identity;
-  const place = { id, name, country, admin1, lat, lon, precision: precisionOf(kind) };
-  return { ...spanOf(doc, start, end), ...place, site: false, capital: kind === 'capital' };
 }

@@ -5,7 +5,7 @@ import type { PlaceWords } from '../../lexicon/places.js';
 import type { Article } from '../../model/article.js';
 import type { Where, WherePrecision } from '../../model/record.js';
 import type { ParsedDocument } from '../../model/sentence.js';
-import { spanOf } from '../../model/span.js';
+import { type Span, spanOf } from '../../model/span.js';
 import { evidenceOf } from './accept.js';
 import { chooseIdentity } from './choose.js';
 import { contextOf, type PlaceContext } from './context.js';
@@ -140,9 +140,13 @@ const SITES: ReadonlySet<Identity['kind']> = new Set(['landmark']);
 
 function mentionOf(doc: string, { surface, first, after, identity, context }: Placed): PlaceMention {
   const from = surface.pieces[first]?.start ?? 0;
-  const span = spanOf(doc, from, surface.pieces[after - 1]?.end ?? from);
+  return placeMention(spanOf(doc, from, surface.pieces[after - 1]?.end ?? from), identity, context.near);
+}
+
+/** @param near do the words say "near" it? */
+export function placeMention(span: Span, identity: Identity, near: boolean): PlaceMention {
   const exact = precisionOf(identity.kind);
-  const precision: WherePrecision = exact === 'town' && context.near ? 'near' : exact;
+  const precision: WherePrecision = exact === 'town' && near ? 'near' : exact;
   const { id, name, country, admin1, lat, lon } = identity;
   return {
     ...span,
