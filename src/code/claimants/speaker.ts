@@ -27,8 +27,11 @@ function speaks(g: Grammar, head: number): boolean {
     return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-?t-|-il|-elle|lui|eux|qui|on|autre|une?$)/i.test(
       word.form,
     );
+  // "selon **la préfecture**": a site that is a body speaks, under its common noun
+  const isBody = word.upos === 'NOUN' && classes.has('actor');
   if (
     classes.has('place') &&
+    !isBody &&
     !(g.lexicon.countries?.byName(word.form).length ?? 0) &&
     !(g.lexicon.countries?.byCapital(word.form).length ?? 0)
   )

@@ -2,6 +2,7 @@
 import { isAnterior } from './anterior.js';
 import { compare, NEVER } from './compare.js';
 import { isDefiniteNoun, type Naming } from './naming.js';
+import { isTied, unitsOf } from './units.js';
 
 /** A naming joins at this score; one that only points back needs less. */
 const JOINS = 2;
@@ -12,16 +13,19 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
   // The title sums up what the body tells: it joins last, when its event is known.
   const body = namings.filter((n) => !n.sentence.isTitle);
   const title = namings.filter((n) => n.sentence.isTitle);
-  for (const naming of [...body.filter((n) => !n.draft.anaphoric), ...title]) {
-    const best = bestCluster(naming.sentence.isTitle ? newsOf(clusters, naming) : clusters, naming);
-    if (best && best.score >= JOINS) best.cluster.push(naming);
-    else clusters.push([naming]);
+  for (const unit of [...unitsOf(body.filter((n) => !n.draft.anaphoric)), ...unitsOf(title)]) {
+    const [first] = unit;
+    if (!first) continue;
+    const best = bestCluster(first.sentence.isTitle ? newsOf(clusters, first) : clusters, unit);
+    if (best && best.score >= JOINS) best.cluster.push(...unit);
+    else clusters.push([...unit]);
   }
   for (const naming of body.filter((n) => n.draft.anaphoric)) {
     const earlier = clusters.filter((c) =>
       c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index),
     );
-    const best = bestCluster(earlier, naming);
+    const tied = earlier.find((c) => c.some((n) => isTied(naming, n)));
+    const best = tied ? { cluster: tied, score: JOINS_BACK } : bestCluster(earlier, [naming]);
     if (best && best.score >= JOINS_BACK) best.cluster.push(naming);
     else if (standsAlone(naming, clusters)) clusters.push([naming]);
   }
@@ -39,15 +43,24 @@ function standsAlone(naming: Naming, clusters: readonly Naming[][]): boolean {
   return isDefiniteNoun(naming) && !clusters.some((c) => c.some((n) => n.draft.type === naming.draft.type));
 }
 
-/** The naming must agree with the cluster as a whole: its best pair counts, and no pair may contradict it outright. */
-function bestCluster(clusters: readonly Naming[][], naming: Naming): { cluster: Naming[]; score: number } | null {
+/** The unit must agree with the cluster as a whole: its best pair counts, and no pair may contradict it outright. */
+function bestCluster(
+  clusters: readonly Naming[][],
+  unit: readonly Naming[],
+): { cluster: Naming[]; score: number } | null {
   let best: { cluster: Naming[]; score: number } | null = null;
   for (const cluster of clusters) {
-    const score = scoreOf(cluster, naming);
+    const score = scoreOfUnit(cluster, unit);
     if (score === null || (best && score < best.score)) continue;
-    if (!best || score > best.score || nearer(cluster, best.cluster, naming)) best = { cluster, score };
+    if (!best || score > best.score || nearer(cluster, best.cluster, unit)) best = { cluster, score };
   }
   return best;
+}
+
+function scoreOfUnit(cluster: readonly Naming[], unit: readonly Naming[]): number | null {
+  const scores = unit.map((naming) => scoreOf(cluster, naming));
+  if (scores.includes(null)) return null;
+  return (scores as number[]).reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 /** The naming's best pair and its mean over the cluster count alike; null where one member can never be the same happening. */
@@ -66,8 +79,8 @@ function scoreOf(cluster: readonly Naming[], naming: Naming): number | null {
   return (best + sum / cluster.length) / 2;
 }
 
-function nearer(a: readonly Naming[], b: readonly Naming[], naming: Naming): boolean {
+function nearer(a: readonly Naming[], b: readonly Naming[], [first]: readonly Naming[]): boolean {
   const gap = (c: readonly Naming[]): number =>
-    Math.min(...c.map((n) => Math.abs(n.sentence.index - naming.sentence.index)));
+    Math.min(...c.map((n) => Math.abs(n.sentence.index - (first?.sentence.index ?? 0))));
   return gap(a) < gap(b);
 }

@@ -1,5 +1,5 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
-import { SPEECH_ACTS, type Status } from '../../model/codes.js';
+import { SPEECH_ACTS, type Status, type TollKind } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { isAnterior } from './anterior.js';
@@ -98,11 +98,16 @@ function countsDifferKind(a: DraftEvent, b: DraftEvent): boolean {
 /** Counts that tell one harm apart from another: those struck by two acts may still be injured alike. */
 const COUNTED = ['killed', 'arrested', 'abducted'] as const;
 
+/** The injured are counted by several sources, and by degrees: another count says little. */
+const HURT_DIFFER = -1;
+
 function tollAgreement(a: DraftEvent, b: DraftEvent): number {
-  return COUNTED.reduce((sum, kind) => sum + countAgreement(countOf(a, kind), countOf(b, kind)), 0);
+  const counted = COUNTED.reduce((sum, kind) => sum + countAgreement(countOf(a, kind), countOf(b, kind)), 0);
+  const hurt = countAgreement(countOf(a, 'injured'), countOf(b, 'injured'));
+  return counted + (counted === 0 ? Math.max(HURT_DIFFER, hurt) : 0);
 }
 
-function countOf(e: DraftEvent, kind: (typeof COUNTED)[number]): number | null {
+function countOf(e: DraftEvent, kind: TollKind): number | null {
   return e.tolls.find((t) => t.kind === kind && !t.partOf)?.min ?? null;
 }
 

@@ -1,0 +1,58 @@
+/** Namings that grammar ties together before any comparison. In: namings. Out: units of one act each: "trois soldats **blessés** dans une **attaque**", "l'**attaque** a fait six **morts** et deux **blessés**". */
+import type { Word } from '../../model/sentence.js';
+import { pathUp } from '../attach/words.js';
+import { compare } from './compare.js';
+import type { Naming } from './naming.js';
+
+const VICTIM = /^(mort|tué|blessé|victime|disparu)$/;
+const CAUSES = /^(faire|causer|provoquer|entraîner|coûter|occasionner)$/;
+/** A noun and its verb may still be two acts; they need agree no more than this. */
+const TIES = 0;
+
+export function unitsOf(namings: readonly Naming[]): Naming[][] {
+  const units: Naming[][] = [];
+  for (const naming of namings) {
+    const unit = units.find((u) => u.some((n) => isTied(n, naming) || isTied(naming, n)));
+    if (unit) unit.push(naming);
+    else units.push([naming]);
+  }
+  return units;
+}
+
+/** Does grammar hang the one on the other? */
+export function isTied(inner: Naming, outer: Naming): boolean {
+  if (inner.sentence !== outer.sentence || inner.draft.type !== outer.draft.type) return false;
+  if (isTollOf(inner, outer) || isCountedWith(inner, outer)) return true;
+  return isWithin(inner, outer) && compare(inner, outer) >= TIES;
+}
+
+function wordOf({ sentence, draft }: Naming): Word | undefined {
+  return sentence.words[draft.trigger.head];
+}
+
+/** "**blessés** dans une **attaque**": the noun hangs on the verb. */
+function isWithin(noun: Naming, verb: Naming): boolean {
+  const word = wordOf(noun);
+  return word?.upos === 'NOUN' && word.head === verb.draft.trigger.head && word.deprel.startsWith('obl');
+}
+
+/** "une attaque qui avait fait vingt **blessés**": what an act of violence is the subject of, it caused. */
+function isTollOf(toll: Naming, act: Naming): boolean {
+  const { words } = toll.sentence;
+  const counted = wordOf(toll);
+  if (!counted || !isVictim(counted)) return false;
+  const verb = words[pathUp(toll.sentence, counted.index).find((i) => words[i]?.upos === 'VERB') ?? -1];
+  if (!verb || !CAUSES.test(verb.lemma)) return false;
+  const told = wordOf(act);
+  return verb.head === told?.index || (told?.head === verb.index && told.deprel.startsWith('nsubj'));
+}
+
+/** "six **morts** et plusieurs **blessés**" */
+function isCountedWith(second: Naming, first: Naming): boolean {
+  const [a, b] = [wordOf(second), wordOf(first)];
+  return a !== undefined && b !== undefined && isVictim(a) && isVictim(b) && a.deprel === 'conj' && a.head === b.index;
+}
+
+function isVictim(word: Word): boolean {
+  return word.upos === 'NOUN' && VICTIM.test(word.lemma);
+}
