@@ -1,10 +1,13 @@
 /** How well two namings agree on one point. In: a field of each. Out: points for sameness, against for contradiction, 0 where one is silent. */
 import type { Party, When, Where } from '../../model/record.js';
 
+/** Two days, two towns: more than the same words by the same people can outweigh. */
+const CONTRADICTS = -7;
+
 export function whenAgreement(a: When | null, b: When | null): number {
   if (!a?.from || !b?.from) return 0;
   const end = (w: When): string => w.to ?? (w.text.toLowerCase().startsWith('depuis') ? '9999-12-31' : (w.from ?? ''));
-  if (a.from > end(b) || b.from > end(a)) return -6;
+  if (a.from > end(b) || b.from > end(a)) return CONTRADICTS;
   return isCoarse(a) === isCoarse(b) ? 1 : 0;
 }
 
@@ -16,11 +19,11 @@ function isCoarse(when: When): boolean {
 export function whereAgreement(a: Where | null, b: Where | null): number {
   if (!a || !b) return 0;
   if (a.name === b.name) return 2;
-  if (a.country !== b.country && a.country !== 'INT' && b.country !== 'INT') return -6;
+  if (a.country !== b.country && a.country !== 'INT' && b.country !== 'INT') return CONTRADICTS;
   // a town lies in the country or region that the other names
   if (a.precision === 'country' || b.precision === 'country' || a.country !== b.country) return 1;
   if (a.precision === 'region' || b.precision === 'region') return 0;
-  return -6;
+  return CONTRADICTS;
 }
 
 export function partiesAgreement(a: readonly Party[], b: readonly Party[]): number {

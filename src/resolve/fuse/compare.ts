@@ -52,7 +52,7 @@ const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied'])
 function statusAgreement(a: Status, b: Status): number {
   if (a === b) return 0;
   const bothReal = REAL.has(a) && REAL.has(b);
-  return !bothReal && (a === 'not_occurred' || b === 'not_occurred') ? -6 : -1;
+  return !bothReal && (a === 'not_occurred' || b === 'not_occurred') ? -7 : -1;
 }
 
 /** One speaker says one thing to one addressee; two speakers never say it in one event. */
@@ -61,8 +61,16 @@ function speech(a: Naming, b: Naming): number {
   if (actors < 0) return -8;
   // "salue leur courage" and "présente ses condoléances" are two acts of speech
   const other = a.draft.rules[0] !== b.draft.rules[0] && !sameFamily(a, b) ? -1 : 0;
+  const beside = saysAlso(a) !== saysAlso(b) ? ALSO : 0;
   const toNobody = a.recipients.length === 0 && b.recipients.length === 0 ? 1 : 0;
-  return actors + other + toNobody + Math.max(-3, partiesAgreement(a.recipients, b.recipients));
+  return actors + other + beside + toNobody + Math.max(-3, partiesAgreement(a.recipients, b.recipients));
+}
+
+/** "Il a **également** appelé à un cessez-le-feu": another thing that he said. */
+const ALSO = -3;
+
+function saysAlso({ sentence, draft }: Naming): boolean {
+  return sentence.words.some((w) => w.head === draft.trigger.head && /^(également|aussi)$/i.test(w.form));
 }
 
 function act(a: Naming, b: Naming): number {

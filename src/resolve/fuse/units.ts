@@ -1,11 +1,12 @@
 /** Namings that grammar ties together before any comparison. In: namings. Out: units of one act each: "trois soldats **blessés** dans une **attaque**", "l'**attaque** a fait six **morts** et deux **blessés**". */
-import type { Word } from '../../model/sentence.js';
+import type { Sentence, Word } from '../../model/sentence.js';
 import { pathUp } from '../attach/words.js';
 import { compare } from './compare.js';
 import type { Naming } from './naming.js';
 
 const VICTIM = /^(mort|tué|blessé|victime|disparu)$/;
 const CAUSES = /^(faire|causer|provoquer|entraîner|coûter|occasionner)$/;
+const HURT = /^(tuer|blesser|mourir)$/;
 /** A noun and its verb may still be two acts; they need agree no more than this. */
 const TIES = 0;
 
@@ -22,7 +23,7 @@ export function unitsOf(namings: readonly Naming[]): Naming[][] {
 /** Does grammar hang the one on the other? */
 export function isTied(inner: Naming, outer: Naming): boolean {
   if (inner.sentence !== outer.sentence || inner.draft.type !== outer.draft.type) return false;
-  if (isTollOf(inner, outer) || isCountedWith(inner, outer)) return true;
+  if (isTollOf(inner, outer) || isCountedWith(inner, outer) || isHurtBeside(inner, outer)) return true;
   return isWithin(inner, outer) && compare(inner, outer) >= TIES;
 }
 
@@ -51,6 +52,25 @@ function isTollOf(toll: Naming, act: Naming): boolean {
 function isCountedWith(second: Naming, first: Naming): boolean {
   const [a, b] = [wordOf(second), wordOf(first)];
   return a !== undefined && b !== undefined && isVictim(a) && isVictim(b) && a.deprel === 'conj' && a.head === b.index;
+}
+
+/** "deux soldats ont été **tués** et un troisième a été **blessé**": one act struck them all, where no other agent or day is said. */
+function isHurtBeside(second: Naming, first: Naming): boolean {
+  const [a, b] = [wordOf(second), wordOf(first)];
+  if (!a || !b || !HURT.test(a.lemma) || !HURT.test(b.lemma) || !isJoinedTo(second.sentence, a, b)) return false;
+  return (
+    a.lemma !== b.lemma && second.actors.length === 0 && first.actors.length === 0 && !isOfAnotherDay(second, first)
+  );
+}
+
+/** "a été tué **et sept blessés**": the second verb may have lost its auxiliary, and hang on those it struck. */
+function isJoinedTo({ words }: Sentence, second: Word, first: Word): boolean {
+  const joined = second.deprel === 'acl' ? words[second.head] : second;
+  return joined?.deprel === 'conj' && joined.head === first.index;
+}
+
+function isOfAnotherDay({ when: a }: Naming, { when: b }: Naming): boolean {
+  return a !== null && b !== null && a.start !== b.start;
 }
 
 function isVictim(word: Word): boolean {

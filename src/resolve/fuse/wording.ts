@@ -3,13 +3,16 @@ import { fold } from '../../model/fold.js';
 import { pathUp } from '../attach/words.js';
 import { isDefinite, type Naming, sameFamily } from './naming.js';
 import { numberAgreement } from './number.js';
+import { seriesAgreement } from './series.js';
 
 /** A definite naming looks for an event told already: "l'attaque" after what was told, not before. */
 const DEFINITE = 2;
 const SAME_FAMILY = 2;
 const SAME_MODE = 2;
+/** "a salué", "rend hommage": two wordings of one rule. */
+const SAME_RULE = 1;
 /** "ont abattu" against "a brûlé"; but "une frappe aérienne a détruit la base" names one act by its means and by its end. */
-const OTHER_MODE = -2;
+const OTHER_MODE = -3;
 /** "ont attaqué", "ont pillé": two verbs of the body tell two acts; titles choose their own words. */
 const OTHER_VERB = -2;
 const OTHER_KIND = -8;
@@ -19,7 +22,8 @@ const FAR = 8;
 const FAR_APART = -3;
 
 export function wording(a: Naming, b: Naming, speech: boolean): number {
-  return lexis(a, b) + definiteness(a, b) + numberAgreement(a, b, speech) + nearness(a, b);
+  const several = speech ? numberAgreement(a, b, true) : numberAgreement(a, b, false) + seriesAgreement(a, b);
+  return lexis(a, b) + definiteness(a, b) + several + nearness(a, b);
 }
 
 function lexis(a: Naming, b: Naming): number {
@@ -27,10 +31,11 @@ function lexis(a: Naming, b: Naming): number {
   const x = a.draft.mode;
   const y = b.draft.mode;
   const other = x !== null && y !== null && x !== y && !isOneClause(a, b) ? OTHER_MODE : 0;
-  if (sameFamily(a, b)) return other + SAME_FAMILY;
+  const rule = a.draft.rules[0] === b.draft.rules[0] ? SAME_RULE : 0;
+  if (sameFamily(a, b)) return other + rule + SAME_FAMILY;
   // "incendié l'école et pillé la mairie": two verbs of one manner may tell one act
-  if (x !== null && x === y) return SAME_MODE;
-  return other + (isVerbOfBody(a) && isVerbOfBody(b) && !isOutcome(a, b) && !isOutcome(b, a) ? OTHER_VERB : 0);
+  if (x !== null && x === y) return rule + SAME_MODE;
+  return other + rule + (isVerbOfBody(a) && isVerbOfBody(b) && !isOutcome(a, b) && !isOutcome(b, a) ? OTHER_VERB : 0);
 }
 
 /** "une **conférence de presse**" and "la **conférence nationale**" are two meetings; an attack may be called by more than one name. */
