@@ -8,6 +8,8 @@ const MANY = /^(série|flambée|escalade|recrudescence|montée|multiplication|va
 const DIFFER = -5;
 
 export function seriesAgreement(a: Naming, b: Naming): number {
+  // "ont péri **dans une vague d'attaques**"
+  if (a.sentence.index === b.sentence.index) return 0;
   const [x, y] = [isMany(a), isMany(b)];
   if (x === y) return 0;
   return isSeveral(x ? b : a) ? 0 : DIFFER;

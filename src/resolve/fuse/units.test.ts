@@ -71,16 +71,19 @@ describe('seriesAgreement', () => {
     les le DET 6 det
     écoles école NOUN 3 obj
   `);
-  const wave = sentenceOf(`
+  const wave = sentenceOf(
+    `
     une un DET 2 det
     vague vague NOUN 0 root
     d' de ADP 4 case
     attaques attaque NOUN 2 nmod Number=Plur
-  `);
+  `,
+    { index: 1 },
+  );
 
   it('keeps a habit or a wave from one act, not from acts in the plural', () => {
-    const one = naming({ trigger: 'attaquer' });
-    const several = naming({ trigger: 'attaques', upos: 'NOUN', number: 'Plur' });
+    const one = naming({ sentence: 3, trigger: 'attaquer' });
+    const several = naming({ sentence: 3, trigger: 'attaques', upos: 'NOUN', number: 'Plur' });
     expect(seriesAgreement(told(habit, 'ciblent'), one)).toBeLessThan(0);
     expect(seriesAgreement(one, told(wave, 'attaques'))).toBeLessThan(0);
     expect(seriesAgreement(told(habit, 'ciblent'), several)).toBe(0);
