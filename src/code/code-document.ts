@@ -1,6 +1,7 @@
 /** The coder. In: a parsed document and the lexicon. Out: its Draft: every naming of an event with parties, status, claimants and tolls; quotations; rules that nearly fired. */
 import type { Draft, DraftEvent, DraftQuote, DraftToll, Phrase } from '../model/draft.js';
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
+import { type AccidentSigns, accidentSigns, withoutAccidents } from './accidents/without-accidents.js';
 import { draftEvent } from './assemble/draft-event.js';
 import { tollMention } from './assemble/toll-mention.js';
 import { withAnnouncers } from './claimants/announcers.js';
@@ -13,9 +14,7 @@ import { findQuotes } from './quotes/find-quotes.js';
 import { withDenials } from './status/denials.js';
 import { fallenIn } from './tolls/fallen.js';
 import { type CountedVictims, countedVictims } from './tolls/toll-nouns.js';
-import { tellsAccident, withoutHurtOf } from './triggers/accident.js';
 import { findTriggers } from './triggers/find-triggers.js';
-import { mishapsIn, withoutMishaps } from './triggers/mishap.js';
 import type { NearMiss, Trigger } from './triggers/trigger.js';
 
 export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draft {
@@ -27,12 +26,10 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   });
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
-  const mishaps = coded.flatMap((c) => c.mishaps);
-  const says = (name: string) => (event: DraftEvent) => saysOnly(name, parsed, prepared, event);
-  const accidents = new Set(coded.flatMap((c, i) => (c.accident ? [i] : [])));
-  const events = withoutMishaps(withDenials(withAnnouncers(coded)).flat(), mishaps, says('death'));
+  const told = withDenials(withAnnouncers(coded)).flat();
+  const signs = coded.map((c) => c.accidents);
   return {
-    events: withoutHurtOf(accidents, events, (event) => says('death')(event) || says('injury')(event)),
+    events: withoutAccidents(told, signs, (name, event) => saysOnly(name, parsed, prepared, event)),
     fallen: coded.flatMap((c) => c.fallen),
     quotes,
     nearMisses: coded.flatMap((c) => c.nearMisses),
@@ -43,8 +40,7 @@ interface CodedSentence {
   readonly g: Grammar;
   readonly events: DraftEvent[];
   readonly fallen: Phrase[];
-  readonly mishaps: number[];
-  readonly accident: boolean;
+  readonly accidents: AccidentSigns;
   readonly nearMisses: NearMiss[];
 }
 
@@ -59,8 +55,7 @@ function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonl
     g,
     events: [...events, ...waiting],
     fallen: fallenIn(g),
-    mishaps: mishapsIn(g),
-    accident: tellsAccident(g),
+    accidents: accidentSigns(g),
     nearMisses,
   };
 }

@@ -2,6 +2,7 @@
 import type { EventRule } from '../../lexicon/event-rules.js';
 import { SECTORS } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
+import { accidentIn } from '../accidents/cause.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
@@ -25,13 +26,6 @@ export function refusal(g: Grammar, rule: EventRule, slot: SlotOf): string | nul
     if (bad) return `slot ${name} is "${wordAt(g.tree, bad.head).form}"`;
   }
   return null;
-}
-
-/** "tués **dans un accident**", "mort **de maladie**": no one acted on anyone. */
-function accidentIn(g: Grammar, slot: SlotOf): string | null {
-  const causes = ['dans', 'lors', 'cours', 'par', 'de', 'suite', 'subj'].flatMap((name) => slot(name));
-  const bad = causes.find((f) => g.classes(f.head).has('accident') || g.classes(f.head).has('disease'));
-  return bad ? wordAt(g.tree, bad.head).form : null;
 }
 
 /** Classes that a proper name of unknown kind may well belong to: "Barkhane" can be an army, a person, a country. */
