@@ -32,7 +32,10 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isBareDescription(g, noun)) return 'drop';
   if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l)))
     return 'hypothetical';
-  if (around.some((l) => ['prochain', 'futur', 'prévu', 'imminent'].includes(l)) || isAnnounced(g, noun))
+  if (
+    around.some((l) => ['prochain', 'futur', 'prévu', 'imminent'].includes(l)) ||
+    (!isKilling(trigger) && isAnnounced(g, noun))
+  )
     return 'planned';
   if (isInCase(g, noun)) return 'hypothetical';
   if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
@@ -65,6 +68,11 @@ function isTale(g: Grammar): boolean {
 
 const BETWEEN =
   /^(?:(?:de|du|des|d['’]|le|la|les|l['’]|un|une|tenue|ouverture|début|lancement|prochain|prochaine|grand|nouveau) ?)*$/;
+
+/** "l'élimination du chef rebelle, **annoncée** jeudi": a death is announced once it is there. */
+function isKilling({ rule }: Trigger): boolean {
+  return rule.toll === 'killed';
+}
 
 /** "le retrait **annoncé** des troupes", "la visite **programmée** jeudi": beside its noun the participle says what is to come. */
 function isAnnounced(g: Grammar, noun: number): boolean {
