@@ -94,7 +94,7 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   if (!operator) {
     join(
       joined,
-      step.marked ? markVerdict(g, step.dependent, trigger.rule.type) : unsaid(g, step.governor, step.dependent),
+      step.marked ? markVerdict(g, step.dependent, trigger.rule) : unsaid(g, step.governor, step.dependent),
       'fr.clause',
     );
     return false;
