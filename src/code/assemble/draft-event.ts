@@ -69,7 +69,10 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
         status: status.verdict,
       }).filter((c) => c.phrase.start !== claimed?.phrase.start),
     ],
-    tolls: [...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)), ...(found.tolls.get(trigger) ?? [])],
+    tolls: [
+      ...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)),
+      ...(found.tolls.get(trigger) ?? []),
+    ],
     ...(trigger.rule.implied ? { implied: trigger.rule.implied } : {}),
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
