@@ -29,7 +29,7 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const own = (slots: readonly string[]): Filler[] =>
     slots.filter((s) => !both.includes(s)).flatMap((s) => inSlot(g, trigger, s));
   // "a ordonné le départ **de ses employés**": who carries the act does it, whoever its noun names
-  const carriers = isAnnounced(g, trigger) || isOthersVisit(g, trigger) ? [] : carried(g, trigger, carrier?.actors);
+  const carriers = isAnnounced(g, trigger) || isOthersAct(g, trigger) ? [] : carried(g, trigger, carrier?.actors);
   const actors = carriers.length > 0 && !rule.mutual ? carriers : [...carriers, ...own(rule.actor)];
   const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
   // "résister à l'offensive **de l'armée**": who suffers it stands in the verb, so that its complement makes it
@@ -80,10 +80,11 @@ function hasOnlyPartner({ rule, carrier, slot, words }: Trigger): boolean {
   return ['de', 'entre', 'poss', 'par'].every((name) => slot(name).every((f) => words.includes(f.head)));
 }
 
-/** "Moscou a annoncé une visite **du général** X": who is said to come does, not who announces it. */
-function isOthersVisit(g: Grammar, trigger: Trigger): boolean {
+/** "Moscou a annoncé une visite **du général** X", "la radio a annoncé la démission **du préfet**": who is said to come or go does, not who announces it. */
+function isOthersAct(g: Grammar, trigger: Trigger): boolean {
   const { rule, carrier } = trigger;
-  if (rule.type !== 'CONSULT' || rule.mode !== 'visit' || !carrier || rule.noun === undefined) return false;
+  const isOwn = (rule.type === 'CONSULT' && rule.mode === 'visit') || rule.mode === 'resign';
+  if (!isOwn || !carrier || rule.noun === undefined) return false;
   const announced = reportingAt(g, carrier.verb)?.clause === true;
   return announced && ['de', 'poss'].some((slot) => rule.actor.includes(slot) && inSlot(g, trigger, slot).length > 0);
 }
