@@ -20,10 +20,10 @@ function claimed(namings: readonly Naming[], claimantOf: ClaimantOf): DraftClaim
   return claim ? [claim] : null;
 }
 
-/** Attributed where the lead or the best naming is, most of the body's namings are, or the clause that tells it anew is: one relayed detail does not make the whole event hearsay. */
+/** Attributed where the best naming or the lead is, most of the body's namings are, or the clause that tells it anew is: one relayed detail does not make the whole event hearsay. */
 function reported(namings: readonly Naming[], claimantOf: ClaimantOf): readonly DraftClaimant[] {
   const body = inTextOrder(namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric));
-  const leading = [body[0], namings[0]].flatMap((n) => (n && n.draft.claimants.length > 0 ? [n.draft.claimants] : []));
+  const leading = [namings[0], body[0]].flatMap((n) => (n && n.draft.claimants.length > 0 ? [n.draft.claimants] : []));
   // "annoncé par **l'agence de presse**", then "a annoncé **la présidence**": the press only passes it on
   const first = leading.find((them) => !them.every((c) => isPress(claimantOf(c.phrase)))) ?? leading[0];
   if (first) return first;
