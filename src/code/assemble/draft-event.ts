@@ -69,11 +69,19 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
         status: status.verdict,
       }).filter((c) => c.phrase.start !== claimed?.phrase.start),
     ],
-    tolls: [...recipientsToll(g, trigger, heads), ...(found.tolls.get(trigger) ?? [])],
+    tolls: [
+      ...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)),
+      ...(found.tolls.get(trigger) ?? []),
+    ],
     ...(trigger.rule.implied ? { implied: trigger.rule.implied } : {}),
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };
+}
+
+/** "les combats ont déplacé **dix mille civils**": counted with the fighting, though nobody aimed at them. */
+function uprooted({ rule, slot }: Trigger): number[] {
+  return rule.toll === 'displaced' ? slot('obj').map((f) => f.head) : [];
 }
 
 /** The parties of a trigger that stands beside others. */

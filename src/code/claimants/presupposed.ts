@@ -11,8 +11,8 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     if (hasRel(word, 'acl', 'acl:relcl')) return isCovered(word.head) && isDefinite(g, word.head);
     if (word.upos === 'VERB' && isWhereClause(g, i)) return true;
     if (step !== 0 || word.upos !== 'NOUN' || !isDefinite(g, i)) return false;
-    // "a été rendue possible **par la mobilisation** des voisins": what brought something about is told
-    if (prepositionOf(g.tree, i) === 'par') return false;
+    // "a été rendue possible **par la mobilisation** des voisins", "**avec l'aide** des voisins": what brought something about is told
+    if (/^(par|avec)$/.test(prepositionOf(g.tree, i) ?? '')) return false;
     if (isFled(g, i)) return true;
     return hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, i);
   });

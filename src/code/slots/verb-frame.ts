@@ -7,11 +7,12 @@ import { agentsOf, obliquesOf } from './oblique.js';
 import { subjectOf } from './subject.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `subj`, `obj`, `que`, `inf` or a preposition. */
+/** @param slot `subj`, `obj`, `que`, `futur`, `inf` or a preposition. */
 export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'subj') return logicalSubject(g, verb);
   if (slot === 'obj') return objectOf(g, verb);
   if (slot === 'que') return childrenBy(g.tree, verb, 'ccomp').map((head) => ({ head, rule: null }));
+  if (slot === 'futur') return promised(g, verb);
   if (slot === 'inf') return infinitives(g, verb);
   if (slot === 'par') return agentsOf(g, verb);
   return beside(g, verb, slot);
@@ -22,6 +23,23 @@ export function logicalSubject(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
   if (group.passive || group.impersonal) return agentsOf(g, verb);
   return subjectOf(g, verb);
+}
+
+/** "a assuré que l'armée **protégera** les villages": what somebody is said to be going to do; "que la pluie reviendra" is nobody's promise. */
+function promised(g: Grammar, verb: number): Filler[] {
+  return childrenBy(g.tree, verb, 'ccomp')
+    .filter((clause) => isAhead(g, clause, verb) && subjectOf(g, clause).some((f) => isSomebody(g, f.head)))
+    .map((head) => ({ head, rule: null }));
+}
+
+function isSomebody(g: Grammar, head: number): boolean {
+  return ['actor', 'country', 'name'].some((name) => g.classes(head).has(name));
+}
+
+/** "**restera**"; "a assuré qu'il **resterait**": the future as the past saw it. */
+function isAhead(g: Grammar, clause: number, verb: number): boolean {
+  const { tense, mood, perfect } = g.group(clause);
+  return tense === 'Fut' || (mood === 'Cnd' && !perfect && g.group(verb).perfect);
 }
 
 function infinitives(g: Grammar, verb: number): Filler[] {

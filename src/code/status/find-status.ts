@@ -9,7 +9,7 @@ import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
 import { ownStatus } from './own-status.js';
-import { isPartOf, isPresupposed } from './presupposed.js';
+import { isPartOf, isPresupposed, isProtested } from './presupposed.js';
 import { type Step, steps } from './steps.js';
 
 export interface StatusFound {
@@ -55,6 +55,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (isPartOf(g, step, trigger, triggers) || isAuthor(g, step, trigger)) return null;
     const praised = praiseOf(step, trigger, triggers);
     if (praised) return praised;
+    if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
     if (by?.rule.embeds) {
       join(joined, by.rule.embeds, by.rule.id);
@@ -94,7 +95,7 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   if (!operator) {
     join(
       joined,
-      step.marked ? markVerdict(g, step.dependent, trigger.rule.type) : unsaid(g, step.governor, step.dependent),
+      step.marked ? markVerdict(g, step.dependent, trigger.rule) : unsaid(g, step.governor, step.dependent),
       'fr.clause',
     );
     return false;

@@ -1,30 +1,35 @@
 /** Clauses that are not told as facts. In: a clause under its mark. Out: what the mark makes of it: "si", "sans", "pour", "de peur que". */
+import type { EventRule } from '../../lexicon/event-rules.js';
 import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
 import { isSi, ownStatus } from './own-status.js';
 
-/** Acts of speech are done by saying them: "descendus dans la rue **pour protester**", "venu **pour rendre hommage**". */
-const DONE_BY_PURPOSE: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
+const SPOKEN: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST', 'REJECT']);
 
-export function markVerdict(g: Grammar, clause: number, type: EventType): Verdict {
+/** Acts of speech are done by saying them: "descendus dans la rue **pour protester**", "réunis **pour rendre hommage** aux victimes"; "venus pour soutenir les troupes" may mean with hands. */
+export function isSpoken({ type, mode, implied }: EventRule): boolean {
+  return SPOKEN.has(type) || mode === 'disapprove' || implied === 'fallen' || implied === 'praised';
+}
+
+export function markVerdict(g: Grammar, clause: number, rule: EventRule): Verdict {
   if (isAdvice(g, clause)) return 'drop';
   for (const mark of childrenBy(g.tree, clause, 'mark', 'case')) {
-    const verdict = verdictOf(g, clause, mark, type);
+    const verdict = verdictOf(g, clause, mark, rule);
     if (verdict) return verdict;
   }
   if (isSupposed(g, clause)) return 'hypothetical';
-  return afin(g, clause) ? purpose(type) : 'occurred';
+  return afin(g, clause) ? purpose(g, clause, rule) : 'occurred';
 }
 
 /** null: this mark says nothing. */
-function verdictOf(g: Grammar, clause: number, mark: number, type: EventType): Verdict | null {
+function verdictOf(g: Grammar, clause: number, mark: number, rule: EventRule): Verdict | null {
   const lemma = markLemma(g, mark);
   if (isSi(g, mark) && g.group(clause).form === 'finite') return isConcession(g, clause) ? 'occurred' : 'hypothetical';
   if (lemma === 'sans') return 'drop';
   if (lemma === 'pour' && isPerfectInfinitive(g, clause)) return cause(g, clause);
-  if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(type);
+  if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(g, clause, rule);
   if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
   return isBefore(g, mark) ? beforehand(g, clause) : null;
 }
@@ -92,7 +97,8 @@ function markLemma(g: Grammar, index: number): string {
 /** An infinitive under an adjective or a noun that is no operator: "il est **utile de saisir** la justice", "la **capacité d'attaquer**"; "**chargé de** lutter". */
 function isAdvice(g: Grammar, clause: number): boolean {
   const word = wordAt(g.tree, clause);
-  if (g.group(clause).form !== 'infinitive' || word.head < 0) return false;
+  // "le seul **à avoir refusé**": a perfect infinitive tells what was done
+  if (g.group(clause).form !== 'infinitive' || word.head < 0 || isPerfectInfinitive(g, clause)) return false;
   const head = wordAt(g.tree, word.head);
   if (hasRel(word, 'acl') && (head.upos === 'NOUN' || head.upos === 'ADJ')) return true;
   return head.upos === 'ADJ' && hasRel(word, 'xcomp', 'ccomp', 'csubj', 'advcl', 'obl');
@@ -104,6 +110,7 @@ function afin(g: Grammar, clause: number): boolean {
   return head >= 0 && lemmaOf(wordAt(g.tree, head)) === 'afin';
 }
 
-function purpose(type: EventType): Verdict {
-  return DONE_BY_PURPOSE.has(type) ? 'occurred' : 'drop';
+/** What is said by gathering is as sure as the gathering: "se réuniront **pour rendre hommage**" is to come. */
+function purpose(g: Grammar, clause: number, rule: EventRule): Verdict {
+  return isSpoken(rule) ? beforehand(g, clause) : 'drop';
 }

@@ -177,7 +177,7 @@ function fromClause(g: Grammar, noun: number): Verdict {
   if (existential) return own;
   if (
     own === 'planned' &&
-    (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))
+    (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour', 'en'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))
   )
     return 'planned';
   if (own === 'unconfirmed' && hasRel(word, 'nsubj', 'obj')) return own;

@@ -27,6 +27,14 @@ export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
 }
 
+/** "ont manifesté **pour dénoncer** la fermeture": what a protest is against is no second act. */
+export function isProtested(g: Grammar, step: Step, { rule }: Trigger, triggers: readonly Trigger[]): boolean {
+  if (rule.type !== 'ACCUSE' || !step.marked || g.group(step.dependent).form !== 'infinitive') return false;
+  return triggers.some(
+    (t) => t.rule.type === 'PROTEST' && [t.anchor, t.carrier?.verb, ...t.words].includes(step.governor),
+  );
+}
+
 /** "les éléments **de l'enquête**", "les décisions **du sommet**": of a noun that neither colours nor holds the act, which is known. */
 function isPlain(g: Grammar, noun: number): boolean {
   const word = wordAt(g.tree, noun);

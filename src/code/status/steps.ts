@@ -5,6 +5,7 @@ import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, governs, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isSpoken } from './marks.js';
 import { operatorAt } from './operator.js';
 
 /** How many links up may colour an act: beyond that nothing is said of it any more. */
@@ -34,9 +35,19 @@ export function steps(g: Grammar, trigger: Trigger): Step[] {
     if (endsTheWay(g, dependent, governor) || isNamingParticiple(g, dependent, governor)) break;
     if (hasRel(wordAt(g.tree, dependent), 'conj') && !isSecondInfinitive(g, dependent, governor)) continue;
     found.push(stepOf(g, dependent, governor));
-    if (hasRel(wordAt(g.tree, dependent), 'advcl') && !operatorAt(g, governor, dependent)) break;
+    if (
+      hasRel(wordAt(g.tree, dependent), 'advcl') &&
+      !operatorAt(g, governor, dependent) &&
+      !isMeant(g, governor, trigger)
+    )
+      break;
   }
   return found;
+}
+
+/** "sont invités à **se rassembler** pour rendre hommage": what the gathering says is asked for with it. */
+function isMeant(g: Grammar, governor: number, { rule }: Trigger): boolean {
+  return isSpoken(rule) && g.group(governor).form === 'infinitive';
 }
 
 /** "appelle à être prudent et **à prêter** main-forte": an infinitive hung beside a finite verb is its complement, as the one before it. */
@@ -53,7 +64,7 @@ export function isClauseHead(g: Grammar, index: number): boolean {
 
 function stepOf(g: Grammar, dependent: number, governor: number): Step {
   const word = wordAt(g.tree, dependent);
-  const marked = isClauseHead(g, dependent) && hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'obl', 'conj');
+  const marked = isClauseHead(g, dependent) && hasRel(word, 'advcl', 'acl', 'xcomp', 'ccomp', 'csubj', 'obl', 'conj');
   return { governor, dependent, verbal: isClauseHead(g, governor), marked };
 }
 

@@ -21,8 +21,8 @@ const LOCAL: ReadonlySet<EventType> = new Set([
   'COOPERATE',
   'THREATEN',
 ]);
-/** Words that settle something at home. */
-const DOMESTIC: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
+/** Words that settle or refuse something at home. */
+const DOMESTIC: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT']);
 /** For how many sentences a place that an event was at still holds. */
 const HOLDS = 2;
 /** How far "dans cette localité" may stand from an act, and from words that are said. */
@@ -62,7 +62,7 @@ function homeOf(cluster: readonly Naming[], first: Naming, { home, places, sente
   return title && places.some((p) => p.start < title.end && p.country === home.country) ? home : null;
 }
 
-/** "**Algérie :** le président renonce à un mandat": what its own people promise or yield is of the country that heads the title. */
+/** "**Algérie :** le président renonce à un mandat": what its own people promise, yield or refuse is of the country that heads the title. */
 function labelled(cluster: readonly Naming[], first: Naming, scene: Scene): Where | null {
   const title = titleOf(scene.sentences);
   const home = title && homeOf(cluster, first, scene);

@@ -10,7 +10,13 @@ const by = (text: string, start: number, rule = 'fr.say.dire'): DraftClaimant =>
 };
 const named = (phrase: Phrase) => {
   const name = phrase.text.startsWith('Front') ? phrase.text : null;
-  return { text: phrase.text, start: phrase.start, end: phrase.end, name, code: 'UNK.OTH' };
+  return {
+    text: phrase.text,
+    start: phrase.start,
+    end: phrase.end,
+    name,
+    code: phrase.text === "l'agence" ? 'UNK.JRN' : 'UNK.OTH',
+  };
 };
 const at = (start: number): Phrase => ({
   text: 'tué',
@@ -28,6 +34,11 @@ const texts = (...namings: ReturnType<typeof told>[]): string[] => claimantsOf(n
 describe('claimantsOf', () => {
   it('takes the source of the lead', () => {
     expect(texts(told(1, [by('le maire', 5)]), told(2, []), told(3, []))).toEqual(['le maire']);
+  });
+
+  it('prefers the source of the best naming to the press that passes it on', () => {
+    expect(texts(told(9, [by('la présidence', 12)]), told(1, [by("l'agence", 5)]))).toEqual(['la présidence']);
+    expect(texts(told(1, [by("l'agence", 5)]), told(9, []))).toEqual(["l'agence"]);
   });
 
   it('lets no noun of a later sentence make hearsay of what the lead tells', () => {

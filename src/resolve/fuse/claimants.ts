@@ -9,7 +9,7 @@ const CLAIM_RULE = 'fr.claim-of-responsibility';
 type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
 
 export function claimantsOf(namings: readonly Naming[], claimantOf: ClaimantOf): Claimant[] {
-  const drafts = claimed(namings, claimantOf) ?? reported(namings);
+  const drafts = claimed(namings, claimantOf) ?? reported(namings, claimantOf);
   return distinct(drafts.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
 }
 
@@ -20,11 +20,13 @@ function claimed(namings: readonly Naming[], claimantOf: ClaimantOf): DraftClaim
   return claim ? [claim] : null;
 }
 
-/** Attributed where the lead or the best naming is, most of the body's namings are, or the clause that tells it anew is: one relayed detail does not make the whole event hearsay. */
-function reported(namings: readonly Naming[]): readonly DraftClaimant[] {
+/** Attributed where the best naming or the lead is, most of the body's namings are, or the clause that tells it anew is: one relayed detail does not make the whole event hearsay. */
+function reported(namings: readonly Naming[], claimantOf: ClaimantOf): readonly DraftClaimant[] {
   const body = inTextOrder(namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric));
-  const first = [body[0], namings[0]].find((n) => n !== undefined && n.draft.claimants.length > 0);
-  if (first) return first.draft.claimants;
+  const leading = [namings[0], body[0]].flatMap((n) => (n && n.draft.claimants.length > 0 ? [n.draft.claimants] : []));
+  // "annoncé par **l'agence de presse**", then "a annoncé **la présidence**": the press only passes it on
+  const first = leading.find((them) => !them.every((c) => isPress(claimantOf(c.phrase)))) ?? leading[0];
+  if (first) return first;
   const told = body.length > 0 ? body : namings;
   const attributed = told.filter((n) => n.draft.claimants.length > 0);
   // what the lead states with a verb, no noun or participle on another's word makes hearsay
@@ -33,6 +35,10 @@ function reported(namings: readonly Naming[]): readonly DraftClaimant[] {
   // "Dix civils tués, **selon l'ONU**": a headline that names its source speaks for the text under it
   const headline = namings.find((n) => n.sentence.isTitle && n.draft.claimants.some((c) => NAMED.test(c.rule)));
   return (source ?? headline)?.draft.claimants ?? [];
+}
+
+function isPress({ code }: Omit<Claimant, 'via'>): boolean {
+  return code.endsWith('.JRN');
 }
 
 /** A source that is named as one, not who calls for the act. */
