@@ -163,5 +163,5 @@ function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipien
   const seen = ownWords(trigger);
   const taken = distinct(g, actors, seen);
   const struck = withoutOwners(g, distinct(g, recipients, seen));
-  return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, struck) };
+  return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, taken, struck) };
 }

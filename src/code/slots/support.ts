@@ -22,16 +22,29 @@ export interface Carrier {
 /** @returns the verb that carries the noun, or null. */
 export function carrierOf(g: Grammar, noun: number): Carrier | null {
   let silent: Carrier | null = null;
+  let said: Carrier | null = null;
   for (const verb of candidates(g, noun)) {
     const entry = entriesFor(g, verb).find((e) => carries(g, e, verb, noun));
-    if (entry?.support.claims && g.group(verb).negated) return silent;
+    if (entry?.support.claims && g.group(verb).negated) return said ?? silent;
     if (!entry) continue;
     const found = carrier(g, entry, verb, noun);
     // "l'attaque, **qui a fait** neuf morts, a été **revendiquée** par X": the first names nobody
-    if (found.actors.length + found.recipients.length > 0) return found;
-    silent ??= found;
+    if (found.actors.length + found.recipients.length === 0) silent ??= found;
+    else if (said) return completed(said, found);
+    else if (found.recipients.length > 0 || !isBelow(g, verb, noun)) return found;
+    else said = found;
   }
-  return silent;
+  return said ?? silent;
+}
+
+/** "une attaque **menée** par X". */
+function isBelow(g: Grammar, verb: number, noun: number): boolean {
+  return wordAt(g.tree, verb).head === noun;
+}
+
+/** "**a échappé** à une attaque **menée** par X": the participle says who did it, the verb who suffered it. */
+function completed(said: Carrier, above: Carrier): Carrier {
+  return above.support.subject === 'recipient' ? { ...said, recipients: above.recipients } : said;
 }
 
 /** The governing verb, and the participles and relative clauses that hang on the noun ("l'attaque qu'ont menée des inconnus"). */
@@ -84,6 +97,8 @@ function carried(g: Grammar, verb: number, slot: string): Filler[] {
 
 /** "faire **l'objet d'**une enquête": the rest of the entry stands beside the verb and governs the noun. */
 function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
+  // "**fait face à** une rébellion", read as one preposition
+  if (entry.rest[0] === 'face' && obliquesOf(g, verb, 'face').some((f) => reaches(g, f.head, noun))) return true;
   const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, entry.rest[0]));
   if (anchor === undefined || !isWord(g, anchor, entry.rest[0])) return false;
   return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) =>
@@ -123,10 +138,25 @@ function subjectsFor(g: Grammar, verb: number, entry: SupportEntry): Filler[] {
   return state ? subjectOf(g, verb) : logicalSubject(g, verb);
 }
 
+/** "**le pays** est confronté à des attaques": where they happen. */
+function isScene(g: Grammar, noun: number, subject: number): boolean {
+  const isCountry =
+    wordAt(g.tree, subject).lemma === 'pays' || (g.lexicon.countries?.byName(nameAt(g, subject)).length ?? 0) > 0;
+  return isCountry && g.classes(noun).has('violence');
+}
+
+function nameAt({ tree }: Grammar, head: number): string {
+  const name = tree.sentence.names.find((n) => n.first <= head && head <= n.last);
+  const words = tree.words.slice(name?.first ?? head, (name?.last ?? head) + 1);
+  return words.map((w) => w.form).join(' ');
+}
+
 function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): Carrier {
   const { support } = entry;
   const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
-  const subjects = support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun);
+  const scene = (f: Filler): boolean => support.noun === 'à' && isScene(g, noun, f.head);
+  const subjects =
+    support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun && !scene(f));
   if (support.subject !== 'none') byRole[support.subject].push(...subjects);
   for (const [slot, role] of Object.entries(support.slots))
     byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));

@@ -62,12 +62,22 @@ function isNaming(tree: Tree, word: Word, head: number): boolean {
 /** "des rebelles **contre le poste**", "des soldats **dans une embuscade**" say what happened, not who they are. */
 function isCircumstance(tree: Tree, word: Word): boolean {
   if (!hasRel(word, 'nmod')) return false;
+  // "deux otages, **au cours d'un raid**": what a comma parts from its noun, and what a relational noun opens, happened
+  if (isSetApart(tree, word) || (lemmaOf(word) === 'cours' && childrenBy(tree, word.index, 'case').length > 0))
+    return true;
   // "**d'après** le maire" is two words
   return childrenBy(tree, word.index, 'case').some((i) =>
     /^(contre|par|lors|dans|pour|sur|après|avant|avec|selon|pendant|durant|depuis|sous|sans)$/i.test(
       wordAt(tree, i).form,
     ),
   );
+}
+
+/** A prepositional complement right behind a comma; "ministre de la Santé, **de la Famille** et des Sports" lists. */
+function isSetApart(tree: Tree, { index, head }: Word): boolean {
+  const cases = childrenBy(tree, index, 'case');
+  const isOf = cases.some((i) => lemmaOf(wordAt(tree, i)) === 'de');
+  return index > head && cases.length > 0 && !isOf && tree.words[Math.min(...cases) - 1]?.form === ',';
 }
 
 /** @returns the words around `head` that hang together, cut at the first gap on either side. */

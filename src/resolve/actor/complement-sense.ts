@@ -32,7 +32,9 @@ export function withComplement(
     (of ? inner.country : null) ??
     (elsewhere ? null : countryWithin(scanned, sentence, cut, last, entityOf));
   const passes = own.sector === null && (own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government'));
-  if (passes && inner.sector !== null)
+  // "une vingtaine **de camions**" is things, as camions are
+  const measuresThings = own.carrier && inner.role?.denotes === 'thing';
+  if (passes && (inner.sector !== null || measuresThings))
     return {
       ...inner,
       country: own.role?.country ?? own.country ?? inner.country ?? country,
@@ -58,9 +60,9 @@ function isOwned({ role }: Sense, preposition: string): boolean {
   return OF.test(preposition) || (role?.denotes === 'people' && role.heads && AT.test(preposition));
 }
 
-/** "des migrants **au large** de la Libye" may come from anywhere, and so may those who are sent. */
+/** "des migrants **au large** de la Libye" may come from anywhere, and so may those who are sent, hostages and travellers. */
 function isAway(own: Sense): boolean {
-  return isSent(own) || own.role?.default === 'unknown';
+  return isSent(own) || own.role?.default === 'unknown' || own.role?.abroad === true;
 }
 
 /** "les soldats tués **au Mali**", "l'ambassadeur **au Niger**": those who are sent say by where they are not whose they are. */

@@ -28,7 +28,7 @@ function itemsFrom(cast: Cast, sentence: number, first: number): Phrase[] {
 /** How far behind the phrase its parts may be told: "quatre otages dans le nord du pays, **dont deux Français**". */
 const NEAR = 9;
 
-export function partsNamed(cast: Cast, phrase: Phrase): Phrase[] {
+export function partsNamed(cast: Cast, phrase: Pick<Phrase, 'sentence' | 'head' | 'last'>): Phrase[] {
   const { scanned } = cast;
   if (scanned.word(phrase.sentence, phrase.head)?.feats['Number'] !== 'Plur') return [];
   for (let at = phrase.last + 1; at <= phrase.last + NEAR; at++) {

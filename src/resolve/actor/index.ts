@@ -81,13 +81,17 @@ export function resolveActors(input: ActorInput): ActorResolution {
     return found;
   };
   const partyOf = (phrase: Phrase): FoundParty => partyOfBearer(phrase, bearer(phrase));
+  const apart = (phrase: Phrase): FoundParty[] => {
+    const several = severalCountries(cast, phrase);
+    return several ? ofEach({ ...partyOf(several.upTo), ...spanOf(phrase) }, several.countries) : [partyOf(phrase)];
+  };
   return {
     partyOf,
     partiesOf: (phrase) => {
       const named = (phrases: readonly Phrase[]): FoundParty[] =>
         distinct(phrases.map((one) => wholeOf(cast.scanned, one)))
           .filter((one) => bearer(one).nobody !== true)
-          .flatMap((one) => apart(partyOf(one), severalCountries(cast, one)));
+          .flatMap(apart);
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides
       const parts = named(partsNamed(cast, phrase)).filter((p) => whole.every((w) => w.code !== p.code));
@@ -106,9 +110,13 @@ export function resolveActors(input: ActorInput): ActorResolution {
 }
 
 /** "les armées du Mali et du Niger": one party a country, under the same words. */
-function apart(party: FoundParty, countries: readonly string[]): FoundParty[] {
+function ofEach(party: FoundParty, countries: readonly string[]): FoundParty[] {
   const [, sector = 'OTH'] = party.code.split('.');
-  return countries.length === 0 ? [party] : countries.map((country) => ({ ...party, code: `${country}.${sector}` }));
+  return countries.map((country) => ({ ...party, code: `${country}.${sector}` }));
+}
+
+function spanOf({ text, start, end }: Phrase): Span & { readonly text: string } {
+  return { text, start, end };
 }
 
 function spanBehind(asker: Asker, phrase: Phrase): Span {
