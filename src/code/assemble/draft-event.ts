@@ -15,6 +15,7 @@ import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
 import { withThoseAsked } from './asked-of.js';
 import { claimedBy } from './claimed.js';
+import { withContradicted } from './contradicted.js';
 import { type Parties, partiesOf } from './parties.js';
 import { scopeOf } from './scope.js';
 import { withoutTakenAgents } from './taken-agents.js';
@@ -79,7 +80,8 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
 /** The parties of a trigger that stands beside others. */
 function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): Parties {
   const own = withoutEventWords(partiesOf(g, trigger), trigger, triggers);
-  return withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
+  const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
+  return withContradicted(g, asked, trigger);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */

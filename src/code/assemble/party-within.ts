@@ -20,13 +20,22 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
   const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
-  if (isBarePlace(g, head, gathered ? 'subj' : slot, type)) return [];
+  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return [];
   const { rule } = filler;
   const acts = slot === 'subj' || (slot === 'obj' && OF_WORDS.has(type));
   if (isSomebody(g, head) && !(acts && (isThing(g, head) || isWeapon(g, head)))) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
   if (acts && isWeapon(g, head)) return owners;
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
+}
+
+/** "ont conquis **une grande partie du nord**": a share of a place is ground. */
+function isStretch(g: Grammar, head: number): boolean {
+  if (!/^(partie|moitié|majorité|totalité|essentiel|reste)$/.test(lemmaOf(wordAt(g.tree, head)))) return false;
+  return childrenBy(g.tree, head, 'nmod').some((i) => {
+    const classes = g.classes(i);
+    return prepositionOf(g.tree, i) === 'de' && classes.has('place') && !classes.has('person');
+  });
 }
 
 /** "**plus** de 175 membres des forces": the adverb's own noun, which bears the number. */

@@ -52,8 +52,9 @@ function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
 }
 
 /** Whom a pronoun takes up: the speaker who goes on, else its antecedent. */
-function takenUp({ cast, candidates, chain, quotes }: Asker, phrase: Words): Words | null {
-  return continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, phrase);
+function takenUp({ cast, candidates, chain, quotes, assailants }: Asker, phrase: Words): Words | null {
+  const strikes = assailants.has(phrase.start);
+  return continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, { ...phrase, strikes });
 }
 
 /** The words that a pronoun stands for, through other pronouns; of anything else, itself. */

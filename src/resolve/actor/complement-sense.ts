@@ -24,6 +24,8 @@ export function withComplement(
   within: () => Sense,
 ): Sense {
   const preposition = scanned.word(sentence, cut)?.form ?? '';
+  // "un homme **d'origine soudanaise**" need not be Sudanese
+  if (/^origines?$/i.test(scanned.word(sentence, cut + 1)?.form ?? '')) return own;
   const of = isOwned(own, preposition);
   const inner = of ? within() : NO_SENSE;
   const elsewhere = !of && isAway(own) && WHERE.test(preposition);

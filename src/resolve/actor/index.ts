@@ -71,6 +71,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     candidates,
     chain: chained(cast, candidates, direct),
     quotes: direct,
+    assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
     fallen: draft.fallen,
   };
   const known = new Map<string, Bearer>();
