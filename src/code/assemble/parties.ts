@@ -44,9 +44,15 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const mutual = rule.mutual || MUTUAL.has(rule.type);
   // those who are moved act; there is nobody they are moved against
   if (rule.type === 'MOBILIZE') return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
-  return mutual
-    ? { actors: distinct(g, [...actors, ...recipients], ownWords(trigger)), recipients: [] }
-    : apart(g, trigger, actors, recipients);
+  return mutual ? together(g, trigger, actors, recipients) : apart(g, trigger, actors, recipients);
+}
+
+/** "l'armée et les rebelles se sont affrontés"; those who "**ont été pris dans** des combats" fight on neither side. */
+function together(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
+  const caught = trigger.rule.type === 'ASSAULT' ? carried(g, trigger, trigger.carrier?.recipients) : [];
+  const isCaught = (f: Filler): boolean => caught.some((c) => c.head === f.head);
+  const sides = [...actors, ...recipients].filter((f) => !isCaught(f));
+  return { actors: distinct(g, sides, ownWords(trigger)), recipients: distinct(g, caught, ownWords(trigger)) };
 }
 
 /** Meeting and working together: every party acts. */

@@ -14,6 +14,8 @@ import { ownersOf } from './owners.js';
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   // "regrette **que les otages aient** pris des risques": whom the clause is about
   if (slot === 'que') return subjectOf(g, filler.head).flatMap((f) => partyWithin(g, f, 'subj', type));
+  // "a exprimé sa tristesse **après la mort** de dix soldats": theirs; what else went before is only a time
+  if (slot === 'après') return bereft(g, filler, type);
   // the tagger knew no name in "**Amnesty** a dénoncé", where only a name can stand
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
@@ -27,6 +29,11 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
   if (acts && isWeapon(g, head)) return owners;
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
+}
+
+function bereft(g: Grammar, { head }: Filler, type: EventType): Filler[] {
+  if (!g.classes(head).has('death')) return [];
+  return ownersOf(g, head, type, 'obj').map((owner) => ({ head: owner, rule: 'fr.owner' }));
 }
 
 /** "ont conquis **une grande partie du nord**": a share of a place is ground. */

@@ -154,11 +154,11 @@ function nameAt({ tree }: Grammar, head: number): string {
 function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): Carrier {
   const { support } = entry;
   const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
-  const scene = (f: Filler): boolean => support.noun === 'à' && isScene(g, noun, f.head);
+  const scene = (f: Filler): boolean => /^(à|subj)$/.test(support.noun) && isScene(g, noun, f.head);
   const subjects =
     support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun && !scene(f));
   if (support.subject !== 'none') byRole[support.subject].push(...subjects);
   for (const [slot, role] of Object.entries(support.slots))
-    byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));
+    byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun && !(role === 'recipient' && scene(f))));
   return { support, verb, actors: byRole.actor, recipients: byRole.recipient, subjects };
 }
