@@ -15,8 +15,8 @@ export interface Candidate extends HitRange, Grammatical {
   /** The verb that it completes ("**à ce général**, il a dit"), or -1. */
   readonly completes: number;
   readonly quoted: boolean;
-  /** Rebels and gunmen attack more than others do. */
-  readonly fights: boolean;
+  /** Rebels and gunmen attack more than others do (1), pupils, doctors and priests less (-2). */
+  readonly fierce: number;
   /** Whom a pronoun stands for, where the candidate is one. */
   readonly of?: Candidate;
   /** Key of the person or body that it names. */
@@ -54,7 +54,7 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
         completes,
         entity: isName(hit) ? (cast.entityOf(hit)?.key ?? null) : null,
         quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
-        fights: /^(REB|UAF)$/.test(sectorOf(cast, hit) ?? ''),
+        fierce: fierceness(sectorOf(cast, hit)),
       },
     ];
   });
@@ -63,6 +63,11 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
 function sectorOf(cast: Cast, hit: Hit): string | null {
   if (hit.kind === 'role') return hit.role.sector;
   return isName(hit) ? (cast.entityOf(hit)?.sector ?? null) : null;
+}
+
+function fierceness(sector: string | null): number {
+  if (sector === 'REB' || sector === 'UAF') return 1;
+  return /^(EDU|MED|REL|REF|JRN)$/.test(sector ?? '') ? -2 : 0;
 }
 
 function mayBeMeant(cast: Cast, hit: Hit): boolean {
@@ -153,7 +158,7 @@ function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
     2 * distance -
     (candidate.quoted ? QUOTED : 0) -
     (candidate.dead && anaphor.acts ? DEAD : 0) +
-    (candidate.fights && anaphor.strikes ? 1 : 0)
+    (anaphor.strikes ? candidate.fierce : 0)
   );
 }
 

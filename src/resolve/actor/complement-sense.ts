@@ -33,10 +33,7 @@ export function withComplement(
     own.country ??
     (of ? inner.country : null) ??
     (elsewhere ? null : countryWithin(scanned, sentence, cut, last, entityOf));
-  const passes = own.sector === null && (own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government'));
-  // "une vingtaine **de camions**" is things, as camions are
-  const measuresThings = own.carrier && inner.role?.denotes === 'thing';
-  if (passes && (inner.sector !== null || measuresThings))
+  if (isPassedOn(own, inner, of))
     return {
       ...inner,
       country: own.role?.country ?? own.country ?? inner.country ?? country,
@@ -46,6 +43,13 @@ export function withComplement(
     };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** Does the complement say who it is? "une vingtaine **de camions**" is things, as camions are. */
+function isPassedOn(own: Sense, inner: Sense, of: boolean): boolean {
+  const measuresThings = own.carrier && inner.role?.denotes === 'thing';
+  if (own.sector !== null || (inner.sector === null && !measuresThings)) return false;
+  return own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government');
 }
 
 /** "le camp **de Djibo**" is an army's, not "le camp de la majorité". */
@@ -76,6 +80,8 @@ function isSent({ role, sector }: Sense): boolean {
 function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | null {
   if (sited !== null) return sited;
   const sector = inner.entity?.kind === 'government' ? null : inner.sector;
+  // "le camp **de l'ONU**" is soldiers' ground, "le camp de la majorité" a party's
+  if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB)$/.test(sector ?? '')) return sector;
   if (sector === null || own.sector === null) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
     return sector;

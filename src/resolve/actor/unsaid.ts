@@ -52,15 +52,20 @@ export function unsaidCountry(
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
   const { setting } = cast;
-  if (sector === 'REB' || sector === 'UAF') {
-    const fought = countryOfFighting(setting, [phrase.sentence], cast.index.fought);
-    return { country: fought ?? setting.country ?? 'INT', ...LOCAL };
-  }
+  if (sector === 'REB' || sector === 'UAF') return ofFighting(cast, phrase.sentence);
   if (role?.default === 'place') return { country: setting.country ?? 'UNK', ...LOCAL };
   if (OF_THE_PLACE.has(sector)) return { country: countryOfPlace(cast, phrase.sentence), ...LOCAL };
   if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
   const home = setting.institutions ?? setting.country ?? 'UNK';
   return { country: against.includes(home) ? 'UNK' : home, ...SAID };
+}
+
+/** Where the sentence itself names one country, no place carried over from elsewhere knows better. */
+function ofFighting({ setting, index }: Cast, sentence: number): Unsaid {
+  const fought = countryOfFighting(setting, [sentence], index.fought);
+  const here = setting.local[sentence];
+  const isSaid = here?.size === 1 && fought !== null && fought !== 'INT' && here.has(fought);
+  return { country: fought ?? setting.country ?? 'INT', local: !isSaid };
 }
 
 /** "quatre otages, **dont deux Français**" are of several countries; "l'armée française, dont **deux mille soldats**" are of one. */
