@@ -10,7 +10,7 @@ import { ELLIPSIS } from '../slots/subject.js';
 import { findStatus } from '../status/find-status.js';
 import { recipientsToll } from '../tolls/recipients-toll.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
 import { withThoseAsked } from './asked-of.js';
@@ -122,8 +122,9 @@ function spoken(g: Grammar, trigger: Trigger, quote: DraftQuote | null): Phrase[
   if (trigger.rule.type !== 'SUPPORT' || !quote?.speaker) return null;
   let verb = trigger.anchor;
   while (hasRel(wordAt(g.tree, verb), 'xcomp') && wordAt(g.tree, verb).head >= 0) verb = wordAt(g.tree, verb).head;
-  const says = childrenBy(g.tree, verb, 'nsubj').some((i) => /^(on|l'on)$/i.test(wordAt(g.tree, i).form));
-  return says ? [quote.speaker] : null;
+  const has = (word: RegExp): boolean => (g.tree.children[verb] ?? []).some((i) => word.test(wordAt(g.tree, i).form));
+  // « On **nous** soutient »: others do
+  return has(/^(on|l'on)$/i) && !has(/^(me|m['’]|nous)$/i) ? [quote.speaker] : null;
 }
 
 function triggerPhrase(g: Grammar, trigger: Trigger): Phrase {

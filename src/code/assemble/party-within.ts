@@ -33,9 +33,19 @@ function itselfOrOwners(g: Grammar, itself: Filler, head: number, slot: string, 
 
 /** "regrette **que les otages aient** pris des risques": whom the clause is about; "sa tristesse **après la mort** de dix soldats": theirs, and what else went before is only a time. */
 function ofClause(g: Grammar, { head }: Filler, slot: 'que' | 'après', type: EventType): Filler[] {
+  if (slot === 'que' && type === 'REQUEST') return obliged(g, head);
   if (slot === 'que') return subjectOf(g, head).flatMap((f) => partyWithin(g, f, 'subj', type));
   if (!g.classes(head).has('death')) return [];
   return ownersOf(g, head, type, 'obj').map((owner) => ({ head: owner, rule: 'fr.owner' }));
+}
+
+/** "estime que **la junte** doit partir": they themselves, by name or role; "il doit partir" may be the speaker. */
+function obliged(g: Grammar, clause: number): Filler[] {
+  if (g.verbLemma(clause) !== 'devoir') return [];
+  return subjectOf(g, clause).filter((f) => {
+    const head = countedHead(g, f.head);
+    return wordAt(g.tree, head).upos !== 'PRON' && isSomebody(g, head) && !isThing(g, head);
+  });
 }
 
 /** "ont conquis **une grande partie du nord**": a share of a place is ground. */

@@ -158,7 +158,11 @@ function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): C
   const subjects =
     support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun && !scene(f));
   if (support.subject !== 'none') byRole[support.subject].push(...subjects);
-  for (const [slot, role] of Object.entries(support.slots))
-    byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun && !(role === 'recipient' && scene(f))));
+  for (const [slot, said] of Object.entries(support.slots)) {
+    // "mener **avec la force régionale** des opérations": who fights beside them, where "un bras de fer avec" is against
+    const role = slot === 'avec' && g.classes(noun).has('violence') ? 'actor' : said;
+    const fillers = verbSlot(g, verb, slot).filter((f) => f.head !== noun);
+    byRole[role].push(...fillers.filter((f) => role === 'actor' || !scene(f)));
+  }
   return { support, verb, actors: byRole.actor, recipients: byRole.recipient, subjects };
 }

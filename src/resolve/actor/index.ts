@@ -95,7 +95,9 @@ export function resolveActors(input: ActorInput): ActorResolution {
           .flatMap(apart);
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides
-      const parts = named(partsNamed(cast, phrase)).filter((p) => whole.every((w) => w.code !== p.code));
+      const parts = named(partsNamed(cast, phrase)).filter(
+        (p) => p.id !== null || whole.every((w) => w.code !== p.code),
+      );
       return whole.length === 0 ? whole : [...whole, ...parts];
     },
     claimantOf: (phrase) => {
