@@ -47,9 +47,10 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   return mutual ? together(g, trigger, actors, recipients) : apart(g, trigger, actors, recipients);
 }
 
-/** "l'armée et les rebelles se sont affrontés"; those who "**ont été pris dans** des combats" fight on neither side. */
+/** "l'armée et les rebelles se sont affrontés"; those who "**ont été pris dans** des combats" fight on neither side, and "le combat **contre les rebelles**" strikes them. */
 function together(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
-  const caught = trigger.rule.type === 'ASSAULT' ? carried(g, trigger, trigger.carrier?.recipients) : [];
+  const isFight = trigger.rule.type === 'ASSAULT';
+  const caught = isFight ? [...carried(g, trigger, trigger.carrier?.recipients), ...inSlot(g, trigger, 'contre')] : [];
   const isCaught = (f: Filler): boolean => caught.some((c) => c.head === f.head);
   const sides = [...actors, ...recipients].filter((f) => !isCaught(f));
   return { actors: distinct(g, sides, ownWords(trigger)), recipients: distinct(g, caught, ownWords(trigger)) };

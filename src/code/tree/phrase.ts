@@ -100,9 +100,15 @@ function isNext(tree: Tree, left: number, right: number): boolean {
 function trimmed(tree: Tree, head: number, first: number, last: number): Phrase {
   let from = first;
   let to = last;
-  while (from < head && (wordAt(tree, from).upos === 'PUNCT' || isContracted(tree, from))) from++;
+  while (from < head && isBeforePhrase(tree, from)) from++;
   while (to > head && wordAt(tree, to).upos === 'PUNCT') to--;
   return phraseOfRange(tree, head, from, to);
+}
+
+/** Marks, articles without letters, and the adverb of "mais **aussi** les gendarmes". */
+function isBeforePhrase(tree: Tree, index: number): boolean {
+  const word = wordAt(tree, index);
+  return word.upos === 'PUNCT' || isContracted(tree, index) || /^(aussi|également|notamment|surtout)$/i.test(word.form);
 }
 
 /** The article inside "aux", "des", "du" has no letters of its own: "**des** civils" after a preposition starts at "civils". */

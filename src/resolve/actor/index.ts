@@ -95,10 +95,9 @@ export function resolveActors(input: ActorInput): ActorResolution {
           .flatMap(apart);
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides
-      const parts = named(partsNamed(cast, phrase)).filter(
-        (p) => p.id !== null || whole.every((w) => w.code !== p.code),
-      );
-      return whole.length === 0 ? whole : [...whole, ...parts];
+      const parts = named(partsNamed(cast, phrase)).map((part) => amongThem(part, whole[0]));
+      const more = parts.filter((p) => p.id !== null || whole.every((w) => w.code !== p.code));
+      return whole.length === 0 ? whole : [...whole, ...more];
     },
     claimantOf: (phrase) => {
       const { name, code } = partyOf(phrase);
@@ -110,6 +109,12 @@ export function resolveActors(input: ActorInput): ActorResolution {
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };
+}
+
+/** "deux suspects, dont **X**": of whom nothing else is said, he is what they are. */
+function amongThem(part: FoundParty, whole: FoundParty | undefined): FoundParty {
+  const isPlain = part.id === null && part.name !== null && part.code.endsWith('.CVL');
+  return isPlain && whole && !whole.code.endsWith('.CVL') ? { ...part, code: whole.code } : part;
 }
 
 /** "les armées du Mali et du Niger": one party a country, under the same words. */

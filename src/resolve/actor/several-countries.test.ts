@@ -52,6 +52,16 @@ describe('those who are counted out of others', () => {
     expect(resolve(parsed).partyOf(phraseOf(parsed, 1, 'cent soldats', 'soldats')).code).toBe('NER.MIL');
   });
 
+  it('adds the state that "dont" names among others', () => {
+    const parsed = parsedOf([
+      TITLE,
+      'Cinq/NUM/nummod/1 armées/NOUN/nsubj/7 ,/PUNCT/punct/5 dont/PRON/nmod/5 la/DET/det/5 France/PROPN/appos/1 ,/PUNCT/punct/5 partent/VERB/root/-1',
+    ]);
+    const whole = { ...parsed, sentences: parsed.sentences.map(asPlural) };
+    const codes = resolve(whole).partiesOf(phraseOf(parsed, 1, 'Cinq armées', 'armées'));
+    expect(codes.map((p) => p.code)).toContain('FRA.GOV');
+  });
+
   it('gives "autres" the kind of those counted before', () => {
     const parsed = parsedOf([
       TITLE,
