@@ -31,8 +31,8 @@ function remembered(a: Naming, b: Naming): number {
 
 const REMEMBERED = -4;
 
-/** Modes that are another act than any other: a coup is not the curfew that follows it. */
-const APART: ReadonlySet<string> = new Set(['abduct', 'release', 'resign', 'coup']);
+/** Modes that are another act than any other: a coup is not the curfew that follows it, an arrest no ban. */
+const APART: ReadonlySet<string> = new Set(['abduct', 'release', 'resign', 'coup', 'arrest']);
 
 /** Being carried off and being shot are two happenings; a naming without mode fits any. */
 function modesAgree(a: string | null, b: string | null): boolean {
