@@ -8,6 +8,7 @@ import { childrenBy, hasRel, headOfRange, isVerbal, lemmaOf, pathUp, wordAt } fr
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
 import { obliquesOf } from './oblique.js';
+import { isScene } from './scene.js';
 import { subjectOf } from './subject.js';
 import { logicalSubject, verbSlot } from './verb-frame.js';
 
@@ -136,19 +137,6 @@ function subjectsFor(g: Grammar, verb: number, entry: SupportEntry): Filler[] {
   const state = childrenBy(g.tree, verb, 'cop').length > 0;
   if (!state && isApposed(g, verb)) return apposedTo(g, verb);
   return state ? subjectOf(g, verb) : logicalSubject(g, verb);
-}
-
-/** "**le pays** est confronté à des attaques": where they happen. */
-function isScene(g: Grammar, noun: number, subject: number): boolean {
-  const isCountry =
-    wordAt(g.tree, subject).lemma === 'pays' || (g.lexicon.countries?.byName(nameAt(g, subject)).length ?? 0) > 0;
-  return isCountry && g.classes(noun).has('violence');
-}
-
-function nameAt({ tree }: Grammar, head: number): string {
-  const name = tree.sentence.names.find((n) => n.first <= head && head <= n.last);
-  const words = tree.words.slice(name?.first ?? head, (name?.last ?? head) + 1);
-  return words.map((w) => w.form).join(' ');
 }
 
 function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): Carrier {
