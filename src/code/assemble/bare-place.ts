@@ -13,24 +13,37 @@ export function isBarePlace(g: Grammar, head: number, slot: string, type: EventT
   if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
   // "le département **d'État** a démenti": an office, not a stretch of land
   if (childrenBy(g.tree, head, 'nmod').some((i) => /^état$/i.test(lemmaOf(wordAt(g.tree, i))))) return false;
+  if (type === 'CONSULT' && isVisited(g, head, slot)) return true;
   if (word.upos === 'NOUN')
     return (
       (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
       !['actor', 'building', 'thing'].some((c) => classes.has(c))
     );
-  if (
-    type === 'CONSULT' &&
+  if (type === 'CONSULT' && isWentTo(g, head, slot)) return true;
+  if (word.upos !== 'PROPN' || !classes.has('place')) return false;
+  return !(isCountryName(g, head) || isSeat(g, head, slot, type)) || ['en', 'dans', 'sur', 'vers'].includes(slot);
+}
+
+/** "**Paris** a dénoncé": a capital where only somebody can stand. */
+function isSeat(g: Grammar, head: number, slot: string, type: EventType): boolean {
+  const isParty = /^(subj|obj|avec|contre|entre|par)$/.test(slot) || (slot === 'à' && type === 'REQUEST');
+  return isParty && (g.lexicon.countries?.byCapital(wordAt(g.tree, head).form).length ?? 0) > 0;
+}
+
+/** "s'est rendu **au Mali**". */
+function isWentTo(g: Grammar, head: number, slot: string): boolean {
+  const classes = g.classes(head);
+  return (
     ['à', 'en', 'dans', 'de', 'obj'].includes(slot) &&
     (classes.has('place') || classes.has('building') || isCountryName(g, head))
-  )
-    return true;
-  if (word.upos !== 'PROPN' || !classes.has('place')) return false;
-  const isCountry = isCountryName(g, head);
-  const isAddressed = slot === 'à' && type === 'REQUEST';
-  const isSeat =
-    (/^(subj|obj|avec|contre|entre|par)$/.test(slot) || isAddressed) &&
-    (g.lexicon.countries?.byCapital(word.form).length ?? 0) > 0;
-  return !(isCountry || isSeat) || ['en', 'dans', 'sur', 'vers'].includes(slot);
+  );
+}
+
+/** "a visité **l'hôpital** de la ville", "s'est rendu à **l'école**": a house without an office in it. */
+function isVisited(g: Grammar, head: number, slot: string): boolean {
+  const classes = g.classes(head);
+  const isOffice = ['LEG', 'JUD', 'GOV', 'person'].some((c) => classes.has(c));
+  return ['obj', 'à', 'dans'].includes(slot) && classes.has('building') && !isOffice;
 }
 
 /** "ont quitté **la base**", "ont fui **leurs villages**", "se retirer **de Walikale**": left behind, nobody's loss; a name without article is a town. */

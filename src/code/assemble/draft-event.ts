@@ -10,11 +10,12 @@ import { ELLIPSIS } from '../slots/subject.js';
 import { findStatus } from '../status/find-status.js';
 import { recipientsToll } from '../tolls/recipients-toll.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { lemmaOf, wordAt } from '../tree/tree.js';
+import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
 import { withThoseAsked } from './asked-of.js';
 import { claimedBy } from './claimed.js';
+import { withContradicted } from './contradicted.js';
 import { type Parties, partiesOf } from './parties.js';
 import { scopeOf } from './scope.js';
 import { withoutTakenAgents } from './taken-agents.js';
@@ -32,11 +33,14 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
   if (status.verdict === 'drop') return null;
   const parties = partiesAmong(g, trigger, found.triggers);
   const quote = quoteAround(g, trigger.anchor, found.quotes);
-  const named = parties.actors.map((f) => speakerFor(g, f.head, quote));
+  const named = spoken(g, trigger, quote) ?? parties.actors.map((f) => speakerFor(g, f.head, quote));
   const claimed = claimedBy(g, trigger, found.attributions, named);
   const actors = named.length === 0 && claimed ? [claimed.phrase] : named;
   const recipients = [
-    ...parties.recipients.filter((f) => f.rule !== ELLIPSIS).map((f) => speakerFor(g, f.head, quote)),
+    ...parties.recipients
+      .filter((f) => f.rule !== ELLIPSIS)
+      .map((f) => speakerFor(g, f.head, quote))
+      .filter((phrase) => !named.some((actor) => actor.start === phrase.start)),
     ...victims(g, trigger, parties.recipients.length, found),
   ];
   const heads = parties.recipients.map((f) => f.head);
@@ -87,7 +91,8 @@ function uprooted({ rule, slot }: Trigger): number[] {
 /** The parties of a trigger that stands beside others. */
 function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): Parties {
   const own = withoutEventWords(partiesOf(g, trigger), trigger, triggers);
-  return withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
+  const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
+  return withContradicted(g, asked, trigger);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */
@@ -118,6 +123,16 @@ function speakerFor(g: Grammar, head: number, quote: DraftQuote | null): Phrase 
   const own = { ...phraseAt(g.tree, head), head: countedHead(g, head) };
   const first = /^(je|j['’]|nous|me|m['’]|mon|ma|mes|notre|nos)$/i.test(wordAt(g.tree, head).form);
   return first && quote?.speaker ? quote.speaker : own;
+}
+
+/** « **On** voulait remercier l'armée », a dit X: in a speaker's own words of praise "on" is the speaker. */
+function spoken(g: Grammar, trigger: Trigger, quote: DraftQuote | null): Phrase[] | null {
+  if (trigger.rule.type !== 'SUPPORT' || !quote?.speaker) return null;
+  let verb = trigger.anchor;
+  while (hasRel(wordAt(g.tree, verb), 'xcomp') && wordAt(g.tree, verb).head >= 0) verb = wordAt(g.tree, verb).head;
+  const has = (word: RegExp): boolean => (g.tree.children[verb] ?? []).some((i) => word.test(wordAt(g.tree, i).form));
+  // « On **nous** soutient »: others do
+  return has(/^(on|l'on)$/i) && !has(/^(me|m['’]|nous)$/i) ? [quote.speaker] : null;
 }
 
 function triggerPhrase(g: Grammar, trigger: Trigger): Phrase {

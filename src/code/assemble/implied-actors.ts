@@ -20,7 +20,8 @@ export function frameOf(g: Grammar, noun: number): number | null {
     return null;
   if (g.verbLemma(word.head) !== null) return word.head;
   const link = wordAt(g.tree, word.head);
-  const links = openedBy(g.tree, link.index)?.slot === 'lors' && hasRel(link, 'advmod', 'obl') && link.head >= 0;
+  const slot = openedBy(g.tree, link.index)?.slot;
+  const links = (slot === 'lors' || slot === 'cours') && hasRel(link, 'advmod', 'obl') && link.head >= 0;
   return links && g.verbLemma(link.head) !== null ? link.head : null;
 }
 

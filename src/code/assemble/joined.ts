@@ -8,17 +8,22 @@ import { isSomebody } from './party-within.js';
 
 export function joinedTo(g: Grammar, trigger: Trigger, slot: string): Filler[] {
   const { anchor, rule } = trigger;
-  if (g.verbLemma(anchor) === null || !rule.recipient.includes(slot)) return [];
-  const added = childrenBy(g.tree, anchor, 'obl', 'advmod', 'dep', 'obj').filter(
-    (i) => opensAlso(g, i) && fits(g, i, slot),
+  // "a reçu le maire, ainsi que **les élus**": of a meeting the object acts too
+  const takes = rule.recipient.includes(slot) || (slot === 'obj' && rule.actor.includes(slot));
+  if (g.verbLemma(anchor) === null || !takes) return [];
+  const added = childrenBy(g.tree, anchor, 'obl', 'advmod', 'dep', 'obj', 'conj').filter(
+    (i) => g.verbLemma(i) === null && opensAlso(g, i) && fits(g, i, slot),
   );
   const beside = slot === 'obj' && g.group(anchor).passive && !rule.actor.includes('avec') ? withThem(g, anchor) : [];
   return [...added, ...beside].map((head) => ({ head, rule: 'fr.joined' }));
 }
 
-/** "ainsi que". */
+/** "**ainsi que** deux civils", "**mais aussi** les gendarmes". */
 function opensAlso(g: Grammar, index: number): boolean {
-  return childrenBy(g.tree, index, 'cc', 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'ainsi');
+  const [also, but] = ['ainsi', 'mais'].map((lemma) =>
+    childrenBy(g.tree, index, 'cc', 'mark').find((i) => lemmaOf(wordAt(g.tree, i)) === lemma),
+  );
+  return also !== undefined || (but !== undefined && lemmaOf(wordAt(g.tree, but + 1)) === 'aussi');
 }
 
 function fits(g: Grammar, index: number, slot: string): boolean {

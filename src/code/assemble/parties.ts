@@ -44,9 +44,16 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const mutual = rule.mutual || MUTUAL.has(rule.type);
   // those who are moved act; there is nobody they are moved against
   if (rule.type === 'MOBILIZE') return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
-  return mutual
-    ? { actors: distinct(g, [...actors, ...recipients], ownWords(trigger)), recipients: [] }
-    : apart(g, trigger, actors, recipients);
+  return mutual ? together(g, trigger, actors, recipients) : apart(g, trigger, actors, recipients);
+}
+
+/** "l'armée et les rebelles se sont affrontés"; those who "**ont été pris dans** des combats" fight on neither side, and "le combat **contre les rebelles**" strikes them. */
+function together(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
+  const isFight = trigger.rule.type === 'ASSAULT';
+  const caught = isFight ? [...carried(g, trigger, trigger.carrier?.recipients), ...inSlot(g, trigger, 'contre')] : [];
+  const isCaught = (f: Filler): boolean => caught.some((c) => c.head === f.head);
+  const sides = [...actors, ...recipients].filter((f) => !isCaught(f));
+  return { actors: distinct(g, sides, ownWords(trigger)), recipients: distinct(g, caught, ownWords(trigger)) };
 }
 
 /** Meeting and working together: every party acts. */
@@ -166,5 +173,5 @@ function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipien
   const seen = ownWords(trigger);
   const taken = distinct(g, actors, seen);
   const struck = withoutOwners(g, distinct(g, recipients, seen));
-  return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, struck) };
+  return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, taken, struck) };
 }

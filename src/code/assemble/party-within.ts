@@ -12,21 +12,49 @@ import { isBarePlace } from './bare-place.js';
 import { ownersOf } from './owners.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
-  // "regrette **que les otages aient** pris des risques": whom the clause is about
-  if (slot === 'que') return subjectOf(g, filler.head).flatMap((f) => partyWithin(g, f, 'subj', type));
+  if (slot === 'que' || slot === 'après') return ofClause(g, filler, slot, type);
   // the tagger knew no name in "**Amnesty** a dénoncé", where only a name can stand
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
   const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
-  if (isBarePlace(g, head, gathered ? 'subj' : slot, type)) return [];
-  const { rule } = filler;
+  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return [];
+  return itselfOrOwners(g, itself, head, slot, type);
+}
+
+function itselfOrOwners(g: Grammar, itself: Filler, head: number, slot: string, type: EventType): Filler[] {
   const acts = slot === 'subj' || (slot === 'obj' && OF_WORDS.has(type));
   if (isSomebody(g, head) && !(acts && (isThing(g, head) || isWeapon(g, head)))) return [itself];
-  const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
+  const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: itself.rule ?? 'fr.owner' }));
   if (acts && isWeapon(g, head)) return owners;
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
+}
+
+/** "regrette **que les otages aient** pris des risques": whom the clause is about; "sa tristesse **après la mort** de dix soldats": theirs, and what else went before is only a time. */
+function ofClause(g: Grammar, { head }: Filler, slot: 'que' | 'après', type: EventType): Filler[] {
+  if (slot === 'que' && type === 'REQUEST') return obliged(g, head);
+  if (slot === 'que') return subjectOf(g, head).flatMap((f) => partyWithin(g, f, 'subj', type));
+  if (!g.classes(head).has('death')) return [];
+  return ownersOf(g, head, type, 'obj').map((owner) => ({ head: owner, rule: 'fr.owner' }));
+}
+
+/** "estime que **la junte** doit partir": they themselves, by name or role; "il doit partir" may be the speaker. */
+function obliged(g: Grammar, clause: number): Filler[] {
+  if (g.verbLemma(clause) !== 'devoir') return [];
+  return subjectOf(g, clause).filter((f) => {
+    const head = countedHead(g, f.head);
+    return wordAt(g.tree, head).upos !== 'PRON' && isSomebody(g, head) && !isThing(g, head);
+  });
+}
+
+/** "ont conquis **une grande partie du nord**": a share of a place is ground. */
+function isStretch(g: Grammar, head: number): boolean {
+  if (!/^(partie|moitié|majorité|totalité|essentiel|reste)$/.test(lemmaOf(wordAt(g.tree, head)))) return false;
+  return childrenBy(g.tree, head, 'nmod').some((i) => {
+    const classes = g.classes(i);
+    return prepositionOf(g.tree, i) === 'de' && classes.has('place') && !classes.has('person');
+  });
 }
 
 /** "**plus** de 175 membres des forces": the adverb's own noun, which bears the number. */
@@ -63,7 +91,7 @@ export function isSomebody(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
   if (word.upos === 'DET' && word.feats['Poss'] === 'Yes') return true;
-  if (isDate(g, head)) return false;
+  if (isDate(g, head) || isAbroad(g, head)) return false;
   if (isNobody(g, head)) return false;
   // "les **autres** ont été enlevés", read as an adjective
   if (word.upos === 'ADJ' && lemmaOf(word) === 'autre') return true;
@@ -71,6 +99,14 @@ export function isSomebody(g: Grammar, head: number): boolean {
     return !/^(ce|c['’]|ça|cela|ceci|rien|y|en|dont|où)$/i.test(word.form);
   if (['actor', 'name', 'person', 'body', 'thing'].some((c) => classes.has(c))) return true;
   return word.upos === 'PROPN' || ['building', 'vehicle', 'aircraft'].some((c) => classes.has(c));
+}
+
+/** "un voyage **à l'étranger**", "des fonds venus **de l'étranger**": outside the country, not a foreigner. */
+function isAbroad(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  if (lemmaOf(word) !== 'étranger' || word.feats['Number'] === 'Plur') return false;
+  const article = childrenBy(g.tree, head, 'det').some((i) => /^l['’]$/i.test(wordAt(g.tree, i).form));
+  return article && /^(à|de|vers|depuis)$/.test(prepositionOf(g.tree, head) ?? '');
 }
 
 /** "les attentats **du 13 novembre**": a time is never a party. */

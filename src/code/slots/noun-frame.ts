@@ -1,6 +1,6 @@
 /** The slots of an event noun. In: a noun, a slot name. Out: its fillers: complements, possessive, adjective. "l'attaque **des rebelles contre le poste**". */
 import type { Grammar } from '../grammar.js';
-import { prepositionOf } from '../tree/preposition.js';
+import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 import { countedHead } from './counted.js';
@@ -75,6 +75,9 @@ function firstOf(g: Grammar, noun: number, slot: string, searches: readonly Sear
 function underVerb(g: Grammar, noun: number, slot: string): Filler[] {
   const word = wordAt(g.tree, noun);
   const verb = word.head;
+  // "lors **d'une conférence de presse** avec son homologue", hung on "lors" beside it
+  if (verb >= 0 && slot === 'avec' && openedBy(g.tree, verb)?.heads.includes(noun))
+    return filler(g, verb, slot).filter((f) => f.head > noun);
   if (verb < 0 || !isVerbal(g.tree, verb) || !hasRel(word, 'obj', 'nsubj', 'obl')) return [];
   // "a été tué dans l'attaque **par** X": the agent of the passive stays with its verb
   if (slot === 'par' && g.group(verb).passive) return [];

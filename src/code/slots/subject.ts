@@ -132,6 +132,12 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
   const head = word.head;
   if (head < 0) return [];
   const form = g.group(verb).form;
+  // "a appelé le peuple **à rester** calme et **à aider** l'armée": joined to the finite verb by the parser, told to the people all the same
+  if (hasRel(word, 'conj') && form === 'infinitive' && g.group(head).form === 'finite' && isMarked(g, verb))
+    return mark(
+      controllers(g, verb, head, (v) => subjectOf(g, v, depth + 1)),
+      'fr.control',
+    );
   if (hasRel(word, 'conj'))
     return isVerbal(g.tree, head) ? mark(subjectOf(g, head, depth + 1), 'fr.shared-subject') : [];
   if (hasRel(word, 'acl', 'amod') && word.deprel !== 'acl:relcl') return ofNoun(g, verb, head, form, depth);
@@ -141,6 +147,10 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
     return disagrees(g, verb, controlling) ? several(g, verb, head) : mark(controlling, 'fr.control');
   }
   return [];
+}
+
+function isMarked(g: Grammar, verb: number): boolean {
+  return childrenBy(g.tree, verb, 'mark').some((i) => /^(à|de)$/.test(lemmaOf(wordAt(g.tree, i))));
 }
 
 /** "l'homme **tué** par…", "des civils **fuyant**…": the noun is the subject; "la décision **de libérer**": whoever decides. */

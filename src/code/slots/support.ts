@@ -8,6 +8,7 @@ import { childrenBy, hasRel, headOfRange, isVerbal, lemmaOf, pathUp, wordAt } fr
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
 import { obliquesOf } from './oblique.js';
+import { isScene } from './scene.js';
 import { subjectOf } from './subject.js';
 import { logicalSubject, verbSlot } from './verb-frame.js';
 
@@ -22,16 +23,29 @@ export interface Carrier {
 /** @returns the verb that carries the noun, or null. */
 export function carrierOf(g: Grammar, noun: number): Carrier | null {
   let silent: Carrier | null = null;
+  let said: Carrier | null = null;
   for (const verb of candidates(g, noun)) {
     const entry = entriesFor(g, verb).find((e) => carries(g, e, verb, noun));
-    if (entry?.support.claims && g.group(verb).negated) return silent;
+    if (entry?.support.claims && g.group(verb).negated) return said ?? silent;
     if (!entry) continue;
     const found = carrier(g, entry, verb, noun);
     // "l'attaque, **qui a fait** neuf morts, a été **revendiquée** par X": the first names nobody
-    if (found.actors.length + found.recipients.length > 0) return found;
-    silent ??= found;
+    if (found.actors.length + found.recipients.length === 0) silent ??= found;
+    else if (said) return completed(said, found);
+    else if (found.recipients.length > 0 || !isBelow(g, verb, noun)) return found;
+    else said = found;
   }
-  return silent;
+  return said ?? silent;
+}
+
+/** "une attaque **menée** par X". */
+function isBelow(g: Grammar, verb: number, noun: number): boolean {
+  return wordAt(g.tree, verb).head === noun;
+}
+
+/** "**a échappé** à une attaque **menée** par X": the participle says who did it, the verb who suffered it. */
+function completed(said: Carrier, above: Carrier): Carrier {
+  return above.support.subject === 'recipient' ? { ...said, recipients: above.recipients } : said;
 }
 
 /** The governing verb, and the participles and relative clauses that hang on the noun ("l'attaque qu'ont menée des inconnus"). */
@@ -84,6 +98,8 @@ function carried(g: Grammar, verb: number, slot: string): Filler[] {
 
 /** "faire **l'objet d'**une enquête": the rest of the entry stands beside the verb and governs the noun. */
 function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
+  // "**fait face à** une rébellion", read as one preposition
+  if (entry.rest[0] === 'face' && obliquesOf(g, verb, 'face').some((f) => reaches(g, f.head, noun))) return true;
   const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, entry.rest[0]));
   if (anchor === undefined || !isWord(g, anchor, entry.rest[0])) return false;
   return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) =>
@@ -126,9 +142,15 @@ function subjectsFor(g: Grammar, verb: number, entry: SupportEntry): Filler[] {
 function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): Carrier {
   const { support } = entry;
   const byRole = { actor: [] as Filler[], recipient: [] as Filler[] };
-  const subjects = support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun);
+  const scene = (f: Filler): boolean => /^(à|subj)$/.test(support.noun) && isScene(g, noun, f.head);
+  const subjects =
+    support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun && !scene(f));
   if (support.subject !== 'none') byRole[support.subject].push(...subjects);
-  for (const [slot, role] of Object.entries(support.slots))
-    byRole[role].push(...verbSlot(g, verb, slot).filter((f) => f.head !== noun));
+  for (const [slot, said] of Object.entries(support.slots)) {
+    // "mener **avec la force régionale** des opérations": who fights beside them, where "un bras de fer avec" is against
+    const role = slot === 'avec' && g.classes(noun).has('violence') ? 'actor' : said;
+    const fillers = verbSlot(g, verb, slot).filter((f) => f.head !== noun);
+    byRole[role].push(...fillers.filter((f) => role === 'actor' || !scene(f)));
+  }
   return { support, verb, actors: byRole.actor, recipients: byRole.recipient, subjects };
 }

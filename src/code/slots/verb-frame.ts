@@ -1,5 +1,6 @@
 /** The slots of a verb. In: a verb, a slot name. Out: its logical fillers, voice undone: subject and object are who did and who underwent. */
 import { type Grammar, isOfClass } from '../grammar.js';
+import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
@@ -64,7 +65,7 @@ function sharedOblique(g: Grammar, verb: number, slot: string): Filler[] {
 
 /** "a remis des véhicules **blindés à l'armée**": the parser may hang who gets it on what the thing is. */
 function beyondObject(g: Grammar, verb: number, slot: string): Filler[] {
-  const objects = childrenBy(g.tree, verb, 'obj');
+  const objects = childrenBy(g.tree, verb, 'obj').flatMap((i) => conjuncts(g.tree, i));
   const described = objects.flatMap((i) => childrenBy(g.tree, i, 'acl', 'amod')).flatMap((i) => obliquesOf(g, i, slot));
   return described.length > 0 ? described : beyondSum(g, [...objects, verb], slot);
 }

@@ -62,12 +62,22 @@ function isNaming(tree: Tree, word: Word, head: number): boolean {
 /** "des rebelles **contre le poste**", "des soldats **dans une embuscade**" say what happened, not who they are. */
 function isCircumstance(tree: Tree, word: Word): boolean {
   if (!hasRel(word, 'nmod')) return false;
+  // "deux otages, **au cours d'un raid**": what a comma parts from its noun, and what a relational noun opens, happened
+  if (isSetApart(tree, word) || (lemmaOf(word) === 'cours' && childrenBy(tree, word.index, 'case').length > 0))
+    return true;
   // "**d'après** le maire" is two words
   return childrenBy(tree, word.index, 'case').some((i) =>
     /^(contre|par|lors|dans|pour|sur|après|avant|avec|selon|pendant|durant|depuis|sous|sans)$/i.test(
       wordAt(tree, i).form,
     ),
   );
+}
+
+/** A prepositional complement right behind a comma; "ministre de la Santé, **de la Famille** et des Sports" lists. */
+function isSetApart(tree: Tree, { index, head }: Word): boolean {
+  const cases = childrenBy(tree, index, 'case');
+  const isOf = cases.some((i) => lemmaOf(wordAt(tree, i)) === 'de');
+  return index > head && cases.length > 0 && !isOf && tree.words[Math.min(...cases) - 1]?.form === ',';
 }
 
 /** @returns the words around `head` that hang together, cut at the first gap on either side. */
@@ -90,9 +100,15 @@ function isNext(tree: Tree, left: number, right: number): boolean {
 function trimmed(tree: Tree, head: number, first: number, last: number): Phrase {
   let from = first;
   let to = last;
-  while (from < head && (wordAt(tree, from).upos === 'PUNCT' || isContracted(tree, from))) from++;
+  while (from < head && isBeforePhrase(tree, from)) from++;
   while (to > head && wordAt(tree, to).upos === 'PUNCT') to--;
   return phraseOfRange(tree, head, from, to);
+}
+
+/** Marks, articles without letters, and the adverb of "mais **aussi** les gendarmes". */
+function isBeforePhrase(tree: Tree, index: number): boolean {
+  const word = wordAt(tree, index);
+  return word.upos === 'PUNCT' || isContracted(tree, index) || /^(aussi|également|notamment|surtout)$/i.test(word.form);
 }
 
 /** The article inside "aux", "des", "du" has no letters of its own: "**des** civils" after a preposition starts at "civils". */

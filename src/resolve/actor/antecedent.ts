@@ -15,6 +15,8 @@ export interface Candidate extends HitRange, Grammatical {
   /** The verb that it completes ("**à ce général**, il a dit"), or -1. */
   readonly completes: number;
   readonly quoted: boolean;
+  /** Rebels and gunmen attack more than others do (1), pupils, doctors and priests less (-2). */
+  readonly fierce: number;
   /** Whom a pronoun stands for, where the candidate is one. */
   readonly of?: Candidate;
   /** Key of the person or body that it names. */
@@ -52,9 +54,20 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
         completes,
         entity: isName(hit) ? (cast.entityOf(hit)?.key ?? null) : null,
         quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
+        fierce: fierceness(sectorOf(cast, hit)),
       },
     ];
   });
+}
+
+function sectorOf(cast: Cast, hit: Hit): string | null {
+  if (hit.kind === 'role') return hit.role.sector;
+  return isName(hit) ? (cast.entityOf(hit)?.sector ?? null) : null;
+}
+
+function fierceness(sector: string | null): number {
+  if (sector === 'REB' || sector === 'UAF') return 1;
+  return /^(EDU|MED|REL|REF|JRN)$/.test(sector ?? '') ? -2 : 0;
 }
 
 function mayBeMeant(cast: Cast, hit: Hit): boolean {
@@ -106,6 +119,8 @@ export interface Anaphor extends Grammatical {
   readonly other: Candidate | null;
   /** Is it the subject of an active verb? */
   readonly acts: boolean;
+  /** Does what the pronoun does strike somebody: "**ils** multiplient les attaques"? */
+  readonly strikes: boolean;
   /** "ce dernier": the nearest; others prefer subjects and persons. */
   readonly nearest: boolean;
 }
@@ -127,7 +142,8 @@ export function antecedentOf(candidates: readonly Candidate[], anaphor: Anaphor)
 function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
   const distance = anaphor.sentence - candidate.sentence;
   if (distance === 0 && candidate.verb >= 0 && anaphor.verbs.includes(candidate.verb)) return null;
-  if (distance === 0 && candidate.completes >= 0 && anaphor.verbs.includes(candidate.completes)) return null;
+  // "a reçu **les élus** pour **leur** demander": only of its own verb an object is somebody else
+  if (distance === 0 && candidate.completes >= 0 && anaphor.verbs[0] === candidate.completes) return null;
   if (anaphor.other && isSame(candidate, anaphor.other)) return null;
   if (distance > REACH || candidate.plural !== anaphor.plural) return null;
   if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;
@@ -141,7 +157,8 @@ function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
     (candidate.subject ? 2 : 0) -
     2 * distance -
     (candidate.quoted ? QUOTED : 0) -
-    (candidate.dead && anaphor.acts ? DEAD : 0)
+    (candidate.dead && anaphor.acts ? DEAD : 0) +
+    (anaphor.strikes ? candidate.fierce : 0)
   );
 }
 

@@ -11,6 +11,8 @@ export interface Asker {
   readonly chain: readonly Candidate[];
   /** The direct quotations, in order. */
   readonly quotes: readonly DraftQuote[];
+  /** Where those stand who do an act of violence. */
+  readonly assailants: ReadonlySet<number>;
   /** Those whom the article says dead. */
   readonly fallen: readonly Words[];
 }

@@ -3,6 +3,7 @@ import type { Asker } from './asker.js';
 import { governmentOf, namedBody } from './body-alone.js';
 import type { Cast } from './cast.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
+import { sameKind } from './others.js';
 import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.js';
 import { determinerOf, grammarOf, isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { isPronoun, meantBy, ownerOf, possessiveAlone, pronounForm } from './pronoun.js';
@@ -22,6 +23,8 @@ const LOCAL = 'fr.adjective.local';
 export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   const { cast } = asker;
   if (isPronoun(cast, phrase)) return ofPronoun(asker, phrase, depth);
+  const kind = depth > MAX_DEPTH ? null : sameKind(cast, phrase);
+  if (kind) return { ...bearerOf(asker, kind, depth + 1), entity: null, holder: null };
   const possessive = possessiveAlone(cast, phrase);
   if (possessive !== null) return ofOwner(asker, phrase, possessive, depth) ?? NOBODY;
   const titled = titledPerson(cast, phrase);
@@ -49,8 +52,9 @@ function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
 }
 
 /** Whom a pronoun takes up: the speaker who goes on, else its antecedent. */
-function takenUp({ cast, candidates, chain, quotes }: Asker, phrase: Words): Words | null {
-  return continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, phrase);
+function takenUp({ cast, candidates, chain, quotes, assailants }: Asker, phrase: Words): Words | null {
+  const strikes = assailants.has(phrase.start);
+  return continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, { ...phrase, strikes });
 }
 
 /** The words that a pronoun stands for, through other pronouns; of anything else, itself. */

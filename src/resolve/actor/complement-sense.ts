@@ -24,6 +24,8 @@ export function withComplement(
   within: () => Sense,
 ): Sense {
   const preposition = scanned.word(sentence, cut)?.form ?? '';
+  // "un homme **d'origine soudanaise**" need not be Sudanese
+  if (/^origines?$/i.test(scanned.word(sentence, cut + 1)?.form ?? '')) return own;
   const of = isOwned(own, preposition);
   const inner = of ? within() : NO_SENSE;
   const elsewhere = !of && isAway(own) && WHERE.test(preposition);
@@ -31,8 +33,7 @@ export function withComplement(
     own.country ??
     (of ? inner.country : null) ??
     (elsewhere ? null : countryWithin(scanned, sentence, cut, last, entityOf));
-  const passes = own.sector === null && (own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government'));
-  if (passes && inner.sector !== null)
+  if (isPassedOn(own, inner, of))
     return {
       ...inner,
       country: own.role?.country ?? own.country ?? inner.country ?? country,
@@ -42,6 +43,13 @@ export function withComplement(
     };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** Does the complement say who it is? "une vingtaine **de camions**" is things, as camions are. */
+function isPassedOn(own: Sense, inner: Sense, of: boolean): boolean {
+  const measuresThings = own.carrier && inner.role?.denotes === 'thing';
+  if (own.sector !== null || (inner.sector === null && !measuresThings)) return false;
+  return own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government');
 }
 
 /** "le camp **de Djibo**" is an army's, not "le camp de la majorité". */
@@ -58,9 +66,9 @@ function isOwned({ role }: Sense, preposition: string): boolean {
   return OF.test(preposition) || (role?.denotes === 'people' && role.heads && AT.test(preposition));
 }
 
-/** "des migrants **au large** de la Libye" may come from anywhere, and so may those who are sent. */
+/** "des migrants **au large** de la Libye" may come from anywhere, and so may those who are sent, hostages and travellers. */
 function isAway(own: Sense): boolean {
-  return isSent(own) || own.role?.default === 'unknown';
+  return isSent(own) || own.role?.default === 'unknown' || own.role?.abroad === true;
 }
 
 /** "les soldats tués **au Mali**", "l'ambassadeur **au Niger**": those who are sent say by where they are not whose they are. */
@@ -72,6 +80,8 @@ function isSent({ role, sector }: Sense): boolean {
 function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | null {
   if (sited !== null) return sited;
   const sector = inner.entity?.kind === 'government' ? null : inner.sector;
+  // "le camp **de l'ONU**" is soldiers' ground, "le camp de la majorité" a party's
+  if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB)$/.test(sector ?? '')) return sector;
   if (sector === null || own.sector === null) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
     return sector;

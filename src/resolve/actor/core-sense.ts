@@ -93,6 +93,8 @@ function fitsNumber(adjective: AdjectiveEntry, text: string): boolean {
 function bareSense(core: readonly Hit[], country: string | null): Sense {
   const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
   const sector = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
-  const people = core.some((h) => h.kind === 'demonym') ? 'CVL' : null;
+  // "la **partie** française du camp": the nationality of what is counted, not of people
+  const carried = core.some((h) => h.kind === 'carrier');
+  const people = core.some((h) => h.kind === 'demonym') && !carried ? 'CVL' : null;
   return { ...NO_SENSE, sector: sector ?? people, country };
 }

@@ -28,7 +28,7 @@ function itemsFrom(cast: Cast, sentence: number, first: number): Phrase[] {
 /** How far behind the phrase its parts may be told: "quatre otages dans le nord du pays, **dont deux Français**". */
 const NEAR = 9;
 
-export function partsNamed(cast: Cast, phrase: Phrase): Phrase[] {
+export function partsNamed(cast: Cast, phrase: Pick<Phrase, 'sentence' | 'head' | 'last'>): Phrase[] {
   const { scanned } = cast;
   if (scanned.word(phrase.sentence, phrase.head)?.feats['Number'] !== 'Plur') return [];
   for (let at = phrase.last + 1; at <= phrase.last + NEAR; at++) {
@@ -39,8 +39,19 @@ export function partsNamed(cast: Cast, phrase: Phrase): Phrase[] {
   return [];
 }
 
+/** "huit ONG, dont **Amnesty International**": a name needs no determiner. */
+function nameAt({ scanned }: Cast, sentence: number, first: number): Phrase | null {
+  const article = scanned.word(sentence, first)?.upos === 'DET' ? 1 : 0;
+  const hit = scanned.nameAt(sentence, first + article);
+  if (!hit || !/^(actor|person|unknown-person|country)$/.test(hit.kind) || hit.first !== first + article) return null;
+  return { ...scanned.range(sentence, first, hit.last), head: hit.first };
+}
+
 /** A number or determiner, then words up to the next comma or "et" that hold a role or a nationality. */
-function itemAt({ scanned }: Cast, sentence: number, first: number): Phrase | null {
+function itemAt(cast: Cast, sentence: number, first: number): Phrase | null {
+  const name = nameAt(cast, sentence, first);
+  if (name) return name;
+  const { scanned } = cast;
   if (!/^(DET|NUM)$/.test(scanned.word(sentence, first)?.upos ?? '')) return null;
   let last = first;
   for (let word = scanned.word(sentence, last + 1); word; word = scanned.word(sentence, last + 1)) {

@@ -71,6 +71,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     candidates,
     chain: chained(cast, candidates, direct),
     quotes: direct,
+    assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
     fallen: draft.fallen,
   };
   const known = new Map<string, Bearer>();
@@ -81,17 +82,22 @@ export function resolveActors(input: ActorInput): ActorResolution {
     return found;
   };
   const partyOf = (phrase: Phrase): FoundParty => partyOfBearer(phrase, bearer(phrase));
+  const apart = (phrase: Phrase): FoundParty[] => {
+    const several = severalCountries(cast, phrase);
+    return several ? ofEach({ ...partyOf(several.upTo), ...spanOf(phrase) }, several.countries) : [partyOf(phrase)];
+  };
   return {
     partyOf,
     partiesOf: (phrase) => {
       const named = (phrases: readonly Phrase[]): FoundParty[] =>
         distinct(phrases.map((one) => wholeOf(cast.scanned, one)))
           .filter((one) => bearer(one).nobody !== true)
-          .flatMap((one) => apart(partyOf(one), severalCountries(cast, one)));
+          .flatMap(apart);
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides
-      const parts = named(partsNamed(cast, phrase)).filter((p) => whole.every((w) => w.code !== p.code));
-      return whole.length === 0 ? whole : [...whole, ...parts];
+      const parts = named(partsNamed(cast, phrase)).map((part) => amongThem(part, whole[0]));
+      const more = parts.filter((p) => p.id !== null || whole.every((w) => w.code !== p.code));
+      return whole.length === 0 ? whole : [...whole, ...more];
     },
     claimantOf: (phrase) => {
       const { name, code } = partyOf(phrase);
@@ -105,10 +111,20 @@ export function resolveActors(input: ActorInput): ActorResolution {
   };
 }
 
+/** "deux suspects, dont **X**": of whom nothing else is said, he is what they are. */
+function amongThem(part: FoundParty, whole: FoundParty | undefined): FoundParty {
+  const isPlain = part.id === null && part.name !== null && part.code.endsWith('.CVL');
+  return isPlain && whole && !whole.code.endsWith('.CVL') ? { ...part, code: whole.code } : part;
+}
+
 /** "les armées du Mali et du Niger": one party a country, under the same words. */
-function apart(party: FoundParty, countries: readonly string[]): FoundParty[] {
+function ofEach(party: FoundParty, countries: readonly string[]): FoundParty[] {
   const [, sector = 'OTH'] = party.code.split('.');
-  return countries.length === 0 ? [party] : countries.map((country) => ({ ...party, code: `${country}.${sector}` }));
+  return countries.map((country) => ({ ...party, code: `${country}.${sector}` }));
+}
+
+function spanOf({ text, start, end }: Phrase): Span & { readonly text: string } {
+  return { text, start, end };
 }
 
 function spanBehind(asker: Asker, phrase: Phrase): Span {

@@ -21,8 +21,8 @@ export interface Bearer {
   readonly holder: { readonly id: string; readonly name: string } | null;
 }
 
-/** The words of a phrase, without their text. */
-export type Words = Pick<Phrase, 'sentence' | 'head' | 'first' | 'last' | 'start'>;
+/** The words of a phrase, without their text; `strikes` where they do an act of violence. */
+export type Words = Pick<Phrase, 'sentence' | 'head' | 'first' | 'last' | 'start'> & { readonly strikes?: boolean };
 
 export const NOBODY: Bearer = {
   entity: null,

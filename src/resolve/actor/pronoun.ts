@@ -51,6 +51,7 @@ export function candidateOf(
     verbs,
     other: subject ? candidateOf(cast, candidates, subject, pronounForm(cast, subject)) : null,
     nearest: isNearest(cast, phrase),
+    strikes: phrase.strikes === true,
     acts: cast.scanned.word(sentence, phrase.head)?.deprel === 'nsubj',
   };
   // "L'armée a riposté, a-t-**elle** indiqué": whom nobody before can be is named in the report itself
@@ -98,6 +99,7 @@ export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Wo
     verbs: [],
     other: null,
     nearest: false,
+    strikes: false,
     acts: false,
   });
   return found ? wordsOfCandidate(cast, found) : null;

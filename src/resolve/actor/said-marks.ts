@@ -6,6 +6,9 @@ export interface Marks {
   readonly count: string | null;
   /** First word of what an office is for: "armées"; null where nothing follows. */
   readonly portfolio: string | null;
+  /** "deux **autres** otages". */
+  readonly other: boolean;
+  readonly plural: boolean;
 }
 
 const OFFICE = /^(ministre|ministère|vice-ministre|secrétaire|secrétariat)$/;
@@ -14,7 +17,13 @@ const BETWEEN = 3;
 
 /** @param first the first word of the role, @param last its last. */
 export function marksOf(scanned: Scanned, sentence: number, first: number, last: number): Marks {
-  return { count: countBefore(scanned, sentence, first), portfolio: portfolioAfter(scanned, sentence, first, last) };
+  const other = /^autres?$/i.test(scanned.word(sentence, first - 1)?.form ?? '');
+  return {
+    count: countBefore(scanned, sentence, other ? first - 1 : first),
+    portfolio: portfolioAfter(scanned, sentence, first, last),
+    other,
+    plural: scanned.word(sentence, first)?.feats['Number'] === 'Plur',
+  };
 }
 
 function countBefore(scanned: Scanned, sentence: number, first: number): string | null {

@@ -27,8 +27,6 @@ const NOMINAL = /^(NOUN|PROPN|ADJ|ADP|DET|NUM|X)$/;
 /** Forces, courts and parties of one article mostly belong to one country; its officials do not. */
 const SHARED: ReadonlySet<Sector | null> = new Set<Sector | null>(['MIL', 'COP', 'JUD', 'PTY', 'LEG', 'REL']);
 
-const NO_MARKS: Marks = { count: null, portfolio: null };
-
 const COALITION = 'fr.role.coalition';
 
 export function rolesSaid(
@@ -49,17 +47,18 @@ export function rolesSaid(
       ...marksOf(scanned, hit.sentence, hit.first, hit.last),
     });
   }
-  for (const hit of scanned.all()) if (hit.kind === 'demonym' && isPeople(scanned, hit)) said.push(peopleOf(hit));
+  for (const hit of scanned.all())
+    if (hit.kind === 'demonym' && isPeople(scanned, hit)) said.push(peopleOf(scanned, hit));
   said.sort((a, b) => a.start - b.start);
   const placed = said.filter((s) => s.country !== null);
   return {
     countryOf: (role, sector, offset, marks) => {
       const noun = nounOf(role);
+      if (role.abroad) return fromElsewhere(placed, noun, offset, marks);
       return (
-        (role.abroad ? null : alike(placed, sector, marks)) ??
+        alike(placed, sector, marks) ??
         earlier(placed, noun, offset)?.country ??
         only(placed, (s) => s.noun === noun) ??
-        (role.abroad ? only(placed, (s) => s.abroad) : null) ??
         // a coalition of armies does not make the country's own forces international
         (SHARED.has(sector) ? only(placed, (s) => s.sector === sector && s.noun !== COALITION) : null)
       );
@@ -73,20 +72,27 @@ export function rolesSaid(
   };
 }
 
+/** Hostages and travellers are those named before by their nationality; "**quatre** otages" are more than "**deux** Français", and "deux **autres**" not the same. */
+function fromElsewhere(placed: readonly Said[], noun: string, offset: number, { count, other }: Marks): string | null {
+  if (other) return null;
+  const same = placed.filter((s) => count === null || s.count === count || (s.count === null && s.plural));
+  return earlier(same, noun, offset)?.country ?? only(same, (s) => s.noun === noun) ?? only(same, (s) => s.abroad);
+}
+
 /** "deux **Français**": the nationality as a noun. */
 function isPeople(scanned: Scanned, { sentence, first }: HitRange): boolean {
   const word = scanned.word(sentence, first);
   return /^\p{Lu}/u.test(word?.form ?? '') && /^(DET|NUM|ADJ)$/.test(scanned.word(sentence, first - 1)?.upos ?? '');
 }
 
-function peopleOf(hit: Extract<Hit, { kind: 'demonym' }>): Said {
+function peopleOf(scanned: Scanned, hit: Extract<Hit, { kind: 'demonym' }>): Said {
   return {
     start: hit.start,
     noun: '',
     sector: null,
     country: hit.countries[0]?.iso3 ?? null,
     abroad: true,
-    ...NO_MARKS,
+    ...marksOf(scanned, hit.sentence, hit.first, hit.last),
   };
 }
 

@@ -109,7 +109,7 @@ function officeWeights(scanned: Scanned, date: string | null): Weights {
 function locatedIn(scanned: Scanned, sentence: number): ReadonlySet<string> {
   const named = new Set<string>();
   for (const hit of scanned.hitsOf(sentence)) {
-    if (!isLocative(scanned, hit)) continue;
+    if (!isLocative(scanned, hit) && !isPartNamed(scanned, hit)) continue;
     const country = countryOfHit(hit);
     if (country !== null) named.add(country);
   }
@@ -134,6 +134,14 @@ export function isLocative(scanned: Scanned, hit: HitRange): boolean {
     if (word?.upos !== 'DET') return false;
   }
   return false;
+}
+
+/** "ont conquis **le nord du** Mali": a part of a country is ground, never its government. */
+function isPartNamed(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const at = scanned.word(sentence, first - 1)?.upos === 'DET' ? first - 2 : first - 1;
+  const part = scanned.word(sentence, at - 1);
+  if (scanned.word(sentence, at)?.upos !== 'ADP' || part?.upos !== 'NOUN') return false;
+  return /^(nord|sud|est|ouest|centre|(nord|sud)-(est|ouest))$/i.test(part.form);
 }
 
 function datelineCountries(dateline: string | null, index: ActorIndex): string[] {

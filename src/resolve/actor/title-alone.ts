@@ -87,7 +87,8 @@ function lastOfRole(cast: Cast, phrase: Words, role: RoleEntry): number {
   return hit?.last ?? phrase.head;
 }
 
-/** "**l'eurodéputé**" speaks as one, whichever party he leads besides. */
+/** "**l'eurodéputé**" speaks as one, whichever party he leads besides; "**le chef de l'État**" governs, whatever his rank. */
 function inOffice(bearer: Bearer, { sector }: RoleEntry): Bearer {
-  return bearer.sector === 'PTY' && (sector === 'LEG' || sector === 'GOV') ? { ...bearer, sector } : bearer;
+  const inherits = sector === 'GOV' ? ['PTY', 'MIL'] : sector === 'LEG' ? ['PTY'] : [];
+  return inherits.includes(bearer.sector) ? { ...bearer, sector: sector ?? bearer.sector } : bearer;
 }

@@ -37,6 +37,7 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
   const comma = commaBefore(scanned, sentence, direct ? left : first);
   if (comma !== null && mayStandApart(scanned, range)) {
     const far = leftEdge(scanned, sentence, comma - 1, true);
+    if (isSubjectBehindSetting(scanned, range, far)) return direct;
     const title = personRoleIn(scanned, sentence, far, comma - 1, true);
     if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
@@ -49,6 +50,12 @@ function mayStandApart(scanned: Scanned, range: HitRange): boolean {
   return (
     next === undefined || next.upos === 'PUNCT' || next.form === 'et' || next.upos === 'AUX' || next.upos === 'VERB'
   );
+}
+
+/** "reçu **par** le président malien, **X a** promis": a title under a preposition is somebody else's, where the name goes on to its own verb. */
+function isSubjectBehindSetting(scanned: Scanned, { sentence, last }: HitRange, far: number): boolean {
+  if (!/^(AUX|VERB)$/.test(scanned.word(sentence, last + 1)?.upos ?? '')) return false;
+  return [far, far - 1].some((i) => scanned.word(sentence, i)?.upos === 'ADP');
 }
 
 /** One person bears a title in the singular: "les partisans du maire, **X** a dit" gives X no title. */

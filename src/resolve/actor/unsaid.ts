@@ -4,6 +4,8 @@ import type { Sector } from '../../model/codes.js';
 import { headOf } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { clauseMates, opposedCountries } from './clause-mates.js';
+import { partsNamed } from './enumeration.js';
+import { countryOfWhole } from './part-of.js';
 import { grammarOf } from './phrase-words.js';
 import { foreignTo } from './rival-office.js';
 import { type Marks, marksOf } from './said-marks.js';
@@ -43,20 +45,38 @@ export function unsaidCountry(
   const against = opposed(cast, phrase, sense);
   if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
+  const counted = ofCounted(cast, phrase, role);
+  if (counted !== null) return { country: counted, ...SAID };
   const said = role ? cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role)) : null;
   if (said !== null && !rivals.includes(said) && !against.includes(said)) return { country: said, ...SAID };
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
   const { setting } = cast;
-  if (sector === 'REB' || sector === 'UAF') {
-    const fought = countryOfFighting(setting, [phrase.sentence], cast.index.fought);
-    return { country: fought ?? setting.country ?? 'INT', ...LOCAL };
-  }
+  if (sector === 'REB' || sector === 'UAF') return ofFighting(cast, phrase.sentence);
   if (role?.default === 'place') return { country: setting.country ?? 'UNK', ...LOCAL };
   if (OF_THE_PLACE.has(sector)) return { country: countryOfPlace(cast, phrase.sentence), ...LOCAL };
   if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
   const home = setting.institutions ?? setting.country ?? 'UNK';
   return { country: against.includes(home) ? 'UNK' : home, ...SAID };
+}
+
+/** Where the sentence itself names one country, no place carried over from elsewhere knows better. */
+function ofFighting({ setting, index }: Cast, sentence: number): Unsaid {
+  const fought = countryOfFighting(setting, [sentence], index.fought);
+  const here = setting.local[sentence];
+  const isSaid = here?.size === 1 && fought !== null && fought !== 'INT' && here.has(fought);
+  return { country: fought ?? setting.country ?? 'INT', local: !isSaid };
+}
+
+/** "quatre otages, **dont deux Français**" are of several countries; "l'armée française, dont **deux mille soldats**" are of one. */
+function ofCounted(
+  cast: Cast,
+  phrase: { sentence: number; first: number; last: number; head?: number },
+  role: RoleEntry | null,
+): string | null {
+  const { head } = phrase;
+  if (role?.abroad && head !== undefined && partsNamed(cast, { ...phrase, head }).length > 0) return 'INT';
+  return countryOfWhole(cast, phrase);
 }
 
 function marksOfRole(

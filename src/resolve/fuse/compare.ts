@@ -31,8 +31,8 @@ function remembered(a: Naming, b: Naming): number {
 
 const REMEMBERED = -4;
 
-/** Modes that are another act than any other: a coup is not the curfew that follows it. */
-const APART: ReadonlySet<string> = new Set(['abduct', 'release', 'resign', 'coup']);
+/** Modes that are another act than any other: a coup is not the curfew that follows it, an arrest no ban. */
+const APART: ReadonlySet<string> = new Set(['abduct', 'release', 'resign', 'coup', 'arrest']);
 
 /** Being carried off and being shot are two happenings; a naming without mode fits any. */
 function modesAgree(a: string | null, b: string | null): boolean {
@@ -89,8 +89,17 @@ function act(a: Naming, b: Naming): number {
 /** "douze civils ont été **tués** lorsque des hommes armés ont **ouvert le feu**": the one tells who was struck, the other who struck. */
 const COMPLETES = 3;
 
+/** "a repoussé **des rebelles** qui ont pris la ville": who undergoes the one and does the other, by the same words, had two things happen. */
+const REVERSED = -6;
+
+function isReversed(a: Naming, b: Naming): boolean {
+  const starts = (parties: Naming['actors']): (number | null)[] => parties.map((p) => p.start);
+  return starts(a.actors).some((s) => s !== null && starts(b.recipients).includes(s));
+}
+
 function completion(a: Naming, b: Naming): number {
   if (a.sentence.index !== b.sentence.index) return 0;
+  if (isReversed(a, b) || isReversed(b, a)) return REVERSED;
   const struck = (n: Naming): boolean => n.actors.length === 0 && n.recipients.length > 0;
   const striking = (n: Naming): boolean => n.actors.length > 0 && n.recipients.length === 0;
   return (struck(a) && striking(b)) || (struck(b) && striking(a)) ? COMPLETES : 0;

@@ -1,0 +1,37 @@
+/** Others of the same kind. In: a phrase that only says "autres". Out: the people counted before: "trois soldats ont péri et **sept autres** ont été blessés" are soldiers; null where nobody was counted. */
+import type { Cast } from './cast.js';
+import type { Words } from './party-bearer.js';
+
+export function sameKind(cast: Cast, phrase: Words): Words | null {
+  const { sentence, head, first, last, start } = phrase;
+  const { scanned } = cast;
+  const whole = oneOf(cast, phrase);
+  if (whole) return whole;
+  if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || last > head) return null;
+  // "**les** autres", "d'autres" may be anybody; a number goes on counting
+  if (scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;
+  const before = scanned
+    .hitsOf(sentence)
+    .filter((h) => h.last < first && h.kind === 'role' && h.role.denotes === 'person' && h.start < start);
+  const counted = before.filter((h) => scanned.word(sentence, h.first)?.feats['Number'] === 'Plur').at(-1);
+  if (!counted) return null;
+  let end = counted.last;
+  while (scanned.word(sentence, end + 1)?.upos === 'ADJ') end++;
+  return { sentence, head: counted.first, first: counted.first, last: end, start: counted.start };
+}
+
+/** "les soldats, **dont l'un** a tiré", "dont certains": whom "dont" counts them out of. */
+function oneOf({ scanned }: Cast, { sentence, head, first, last }: Words): Words | null {
+  if (last > head || !/^(une?|certaine?s|plusieurs)$/i.test(scanned.word(sentence, head)?.form ?? '')) return null;
+  const before = /^l['’]$/i.test(scanned.word(sentence, first - 1)?.form ?? '') ? first - 2 : first - 1;
+  const dont = /^l['’]$/i.test(scanned.word(sentence, first)?.form ?? '') ? first - 1 : before;
+  if (!/^dont$/i.test(scanned.word(sentence, dont)?.form ?? '')) return null;
+  const role = scanned
+    .hitsOf(sentence)
+    .filter((h) => h.last < dont && h.kind === 'role')
+    .at(-1);
+  if (!role) return null;
+  let end = role.last;
+  while (end + 1 < dont && /^(ADJ|ADP|DET|NOUN|PROPN)$/.test(scanned.word(sentence, end + 1)?.upos ?? '')) end++;
+  return { sentence, head: role.first, first: role.first, last: end, start: role.start };
+}
