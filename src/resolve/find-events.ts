@@ -7,6 +7,7 @@ import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
 import { SPOKEN } from './attach/said.js';
 import { type Setting, settingOf } from './attach/setting.js';
+import { findTellings } from './attach/telling.js';
 import { withApposition } from './claimant-words.js';
 import { eventId } from './event-id.js';
 import { findNamings, type NamingSources, partiesIn } from './find-namings.js';
@@ -44,6 +45,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     nouns: sources.placeNouns,
     times: sources.times,
     sentences: sources.parsed.sentences,
+    tellings: findTellings({ ...sources, ...sources.parsed }),
   };
   const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
   const told = clusters

@@ -3,12 +3,16 @@ import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
+import { closerTime, isOfNearest } from './apposed-time.js';
+import { isInMainClause, opensSentence } from './frame-time.js';
+import { actOf } from './just-before.js';
 import { OWN_TIME, reach } from './reach.js';
 import { isSchedule } from './schedule.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const FARTHEST = 7;
 const BESIDE = 2;
+const FRAME = 5;
 const NEAR_WORDS = 8;
 const CLAIM_RULE = 'fr.claim-of-responsibility';
 
@@ -18,15 +22,16 @@ export function chooseWhen(
   times: readonly When[],
   others: ReadonlySet<number>,
 ): When | null {
-  const ranked = times
-    .filter((time) => time.start >= sentence.start && time.end <= sentence.end)
+  const own = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
+  const ranked = own
     .filter((time) => !isSchedule(time) && !(isDone(event) && isToCome(time)))
     .flatMap((time) => {
-      const cost = costOf(event, sentence, time, others);
+      const cost = costOf(event, sentence, time, own, others);
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
     })
     .sort((a, b) => Number(b.time.known) - Number(a.time.known) || a.cost - b.cost || a.time.start - b.time.start);
-  return ranked[0]?.time ?? null;
+  const best = ranked[0]?.time;
+  return best ? closerTime(sentence, best, own) : null;
 }
 
 function isDone(event: DraftEvent): boolean {
@@ -38,19 +43,38 @@ function isToCome(time: When): boolean {
   return /(^|\s)(prochaine?s?|immédiatement|sans délai|d['’]ici|à terme|demain)(\s|$)/i.test(time.text);
 }
 
-function costOf(event: DraftEvent, sentence: Sentence, time: When, others: ReadonlySet<number>): number | null {
+function costOf(
+  event: DraftEvent,
+  sentence: Sentence,
+  time: When,
+  times: readonly When[],
+  others: ReadonlySet<number>,
+): number | null {
   const head = headOfRange(sentence, time.start, time.end);
   if (head === null || isTimeOfTelling(event, sentence, head) || isTimeOfNoun(event, sentence, head, others))
     return null;
   if (isTimeOfWords(event, sentence, head) || isTimeOfTheirs(event, sentence, head)) return null;
-  const direct = reach(sentence, anchorOf(sentence, head), event.trigger.head, {
+  const direct = reach(sentence, anchorOf(sentence, head), actOf(sentence, event), {
     throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,
     others,
   });
-  if (direct === null) return isBesideNoun(event, sentence, time) ? BESIDE : null;
+  if (direct === null) return costBeside(event, sentence, time, times, others);
   const inScope = head >= event.scope.first && head <= event.scope.last;
   return direct + (inScope ? 0 : 1);
+}
+
+/** What the tree does not join may stand side by side, or be the time of the whole sentence. */
+function costBeside(
+  event: DraftEvent,
+  sentence: Sentence,
+  time: When,
+  times: readonly When[],
+  others: ReadonlySet<number>,
+): number | null {
+  const { head } = event.trigger;
+  if (isBesideNoun(event, sentence, time) || isOfNearest(sentence, time, head, others)) return BESIDE;
+  return opensSentence(sentence, time, times) && isInMainClause(sentence, head, time) ? FRAME : null;
 }
 
 /** "lors d'affrontements entre policiers **et jeunes, vendredi 1er mars**, lors des marches": a day joined to people is the clause's. */
@@ -99,9 +123,17 @@ function isTimeOfTheirs(event: DraftEvent, sentence: Sentence, time: number): bo
 /** "a promis de rouvrir le marché **avant la fin du mois**": when he will, not when he promised. */
 function isTimeOfWords(event: DraftEvent, sentence: Sentence, time: number): boolean {
   if (!SPEECH_ACTS.has(event.type)) return false;
+  const { head } = event.trigger;
   const path = pathUp(sentence, time);
-  const below = path[path.indexOf(event.trigger.head) - 1];
+  if (path.includes(head) && isPromised(sentence, head)) return true;
+  const below = path[path.indexOf(head) - 1];
   return below !== undefined && /^(xcomp|ccomp)/.test(sentence.words[below]?.deprel ?? '');
+}
+
+/** "a confirmé lundi qu'il **resterait** jusqu'au 3 mai": the day below is that of what he will do. */
+function isPromised({ words }: Sentence, verb: number): boolean {
+  const word = words[verb];
+  return word?.deprel.startsWith('ccomp') === true && (word.feats['Tense'] === 'Fut' || word.feats['Mood'] === 'Cnd');
 }
 
 /** "depuis **l'attentat** de Beyrouth **en 1983**", "depuis le début **du siège en 2013**": grammar hangs the year on the verb; it stands beside the noun. */

@@ -3,6 +3,7 @@ import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
+import type { Telling } from './telling.js';
 
 export interface Scene {
   /** The country that the article is mostly about, as the article names it first. */
@@ -10,6 +11,8 @@ export interface Scene {
   /** All places that it names, in order. */
   readonly places: readonly Spot[];
   readonly nouns: PlaceNouns;
+  /** Who spoke on which day. */
+  readonly tellings: readonly Telling[];
   readonly times: readonly When[];
   readonly sentences: readonly Sentence[];
 }
