@@ -17,6 +17,7 @@ import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
 import { describedPlaces } from './place/described.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
+import { partsOf } from './place/parts.js';
 import { placeRecords } from './place/records.js';
 import { quoteRecords } from './quote-records.js';
 import type { TimeMention } from './time/find-times.js';
@@ -44,8 +45,10 @@ export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actor
 export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
   const times = datesOf(parsed, lexicon.time, article.published);
   const places = findPlaces(parsed, placesOf(lexicon), article);
-  const settings = [...places, ...describedPlaces(parsed, placesOf(lexicon).index)].sort((a, b) => a.start - b.start);
   const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon), places });
+  const home = places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null;
+  const { index } = placesOf(lexicon);
+  const described = [...describedPlaces(parsed, index), ...partsOf(home, parsed, placeNounsOf(lexicon), index)];
   const events = findEvents({
     articleId: article.id,
     published: article.published,
@@ -54,11 +57,11 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     fallen: draft.fallen,
     armedGroups: actors.actors.filter((a) => a.code.endsWith('.REB')).flatMap((a) => a.mentions),
     times,
-    places: settings,
+    places: [...places, ...described].sort((a, b) => a.start - b.start),
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
     placeNouns: placeNounsOf(lexicon),
-    home: places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null,
+    home,
     acled: lexicon.acled,
   });
   return {

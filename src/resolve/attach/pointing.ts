@@ -3,7 +3,7 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { pathUp, prepositionOf } from './words.js';
 
-const DURING = /^(pendant|lors|durant|cours|dans|suite)$/;
+const DURING = /^(pendant|lors|durant|cours)$/;
 
 /** "Deux soldats ont été tués **pendant cette opération**": a happening that was told is named again. */
 export function isDuringThat({ sentence, draft }: Naming): boolean {
