@@ -21,12 +21,15 @@ import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { ofThePlace } from './parties/of-the-place.js';
 import { sentenceHolding } from './sentence-at.js';
+import type { Distance } from './time/distances.js';
 
 export interface EventSources extends NamingSources {
   readonly articleId: string;
   readonly published: string | null;
   /** Those whom the text says dead. */
   readonly fallen: readonly Phrase[];
+  /** "trois jours après" and where it stands. */
+  readonly distances: readonly Distance[];
   /** Where armed groups are named. */
   readonly armedGroups: readonly Named[];
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'> & { readonly full: string | null };
@@ -46,6 +49,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     times: sources.times,
     sentences: sources.parsed.sentences,
     tellings: findTellings({ ...sources, ...sources.parsed }),
+    distances: sources.distances,
   };
   const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
   const told = clusters
@@ -90,7 +94,8 @@ function withSetting(event: EventRecord, setting: Setting | undefined, published
   return {
     ...event,
     status: isToCome(event, published) ? 'planned' : event.status,
-    when: event.when ?? (setting?.when ? { ...setting.when, inferred: true } : null),
+    // "**au lendemain** de l'attaque" alone says no day: the text may give it elsewhere
+    when: setting?.when ? { ...setting.when, inferred: true } : event.when,
     where: inferred ? { ...plainWhere(inferred), inferred: true } : event.where,
   };
 }

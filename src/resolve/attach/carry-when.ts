@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { whenOf } from '../fuse/setting-of.js';
 import { dayOfSpeech } from './carry-speech.js';
+import { dayAtDistance } from './distance.js';
 import { firstOf, isDayOf, isFarther, isReal, isSeries, lastOf } from './first-naming.js';
 import { isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
@@ -18,6 +19,16 @@ export function whenBefore(
   clusters: readonly (readonly Naming[])[],
   scene: Scene,
 ): When | null {
+  const apart = cluster
+    .map((n) =>
+      dayAtDistance(
+        n,
+        clusters.filter((c) => c !== cluster),
+        scene,
+      ),
+    )
+    .find((d) => d !== null);
+  if (apart) return apart;
   const first = firstOf(cluster);
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
   // "**avait dénoncé**": before the day that is told

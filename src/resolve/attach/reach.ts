@@ -100,12 +100,17 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   const deprel = relation(sentence, index);
   if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
-  if (options.isTime && isApart(sentence, index)) return null;
+  if (options.isTime && (isApart(sentence, index) || isNextDay(sentence, index))) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   // "a salué **à Paris** les soldats **tués**"
   if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
   if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
+}
+
+/** "**au lendemain** des accusations, a démenti mardi": another day. */
+function isNextDay(sentence: Sentence, index: number): boolean {
+  return /^(lendemain|veille)$/.test(sentence.words[index]?.lemma ?? '');
 }
 
 function nounCost(preposition: string): number | null {

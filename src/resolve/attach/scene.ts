@@ -1,6 +1,7 @@
 /** What an article gives as the setting of its events. */
 import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
+import type { Distance } from '../time/distances.js';
 import type { Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
 import type { Telling } from './telling.js';
@@ -13,6 +14,8 @@ export interface Scene {
   readonly nouns: PlaceNouns;
   /** Who spoke on which day. */
   readonly tellings: readonly Telling[];
+  /** How far one happening is said to lie from another. */
+  readonly distances: readonly Distance[];
   readonly times: readonly When[];
   readonly sentences: readonly Sentence[];
 }

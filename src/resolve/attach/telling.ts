@@ -8,6 +8,7 @@ import { isSchedule } from './schedule.js';
 import { headOfRange, pathUp } from './words.js';
 
 export interface Telling {
+  readonly sentence: number;
   readonly when: When;
   readonly speakers: readonly Party[];
 }
@@ -24,7 +25,7 @@ export function findTellings({ doc, sentences, times, partiesOf }: TellingSource
   return sentences.flatMap((sentence) => {
     const when = sentence.isTitle ? undefined : days.find((t) => isMainTime(sentence, t));
     const subject = when && subjectOf(doc, sentence);
-    return subject ? [{ when, speakers: partiesOf(subject) }] : [];
+    return subject ? [{ sentence: sentence.index, when, speakers: partiesOf(subject) }] : [];
   });
 }
 

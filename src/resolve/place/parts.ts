@@ -37,9 +37,17 @@ function isOfOther({ form, lemma }: Word, country: string, { demonyms, countries
 /** "le **nord du pays**" */
 function endOfCompass(sentence: Sentence, noun: Word, { signs }: PlaceIndex): number | null {
   if (!signs.compass.has(nameKey(noun.lemma))) return null;
+  if (isNamedAlone(sentence, noun)) return noun.end;
   const land = sentence.words.slice(noun.index + 1, noun.index + 4).find((w) => w.lemma === 'pays');
   const isOne = land?.feats['Number'] === 'Sing' && isDefinite(sentence, land);
   return land?.head === noun.index && isOne ? land.end : null;
+}
+
+/** "principalement dans **le Nord**": the capital says that it is a part of the country. */
+function isNamedAlone(sentence: Sentence, noun: Word): boolean {
+  const children = sentence.words.filter((w) => w.head === noun.index);
+  const isInside = children.some((w) => w.deprel.startsWith('case') && w.lemma === 'dans');
+  return /^\p{Lu}/u.test(noun.form) && isInside && !children.some((w) => /^(nmod|amod|flat|appos)/.test(w.deprel));
 }
 
 /** "les **régions frontalières**": a kind of place that a word behind it tells from others; "la région voisine" is elsewhere. */
