@@ -7,6 +7,7 @@ import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
 import { SPOKEN } from './attach/said.js';
 import { type Setting, settingOf } from './attach/setting.js';
+import { findTellings } from './attach/telling.js';
 import { withApposition } from './claimant-words.js';
 import { eventId } from './event-id.js';
 import { findNamings, type NamingSources, partiesIn } from './find-namings.js';
@@ -20,12 +21,15 @@ import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { ofThePlace } from './parties/of-the-place.js';
 import { sentenceHolding } from './sentence-at.js';
+import type { Distance } from './time/distances.js';
 
 export interface EventSources extends NamingSources {
   readonly articleId: string;
   readonly published: string | null;
   /** Those whom the text says dead. */
   readonly fallen: readonly Phrase[];
+  /** "trois jours après" and where it stands. */
+  readonly distances: readonly Distance[];
   /** Where armed groups are named. */
   readonly armedGroups: readonly Named[];
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'> & { readonly full: string | null };
@@ -44,6 +48,8 @@ export function findEvents(sources: EventSources): EventRecord[] {
     nouns: sources.placeNouns,
     times: sources.times,
     sentences: sources.parsed.sentences,
+    tellings: findTellings({ ...sources, ...sources.parsed }),
+    distances: sources.distances,
   };
   const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
   const told = clusters
@@ -88,7 +94,8 @@ function withSetting(event: EventRecord, setting: Setting | undefined, published
   return {
     ...event,
     status: isToCome(event, published) ? 'planned' : event.status,
-    when: event.when ?? (setting?.when ? { ...setting.when, inferred: true } : null),
+    // "**au lendemain** de l'attaque" alone says no day: the text may give it elsewhere
+    when: setting?.when ? { ...setting.when, inferred: true } : event.when,
     where: inferred ? { ...plainWhere(inferred), inferred: true } : event.where,
   };
 }

@@ -17,8 +17,11 @@ import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
 import { describedPlaces } from './place/described.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
+import { namedSites } from './place/named-sites.js';
+import { partsOf } from './place/parts.js';
 import { placeRecords } from './place/records.js';
 import { quoteRecords } from './quote-records.js';
+import { distancesIn } from './time/distances.js';
 import type { TimeMention } from './time/find-times.js';
 
 export interface ResolveLexicon {
@@ -44,21 +47,29 @@ export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actor
 export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
   const times = datesOf(parsed, lexicon.time, article.published);
   const places = findPlaces(parsed, placesOf(lexicon), article);
-  const settings = [...places, ...describedPlaces(parsed, placesOf(lexicon).index)].sort((a, b) => a.start - b.start);
   const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon), places });
+  const home = places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null;
+  const { index } = placesOf(lexicon);
+  const nouns = placeNounsOf(lexicon);
+  const described = [
+    ...describedPlaces(parsed, index),
+    ...partsOf(home, parsed, nouns, index),
+    ...namedSites(parsed, places, home, nouns),
+  ];
   const events = findEvents({
     articleId: article.id,
     published: article.published,
     parsed,
     drafts: draft.events,
     fallen: draft.fallen,
+    distances: parsed.sentences.flatMap((s) => distancesIn(s, lexicon.time)),
     armedGroups: actors.actors.filter((a) => a.code.endsWith('.REB')).flatMap((a) => a.mentions),
     times,
-    places: settings,
+    places: [...places, ...described].sort((a, b) => a.start - b.start),
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
-    placeNouns: placeNounsOf(lexicon),
-    home: places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null,
+    placeNouns: nouns,
+    home,
     acled: lexicon.acled,
   });
   return {

@@ -1,8 +1,8 @@
 /** Which of two places is the closer one, and does it lie in the other? In: places as the text names them. Out: yes, no, or the finest of several. */
 import type { Where } from '../../model/record.js';
 
-/** A place of the text; `site`: a building, a square, a park ("les Invalides"), finer than the town it stands in. */
-export type Spot = Where & { readonly site?: boolean; readonly capital?: boolean };
+/** A place of the text; `site`: a building, a square, a park ("les Invalides"), finer than the town it stands in; `part`: a country of which the words name a part ("le nord du pays"). */
+export type Spot = Where & { readonly site?: boolean; readonly capital?: boolean; readonly part?: boolean };
 
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 1, near: 2, region: 3, country: 4 };
 
@@ -10,6 +10,7 @@ const WIDEST = FINENESS.country;
 
 function finenessOf(place: Spot): number {
   if (place.site) return 0;
+  if (place.part) return FINENESS.region;
   // "au Sahel, notamment au Mali": as wide as a country, and no closer
   return place.country === 'INT' ? WIDEST : FINENESS[place.precision];
 }

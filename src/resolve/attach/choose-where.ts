@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
+import { isOfCeremony } from './ceremony.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
@@ -39,12 +40,21 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
     .filter((c) => c.cost <= farthest)
     .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
   const best = near[0];
-  if (!best) return null;
+  if (!best) return seatOfCourt(event, context);
   const place = finestOf(best.group);
   // "au Mali, … dans la région de Mopti": a place in the one that stands nearest is the same place, said more closely
   const inside = near.flatMap((c) => c.group).filter((p) => place && isFiner(p, place) && liesIn(p, place));
   return finestOf(inside) ?? place;
 }
+
+/** "**le parquet de Bamako** a ouvert une enquête": what a court does is done at its seat. */
+function seatOfCourt({ type, actors, sentence: index }: DraftEvent, { sentence, places }: WhereContext): Where | null {
+  if (type !== 'ACCUSE' && type !== 'SANCTION') return null;
+  const court = actors.find((p) => p.sentence === index && COURT.test(sentence.words[p.head]?.lemma ?? ''));
+  return places.find((p) => court && isPoint(p) && p.start >= court.start && p.end <= court.end) ?? null;
+}
+
+const COURT = /^(parquet|tribunal|cour|procureure?|juridiction)$/;
 
 function startOf(candidate: Candidate): number {
   return candidate.group[0]?.start ?? 0;
@@ -106,6 +116,7 @@ function isOfObject(sentence: Sentence, anchor: number, trigger: number): boolea
 function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
+  if (anchor !== null && isOfCeremony(event, sentence, anchor)) return NEAREST;
   if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
   if (isSaid(event) && isOfObject(sentence, anchor, trigger)) return null;
   if (event.type === 'CONSULT' && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns }))

@@ -23,6 +23,19 @@ export function isTakingPlace(sentence: Sentence, index: number): boolean {
   return word?.deprel === 'acl:relcl' && /^(tenir|dérouler|produire|survenir|intervenir|lieu)$/.test(word.lemma);
 }
 
+/** "**dans** un communiqué **publié** jeudi": the day of the words that it holds; not "selon un sondage publié jeudi", which others made. */
+export function isMadeKnown(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  const noun = sentence.words[word?.head ?? -1];
+  if (word?.deprel !== 'acl' || word.feats['Tense'] === 'Pres' || !noun?.deprel.startsWith('obl')) return false;
+  return (
+    MADE_KNOWN.test(word.lemma) && /^(dans|par|sur|à travers|via)$/.test(prepositionOf(sentence, noun.index) ?? '')
+  );
+}
+
+const MADE_KNOWN =
+  /^(publier|diffuser|dater|transmettre|adresser|envoyer|rendre|lire|accorder|poster|signer|parvenir)$/;
+
 const LINKS =
   /^(situer|localiser|mener|conduire|survenir|perpétrer|commettre|organiser|tenir|lancer|effectuer|réaliser|signer|intervenir|engager)$/;
 

@@ -3,6 +3,7 @@ import type { Status } from '../../model/codes.js';
 import { whenAgreement } from '../fuse/agreement.js';
 import type { Naming } from '../fuse/naming.js';
 import { OWN_TIME } from './reach.js';
+import { isDay } from './telling.js';
 import { prepositionOf } from './words.js';
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
@@ -30,4 +31,16 @@ export function isOtherTime(a: Naming, b: Naming): boolean {
 
 export function isReal(naming: Naming): boolean {
   return REAL.has(naming.draft.status);
+}
+
+/** Does it stand with a day of its own? */
+export function isDayOf(naming: Naming): boolean {
+  return naming.when !== null && isDay(naming.when) && isReal(naming);
+}
+
+/** The one that stands last in the text. */
+export function lastOf(namings: readonly Naming[]): Naming | undefined {
+  let best: Naming | undefined;
+  for (const naming of namings) if (!best || naming.draft.trigger.start > best.draft.trigger.start) best = naming;
+  return best;
 }

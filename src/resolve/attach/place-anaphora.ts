@@ -2,9 +2,10 @@
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
-import { isPoint } from './area.js';
+import { isPoint, type Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
+import { isSaid } from './said.js';
 import type { Scene } from './scene.js';
 import { prepositionOf } from './words.js';
 
@@ -16,6 +17,8 @@ export function placeMeant(naming: Naming, farthest: number, scene: Scene): Wher
   const { sentence } = naming;
   for (const word of sentence.words) {
     if (!pointsBack(sentence, word) || !isSetting(sentence, word)) continue;
+    // "a réclamé une force **dans la région**": what is said is said elsewhere
+    if (isSaid(naming.draft) && isArea(word, scene.nouns)) continue;
     const cost = reach(sentence, word.index, naming.draft.trigger.head);
     const place = cost === null || cost > farthest ? null : placeOf(sentence, word, scene);
     if (place) return place;
@@ -29,7 +32,20 @@ function placeOf(sentence: Sentence, word: Word, { places, nouns, home }: Scene)
   if (home && nouns.gives(word.lemma) === 'country' && !isThis(sentence, word)) return isLand(word) ? home : null;
   const kind = kindOf(nouns, word);
   const before = kind ? places.filter((p) => p.start < sentence.start && kind(p)) : [];
-  return before[before.length - 1] ?? null;
+  const last = before[before.length - 1];
+  return last && isArea(word, nouns) ? inWordsOf(sentence, word, last) : (last ?? null);
+}
+
+/** "la préfecture" is mostly a house. */
+function isArea({ lemma }: Word, nouns: PlaceNouns): boolean {
+  return nouns.gives(lemma) === 'region' && !/^préfecture$/i.test(lemma);
+}
+
+/** "dans **la région**" says less than a name: its own words stay beside it. */
+function inWordsOf(sentence: Sentence, word: Word, place: Spot): Spot {
+  const first = sentence.words.find((w) => w.head === word.index && w.deprel.startsWith('det')) ?? word;
+  const text = sentence.text.slice(first.start - sentence.start, word.end - sentence.start);
+  return { ...place, text, start: first.start, end: word.end };
 }
 
 /** "le pays"; "la République" and "l'État" are mostly powers. */
@@ -58,7 +74,9 @@ function isThis(sentence: Sentence, word: Word): boolean {
   return sentence.words.some((w) => w.head === word.index && w.feats['PronType'] === 'Dem');
 }
 
-type Kind = (place: Where) => boolean;
+const CONTINENT = /^(Afrique|Europe|Asie|Amérique|Océanie)$/;
+
+type Kind = (place: Spot) => boolean;
 
 function kindOf(nouns: PlaceNouns, word: Word): Kind | null {
   switch (nouns.gives(word.lemma)) {
@@ -66,6 +84,9 @@ function kindOf(nouns: PlaceNouns, word: Word): Kind | null {
     case 'quarter':
     case 'site':
       return isPoint;
+    case 'region':
+      if (!isArea(word, nouns)) return null;
+      return (place) => place.part === true || (place.precision === 'region' && !CONTINENT.test(place.name));
     case 'country':
       return isLand(word) ? (place) => place.precision === 'country' : null;
     default:

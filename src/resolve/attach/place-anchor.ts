@@ -2,8 +2,10 @@
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import type { Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isSaid, SPOKEN } from './said.js';
+import { isStruckPlace, isTakenPart } from './struck-place.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(
@@ -15,18 +17,13 @@ const HIGHEST = 5;
 const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
-export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent, nouns: PlaceNouns): number | null {
+export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
   if (head === null || comesFrom(sentence, head, nouns)) return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
-  // "un accord entre le Tchad **et les Émirats**": who joins in it, not where
-  if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head)) && isParty(event, head))
-    return null;
-  // "a exhorté **Yaoundé** à libérer": who does it
-  if (place.precision !== 'country' && event.actors.some((p) => p.sentence === event.sentence && p.head === head))
-    return null;
-  // "à la demande **de la France**", "a fait appel **à la Russie**": who speaks and who is spoken to
-  if (SPOKEN.has(event.type) && place.precision === 'country' && isParty(event, head)) return null;
+  if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
+  if (isVisited(sentence, place, head, event)) return head;
+  if (isSomebody(sentence, place, head, event)) return null;
   let at: number | null = head;
   for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
     // "la demande **des pays** du Sahel": who speaks
@@ -37,23 +34,27 @@ export function placeAnchor(sentence: Sentence, place: Where, event: DraftEvent,
   return null;
 }
 
+/** A name that stands for people: who acts, who joins in, who is spoken to. */
+function isSomebody(sentence: Sentence, place: Spot, head: number, event: DraftEvent): boolean {
+  if (!isParty(event, head)) return false;
+  // "un accord entre le Tchad **et les Émirats**": who joins in it, not where
+  if (MUTUAL.has(event.type) && [null, 'entre'].includes(prepositionOf(sentence, head))) return true;
+  // "à la demande **de la France**", "a fait appel **à la Russie**": who speaks and who is spoken to
+  if (place.precision === 'country') return SPOKEN.has(event.type);
+  // "a exhorté **Yaoundé** à libérer": who does it
+  return event.actors.some((p) => p.sentence === event.sentence && p.head === head);
+}
+
+/** "a visité **l'hôpital Gabriel**" */
+function isVisited({ words }: Sentence, place: Spot, noun: number, { mode, trigger }: DraftEvent): boolean {
+  return mode === 'visit' && place.site === true && words[noun]?.head === trigger.head && words[noun]?.deprel === 'obj';
+}
+
 /** "le convoi **parti de Niamey** a été attaqué près de Téra": wherever the parser hung Niamey. */
 function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean {
   const preposition = sentence.words.find((w) => w.head === head && w.deprel.startsWith('case'));
   const before = preposition && sentence.words[preposition.index - 1];
   return preposition?.lemma === 'de' && before !== undefined && nouns.isOrigin(before.lemma);
-}
-
-const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
-
-/** "**la localité de Fotokol** a été la cible d'une attaque": what is struck is itself a place. */
-function isStruckPlace(sentence: Sentence, head: number, { type, recipients }: DraftEvent, nouns: PlaceNouns): boolean {
-  const noun = sentence.words[sentence.words[head]?.head ?? -1];
-  if (!noun || !ON_THE_SPOT.has(type) || prepositionOf(sentence, head) !== 'de') return false;
-  return (
-    nouns.senseOf(noun.lemma) === 'place' &&
-    recipients.some((r) => r.sentence === sentence.index && r.head === noun.index)
-  );
 }
 
 function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEvent, nouns: PlaceNouns): boolean {

@@ -1,6 +1,16 @@
 /** How near a time or a place stands to an event in the tree. In: both words. Out: a cost, or null where grammar parts them. */
 import type { Sentence } from '../../model/sentence.js';
-import { isApart, isCleft, isInClause, isLink, isLocution, isTakingPlace, isWhere, QUALITIES } from './clauses.js';
+import {
+  isApart,
+  isCleft,
+  isInClause,
+  isLink,
+  isLocution,
+  isMadeKnown,
+  isTakingPlace,
+  isWhere,
+  QUALITIES,
+} from './clauses.js';
 import { prepositionOf, route } from './words.js';
 
 /** Prepositions under which a noun has its own time: "arrêté jeudi **après l'attaque** de lundi". */
@@ -58,6 +68,7 @@ function clauseCost(sentence: Sentence, index: number, trigger: number, options:
   const isNouns = deprel.startsWith('acl');
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
   if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
+  if (options.throughSpeech && isMadeKnown(sentence, index)) return 1;
   if (options.others?.has(index)) return null;
   if (isNouns && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
   // "la route **menant** au Ghana"
@@ -89,12 +100,17 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   const deprel = relation(sentence, index);
   if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
-  if (options.isTime && isApart(sentence, index)) return null;
+  if (options.isTime && (isApart(sentence, index) || isNextDay(sentence, index))) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   // "a salué **à Paris** les soldats **tués**"
   if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
   if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
+}
+
+/** "**au lendemain** des accusations, a démenti mardi": another day. */
+function isNextDay(sentence: Sentence, index: number): boolean {
+  return /^(lendemain|veille)$/.test(sentence.words[index]?.lemma ?? '');
 }
 
 function nounCost(preposition: string): number | null {

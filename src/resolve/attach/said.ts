@@ -4,6 +4,19 @@ import type { DraftEvent } from '../../model/draft.js';
 
 export const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'REJECT', 'CONCEDE']);
 
+/** What a speaker does by words, and what is done in talk: its day is that of the statement. */
+export const SPEECH: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'SUPPORT',
+  'AGREE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+  'CONSULT',
+  'SANCTION',
+]);
+
 export function isSaid({ type }: DraftEvent): boolean {
   return SPOKEN.has(type) || type === 'SUPPORT';
 }

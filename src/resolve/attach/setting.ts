@@ -3,9 +3,11 @@ import type { When, Where } from '../../model/record.js';
 import { byInformation } from '../fuse/informative.js';
 import { type Naming, sameFamily } from '../fuse/naming.js';
 import { whenOf, whereOf } from '../fuse/setting-of.js';
+import { liesIn } from './area.js';
 import { whenBefore } from './carry-when.js';
 import { whereBefore } from './carry-where.js';
 import { closerPlace } from './closer-place.js';
+import { placeOfIncident } from './incident.js';
 import type { Scene } from './scene.js';
 
 export interface Setting {
@@ -17,13 +19,26 @@ export interface Setting {
 
 export function settingOf(cluster: readonly Naming[], clusters: readonly (readonly Naming[])[], scene: Scene): Setting {
   const told = toldInBody(cluster, clusters);
-  const own = whereOf(byInformation(cluster));
-  const where = own ? null : (whereOf(told) ?? whereBefore(cluster, clusters, scene));
+  const namings = byInformation(cluster);
+  const own = whereOf(namings);
+  const when = cluster.some((n) => n.when?.known) ? null : (whenOf(told) ?? whenBefore(cluster, clusters, scene));
+  const where = own ? null : (whereOf(told) ?? whereBefore(cluster, clusters, scene, when ?? whenOf(namings)));
   return {
-    when: cluster.some((n) => n.when !== null) ? null : (whenOf(told) ?? whenBefore(cluster, clusters, scene)),
+    when,
     where,
-    closer: closerPlace(cluster, clusters, own ?? where),
+    closer: closerPlace(cluster, clusters, own ?? where) ?? closerIncident(cluster, clusters, own, scene),
   };
+}
+
+/** "…ont tiré sur la foule **au Mali**. L'incident s'est produit **à Kolo**" */
+function closerIncident(
+  cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  own: Where | null,
+  scene: Scene,
+): Where | null {
+  const place = own?.precision === 'country' ? placeOfIncident(cluster, clusters, scene) : null;
+  return place && own && liesIn(place, own) ? place : null;
 }
 
 /** "**Hommage** national pour deux soldats": a title says what the body says under the same word, and leaves when and where to it. */

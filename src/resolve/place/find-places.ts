@@ -29,6 +29,8 @@ export interface PlaceMention extends Where {
   /** A building, a square, a park: finer than a town. */
   readonly site: boolean;
   readonly capital: boolean;
+  /** Its words name a part of it: "le nord du pays". */
+  readonly part?: boolean;
 }
 
 /** Built once for many articles. @param actors names of groups and bodies, so that "G5 Sahel" is no place */

@@ -1,0 +1,97 @@
+/** The day of what is said, where its sentence gives none. In: the first naming, the other namings, the article. Out: the day of the statement it belongs to, or null. */
+
+import type { EventType } from '../../model/codes.js';
+import type { Party, When } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
+import type { Naming } from '../fuse/naming.js';
+import { isDayOf, lastOf } from './first-naming.js';
+import { isInMainClause } from './frame-time.js';
+import { actOf } from './just-before.js';
+import { OWN_TIME } from './reach.js';
+import { SPEECH } from './said.js';
+import type { Scene } from './scene.js';
+import { isDay, isMainTime } from './telling.js';
+import { headOfRange, pathUp, prepositionOf } from './words.js';
+
+/** What a speaker goes on to state; a refusal or a reproach is mostly an older one. */
+const STATED: ReadonlySet<EventType> = new Set(['REQUEST', 'SUPPORT']);
+/** For how many sentences a day holds for what is said next. */
+const HOLDS = 2;
+/** Where an article says on which day its news is: its first sentences. */
+const LEAD = 2;
+
+/** "a annoncé **jeudi** que… Il a réclamé…": who speaks goes on on the day that he began, or on that of the news. */
+export function dayOfSpeech(first: Naming, others: readonly Naming[], scene: Scene): When | null {
+  if (first.sentence.words[first.draft.trigger.head]?.upos === 'NOUN') return null;
+  const { type } = first.draft;
+  const same = lastOf(others.filter((n) => n.draft.type === type && isBefore(n, first) && isDayOf(n)));
+  if (same) return same.when;
+  const stated = STATED.has(type) ? dayOfStatement(first, others, scene) : null;
+  return stated ?? dayOfSpeaker(first, others, scene);
+}
+
+/** The time that the sentences before, or the lead, have as a whole. */
+function dayOfStatement(first: Naming, others: readonly Naming[], { times, sentences }: Scene): When | null {
+  const days = times.filter((t) => isDay(t));
+  // "un homme a attaqué le poste **samedi**": what is said of it is said later
+  const acts = new Set(others.filter((n) => !SPEECH.has(n.draft.type)).map((n) => n.when?.start));
+  const main = (index: number): When | undefined =>
+    days.find((t) => isMainTime(sentences[index], t) && !acts.has(t.start));
+  for (let gap = 1; gap <= HOLDS; gap++) {
+    const day = main(first.sentence.index - gap);
+    if (day) return day;
+  }
+  for (let index = 1; index <= LEAD; index++) {
+    const day = days.find((t) => !acts.has(t.start) && isTold(sentences[index], t));
+    if (day) return day;
+  }
+  return first.sentence.index <= LEAD ? (main(LEAD + 1) ?? null) : null;
+}
+
+/** The last day on which the same speaker did or said anything by words. */
+function dayOfSpeaker(first: Naming, others: readonly Naming[], { tellings }: Scene): When | null {
+  const { sentence, draft } = first;
+  if (draft.type === 'SANCTION') return null;
+  // "les rebelles **soupçonnés** de pillages": what a description takes up is older
+  if (!isInMainClause(sentence, actOf(sentence, draft)) || isLasting(sentence, draft.trigger.head)) return null;
+  const acts = new Set(others.filter((n) => !SPEECH.has(n.draft.type)).map((n) => n.when?.start));
+  const told = tellings.filter((t) => isOneOf(t.speakers, first.actors) && !acts.has(t.when.start)).map((t) => t.when);
+  const done = others.filter((n) => SPEECH.has(n.draft.type) && isDayOf(n) && isOneOf(n.actors, first.actors));
+  let best: When | null = null;
+  for (const when of [...told, ...done.flatMap((n) => n.when ?? [])])
+    if (when.from && (best?.from ?? '') < when.from) best = when;
+  return best;
+}
+
+/** "a **longtemps** refusé", "s'oppose **depuis le début**": no day. */
+function isLasting(sentence: Sentence, verb: number): boolean {
+  return sentence.words.some(
+    (w) => w.head === verb && (LASTING.test(w.lemma) || prepositionOf(sentence, w.index) === 'depuis'),
+  );
+}
+
+const LASTING = /^(longtemps|toujours|jamais|souvent|régulièrement|déjà|parfois|habituellement|traditionnellement)$/;
+
+function isOneOf(some: readonly Party[], others: readonly Party[]): boolean {
+  return some.some((x) =>
+    others.some(
+      (y) => (x.id ?? x.name ?? x.text) !== null && (x.id ?? x.name ?? x.text) === (y.id ?? y.name ?? y.text),
+    ),
+  );
+}
+
+/** In the lead any day will do, but that of a relative clause: "les soldats **morts lundi**". */
+function isTold(sentence: Sentence | undefined, time: When): boolean {
+  if (!sentence || time.start < sentence.start || time.end > sentence.end) return false;
+  const head = headOfRange(sentence, time.start, time.end);
+  return head !== null && !pathUp(sentence, head).some((i) => hasOwnTime(sentence, i));
+}
+
+/** "**Après** la mort de deux soldats **lundi**, …": the day of what came before. */
+function hasOwnTime(sentence: Sentence, index: number): boolean {
+  return sentence.words[index]?.deprel.startsWith('acl') === true || OWN_TIME.has(prepositionOf(sentence, index) ?? '');
+}
+
+function isBefore(a: Naming, b: Naming): boolean {
+  return !a.sentence.isTitle && a.draft.trigger.start < b.draft.trigger.start;
+}

@@ -1,0 +1,53 @@
+/** "Il a réclamé **mardi** des renforts, **trois jours après l'attaque** de Kolo": the day of one happening gives that of the other. In: a naming, all clusters, the article. Out: the day, or null. */
+import type { When } from '../../model/record.js';
+import type { Naming } from '../fuse/naming.js';
+import { whenOf } from '../fuse/setting-of.js';
+import { dayNumber, isoDay } from '../time/calendar.js';
+import type { Distance } from '../time/distances.js';
+import { isDayOf } from './first-naming.js';
+import type { Scene } from './scene.js';
+import { isDay } from './telling.js';
+import { pathUp } from './words.js';
+
+/** Sentences that say on which day the news is. */
+const LEAD = 4;
+
+export function dayAtDistance(
+  naming: Naming,
+  clusters: readonly (readonly Naming[])[],
+  { distances, tellings }: Scene,
+): When | null {
+  const distance = distances.find((d) => isBehind(naming, d));
+  if (!distance) return null;
+  const beside = clusters.filter((c) => c.some((n) => n.sentence === naming.sentence && !isBehind(n, distance)));
+  const base = dayOf(beside) ?? tellings.find((t) => t.sentence <= LEAD)?.when ?? dayOf(clusters.filter(isInLead));
+  return base ? moved(base, distance, naming) : null;
+}
+
+function dayOf(clusters: readonly (readonly Naming[])[]): When | null {
+  return clusters.flatMap((c) => whenOf(c) ?? []).find(isDay) ?? null;
+}
+
+function isInLead(cluster: readonly Naming[]): boolean {
+  return cluster.some((n) => isDayOf(n) && !n.sentence.isTitle && n.sentence.index <= LEAD);
+}
+
+/** The first noun behind the words, or what is told under it. */
+function isBehind({ sentence, draft }: Naming, { start, end }: Distance): boolean {
+  if (start < sentence.start || end > sentence.end || draft.trigger.start < end) return false;
+  const noun = sentence.words.find((w) => w.start >= end && w.upos === 'NOUN');
+  const between = sentence.words.filter((w) => w.start >= end && w.index < draft.trigger.head);
+  // "après le scrutin **qui a porté** le parti au pouvoir"
+  if (between.some((w) => w.feats['VerbForm'] === 'Fin')) return false;
+  return noun !== undefined && pathUp(sentence, draft.trigger.head).includes(noun.index);
+}
+
+function moved(base: When, { start, end, days }: Distance, { sentence }: Naming): When | null {
+  const shifted = (iso: string | null): string | null => {
+    const [year, month, day] = (iso ?? '').split('-').map(Number);
+    return year && month && day ? isoDay(dayNumber(year, month, day) + days) : null;
+  };
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const at = { text, start, end };
+  return { ...base, ...at, from: shifted(base.from), to: shifted(base.to), precision: 'day', inferred: true };
+}

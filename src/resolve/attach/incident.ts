@@ -1,0 +1,57 @@
+/** "Des soldats ont tiré sur la foule. **L'incident s'est produit à Kolo**": a sentence that only says where the last act took place. In: a cluster, all clusters, the article. Out: the place, or null. */
+import type { Sentence, Word } from '../../model/sentence.js';
+import type { Naming } from '../fuse/naming.js';
+import { finestOf, type Spot } from './area.js';
+import { isReal, lastOf } from './first-naming.js';
+import { reach } from './reach.js';
+import type { Scene } from './scene.js';
+import { headOfRange, prepositionOf } from './words.js';
+
+/** How far back "l'incident" may point, in sentences. */
+const HOLDS = 2;
+const FARTHEST = 3;
+
+export function placeOfIncident(
+  cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  { sentences, places }: Scene,
+): Spot | null {
+  for (const sentence of sentences) {
+    const verb = takingPlace(sentence);
+    const told = verb && lastTold(sentence, clusters.flat());
+    if (!verb || !told || !cluster.includes(told)) continue;
+    const there = places.filter((p) => isThere(sentence, p, verb.index));
+    const place = finestOf(there);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** The main verb, where its subject is a word for whatever happened. */
+function takingPlace(sentence: Sentence): Word | null {
+  const root = sentence.words.find((w) => w.deprel === 'root' && TAKE_PLACE.test(w.lemma));
+  const subject = sentence.words.find((w) => w.head === root?.index && w.deprel.startsWith('nsubj'));
+  return root && subject && HAPPENING.test(subject.lemma) ? root : null;
+}
+
+const TAKE_PLACE = /^(produire|dérouler|survenir|intervenir|avoir|passer)$/;
+const HAPPENING = /^(incident|drame|fait|scène|tragédie)$/;
+
+function lastTold({ index }: Sentence, namings: readonly Naming[]): Naming | undefined {
+  const before = namings.filter((n) => {
+    const gap = index - n.sentence.index;
+    return !n.sentence.isTitle && gap > 0 && gap <= HOLDS && isReal(n) && ON_THE_SPOT.has(n.draft.type);
+  });
+  return lastOf(before);
+}
+
+const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
+function isThere(sentence: Sentence, place: Spot, verb: number): boolean {
+  if (place.start < sentence.start || place.end > sentence.end) return false;
+  const head = headOfRange(sentence, place.start, place.end);
+  const cost = head === null ? null : reach(sentence, head, verb);
+  return (
+    head !== null && cost !== null && cost <= FARTHEST && /^(à|dans|en|près)$/.test(prepositionOf(sentence, head) ?? '')
+  );
+}

@@ -1,0 +1,27 @@
+/** Where the text last was. In: a naming, clusters, how many sentences back. Out: the place of the act told last before it, or null. */
+import type { Where } from '../../model/record.js';
+import type { Naming } from '../fuse/naming.js';
+import { whereOf } from '../fuse/setting-of.js';
+import { isOtherTime } from './first-naming.js';
+
+/** For how many sentences a place that an event was at still holds. */
+export const HOLDS = 2;
+
+/** "…ont attaqué **Solhan**. Ils ont brûlé le marché.": what comes next happened there. */
+export function lastBefore(first: Naming, clusters: readonly (readonly Naming[])[], within: number): Where | null {
+  let best: { start: number; cluster: readonly Naming[] } | null = null;
+  for (const cluster of clusters)
+    for (const naming of cluster) {
+      const gap = first.sentence.index - naming.sentence.index;
+      const { start } = naming.draft.trigger;
+      if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) continue;
+      if (gap > 0 && (naming.sentence.paragraph !== first.sentence.paragraph || isOtherTime(naming, first))) continue;
+      if (!best || start > best.start) best = { start, cluster };
+    }
+  return best && whereOf(best.cluster);
+}
+
+/** "ont libéré deux otages **enlevés au Bénin**": where it happened to them before. */
+function isDescription({ sentence, draft }: Naming): boolean {
+  return /^(acl|amod)$/.test(sentence.words[draft.trigger.head]?.deprel ?? '');
+}

@@ -1,0 +1,85 @@
+/** Times that stand beside an event and belong to something else. In: an event, its sentence and the word of time. Out: yes or no. */
+import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
+import type { DraftEvent } from '../../model/draft.js';
+import type { When } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
+import { pathUp, prepositionOf } from './words.js';
+
+const CLAIM_RULE = 'fr.claim-of-responsibility';
+
+export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
+  if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, others)) return true;
+  if (isTimeOfNoun(event, sentence, time, others)) return true;
+  return isTimeOfWords(event, sentence, time) || isTimeOfTheirs(event, sentence, time);
+}
+
+/** Acts that are done elsewhere than in the words that tell them; an inquiry or a ban begins as it is announced. */
+const PHYSICAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PROTEST', 'MOBILIZE', 'RETREAT']);
+
+/** "l'armée a annoncé **samedi** avoir tué": when it was told, not when it was; "a revendiqué en mai l'attaque" tells both. */
+function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  const above = sentence.words[time]?.head;
+  if (!PHYSICAL.has(event.type)) return false;
+  return event.claimants.some(({ phrase, rule }) => {
+    const teller = sentence.words[phrase.head];
+    const verb = teller?.head;
+    // "**selon l'ONU**, les violences ont fait 200 morts depuis janvier": she hangs on what happened, and tells nothing there
+    if (!/^(nsubj|obl:agent)/.test(teller?.deprel ?? '')) return false;
+    return rule !== CLAIM_RULE && phrase.sentence === sentence.index && verb === above && verb !== event.trigger.head;
+  });
+}
+
+/** "a condamné **lundi** les violences": the day of the words, not of what they are about. */
+function isTimeOfSpeech(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
+  const word = sentence.words[event.trigger.head];
+  const verb = sentence.words[time]?.head ?? -1;
+  if (!PHYSICAL.has(event.type) || word?.upos !== 'NOUN' || !others.has(verb)) return false;
+  return word.head === verb && word.deprel === 'obj' && SAYING.test(sentence.words[verb]?.lemma ?? '');
+}
+
+const SAYING = /^(condamner|dénoncer|déplorer|saluer|regretter|évoquer|fustiger|commenter|critiquer)$/;
+
+/** "partira **avant la fin de son mandat, le 3 mai**": the day of the end. */
+export function isOfDeadline({ words }: Sentence, time: When): boolean {
+  const comma = words.findLast((w) => w.end <= time.start);
+  if (comma?.form !== ',') return false;
+  const noun = words.findLast((w) => w.index < comma.index && /^obl/.test(w.deprel) && w.upos === 'NOUN');
+  const between = noun ? words.slice(noun.index + 1, comma.index) : [];
+  const isOne = between.every((w) => /^(ADP|DET|NOUN|ADJ|PROPN)$/.test(w.upos));
+  return noun !== undefined && isOne && words.some((w) => w.head === noun.index && w.lemma === 'avant');
+}
+
+/** "le revolver **du XIXe siècle**", "l'accord **de 2015**": a date of the thing, unless the thing is what happened. */
+function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
+  const word = sentence.words[time];
+  const noun = sentence.words[word?.head ?? -1];
+  if (word?.deprel !== 'nmod' || noun?.upos !== 'NOUN' || prepositionOf(sentence, time) !== 'de') return false;
+  // "au cours **de la semaine dernière**" is the week
+  return noun.index !== event.trigger.head && !others.has(noun.index) && !/^(cours|fil|terme)$/.test(noun.lemma);
+}
+
+/** "l'hommage aux soldats **morts au Mali le 25 novembre**": what befell those it is about, though the parser hung the day on them. */
+function isTimeOfTheirs(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  const noun = sentence.words[sentence.words[time]?.head ?? -1];
+  if (noun?.upos !== 'NOUN' || noun.index === event.trigger.head) return false;
+  // "les soldats **morts** au Mali le 25 novembre", taken for a noun
+  if (noun.lemma === 'mort' && noun.deprel === 'nmod' && prepositionOf(sentence, noun.index) === null) return true;
+  const between = sentence.words.filter((w) => w.head === noun.index && w.index > noun.index && w.index < time);
+  return between.some((w) => w.index !== event.trigger.head && (w.feats['VerbForm'] === 'Part' || w.lemma === 'mort'));
+}
+
+/** "a promis de rouvrir le marché **avant la fin du mois**": when he will, not when he promised. */
+function isTimeOfWords(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  if (!SPEECH_ACTS.has(event.type)) return false;
+  const { head } = event.trigger;
+  const path = pathUp(sentence, time);
+  if (path.includes(head) && isPromised(sentence, head)) return true;
+  const below = path[path.indexOf(head) - 1];
+  return below !== undefined && /^(xcomp|ccomp)/.test(sentence.words[below]?.deprel ?? '');
+}
+
+/** "a confirmé lundi qu'il **resterait** jusqu'au 3 mai": the day below is that of what he will do. */
+function isPromised({ words }: Sentence, verb: number): boolean {
+  const word = words[verb];
+  return word?.deprel.startsWith('ccomp') === true && (word.feats['Tense'] === 'Fut' || word.feats['Mood'] === 'Cnd');
+}

@@ -1,0 +1,107 @@
+/** When: short articles of our own, one construction each, read by the whole program. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+// a Thursday
+const PUBLISHED = '2021-03-11';
+
+/** The event that these words name. */
+function event(text: string, trigger: string, title = 'Nouvelles du jour') {
+  const record = vigie.read({ kind: 'article', id: 't', url: null, title, text, published: PUBLISHED });
+  const found = record.events.find((e) => e.mentions.some((m) => m.trigger.text.includes(trigger)));
+  if (!found) throw new Error(`no event "${trigger}" in: ${text}`);
+  return { day: found.when?.from ?? null };
+}
+
+describe('when', () => {
+  it.each([
+    ['of its clause', 'Des hommes armés ont attaqué un poste mardi au Mali.', 'attaqué', '2021-03-09'],
+    ['under a light participle', "L'attaque menée mardi a tué deux soldats au Mali.", 'attaque', '2021-03-09'],
+  ])('is the time %s', (_name, text, trigger, day) => {
+    expect(event(text, trigger).day).toBe(day);
+  });
+
+  it.each([
+    ['of telling', "L'armée a annoncé mardi avoir tué deux rebelles au Mali.", 'tué'],
+    ['of a relative clause', 'Le président, qui dirige le pays depuis 2017, accuse le Togo.', 'accuse'],
+    ['of every day', 'Ils ont instauré un couvre-feu de 21 heures à 5 heures au Mali.', 'couvre-feu'],
+    ['of what is promised', 'Le maire du village a promis de rouvrir le marché avant la fin du mois.', 'promis'],
+    [
+      'of what came after',
+      'Deux marchands ont été libérés mardi au Mali, un mois après l’enlèvement de leur père.',
+      'enlèvement',
+    ],
+    ['of a thing', 'Ils ont détruit un pont du XIXe siècle au Mali.', 'détruit'],
+    ['of those it strikes', 'Ils ont libéré deux otages enlevés en 2019 au Mali.', 'libéré'],
+  ])('is not the time %s', (_name, text, trigger) => {
+    expect(event(text, trigger).day).toBeNull();
+  });
+
+  it.each([
+    [
+      'that opens the sentence',
+      'Il y a un an, en mars 2020, des soldats français en patrouille avaient été visés à Gao par une attaque.',
+      'visés',
+      '2020-03-01',
+    ],
+    [
+      'in brackets',
+      "L'attaque de Kolo, menée il y a deux ans (le 4 mars 2019), a tué dix soldats.",
+      'attaque',
+      '2019-03-04',
+    ],
+    [
+      'of the words that hold it',
+      'Dans un communiqué publié mardi, le parti a réclamé une enquête.',
+      'réclamé',
+      '2021-03-09',
+    ],
+    [
+      'of whom he has just met',
+      'Le président du Niger a plaidé mardi pour la paix après avoir reçu le ministre malien.',
+      'reçu',
+      '2021-03-09',
+    ],
+    [
+      'counted from another act',
+      "Le ministre a réclamé mardi des renforts, trois jours après l'attaque d'un poste.",
+      'attaque',
+      '2021-03-06',
+    ],
+  ])('is the time %s', (_name, text, trigger, day) => {
+    expect(event(text, trigger).day).toBe(day);
+  });
+
+  it.each([
+    ['of a deadline', 'Le ministre quittera ses fonctions avant la fin de son mandat, le 3 mai.', 'quittera'],
+    ['of the condemnation', 'Le ministre malien a condamné mardi les violences.', 'violences'],
+  ])('is not the day %s', (_name, text, trigger) => {
+    expect(event(text, trigger).day).toBeNull();
+  });
+
+  it('is that of what the same speaker said', () => {
+    const text =
+      'Le président Issa Kolo a déclaré mardi que la paix était possible. La ville est calme. Les marchés sont ouverts. Issa Kolo a accusé les rebelles de mentir.';
+    expect(event(text, 'accusé').day).toBe('2021-03-09');
+  });
+
+  it('is that of the scene for more of it', () => {
+    const text = 'Des hommes armés ont attaqué un poste mardi au Mali. D’autres combats ont éclaté à Gao.';
+    expect(event(text, 'combats').day).toBe('2021-03-09');
+  });
+
+  it('goes on with the act before', () => {
+    const text = 'Des hommes armés ont attaqué un poste mardi au Mali. Ils ont enlevé deux marchands.';
+    expect(event(text, 'enlevé').day).toBe('2021-03-09');
+  });
+
+  it('leaves a title to the body', () => {
+    const text = 'La ville était calme. Un hommage sera rendu mardi 16 mars à Niamey, au Niger.';
+    expect(event(text, 'ommage', 'Hommage aux soldats').day).toBe('2021-03-16');
+  });
+});
