@@ -6,6 +6,7 @@ import { draftEvent } from './assemble/draft-event.js';
 import { tollMention } from './assemble/toll-mention.js';
 import { withAnnouncers } from './claimants/announcers.js';
 import type { Attribution } from './claimants/attribution.js';
+import { withClaimsBefore } from './claimants/claimed-before.js';
 import { prepositionalSources } from './claimants/prepositions.js';
 import { reportingVerbs } from './claimants/verbs.js';
 import { type CodeLexicon, type CoderLexicon, prepareLexicon } from './code-lexicon.js';
@@ -26,7 +27,7 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   });
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
-  const told = withDenials(withAnnouncers(coded)).flat();
+  const told = withDenials(withClaimsBefore(withAnnouncers(coded))).flat();
   const signs = coded.map((c) => c.accidents);
   return {
     events: withoutAccidents(told, signs, (name, event) => saysOnly(name, parsed, prepared, event)),

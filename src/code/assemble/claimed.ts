@@ -3,7 +3,9 @@ import type { DraftClaimant, Phrase } from '../../model/draft.js';
 import type { Attribution } from '../claimants/attribution.js';
 import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
+import { phraseAt } from '../tree/phrase.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { claimerApart } from './claimed-apart.js';
 
 export const CLAIM_RULE = 'fr.claim-of-responsibility';
 
@@ -20,5 +22,7 @@ export function claimedBy(
   if (claim) return { ...claim.claimant, rule: CLAIM_RULE };
   // "l'attaque **revendiquée par** le groupe": the support verb has already made it the actor
   const byCarrier = trigger.carrier && reportingAt(g, trigger.carrier.verb)?.force === 'claim' ? actors[0] : undefined;
-  return byCarrier ? { phrase: byCarrier, via: null, rule: CLAIM_RULE } : null;
+  if (byCarrier) return { phrase: byCarrier, via: null, rule: CLAIM_RULE };
+  const apart = claimerApart(g, trigger.anchor);
+  return apart === null ? null : { phrase: phraseAt(g.tree, apart), via: null, rule: CLAIM_RULE };
 }

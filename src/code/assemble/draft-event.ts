@@ -16,6 +16,7 @@ import { isAnaphoric } from './anaphoric.js';
 import { withThoseAsked } from './asked-of.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
+import { withFallenFighters } from './fallen-fighters.js';
 import { type Parties, partiesOf } from './parties.js';
 import { scopeOf } from './scope.js';
 import { withoutTakenAgents } from './taken-agents.js';
@@ -31,7 +32,8 @@ export interface SentenceFindings {
 export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings): DraftEvent | null {
   const status = findStatus(g, trigger, found.triggers);
   if (status.verdict === 'drop') return null;
-  const parties = partiesAmong(g, trigger, found.triggers);
+  const tolls = found.tolls.get(trigger) ?? [];
+  const parties = withFallenFighters(partiesAmong(g, trigger, found.triggers), trigger, tolls);
   const quote = quoteAround(g, trigger.anchor, found.quotes);
   const named = spoken(g, trigger, quote) ?? parties.actors.map((f) => speakerFor(g, f.head, quote));
   const claimed = claimedBy(g, trigger, found.attributions, named);
@@ -73,10 +75,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
         status: status.verdict,
       }).filter((c) => c.phrase.start !== claimed?.phrase.start),
     ],
-    tolls: [
-      ...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)),
-      ...(found.tolls.get(trigger) ?? []),
-    ],
+    tolls: [...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)), ...tolls],
     ...(trigger.rule.implied ? { implied: trigger.rule.implied } : {}),
     anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],

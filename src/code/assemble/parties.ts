@@ -2,9 +2,9 @@
 import type { EventType } from '../../model/codes.js';
 import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
-import { countedHead } from '../slots/counted.js';
+import { countedHead, isOrdinal } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
-import { subjectOf } from '../slots/subject.js';
+import { ELLIPSIS, subjectOf } from '../slots/subject.js';
 import { verbSlot } from '../slots/verb-frame.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { lemmaOf, wordAt } from '../tree/tree.js';
@@ -134,7 +134,10 @@ function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
   const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => isParty(g, f.head)) : trigger.slot(slot);
   return [...fillers, ...joinedTo(g, trigger, slot)]
     .filter((f) => !isChannel(g, f.head))
-    .flatMap((filler) => partyWithin(g, filler, slot, trigger.rule.type));
+    .flatMap((filler) => {
+      if (isOrdinal(g, filler.head)) return [{ head: filler.head, rule: ELLIPSIS }];
+      return partyWithin(g, filler, slot, trigger.rule.type);
+    });
 }
 
 /** "lui a rendu hommage **sur Facebook**": where it was said. */

@@ -31,10 +31,13 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
       (a) => !(a.isClause ? isPresupposed(g, trigger.anchor, a.covers) : known || isBackground(g, trigger.anchor)),
     )
     .sort((a, b) => a.covers.size - b.covers.size);
+  // « Le ministère **nous dit** qu'ils sont libres », a déclaré le maire: whoever is quoted hands on what another told him
+  const inner = covering.filter((a) => isWithin(g, a, quote));
   const found: DraftClaimant[] = [
     ...embedding(g, around.embeddedBy),
+    ...inner.map((a) => a.claimant),
     ...(quote?.speaker && !known ? [{ phrase: quote.speaker, via: quote.channel, rule: quote.rule }] : []),
-    ...covering.map((a) => a.claimant),
+    ...covering.filter((a) => !inner.includes(a)).map((a) => a.claimant),
     ...(quote?.relays ?? []).map((relay) => ({ phrase: relay.phrase, via: relay.channel, rule: RELAY })),
   ];
   const voiced = found.map((c) =>
@@ -56,6 +59,15 @@ function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {
   const { start } = wordAt(g.tree, anchor);
   return quotes.find((q) => q.start <= start && start < q.end) ?? null;
+}
+
+const TELLS: ReadonlySet<Attribution['force']> = new Set(['say', 'announce', 'write', 'hearsay']);
+
+function isWithin(g: Grammar, { at, force, isClause }: Attribution, quote: DraftQuote | null): boolean {
+  const { start } = wordAt(g.tree, at);
+  // "« le syndicat **a décidé** de manifester », a dit le préfet": who decides or thinks tells nothing
+  if (!isClause || !TELLS.has(force)) return false;
+  return quote !== null && quote.start <= start && start < quote.end;
 }
 
 function isFirstPerson(text: string): boolean {

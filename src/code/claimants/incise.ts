@@ -23,7 +23,7 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   // "a appris l'agence **de source policière**": who learns it does not say it
   const learns = g.verbLemma(verb) === 'apprendre';
   const told = isImpersonal || learns ? impersonalSource(g, verb) : null;
-  const behind = learns && subject !== null ? sourceOf(g, subject) : undefined;
+  const behind = learns ? sourceOf(g, verb) : undefined;
   const speaker = told ?? behind ?? (isImpersonal ? null : subject);
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
 }
@@ -47,9 +47,9 @@ function impersonalSource(g: Grammar, verb: number): number | null {
   return sources.find((i) => speakerWithin(g, i) !== null) ?? null;
 }
 
-/** "l'agence **de source policière**", hung on who learns. */
-function sourceOf(g: Grammar, noun: number): number | undefined {
-  return childrenBy(g.tree, noun, 'nmod').find((i) => lemmaOf(wordAt(g.tree, i)) === 'source');
+/** "a appris l'agence lundi **de sources concordantes**", wherever the parser hung them. */
+function sourceOf(g: Grammar, verb: number): number | undefined {
+  return subtree(g.tree, verb).find((i) => i > verb && lemmaOf(wordAt(g.tree, i)) === 'source');
 }
 
 /** The first word of "a-t-il ajouté", "l'a confirmé", "indique". */
@@ -68,7 +68,7 @@ function groupStart(g: Grammar, verb: number): number {
 function outside(g: Grammar, verb: number, first: number): Set<number> {
   const own = new Set(subtree(g.tree, verb));
   const covered = new Set<number>();
-  const from = afterColon(g, first);
+  const from = afterLead(g, first);
   const to = relativeAfter(g, verb);
   for (const { index } of g.tree.words)
     if (index >= from && index < to && (index < first || !own.has(index))) covered.add(index);
@@ -85,9 +85,28 @@ function relativeAfter(g: Grammar, verb: number): number {
     : g.tree.words.length;
 }
 
-/** "Le ministre a rejeté ces critiques : « nous restons », **a-t-il dit**": what leads to the words reported is the article's. */
-function afterColon(g: Grammar, first: number): number {
-  const colon = g.tree.words.findLastIndex((w) => w.index < first && w.form === ':');
-  const opens = /^[«"“]/.test(g.tree.words[colon + 1]?.form ?? '');
-  return colon > 0 && opens ? colon + 1 : 0;
+/** "Le ministre a rejeté ces critiques : « nous restons », **a-t-il dit**", "Il a été arrêté, « une injustice », **a-t-il dit**": what leads to the words reported is the article's. */
+function afterLead(g: Grammar, first: number): number {
+  const { words } = g.tree;
+  const colon = words.findLastIndex((w) => w.index < first && w.form === ':');
+  if (colon > 0 && OPENING.test(words[colon + 1]?.form ?? '')) return colon + 1;
+  const close = words[first - 1]?.form === ',' ? first - 2 : first - 1;
+  if (!/^["»”]$/.test(words[close]?.form ?? '')) return 0;
+  const open = words.findLastIndex((w) => w.index < close && OPENING.test(w.form));
+  const isClause = rootOf(g.tree) < open && isPredicate(g, rootOf(g.tree));
+  const isApart = words[open - 1]?.form === ',' && !goesOn(g, open + 1);
+  return open > 0 && isApart && isClause ? open : 0;
+}
+
+const OPENING = /^[«"“]/;
+
+/** A clause of its own, not the opening of the one that the quotation goes on with ("Hier, « … »"). */
+function isPredicate(g: Grammar, root: number): boolean {
+  return g.verbLemma(root) !== null && g.group(root).form === 'finite';
+}
+
+/** "Le syndicat suspend la grève, « **compte tenu** des pluies », a dit Awa Koné": what only completes the sentence is hers with it. */
+function goesOn(g: Grammar, index: number): boolean {
+  const word = wordAt(g.tree, index);
+  return /^(ADP|SCONJ|CCONJ)$/.test(word.upos) || word.feats['VerbForm'] === 'Part' || lemmaOf(word) === 'compte';
 }

@@ -4,6 +4,7 @@ import { remembered } from '../../model/remembered.js';
 import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
 import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
+import { asideAround } from './aside.js';
 import type { Attribution } from './attribution.js';
 import { isLatter, speakerWithin } from './speaker.js';
 
@@ -125,6 +126,8 @@ function sourceHead(g: Grammar, last: number): number | null {
 
 /** Inside a relative clause it covers that clause; elsewhere, and behind a comma at the end, the sentence: "…des hommes qui ont fui, **selon le maire**." */
 function scope(g: Grammar, head: number): Set<number> {
+  const aside = asideAround(g, head);
+  if (aside) return aside;
   const path = pathUp(g.tree, head).slice(1);
   const relative = closes(g, head) ? undefined : path.find((i) => wordAt(g.tree, i).deprel === 'acl:relcl');
   const root = path[path.length - 1] ?? head;

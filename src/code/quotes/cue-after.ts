@@ -1,9 +1,12 @@
 /** Frames behind or inside a quotation. In: its range. Out: the cue of « … », a déclaré X; of « …, a-t-il ajouté, … »; of « … » pour libérer les otages, a indiqué X. */
 import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import { hasRel } from '../tree/tree.js';
 import { type Cue, hasSubjectBefore, invertedCue, isNamed, lastSentence, maySeparate, prepositionCue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { verbText } from './report-words.js';
+import { speakerAfter } from './speaker-after.js';
 import { isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
 
 /** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
@@ -22,13 +25,26 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     const placed = reading.row[at];
     if (!placed || placed.paragraph !== paragraph || !continuesFrame(placed, at === first)) return null;
     if (placed.word.upos === 'PUNCT') continue;
-    const cue = prepositionCue(reading, at) ?? invertedCue(reading, at);
+    const cue = prepositionCue(reading, at) ?? invertedCue(reading, at) ?? cueByOrder(reading, at);
     if (cue) return cue;
     if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
     // "**a** de son côté déclaré": far from its participle the auxiliary is often read as a verb
     opened ||= /^(?:avoir|être)$/.test(placed.word.lemma);
   }
   return null;
+}
+
+/** « … », **a-t-il évacué**; « … », **élude-t-elle**: behind the marks any verb with its subject after it frames what was said. */
+function cueByOrder(reading: Reading, at: number): Cue | null {
+  const [before, word, after] = [at - 1, at, at + 1].map((i) => reading.row[i]?.word);
+  if (word?.upos !== 'VERB') return null;
+  const isCompound = isInverted(before) && reading.row[at - 2]?.word.upos === 'AUX';
+  const speaker = isCompound || isInverted(after) ? speakerAfter(reading, at) : null;
+  return speaker ? { text: verbText(reading, at), speaker, rule: 'fr.quote.order', at } : null;
+}
+
+function isInverted(word: Word | undefined): boolean {
+  return /^-(?:t-)?(?:ils?|elles?)$/i.test(word?.form ?? '');
 }
 
 /** « … » (**Awa Koné**, députée) */

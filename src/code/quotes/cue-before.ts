@@ -1,6 +1,7 @@
 /** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Koné : « … ». */
 import type { Word } from '../../model/sentence.js';
 import { childrenBy, type Tree } from '../tree/tree.js';
+import { chargeCue } from './charge.js';
 import { type Cue, prepositionCue } from './cue.js';
 import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
@@ -15,6 +16,8 @@ const SELF_REACH = 8;
 
 /** The verb of speech above the mark; where the tree shows none, the nearest on the left, within the sentence. */
 export function cueBefore(reading: Reading, range: QuotedRange): Cue | null {
+  const charge = chargeCue(reading, range);
+  if (charge) return charge;
   const agent = agentCue(reading, range);
   if (agent) return agent;
   const governing = governingCue(reading, range);

@@ -10,11 +10,26 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
+/** A headline of so many words may leave a few of the quotation out: "L'enjeu **de la paix**, c'est le pain" of "L'enjeu de la paix **au Nord**, c'est le pain". */
+const LONG = 6;
+const LEFT_OUT = 3;
+
 /** Are the words of `short` a run of words of `long`? */
 export function isEchoOf(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 0 || short.length > long.length) return false;
-  for (let at = 0; at + short.length <= long.length; at++) {
-    if (short.every((word, i) => long[at + i] === word)) return true;
+  return long.some((_, at) => isRunAt(short, long, at));
+}
+
+function isRunAt(short: readonly string[], long: readonly string[], from: number): boolean {
+  let at = from;
+  let left = short.length < LONG ? 0 : LEFT_OUT;
+  for (const word of short) {
+    while (left > 0 && at > from && at < long.length && long[at] !== word) {
+      at++;
+      left--;
+    }
+    if (long[at] !== word) return false;
+    at++;
   }
-  return false;
+  return true;
 }

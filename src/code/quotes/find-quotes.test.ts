@@ -228,6 +228,33 @@ describe('findQuotes', () => {
   });
 
   it.each([
+    [
+      'Le pont a cédé hier soir. « Il était vieux de cent ans ». « Nous le savions tous », a dit Awa Koné.',
+      ['Il était vieux de cent ans | Awa Koné | ', 'Nous le savions tous | Awa Koné | '],
+    ],
+    ['« Ce n’est pas encore le moment », a-t-il évacué.', ['Ce n’est pas encore le moment | il | ']],
+    ['« Ce n’est pas encore le moment », élude-t-elle.', ['Ce n’est pas encore le moment | elle | ']],
+    [
+      'Le maire a dit sa colère. Son voisin est mis en examen pour « complicité de vol en bande ».',
+      ['complicité de vol en bande | — | '],
+    ],
+    [
+      'Le maire a déclaré : « Nous gardons le pont ce soir ». « LE FLEUVE EST À NOUS » La nuit est tombée.',
+      ['Nous gardons le pont ce soir | Le maire | ', 'LE FLEUVE EST À NOUS | — | '],
+    ],
+    [
+      '« LE PONT EST À NOUS TOUS » La nuit est tombée. « Le pont du nord est à nous tous », a dit le maire.',
+      ['LE PONT EST À NOUS TOUS | le maire | ', 'Le pont du nord est à nous tous | le maire | '],
+    ],
+    [
+      'Ce groupe sera chargé de rappeler « la mémoire des anciens du fleuve ».',
+      ['la mémoire des anciens du fleuve | — | '],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
     'L’opération « Retour au grand fleuve » a pris fin.',
     'La force « Sangel » est partie.',
     'Les pompiers ont été déclarés « morts pour la France ».',

@@ -30,11 +30,15 @@ export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): Draft
   const framed = ranges.flatMap((range, i) => (isLong(reading, range) ? [framedOf(reading, ranges, i, range)] : []));
   const indirect = indirectSpeech(reading);
   const direct: DraftQuote[] = [];
-  for (const one of framed) {
+  for (const [i, one] of framed.entries()) {
     const isOpen = !one.cue?.speaker && !one.cue?.silent;
     const echoed = isOpen ? echoOf(one, framed, indirect) : null;
     if (!isSpeech(reading, one, echoed !== null)) continue;
-    const follows = isOpen ? (echoed ?? inherited(reading, one.range, direct.at(-1) ?? null, indirect)) : null;
+    const follows = isOpen
+      ? (echoed ??
+        inherited(reading, one.range, direct.at(-1) ?? null, indirect) ??
+        speakerAhead(reading, one, framed[i + 1]))
+      : null;
     direct.push(quoteOf(reading, one, follows));
   }
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -64,6 +68,12 @@ function quoteOf(reading: Reading, { range, cue }: Framed, follows: Phrase | nul
     relays: relaysAfter(reading, range.close),
     rule: cue?.rule ?? (follows ? 'fr.quote.continues' : 'fr.quote.alone'),
   };
+}
+
+/** « Le pont a cédé. » « Il était vieux », a dit **Awa Koné**: nothing but marks stands between, and nobody spoke before. */
+function speakerAhead(reading: Reading, { range }: Framed, next: Framed | undefined): Phrase | null {
+  const gap = next ? reading.doc.slice(range.close + 1, next.range.open) : null;
+  return gap !== null && /^[\s.…]*$/.test(gap) && !gap.includes('\n') ? (next?.cue?.speaker ?? null) : null;
 }
 
 /** Who says the same words in full: a heading « Rien n'est joué » over « Pour nous, rien n'est joué ce soir », a dit Awa Koné. */

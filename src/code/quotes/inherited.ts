@@ -17,6 +17,7 @@ export function inherited(
   previous: DraftQuote | null,
   indirect: readonly DraftQuote[],
 ): Phrase | null {
+  if (isHeading(reading.doc.slice(range.start, range.end))) return null;
   if (previous?.speaker && isIncise(reading.doc.slice(previous.end + 1, range.open))) return previous.speaker;
   const start = rowFrom(reading, range.open);
   const before = reading.row[start - 1];
@@ -24,6 +25,11 @@ export function inherited(
   // « Nous tiendrons. » at the head of a paragraph belongs to whom the paragraph is about
   if (after && before?.paragraph !== reading.row[start]?.paragraph) return after;
   return speakerIn(reading, range) ?? lastSpeaker(reading, range, previous, indirect) ?? after;
+}
+
+/** « LE FLEUVE EST À NOUS »: a heading in capitals goes on with nobody. */
+function isHeading(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
 /** Who spoke last, in marks or in a reported clause, not too far back. */

@@ -46,4 +46,15 @@ describe('findQuoted', () => {
       ['Nous ne savons rien.', false],
     ]);
   });
+
+  it.each([
+    [
+      'Il parle. " Le pont a cédé ", a-t-il dit. " Le bac aussi ", a ajouté le maire.',
+      ['Le pont a cédé', 'Le bac aussi'],
+    ],
+    ['Il parle. " Le pont a cédé "a-t-il dit. " Le bac aussi ".', ['Le pont a cédé', 'Le bac aussi']],
+    ['Il parle "quand il veut" et se tait.', ['quand il veut']],
+  ])('no quotation begins with its own frame: %s', (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
 });

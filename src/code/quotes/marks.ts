@@ -83,6 +83,8 @@ function startsParagraph(doc: string, at: number): boolean {
 
 /** `"` opens where a space or an opening sign stands before it: « la force "Barkhane" »; or before a word glued to it by its site: « …est mort."Il était… », « (maire)"Merci ». */
 function opensStraight(doc: string, at: number): boolean {
+  // « …la paix ", a-t-il dit », « …la paix "a-t-il dit »: no quotation begins with a comma or with its frame
+  if (/^"(?:\s?[,;)]|(?:[ls]['’])?\p{Ll}+(?:-| t-|-t-)(?:ils?|elles?)\b)/u.test(doc.slice(at, at + 24))) return false;
   if (opensClearly(doc, at)) return true;
   if (/\d/.test(doc[at - 1] ?? '')) return /\p{Lu}/u.test(doc[at + 1] ?? '');
   return /[.!?;,)\]\p{L}]/u.test(doc[at - 1] ?? '') && /[\p{L}\d]/u.test(doc[at + 1] ?? '');

@@ -28,6 +28,7 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   const seen = new Set<number>();
   for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
     seen.add(verb);
+    if (isTask(tree, verb)) return null;
     // "interrogé **par l'agence**, le maire…": who asks hands the word on
     const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
     if (agent !== undefined) return wholePhrase(tree, agent);
@@ -38,6 +39,11 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     if (seen.size === 1 && isSaidOf(reading, tree, verb)) return wholePhrase(tree, wordAt(tree, verb).head);
   }
   return null;
+}
+
+/** "ce groupe **sera chargé** de proposer « … »": who is given a task has not spoken yet. */
+function isTask(tree: Tree, verb: number): boolean {
+  return lemmaOf(wordAt(tree, verb)) === 'charger' && isPassiveAlone(tree, verb);
 }
 
 function isRelay(reading: Reading, tree: Tree, verb: number): boolean {

@@ -23,3 +23,9 @@ export function countedHead(g: Grammar, head: number): number {
   // "les groupes **du Sahel**", "la force **de la région**" say where; "un groupe **d'hommes**" says who
   return g.classes(head).has('band') && wordAt(g.tree, counted).feats['Number'] === 'Sing' ? head : counted;
 }
+
+/** "deux soldats ont été tués, **un troisième** a été blessé": one more of them, who is counted and not named. */
+export function isOrdinal(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return word.upos === 'ADJ' && /ième$/.test(lemmaOf(word)) && childrenBy(g.tree, head, 'det').length > 0;
+}

@@ -42,6 +42,8 @@ export function operatorAt(g: Grammar, governor: number, dependent: number): Ope
   const index = indexOf(g.lexicon.events.operators);
   const link = linkOf(g, dependent);
   for (const [key, at] of keysOf(g, governor)) {
+    // "nos pensées **vont aux familles** des soldats morts au combat": only with an infinitive it makes a future
+    if (key === 'aller' && g.verbLemma(dependent) === null && link === 'à') continue;
     const entry = index
       .get(key)
       ?.find((e) => (e.link === null || link === null || e.link === link || e.rest.length > 0) && isWhole(g, at, e));

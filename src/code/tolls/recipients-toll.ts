@@ -7,6 +7,7 @@ import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Count, countOf, singular } from './count.js';
+import { totalOf } from './total.js';
 
 export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonly number[]): DraftToll[] {
   const kind = trigger.rule.toll;
@@ -55,6 +56,8 @@ function countOfParty(g: Grammar, head: number): Count | null {
     const counted = countOf(g, measured);
     if (counted) return counted;
   }
+  const total = totalOf(g, countedHead(g, head));
+  if (total) return total;
   return singular(g, head) ? { min: 1, max: 1, first: head, last: head } : null;
 }
 

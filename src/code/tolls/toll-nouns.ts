@@ -4,11 +4,12 @@ import type { DraftToll } from '../../model/draft.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Count, countOf } from './count.js';
+import { countOfDeath, deadOf, isDeath } from './deaths.js';
 import { parts } from './recipients-toll.js';
+import { stepsBetween } from './steps-between.js';
 
 export interface CountedVictims {
   readonly tolls: readonly DraftToll[];
@@ -22,8 +23,8 @@ const HARMFUL = new Set(['ASSAULT', 'PROTEST', 'COERCE']);
 export function countedVictims(g: Grammar, triggers: readonly Trigger[]): CountedVictims[] {
   return g.tree.words.flatMap((word) => {
     const kind = tollKindAt(g, word.index);
-    const count = kind ? countAt(g, word.index) : null;
-    if (!kind || !count || isOfAccident(g, word.index, triggers)) return [];
+    const count = kind ? (countAt(g, word.index) ?? countOfDeath(g, word.index, triggers)) : null;
+    if (!kind || !count || isOfAccident(g, word.index, triggers) || isOfOneAmong(g, word.index, triggers)) return [];
     return [
       {
         tolls: [tollOf(g, word.index, kind, count), ...parts(g, word.index, kind)],
@@ -62,27 +63,7 @@ function countAt(g: Grammar, index: number): Count | null {
   if (none !== undefined) return { min: 0, max: 0, first: none, last: index };
   const measure = measureOf(g, index);
   const measured = measure === index ? null : countOf(g, measure);
-  return measured ?? countOf(g, index) ?? (isOutcome(g, index) ? ofComplement(g, index) : null);
-}
-
-const CAUSES: ReadonlySet<string> = new Set(['causer', 'provoquer', 'entraîner', 'occasionner']);
-
-/** "s'est soldée **par la mort** de": the death is what the act led to, not what is talked about. */
-function isOutcome(g: Grammar, noun: number): boolean {
-  const word = wordAt(g.tree, noun);
-  if (!g.classes(noun).has('death') || word.feats['Number'] === 'Plur') return false;
-  // "l'explosion **a causé la mort** de quatre civils"
-  if (hasRel(word, 'obj') && word.head >= 0 && CAUSES.has(g.verbLemma(word.head) ?? '')) return true;
-  return prepositionOf(g.tree, noun) === 'par';
-}
-
-function deadOf(g: Grammar, noun: number): number | undefined {
-  return childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
-}
-
-function ofComplement(g: Grammar, noun: number): Count | null {
-  const dead = deadOf(g, noun);
-  return dead === undefined ? null : countOf(g, dead);
+  return measured ?? countOf(g, index);
 }
 
 function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftToll {
@@ -92,7 +73,7 @@ function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftTo
     min: count.min,
     max: count.max,
     side: 'recipients',
-    counted: phraseAt(g.tree, isOutcome(g, noun) ? (deadOf(g, noun) ?? noun) : noun),
+    counted: phraseAt(g.tree, isDeath(g, noun) ? (deadOf(g, noun) ?? noun) : noun),
     partOf: false,
     text: span.text,
     start: span.start,
@@ -118,7 +99,7 @@ function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trig
   const assaults = fitting.filter((t) => t.rule.type === 'ASSAULT');
   const pool = assaults.length > 0 ? assaults : fitting;
   const ranked = pool
-    .map((t) => ({ t, steps: distance(g, noun, t.anchor) }))
+    .map((t) => ({ t, steps: stepsBetween(g, noun, t.anchor) }))
     .sort((a, b) => a.steps - b.steps || a.t.anchor - b.t.anchor);
   const nearest = ranked[0];
   if (!nearest) return null;
@@ -126,12 +107,10 @@ function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trig
   return nearest.steps <= 4 ? nearest.t : null;
 }
 
-/** Steps of the tree between two words; a step into a relative clause counts double. */
-function distance(g: Grammar, a: number, b: number): number {
-  const up = pathUp(g.tree, a);
-  const other = pathUp(g.tree, b);
-  const meet = up.find((i) => other.includes(i));
-  if (meet === undefined) return Number.POSITIVE_INFINITY;
-  const steps = [...up.slice(0, up.indexOf(meet)), ...other.slice(0, other.indexOf(meet))];
-  return steps.reduce((sum, i) => sum + (hasRel(wordAt(g.tree, i), 'acl:relcl', 'conj') ? 2 : 1), 0);
+/** "les attaques, **dont la dernière** a fait douze morts": the toll of one is not that of all. */
+function isOfOneAmong(g: Grammar, noun: number, triggers: readonly Trigger[]): boolean {
+  const dont = g.tree.words.findLastIndex((w) => w.index < noun && w.form.toLowerCase() === 'dont');
+  if (dont < 0 || !triggers.some((t) => t.anchor < dont)) return false;
+  const one = g.tree.words.slice(dont + 1, dont + 4);
+  return one.some((w) => /^(dernier|premier)$/.test(lemmaOf(w)) && !one.some((n) => n.upos === 'NOUN'));
 }

@@ -43,7 +43,9 @@ export function candidateOf(
   // "ce dernier", "la même source" take up words, never a pronoun
   const named = isNearest(cast, phrase) || isSource(cast, phrase) ? candidates.filter((c) => !c.of) : candidates;
   const said = isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named;
-  const open = isIncise(cast, phrase) ? said.filter((c) => c.sentence < sentence) : said;
+  const open = isIncise(cast, phrase)
+    ? said.filter((c) => isBefore(cast, c, phrase) && !isSpokenOf(c, said, phrase))
+    : said;
   const anaphor = {
     ...grammarOfPronoun(cast, phrase, form),
     sentence,
@@ -56,6 +58,23 @@ export function candidateOf(
   };
   // "L'armée a riposté, a-t-**elle** indiqué": whom nobody before can be is named in the report itself
   return antecedentOf(open, anaphor) ?? (open === said ? null : antecedentOf(said, anaphor));
+}
+
+/** Named in a sentence before, or in what leads to the words: "Même ton chez **Ali Sow** : « … », dit-**il**". */
+function isBefore(cast: Cast, candidate: Candidate, { sentence, head }: Words): boolean {
+  if (candidate.sentence < sentence) return true;
+  if (candidate.quoted || candidate.sentence > sentence) return false;
+  return cast.scanned
+    .sentence(sentence)
+    .words.some((w) => w.form === ':' && w.index > candidate.last && w.index < head);
+}
+
+/** « **Awa Koné** a choisi seule », a-t-elle dit: whoever the quotation itself names is another. */
+function isSpokenOf({ entity, of }: Candidate, all: readonly Candidate[], { sentence, start }: Words): boolean {
+  const own = of?.entity ?? entity;
+  if (own === null) return false;
+  const isNamedInside = (c: Candidate): boolean => c.quoted && c.person && !c.of && c.entity === own;
+  return all.some((c) => c.sentence === sentence && c.start < start && isNamedInside(c));
 }
 
 /** The verb of a pronoun and, while that has no subject of its own, the verb it hangs on: "il est venu **en l'accusant**". */

@@ -1,6 +1,7 @@
 /** The place of what its text places nowhere: the country that the article is about, or the town where all of that day took place. In: a cluster, the others, the article. Out: the place, or null. */
 import type { Party, When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
+import type { FoundParty } from '../actor/party.js';
 import type { Naming } from '../fuse/naming.js';
 import { whenOf, whereOf } from '../fuse/setting-of.js';
 import { isPoint, type Spot } from './area.js';
@@ -49,7 +50,7 @@ export function homeOf(
   const before = lastBefore(first, others, HOLDS);
   if (before && before.country !== home.country) return null;
   // its own people act: the first sentence may name it as well as the title
-  const isOwn = cluster.some((n) => n.actors.some((p) => p.code.startsWith(home.country)));
+  const isOwn = cluster.some((n) => n.actors.some((p) => isSaidOf(p, home)));
   const lead = isOwn ? sentences.findLast((s) => s.index <= LEAD) : titleOf(sentences);
   return lead && places.some((p) => p.start < lead.end && p.country === home.country) ? home : null;
 }
@@ -63,6 +64,11 @@ export function labelled(cluster: readonly Naming[], first: Naming, scene: Scene
   const head = label ? headOfRange(title, label.start, label.end) : null;
   if (head === null || !isHeadlineLabel(title, head)) return null;
   return cluster.some((n) => n.actors.some((p) => p.code.startsWith(home.country))) ? home : null;
+}
+
+/** A word says that they are of the country; "des jeunes" are of it only because the text is. */
+function isSaidOf({ code, local }: FoundParty, home: Where): boolean {
+  return !local && code.startsWith(home.country);
 }
 
 function titleOf(sentences: readonly Sentence[]): Sentence | undefined {

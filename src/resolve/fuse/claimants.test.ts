@@ -41,6 +41,12 @@ describe('claimantsOf', () => {
     expect(texts(told(1, [by("l'agence", 5)]), told(9, []))).toEqual(["l'agence"]);
   });
 
+  it('keeps in its own voice what the lead and half of the text tell so', () => {
+    const lead = naming({ sentence: 1, finite: true, draft: { trigger: at(1), claimants: [] } });
+    expect(texts(told(2, [by('le maire', 5)]), lead)).toEqual([]);
+    expect(texts(told(2, [by('le maire', 5)]), lead, told(3, [by('le maire', 5)]))).toEqual(['le maire']);
+  });
+
   it('lets no noun of a later sentence make hearsay of what the lead tells', () => {
     expect(texts(told(1, []), told(2, []), told(3, [by('le maire', 5)], 'NOUN'))).toEqual([]);
   });

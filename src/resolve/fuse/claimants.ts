@@ -9,8 +9,15 @@ const CLAIM_RULE = 'fr.claim-of-responsibility';
 type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
 
 export function claimantsOf(namings: readonly Naming[], claimantOf: ClaimantOf): Claimant[] {
-  const drafts = claimed(namings, claimantOf) ?? reported(namings, claimantOf);
+  const drafts = claimed(namings, claimantOf) ?? reported(done(namings), claimantOf);
   return distinct(drafts.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
+}
+
+/** "exigent **le départ** des troupes. Elles **sont parties**": who called for what the text then tells as done has not told it. */
+function done(namings: readonly Naming[]): readonly Naming[] {
+  const isDone = namings.some((n) => n.draft.status === 'occurred' && n.draft.claimants.length === 0 && tells(n));
+  if (!isDone) return namings;
+  return namings.filter((n) => n.draft.status !== 'hypothetical' && n.draft.status !== 'planned');
 }
 
 /** "revendiqué par **des jihadistes**", then by their group: whoever has a name. */
@@ -23,12 +30,20 @@ function claimed(namings: readonly Naming[], claimantOf: ClaimantOf): DraftClaim
 /** Attributed where the best naming or the lead is, most of the body's namings are, or the clause that tells it anew is: one relayed detail does not make the whole event hearsay. */
 function reported(namings: readonly Naming[], claimantOf: ClaimantOf): readonly DraftClaimant[] {
   const body = inTextOrder(namings.filter((n) => !n.sentence.isTitle && !n.draft.anaphoric));
-  const leading = [namings[0], body[0]].flatMap((n) => (n && n.draft.claimants.length > 0 ? [n.draft.claimants] : []));
+  const told = body.length > 0 ? body : namings;
+  const attributed = told.filter((n) => n.draft.claimants.length > 0);
+  const [lead] = body;
+  // "Un engin a explosé lundi à la base": what the lead and most of the text tell in their own voice is no hearsay, whoever confirms it
+  const isOwnVoice =
+    lead &&
+    lead.draft.claimants.length === 0 &&
+    (tells(lead) || isCarried(lead)) &&
+    attributed.length * 2 <= told.length;
+  if (isOwnVoice) return [];
+  const leading = [namings[0], lead].flatMap((n) => (n && n.draft.claimants.length > 0 ? [n.draft.claimants] : []));
   // "annoncé par **l'agence de presse**", then "a annoncé **la présidence**": the press only passes it on
   const first = leading.find((them) => !them.every((c) => isPress(claimantOf(c.phrase)))) ?? leading[0];
   if (first) return first;
-  const told = body.length > 0 ? body : namings;
-  const attributed = told.filter((n) => n.draft.claimants.length > 0);
   // what the lead states with a verb, no noun or participle on another's word makes hearsay
   const isStated = told[0] !== undefined && tells(told[0]);
   const source = !isStated && attributed.length * 2 >= told.length ? attributed[0] : attributed.find(tells);
@@ -50,6 +65,13 @@ function tells({ sentence, draft }: Naming): boolean {
   const { head } = draft.trigger;
   const forms = words.filter((w) => w.index === head || (w.head === head && w.deprel.startsWith('aux')));
   return words[head]?.upos === 'VERB' && forms.some((w) => w.feats['VerbForm'] === 'Fin');
+}
+
+/** "les rebelles **multiplient les attaques**": the verb that carries the noun tells it. */
+function isCarried({ sentence, draft }: Naming): boolean {
+  const own = sentence.words[draft.trigger.head];
+  const verb = own?.upos === 'NOUN' && own.deprel === 'obj' ? sentence.words[own.head] : undefined;
+  return verb?.upos === 'VERB' && verb.feats['VerbForm'] === 'Fin';
 }
 
 /** The body in its order, then the headline. */

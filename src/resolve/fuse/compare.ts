@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { isAnterior } from './anterior.js';
 import { type Naming, sameFamily } from './naming.js';
+import { onlyOneRuns } from './running.js';
 import { succeedEachOther } from './succession.js';
 import { wording } from './wording.js';
 
@@ -11,7 +12,7 @@ export const NEVER = -100;
 
 export function compare(a: Naming, b: Naming): number {
   if (a.draft.type !== b.draft.type || !modesAgree(a.draft.mode, b.draft.mode)) return NEVER;
-  if (carriedOffBeside(a, b) || succeedEachOther(a, b)) return NEVER;
+  if (carriedOffBeside(a, b) || succeedEachOther(a, b) || onlyOneRuns(a, b)) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
   const shared =
     whenAgreement(a.when, b.when) +

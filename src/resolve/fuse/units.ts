@@ -1,6 +1,7 @@
 /** Namings that grammar ties together before any comparison. In: namings. Out: units of one act each: "trois soldats **blessés** dans une **attaque**", "l'**attaque** a fait six **morts** et deux **blessés**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { pathUp } from '../attach/words.js';
+import { whereAgreement } from './agreement.js';
 import { compare } from './compare.js';
 import type { Naming } from './naming.js';
 
@@ -54,13 +55,11 @@ function isCountedWith(second: Naming, first: Naming): boolean {
   return a !== undefined && b !== undefined && isVictim(a) && isVictim(b) && a.deprel === 'conj' && a.head === b.index;
 }
 
-/** "deux soldats ont été **tués** et un troisième a été **blessé**": one act struck them all, where no other agent or day is said. */
+/** "deux soldats ont été **tués** et un troisième a été **blessé**": one act struck them all, where no other agent, day or town is said. */
 function isHurtBeside(second: Naming, first: Naming): boolean {
   const [a, b] = [wordOf(second), wordOf(first)];
   if (!a || !b || !HURT.test(a.lemma) || !HURT.test(b.lemma) || !isJoinedTo(second.sentence, a, b)) return false;
-  return (
-    a.lemma !== b.lemma && second.actors.length === 0 && first.actors.length === 0 && !isOfAnotherDay(second, first)
-  );
+  return a.lemma !== b.lemma && second.actors.length === 0 && first.actors.length === 0 && !isElsewhere(second, first);
 }
 
 /** "a été tué **et sept blessés**": the second verb may have lost its auxiliary, and hang on those it struck. */
@@ -69,8 +68,9 @@ function isJoinedTo({ words }: Sentence, second: Word, first: Word): boolean {
   return joined?.deprel === 'conj' && joined.head === first.index;
 }
 
-function isOfAnotherDay({ when: a }: Naming, { when: b }: Naming): boolean {
-  return a !== null && b !== null && a.start !== b.start;
+function isElsewhere(a: Naming, b: Naming): boolean {
+  const isOtherDay = a.when !== null && b.when !== null && a.when.start !== b.when.start;
+  return isOtherDay || whereAgreement(a.where, b.where) < 0;
 }
 
 function isVictim(word: Word): boolean {

@@ -9,6 +9,8 @@ export interface NamingShape {
   readonly isTitle?: boolean;
   readonly trigger?: string;
   readonly upos?: Upos;
+  /** Is the trigger a finite verb? */
+  readonly finite?: boolean;
   readonly definite?: boolean;
   readonly number?: 'Sing' | 'Plur';
   readonly draft?: Partial<DraftEvent>;
@@ -58,7 +60,8 @@ function sentenceOf(shape: NamingShape): Sentence {
   const det = shape.definite
     ? [word(0, 'la', 'DET', 1, 'det', { Definite: 'Def' })]
     : [word(0, 'hier', 'ADV', 1, 'advmod')];
-  const words = [...det, word(1, trigger, shape.upos ?? 'VERB', -1, 'root', { Number: shape.number ?? 'Sing' })];
+  const feats = { Number: shape.number ?? 'Sing', ...(shape.finite ? { VerbForm: 'Fin' } : {}) };
+  const words = [...det, word(1, trigger, shape.upos ?? 'VERB', -1, 'root', feats)];
   return {
     index: shape.sentence ?? 0,
     paragraph: shape.isTitle ? 0 : 1,

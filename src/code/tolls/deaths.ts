@@ -1,0 +1,46 @@
+/** Deaths told by their noun. In: "mort", "décès", "disparition" in a sentence. Out: how many died, where an act of the sentence brought it about: "s'est soldée par **la mort de 28 personnes**", "**la mort de treize soldats**, en combat". */
+import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { type Count, countOf } from './count.js';
+import { stepsBetween } from './steps-between.js';
+
+export function countOfDeath(g: Grammar, noun: number, triggers: readonly Trigger[]): Count | null {
+  if (!isDeath(g, noun) || !(isOutcome(g, noun) || isWithCause(g, noun, triggers))) return null;
+  const dead = deadOf(g, noun);
+  return dead === undefined ? null : countOf(g, dead);
+}
+
+/** "**la mort** de treize soldats", not "treize **morts**". */
+export function isDeath(g: Grammar, noun: number): boolean {
+  return g.classes(noun).has('death') && wordAt(g.tree, noun).feats['Number'] !== 'Plur';
+}
+
+export function deadOf(g: Grammar, noun: number): number | undefined {
+  return childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
+}
+
+const CAUSES: ReadonlySet<string> = new Set(['causer', 'provoquer', 'entraîner', 'occasionner']);
+
+/** "s'est soldée **par la mort** de": the death is what the act led to, not what is talked about. */
+function isOutcome(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  // "l'explosion **a causé la mort** de quatre civils"
+  if (hasRel(word, 'obj') && word.head >= 0 && CAUSES.has(g.verbLemma(word.head) ?? '')) return true;
+  return prepositionOf(g.tree, noun) === 'par';
+}
+
+/** "la mort de treize soldats au Nord, **en combat**": told with what killed them. */
+function isWithCause(g: Grammar, noun: number, triggers: readonly Trigger[]): boolean {
+  return triggers.some(
+    ({ rule, anchor }) =>
+      rule.type === 'ASSAULT' &&
+      anchor > noun &&
+      CAUSED.test(prepositionOf(g.tree, anchor) ?? '') &&
+      stepsBetween(g, noun, anchor) <= NEAR,
+  );
+}
+
+const CAUSED = /^(dans|en|lors de|pendant|durant|au cours de)$/;
+const NEAR = 5;
