@@ -39,11 +39,14 @@ describe('claimantsOf', () => {
   it('prefers the source of the best naming to the press that passes it on', () => {
     expect(texts(told(9, [by('la présidence', 12)]), told(1, [by("l'agence", 5)]))).toEqual(['la présidence']);
     expect(texts(told(1, [by("l'agence", 5)]), told(9, []))).toEqual(["l'agence"]);
+    const paper = told(9, [by('le communiqué', 12)]);
+    expect(texts(paper, told(1, [by("l'agence", 5)]), told(4, [by('la présidence', 8)]))).toEqual(['la présidence']);
   });
 
-  it('keeps in its own voice what the lead and half of the text tell so', () => {
+  it('keeps in its own voice what the lead and most of the text tell so', () => {
     const lead = naming({ sentence: 1, finite: true, draft: { trigger: at(1), claimants: [] } });
-    expect(texts(told(2, [by('le maire', 5)]), lead)).toEqual([]);
+    const next = naming({ sentence: 3, finite: true, draft: { trigger: at(3), claimants: [] } });
+    expect(texts(told(2, [by('le maire', 5)]), lead, next)).toEqual([]);
     expect(texts(told(2, [by('le maire', 5)]), lead, told(3, [by('le maire', 5)]))).toEqual(['le maire']);
   });
 

@@ -38,12 +38,10 @@ function reported(namings: readonly Naming[], claimantOf: ClaimantOf): readonly 
     lead &&
     lead.draft.claimants.length === 0 &&
     (tells(lead) || isCarried(lead)) &&
-    attributed.length * 2 <= told.length;
+    attributed.length * 2 < told.length;
   if (isOwnVoice) return [];
-  const leading = [namings[0], lead].flatMap((n) => (n && n.draft.claimants.length > 0 ? [n.draft.claimants] : []));
-  // "annoncé par **l'agence de presse**", then "a annoncé **la présidence**": the press only passes it on
-  const first = leading.find((them) => !them.every((c) => isPress(claimantOf(c.phrase)))) ?? leading[0];
-  if (first) return first;
+  const leading = [namings[0], lead].filter((n) => n !== undefined && n.draft.claimants.length > 0);
+  if (leading.length > 0) return sourceAmong(leading, attributed, claimantOf);
   // what the lead states with a verb, no noun or participle on another's word makes hearsay
   const isStated = told[0] !== undefined && tells(told[0]);
   const source = !isStated && attributed.length * 2 >= told.length ? attributed[0] : attributed.find(tells);
@@ -52,9 +50,24 @@ function reported(namings: readonly Naming[], claimantOf: ClaimantOf): readonly 
   return (source ?? headline)?.draft.claimants ?? [];
 }
 
-function isPress({ code }: Omit<Claimant, 'via'>): boolean {
-  return code.endsWith('.JRN');
+/** "annoncé par **l'agence de presse**", then "a annoncé **la présidence**": the press only passes it on, and "**le communiqué**" is somebody's. */
+function sourceAmong(
+  leading: readonly (Naming | undefined)[],
+  attributed: readonly Naming[],
+  claimantOf: ClaimantOf,
+): readonly DraftClaimant[] {
+  const speaks = (n: Naming | undefined): boolean =>
+    n?.draft.claimants.some((c) => !isRelay(claimantOf(c.phrase))) === true;
+  const isPaper = leading.some((n) => n?.draft.claimants.every((c) => PAPER.test(c.phrase.text)));
+  const first = leading.find(speaks) ?? (isPaper ? attributed.find(speaks) : undefined) ?? leading[0];
+  return first?.draft.claimants ?? [];
 }
+
+function isRelay({ code, text }: Omit<Claimant, 'via'>): boolean {
+  return code.endsWith('.JRN') || PAPER.test(text);
+}
+
+const PAPER = /^(le|un|ce|son|leur) (communiqué|texte|rapport|message|document|bilan)$/i;
 
 /** A source that is named as one, not who calls for the act. */
 const NAMED = /^fr\.(according|say)\./;
