@@ -31,6 +31,14 @@ describe('speakers of an article', () => {
     ).toEqual(['Ali Sow', 'Ali Sow']);
   });
 
+  it('hears one among several: "raconte l\'une d\'entre elles"', () => {
+    expect(
+      speakers(
+        "Des femmes ont fui le village. « Nous avons marché deux jours », raconte l'une d'entre elles. « Il ne reste plus rien là-bas », dit l'un des anciens.",
+      ),
+    ).toEqual(["l'une d'entre elles", "l'un des anciens"]);
+  });
+
   it('names both where two speak', () => {
     expect(
       speakers(

@@ -12,10 +12,9 @@ const SUBJECT_CLITIC = /^-?(?:t-)?(il|elle|ils|elles|on)$/i;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 
 export function isClitic(word: Word): boolean {
-  return (
-    SUBJECT_CLITIC.test(word.form) ||
-    (word.upos === 'PRON' && hasRel(word, 'expl', 'iobj', 'obj') && word.form.length <= 4)
-  );
+  // "explique l'**une** d'entre elles"
+  const isShort = word.form.length <= 4 && !/^une?$/i.test(word.form);
+  return SUBJECT_CLITIC.test(word.form) || (word.upos === 'PRON' && hasRel(word, 'expl', 'iobj', 'obj') && isShort);
 }
 
 /** Subject behind the verb: the clitic of "a-t-il déclaré", or the noun phrase of "a déclaré lundi à l'AFP **le préfet**". */
