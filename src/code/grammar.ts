@@ -2,6 +2,7 @@
 import type { RoleEntry } from '../lexicon/actors.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
+import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withParticiples } from './tree/participles.js';
 import { rehung } from './tree/rehung.js';
@@ -22,7 +23,7 @@ export interface Grammar {
 }
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
-  const tagged = withCompletives(withParticiples(sentence, (form) => lexicon.participles.get(form)));
+  const tagged = withCompletives(withParticiples(withClitics(sentence), (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
   const tree = treeOf(rehung(clauses, controlsIn(lexicon), isTold(tagged, lexicon)));
   const groups = new Map<number, VerbGroup>();

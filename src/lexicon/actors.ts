@@ -90,6 +90,8 @@ const adjectiveSchema = z.strictObject({
   country: country.optional(),
   /** Only in the plural: "les armées **locales**". */
   plural: z.boolean().default(false),
+  /** A people's: its fighters are no state's ("les forces **kurdes**"), and whatever it has is of the place ("les autorités **kurdes**"). */
+  people: z.boolean().default(false),
 });
 /** First names, by which an unknown person is told from an unknown place: "**Aminata** Sangho". */
 const givenSchema = z.strictObject({

@@ -1,11 +1,12 @@
 /** The party that a filler stands for. In: a filled slot. Out: the word that is somebody: itself, its owner ("le **passage d'un convoi**", "**sa** candidature"), or null. */
 import type { EventType } from '../../model/codes.js';
 import { isNobody } from '../claimants/speaker.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { STRANDED } from '../slots/stranded-subject.js';
 import { subjectOf } from '../slots/subject.js';
+import { personAt } from '../tree/person-names.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBarePlace } from './bare-place.js';
@@ -19,16 +20,35 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
   const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
-  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return [];
+  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return heldBy(g, head, slot, type);
   return itselfOrOwners(g, itself, head, slot, type);
+}
+
+/** "la prise **du fief des rebelles**", "a repris **le bastion du groupe**": ground that an armed group holds is taken from it. */
+function heldBy(g: Grammar, head: number, slot: string, type: EventType): Filler[] {
+  const taken = type === 'ASSAULT' && (slot === 'obj' || slot === 'de');
+  if (!taken || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'stronghold')) return [];
+  return ownersOf(g, head, type, 'obj')
+    .filter((owner) => ['actor', 'name', 'REB', 'UAF'].some((c) => g.classes(owner).has(c)))
+    .map((owner) => ({ head: owner, rule: 'fr.owner' }));
 }
 
 function itselfOrOwners(g: Grammar, itself: Filler, head: number, slot: string, type: EventType): Filler[] {
   const acts = slot === 'subj' || (slot === 'obj' && OF_WORDS.has(type));
   if (isSomebody(g, head) && !(acts && (isThing(g, head) || isWeapon(g, head)))) return [itself];
+  if (bearsName(g, head)) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: itself.rule ?? 'fr.owner' }));
   if (acts && isWeapon(g, head)) return owners;
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
+}
+
+/** "le **producteur** américain Jean Exemple": a trade that no list knows is somebody's, where his name follows. */
+function bearsName(g: Grammar, head: number): boolean {
+  if (wordAt(g.tree, head).upos !== 'NOUN' || g.classes(head).size > 0) return false;
+  return childrenBy(g.tree, head, 'appos', 'flat').some((i) => {
+    const name = personAt(g.tree, i);
+    return name !== undefined && name.first === i && !/^[,(]$/.test(g.tree.words[i - 1]?.form ?? '');
+  });
 }
 
 /** "regrette **que les otages aient** pris des risques": whom the clause is about; "sa tristesse **après la mort** de dix soldats": theirs, and what else went before is only a time. */

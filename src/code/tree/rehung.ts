@@ -42,7 +42,9 @@ function toldBy(
 ): number | null {
   const above = sentence.words[infinitive.head];
   // "les groupes **armés**": a participle that names its noun takes no infinitive
-  const person = above?.lemma === 'armer' && above.deprel === 'acl' ? sentence.words[above.head] : above;
+  const named = above?.lemma === 'armer' && above.deprel === 'acl' ? sentence.words[above.head] : above;
+  // "demande à la justice et **au procureur** d'ouvrir": told together
+  const person = named?.deprel === 'conj' ? sentence.words[named.head] : named;
   const verb = sentence.words[person?.head ?? -1];
   if (!person || !verb || verb.upos !== 'VERB' || person.index < verb.index) return null;
   // "sont accusées **par l'opposition** d'avoir tiré"

@@ -10,6 +10,8 @@ const FORMER = /^(ancien|ancienne|anciens|anciennes|ex|feu)$/i;
 /** Generic sectors that an adjective behind the noun replaces: "personnes **armées**", "convoi **humanitaire**". */
 const YIELDING = new Set<Sector | null>([null, 'CVL', 'OTH']);
 
+const PEOPLE = 'fr.role.peuple-nomme';
+
 /** Bodies that an adjective makes rebels. */
 const FIGHTING = new Set<Sector | null>(['MIL', 'NGO', 'UAF', 'IGO']);
 
@@ -34,6 +36,18 @@ function isLedByState(scanned: Scanned, core: readonly Hit[], role: RoleEntry): 
   return scanned
     .within(hit.sentence, hit.last + 3, hit.last + 4)
     .some((h) => h.kind === 'country' || h.kind === 'capital');
+}
+
+const ARMED = new Set<Sector | null>(['MIL', 'COP']);
+
+/** "les forces **touareg**", "l'armée **kurde**": a body that a people arms is no state's; "un officier peul" serves whichever army. */
+function isArmedPeople(role: RoleEntry, core: readonly Hit[]): boolean {
+  return role.denotes === 'body' && ARMED.has(role.sector) && core.some(namesPeople);
+}
+
+/** "les autorités **kurdes**", "la rébellion **touareg**", whatever the tagger takes it for. */
+export function namesPeople(hit: Hit): boolean {
+  return (hit.kind === 'adjective' && hit.adjective.people) || (hit.kind === 'role' && hit.role.id === PEOPLE);
 }
 
 /** "les députés **LFI**" sit in parliament, whichever their party. */
@@ -63,6 +77,7 @@ function mainRole(core: readonly Hit[]): RoleEntry | null {
 const OF_STATE = new Set<Sector | null>(['GOV', 'JUD']);
 
 function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
+  if (isArmedPeople(role, core)) return 'REB';
   const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
   const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
   if (said === null) return role.sector;

@@ -4,6 +4,7 @@ import type { Sector } from '../../model/codes.js';
 import { headOf } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { clauseMates, opposedCountries } from './clause-mates.js';
+import { namesPeople } from './core-sense.js';
 import { partsNamed } from './enumeration.js';
 import { countryOfWhole } from './part-of.js';
 import { grammarOf } from './phrase-words.js';
@@ -41,6 +42,7 @@ export function unsaidCountry(
   sense: Sense,
 ): Unsaid {
   const { sector, role } = sense;
+  if (isOfPeople(cast, phrase)) return ofFighting(cast, phrase.sentence);
   const rivals = rivalsOf(cast, phrase, role);
   const against = opposed(cast, phrase, sense);
   if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
@@ -58,6 +60,14 @@ export function unsaidCountry(
   if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
   const home = setting.institutions ?? setting.country ?? 'UNK';
   return { country: against.includes(home) ? 'UNK' : home, ...SAID };
+}
+
+/** "**les Kurdes**", "les autorités **kurdes**" live and govern where they are, whichever state the article speaks of; "nos alliés kurdes" are whose allies they are. */
+function isOfPeople(cast: Cast, { sentence, first, last }: { sentence: number; first: number; last: number }): boolean {
+  const [of, next] = cast.scanned.within(sentence, first, last).filter((h) => h.kind !== 'carrier');
+  if (of === undefined || namesPeople(of)) return of !== undefined;
+  const isBody = of.kind === 'role' && of.role.denotes === 'body';
+  return isBody && next !== undefined && next.first === of.last + 1 && namesPeople(next);
 }
 
 /** Where the sentence itself names one country, no place carried over from elsewhere knows better. */
