@@ -56,6 +56,7 @@ const signSchema = z.strictObject({
     'around',
     'part',
     'origin',
+    'goal',
     'land',
     'seat',
   ]),

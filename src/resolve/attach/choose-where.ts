@@ -119,8 +119,8 @@ function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: Wh
   if (anchor !== null && isOfCeremony(event, sentence, anchor)) return NEAREST;
   if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
   if (isSaid(event) && isOfObject(sentence, anchor, trigger)) return null;
-  if (event.type === 'CONSULT' && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns }))
-    return null;
+  const hasTopic = event.type === 'CONSULT' || event.type === 'REJECT';
+  if (hasTopic && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns })) return null;
   if (SPOKEN.has(event.type) && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
   if (SPOKEN.has(event.type) && !hangsOver(sentence, anchor, trigger)) return null;
   const cost = reach(sentence, anchor, trigger, { others });

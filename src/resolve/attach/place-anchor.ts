@@ -19,7 +19,7 @@ const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
 export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
-  if (head === null || comesFrom(sentence, head, nouns)) return null;
+  if (head === null || comesFrom(sentence, head, nouns) || isWhereItLeads(sentence, head, nouns)) return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
   if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
   if (isVisited(sentence, place, head, event)) return head;
@@ -55,6 +55,14 @@ function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean
   const preposition = sentence.words.find((w) => w.head === head && w.deprel.startsWith('case'));
   const before = preposition && sentence.words[preposition.index - 1];
   return preposition?.lemma === 'de' && before !== undefined && nouns.isOrigin(before.lemma);
+}
+
+/** "ont bloqué la route **menant au Ghana**": a clause that says of a road where it goes. */
+function isWhereItLeads({ words }: Sentence, head: number, nouns: PlaceNouns): boolean {
+  const verb = words[words[head]?.head ?? -1];
+  if (!verb?.deprel.startsWith('acl') || !nouns.isGoal(verb.lemma)) return false;
+  // "l'attaque **menée** à Gao" is made there
+  return nouns.gives(words[verb.head]?.lemma ?? '') !== null;
 }
 
 function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEvent, nouns: PlaceNouns): boolean {

@@ -65,6 +65,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       around: signSet(words, 'around'),
       part: signSet(words, 'part'),
       origin: signSet(words, 'origin'),
+      goal: signSet(words, 'goal'),
       land: signSet(words, 'land'),
       seat: signSet(words, 'seat'),
     },
