@@ -24,6 +24,8 @@ export function placeGroups(sentence: Sentence, places: readonly Where[], nouns:
 
 /** Two towns side by side are two places, and so are two countries. */
 function mayContain(a: Spot, b: Spot): boolean {
+  // "à **Tirna**, à l'est **de Gao**": how to find the village
+  if (a.precision === 'town' && b.precision === 'near') return a.country === b.country;
   // "aux Invalides, à Paris"
   if (isPoint(a) && isPoint(b) && a.site === b.site) return false;
   if (a.precision === 'country' && b.precision === 'country') return false;
