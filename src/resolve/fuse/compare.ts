@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { isAnterior } from './anterior.js';
 import { type Naming, sameFamily } from './naming.js';
+import { onlyOneIsOwnDeath } from './own-death.js';
 import { onlyOneRuns } from './running.js';
 import { succeedEachOther } from './succession.js';
 import { wording } from './wording.js';
@@ -74,8 +75,12 @@ function saysAlso({ sentence, draft }: Naming): boolean {
   return sentence.words.some((w) => w.head === draft.trigger.head && /^(également|aussi)$/i.test(w.form));
 }
 
+/** "**Le kamikaze** est mort dans l'explosion": whom an article calls so, it knows from the attack. */
+const OWN_DEATH = 2;
+
 function act(a: Naming, b: Naming): number {
   const actors = partiesAgreement(a.actors, b.actors);
+  if (onlyOneIsOwnDeath(a, b)) return OWN_DEATH + Math.max(-5, actors);
   const recipients = partiesAgreement(a.recipients, b.recipients);
   const sameHarm = !countsDifferKind(a.draft, b.draft);
   // "un soldat tué et trois blessés": two counts of one attack strike different people

@@ -5,6 +5,7 @@ import type { Claimant, EventRecord, Mention, Party, Toll } from '../../model/re
 import { claimantsOf } from './claimants.js';
 import { byInformation } from './informative.js';
 import type { Naming } from './naming.js';
+import { isOwnDeath } from './own-death.js';
 import { whenOf, whereOf } from './setting-of.js';
 import { tollOf } from './toll.js';
 
@@ -25,7 +26,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     contexts: contextsOf(namings),
     mentions: namings.map(mentionOf),
     actors: partiesOf(namings, (n) => n.actors),
-    recipients: partiesOf(namings, (n) => n.recipients),
+    recipients: partiesOf(struckFirst(namings), (n) => n.recipients),
     when: whenOf(namings),
     where: whereOf(namings),
     status,
@@ -83,6 +84,12 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
   const own = of(known);
   return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
+}
+
+/** "une attaque a visé **l'hôtel**; les assaillants ont été abattus": who was attacked comes before what became of the attackers. */
+function struckFirst(namings: readonly Naming[]): readonly Naming[] {
+  const others = namings.filter((n) => !isOwnDeath(n));
+  return others.some((n) => n.recipients.length > 0) ? others : namings;
 }
 
 function tolls(namings: readonly Naming[]): Record<TollKind, Toll | null> {

@@ -56,6 +56,14 @@ describe('clusterNamings', () => {
     expect(clusterNamings([back])).toEqual([]);
   });
 
+  it('joins the end of the attackers to their attack, and names those they struck', () => {
+    const attack = naming({ sentence: 1, recipients: [soldiers] });
+    const end = naming({ sentence: 2, trigger: 'abattre', recipients: [party('MLI.UAF', 'Les deux assaillants')] });
+    const [cluster = [], ...others] = clusterNamings([attack, end]);
+    expect(others).toEqual([]);
+    expect(eventOf(cluster, parts).recipients).toEqual([soldiers]);
+  });
+
   it('keeps a series of attacks from the attack of a day', () => {
     const one = naming({ sentence: 1, trigger: 'attaque', upos: 'NOUN', number: 'Sing', recipients: [soldiers] });
     const series = naming({ sentence: 3, trigger: 'attaques', upos: 'NOUN', number: 'Plur', recipients: [soldiers] });
