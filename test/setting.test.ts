@@ -1,20 +1,16 @@
 /** Where: short articles of our own, one construction each, read by the whole program. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+import { eventNamed } from './support/event-named.js';
 
 let vigie: Vigie;
 beforeAll(async () => {
   vigie = await openVigie();
 });
 
-// a Thursday
-const PUBLISHED = '2021-03-11';
-
 /** The event that these words name. */
-function event(text: string, trigger: string, title = 'Nouvelles du jour') {
-  const record = vigie.read({ kind: 'article', id: 't', url: null, title, text, published: PUBLISHED });
-  const found = record.events.find((e) => e.mentions.some((m) => m.trigger.text.includes(trigger)));
-  if (!found) throw new Error(`no event "${trigger}" in: ${text}`);
+function event(text: string, trigger: string, title?: string) {
+  const found = eventNamed(vigie, text, trigger, title);
   return { where: found.where?.name ?? null, guessed: found.where?.inferred ?? false };
 }
 

@@ -22,6 +22,9 @@ export interface DraftToll extends Span {
   readonly partOf: boolean;
 }
 
+/** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
+export const CLAIM_RULE = 'fr.claim-of-responsibility';
+
 /** Who says it: "selon X", "a indiqué X à l'AFP"; `via` is the channel named ("communiqué", "X", "Facebook"). */
 export interface DraftClaimant {
   readonly phrase: Phrase;

@@ -1,5 +1,6 @@
 /** Deaths that nobody gave. In: the sentences of an article with what was coded in them. Out: the events, without those that count again the dead of an accident told elsewhere: "treize soldats tués au Mali" where two helicopters collided. */
 import type { DraftEvent } from '../../model/draft.js';
+import { wholeToll } from '../../model/whole-toll.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { nounSlot } from '../slots/noun-frame.js';
@@ -38,7 +39,7 @@ export function withoutMishaps(
   if (mishaps.length === 0) return [...events];
   return events.filter((event) => {
     if (event.type !== 'ASSAULT' || event.actors.length > 0 || !isDeath(event)) return true;
-    const killed = event.tolls.find((t) => t.kind === 'killed' && !t.partOf);
+    const killed = wholeToll(event.tolls, 'killed');
     return killed !== undefined && !mishaps.includes(killed.min);
   });
 }

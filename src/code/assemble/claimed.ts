@@ -1,13 +1,11 @@
 /** Claims of responsibility. In: a trigger under "revendiquer". Out: the group, which becomes actor of the act it claims, and its claimant. */
-import type { DraftClaimant, Phrase } from '../../model/draft.js';
+import { CLAIM_RULE, type DraftClaimant, type Phrase } from '../../model/draft.js';
 import type { Attribution } from '../claimants/attribution.js';
 import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { claimerApart } from './claimed-apart.js';
-
-export const CLAIM_RULE = 'fr.claim-of-responsibility';
 
 export function claimedBy(
   g: Grammar,

@@ -1,6 +1,5 @@
 /** Claims of what was told just before. In: the drafts of each sentence in order. Out: the same; an attack of the sentence before has who claims it: "… dix morts. **Les rebelles en** ont revendiqué la responsabilité.", "**Les rebelles** ont revendiqué mardi **cette attaque**." */
-import type { DraftClaimant, DraftEvent } from '../../model/draft.js';
-import { CLAIM_RULE } from '../assemble/claimed.js';
+import { CLAIM_RULE, type DraftClaimant, type DraftEvent } from '../../model/draft.js';
 import type { Grammar } from '../grammar.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { phraseAt } from '../tree/phrase.js';

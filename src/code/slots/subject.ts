@@ -9,6 +9,7 @@ import { type Filler, plain } from './filler.js';
 import { subjectAfter } from './inverted-subject.js';
 import { agreeingNoun, disagrees, several } from './participle-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
+import { isInfinitiveBeside } from './second-infinitive.js';
 import { strandedSubject } from './stranded-subject.js';
 
 const DEEPEST = 6;
@@ -133,7 +134,7 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
   if (head < 0) return [];
   const form = g.group(verb).form;
   // "a appelé le peuple **à rester** calme et **à aider** l'armée": joined to the finite verb by the parser, told to the people all the same
-  if (hasRel(word, 'conj') && form === 'infinitive' && g.group(head).form === 'finite' && isMarked(g, verb))
+  if (hasRel(word, 'conj') && isInfinitiveBeside(g, verb, head))
     return mark(
       controllers(g, verb, head, (v) => subjectOf(g, v, depth + 1)),
       'fr.control',
@@ -147,10 +148,6 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
     return disagrees(g, verb, controlling) ? several(g, verb, head) : mark(controlling, 'fr.control');
   }
   return [];
-}
-
-function isMarked(g: Grammar, verb: number): boolean {
-  return childrenBy(g.tree, verb, 'mark').some((i) => /^(à|de)$/.test(lemmaOf(wordAt(g.tree, i))));
 }
 
 /** "l'homme **tué** par…", "des civils **fuyant**…": the noun is the subject; "la décision **de libérer**": whoever decides. */

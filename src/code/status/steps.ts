@@ -1,6 +1,7 @@
 /** The way up from an act to what may colour it. In: a trigger. Out: the links of the tree, nearest first, up to where a clause stands on its own. */
 import type { Grammar } from '../grammar.js';
 import { isRelative } from '../slots/relative.js';
+import { isInfinitiveBeside } from '../slots/second-infinitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, governs, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
@@ -52,10 +53,7 @@ function isMeant(g: Grammar, governor: number, { rule }: Trigger): boolean {
 
 /** "appelle à être prudent et **à prêter** main-forte": an infinitive hung beside a finite verb is its complement, as the one before it. */
 function isSecondInfinitive(g: Grammar, conjunct: number, first: number): boolean {
-  const marked = childrenBy(g.tree, conjunct, 'mark').some((i) => /^(à|de)$/.test(lemmaOf(wordAt(g.tree, i))));
-  return (
-    marked && isClauseHead(g, first) && g.group(conjunct).form === 'infinitive' && g.group(first).form === 'finite'
-  );
+  return isClauseHead(g, first) && isInfinitiveBeside(g, conjunct, first);
 }
 
 export function isClauseHead(g: Grammar, index: number): boolean {

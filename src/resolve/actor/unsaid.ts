@@ -65,7 +65,8 @@ export function unsaidCountry(
 /** "**les Kurdes**", "les autorités **kurdes**" live and govern where they are, whichever state the article speaks of; "nos alliés kurdes" are whose allies they are. */
 function isOfPeople(cast: Cast, { sentence, first, last }: { sentence: number; first: number; last: number }): boolean {
   const [of, next] = cast.scanned.within(sentence, first, last).filter((h) => h.kind !== 'carrier');
-  if (of === undefined || namesPeople(of)) return of !== undefined;
+  if (of === undefined) return false;
+  if (namesPeople(of)) return true;
   const isBody = of.kind === 'role' && of.role.denotes === 'body';
   return isBody && next !== undefined && next.first === of.last + 1 && namesPeople(next);
 }

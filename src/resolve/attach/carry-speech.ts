@@ -1,5 +1,4 @@
 /** The day of what is said, where its sentence gives none. In: the first naming, the other namings, the article. Out: the day of the statement it belongs to, or null. */
-
 import type { EventType } from '../../model/codes.js';
 import type { Party, When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
@@ -32,9 +31,8 @@ export function dayOfSpeech(first: Naming, others: readonly Naming[], scene: Sce
 
 /** The time that the sentences before, or the lead, have as a whole. */
 function dayOfStatement(first: Naming, others: readonly Naming[], { times, sentences }: Scene): When | null {
-  const days = times.filter((t) => isDay(t));
-  // "un homme a attaqué le poste **samedi**": what is said of it is said later
-  const acts = new Set(others.filter((n) => !SPEECH.has(n.draft.type)).map((n) => n.when?.start));
+  const days = times.filter(isDay);
+  const acts = timesOfActs(others);
   const main = (index: number): When | undefined =>
     days.find((t) => isMainTime(sentences[index], t) && !acts.has(t.start));
   for (let gap = 1; gap <= HOLDS; gap++) {
@@ -54,13 +52,18 @@ function dayOfSpeaker(first: Naming, others: readonly Naming[], { tellings }: Sc
   if (draft.type === 'SANCTION') return null;
   // "les rebelles **soupçonnés** de pillages": what a description takes up is older
   if (!isInMainClause(sentence, actOf(sentence, draft)) || isLasting(sentence, draft.trigger.head)) return null;
-  const acts = new Set(others.filter((n) => !SPEECH.has(n.draft.type)).map((n) => n.when?.start));
+  const acts = timesOfActs(others);
   const told = tellings.filter((t) => isOneOf(t.speakers, first.actors) && !acts.has(t.when.start)).map((t) => t.when);
   const done = others.filter((n) => SPEECH.has(n.draft.type) && isDayOf(n) && isOneOf(n.actors, first.actors));
   let best: When | null = null;
   for (const when of [...told, ...done.flatMap((n) => n.when ?? [])])
     if (when.from && (best?.from ?? '') < when.from) best = when;
   return best;
+}
+
+/** Where the times of what was done stand: "un homme a attaqué le poste **samedi**": what is said of it is said later. */
+function timesOfActs(namings: readonly Naming[]): ReadonlySet<number | undefined> {
+  return new Set(namings.filter((n) => !SPEECH.has(n.draft.type)).map((n) => n.when?.start));
 }
 
 /** "a **longtemps** refusé", "s'oppose **depuis le début**": no day. */

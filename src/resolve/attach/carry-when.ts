@@ -14,26 +14,20 @@ import { isToldAsPast } from './words.js';
 
 /** For how many sentences the day of an act holds for the next. */
 const HOLDS = 2;
+
+/** The day set by another happening's distance, or that of the statement, the row or the scene that it belongs to. */
 export function whenBefore(
   cluster: readonly Naming[],
   clusters: readonly (readonly Naming[])[],
   scene: Scene,
 ): When | null {
-  const apart = cluster
-    .map((n) =>
-      dayAtDistance(
-        n,
-        clusters.filter((c) => c !== cluster),
-        scene,
-      ),
-    )
-    .find((d) => d !== null);
+  const rest = clusters.filter((c) => c !== cluster);
+  const apart = cluster.map((n) => dayAtDistance(n, rest, scene)).find((d) => d !== null);
   if (apart) return apart;
   const first = firstOf(cluster);
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
   // "**avait dénoncé**": before the day that is told
   if (isToldAsPast(first.sentence, first.draft.trigger.head) && !isShortlyBefore(first)) return null;
-  const rest = clusters.filter((c) => c !== cluster);
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)
     : (dayBeside(first, rest) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));

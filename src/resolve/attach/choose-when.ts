@@ -27,7 +27,7 @@ export function chooseWhen(
   const ranked = own
     .filter((time) => !isSchedule(time) && !(isDone(event) && isToCome(time)))
     .flatMap((time) => {
-      const cost = costOf(event, sentence, time, own, others);
+      const cost = costOf(time, { event, sentence, times: own, others });
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
     })
     .sort((a, b) => Number(b.time.known) - Number(a.time.known) || a.cost - b.cost || a.time.start - b.time.start);
@@ -44,13 +44,16 @@ function isToCome(time: When): boolean {
   return /(^|\s)(prochaine?s?|immédiatement|sans délai|d['’]ici|à terme|demain)(\s|$)/i.test(time.text);
 }
 
-function costOf(
-  event: DraftEvent,
-  sentence: Sentence,
-  time: When,
-  times: readonly When[],
-  others: ReadonlySet<number>,
-): number | null {
+/** An event among the times and the other triggers of its sentence. */
+interface Surroundings {
+  readonly event: DraftEvent;
+  readonly sentence: Sentence;
+  readonly times: readonly When[];
+  readonly others: ReadonlySet<number>;
+}
+
+function costOf(time: When, around: Surroundings): number | null {
+  const { event, sentence, others } = around;
   const head = headOfRange(sentence, time.start, time.end);
   if (head !== null && isOfCeremony(event, sentence, head)) return BESIDE;
   if (head === null || isOfAnother(event, sentence, head, others) || isOfDeadline(sentence, time)) return null;
@@ -59,19 +62,13 @@ function costOf(
     isTime: true,
     others,
   });
-  if (direct === null) return costBeside(event, sentence, time, times, others);
+  if (direct === null) return costBeside(time, around);
   const inScope = head >= event.scope.first && head <= event.scope.last;
   return direct + (inScope ? 0 : 1);
 }
 
 /** What the tree does not join may stand side by side, or be the time of the whole sentence. */
-function costBeside(
-  event: DraftEvent,
-  sentence: Sentence,
-  time: When,
-  times: readonly When[],
-  others: ReadonlySet<number>,
-): number | null {
+function costBeside(time: When, { event, sentence, times, others }: Surroundings): number | null {
   const { head } = event.trigger;
   if (isBesideNoun(event, sentence, time) || isOfNearest(sentence, time, head, others)) return BESIDE;
   return opensSentence(sentence, time, times) && isInMainClause(sentence, head, time) ? FRAME : null;

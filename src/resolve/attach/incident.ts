@@ -4,6 +4,7 @@ import type { Naming } from '../fuse/naming.js';
 import { finestOf, type Spot } from './area.js';
 import { isReal, lastOf } from './first-naming.js';
 import { reach } from './reach.js';
+import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
 import { headOfRange, prepositionOf } from './words.js';
 
@@ -16,9 +17,10 @@ export function placeOfIncident(
   clusters: readonly (readonly Naming[])[],
   { sentences, places }: Scene,
 ): Spot | null {
+  const namings = clusters.flat();
   for (const sentence of sentences) {
     const verb = takingPlace(sentence);
-    const told = verb && lastTold(sentence, clusters.flat());
+    const told = verb && lastTold(sentence, namings);
     if (!verb || !told || !cluster.includes(told)) continue;
     const there = places.filter((p) => isThere(sentence, p, verb.index));
     const place = finestOf(there);
@@ -44,8 +46,6 @@ function lastTold({ index }: Sentence, namings: readonly Naming[]): Naming | und
   });
   return lastOf(before);
 }
-
-const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
 function isThere(sentence: Sentence, place: Spot, verb: number): boolean {
   if (place.start < sentence.start || place.end > sentence.end) return false;

@@ -1,11 +1,9 @@
 /** Times that stand beside an event and belong to something else. In: an event, its sentence and the word of time. Out: yes or no. */
 import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
-import type { DraftEvent } from '../../model/draft.js';
+import { CLAIM_RULE, type DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { pathUp, prepositionOf } from './words.js';
-
-const CLAIM_RULE = 'fr.claim-of-responsibility';
 
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, others)) return true;

@@ -17,6 +17,9 @@ export const SPEECH: ReadonlySet<EventType> = new Set([
   'SANCTION',
 ]);
 
+/** What is done with the body, and where those it strikes are. */
+export const ON_THE_SPOT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
 export function isSaid({ type }: DraftEvent): boolean {
   return SPOKEN.has(type) || type === 'SUPPORT';
 }

@@ -2,10 +2,10 @@
 import type { DraftEvent } from '../../model/draft.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { PlaceNouns } from './place-nouns.js';
+import { ON_THE_SPOT } from './said.js';
 import { prepositionOf } from './words.js';
 
 const HIGHEST = 5;
-const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
 /** "**la localité de Fotokol** a été la cible d'une attaque": what is struck is itself a place. */
 export function isStruckPlace(

@@ -1,10 +1,7 @@
 /** Who says that an event happened. In: its namings, the most informative first, and how a phrase is named. Out: the claimants of the naming on whose word the article tells it; none where it tells it in its own voice. */
-import type { DraftClaimant, Phrase } from '../../model/draft.js';
+import { CLAIM_RULE, type DraftClaimant, type Phrase } from '../../model/draft.js';
 import type { Claimant } from '../../model/record.js';
 import type { Naming } from './naming.js';
-
-/** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
-const CLAIM_RULE = 'fr.claim-of-responsibility';
 
 type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
 
@@ -40,7 +37,7 @@ function reported(namings: readonly Naming[], claimantOf: ClaimantOf): readonly 
     (tells(lead) || isCarried(lead)) &&
     attributed.length * 2 < told.length;
   if (isOwnVoice) return [];
-  const leading = [namings[0], lead].filter((n) => n !== undefined && n.draft.claimants.length > 0);
+  const leading = [...namings.slice(0, 1), ...body.slice(0, 1)].filter((n) => n.draft.claimants.length > 0);
   if (leading.length > 0) return sourceAmong(leading, attributed, claimantOf);
   // what the lead states with a verb, no noun or participle on another's word makes hearsay
   const isStated = told[0] !== undefined && tells(told[0]);
@@ -52,13 +49,12 @@ function reported(namings: readonly Naming[], claimantOf: ClaimantOf): readonly 
 
 /** "annoncé par **l'agence de presse**", then "a annoncé **la présidence**": the press only passes it on, and "**le communiqué**" is somebody's. */
 function sourceAmong(
-  leading: readonly (Naming | undefined)[],
+  leading: readonly Naming[],
   attributed: readonly Naming[],
   claimantOf: ClaimantOf,
 ): readonly DraftClaimant[] {
-  const speaks = (n: Naming | undefined): boolean =>
-    n?.draft.claimants.some((c) => !isRelay(claimantOf(c.phrase))) === true;
-  const isPaper = leading.some((n) => n?.draft.claimants.every((c) => PAPER.test(c.phrase.text)));
+  const speaks = (n: Naming): boolean => n.draft.claimants.some((c) => !isRelay(claimantOf(c.phrase)));
+  const isPaper = leading.some((n) => n.draft.claimants.every((c) => PAPER.test(c.phrase.text)));
   const first = leading.find(speaks) ?? (isPaper ? attributed.find(speaks) : undefined) ?? leading[0];
   return first?.draft.claimants ?? [];
 }

@@ -1,6 +1,7 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import { SPEECH_ACTS, type Status, type TollKind } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
+import { wholeToll } from '../../model/whole-toll.js';
 import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
 import { isAnterior } from './anterior.js';
 import { type Naming, sameFamily } from './naming.js';
@@ -131,7 +132,7 @@ function tollAgreement(a: DraftEvent, b: DraftEvent): number {
 }
 
 function countOf(e: DraftEvent, kind: TollKind): number | null {
-  return e.tolls.find((t) => t.kind === kind && !t.partOf)?.min ?? null;
+  return wholeToll(e.tolls, kind)?.min ?? null;
 }
 
 function countAgreement(x: number | null, y: number | null): number {

@@ -13,6 +13,9 @@ export interface Naming {
   readonly where: Where | null;
 }
 
+/** Nouns that count victims, not acts: "quatorze **morts** dans une attaque". */
+export const VICTIM = /^(mort|tué|blessé|victime|disparu)$/;
+
 export function lemmaOfTrigger(naming: Naming): string {
   return (
     naming.sentence.words[naming.draft.trigger.head]?.lemma.toLowerCase() ?? naming.draft.trigger.text.toLowerCase()

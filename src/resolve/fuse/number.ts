@@ -1,11 +1,10 @@
 /** One happening or several? In: two namings. Out: points against their being one, by the number of their nouns: "les attaques" of a region are not "l'attaque" of Monday. */
-import type { Naming } from './naming.js';
+import { type Naming, VICTIM } from './naming.js';
 
 /** Nouns in two numbers: "les attaques du nord", "l'attaque de Solhan". */
 const DIFFER = -5;
 /** Two series seldom are the same one: "des attaques attribuées aux rebelles", "les attaques contre les écoles". */
 const BOTH_SEVERAL = -2;
-const VICTIMS = /^(mort|tué|blessé|victime|disparu)$/;
 
 export function numberAgreement(a: Naming, b: Naming, isSpeech: boolean): number {
   const x = numberOf(a);
@@ -17,7 +16,6 @@ export function numberAgreement(a: Naming, b: Naming, isSpeech: boolean): number
 
 function numberOf(naming: Naming): string | null {
   const word = naming.sentence.words[naming.draft.trigger.head];
-  // "quatorze **morts** dans une attaque": the noun counts victims, not acts
-  if (word && VICTIMS.test(word.lemma)) return null;
+  if (word && VICTIM.test(word.lemma)) return null;
   return word?.upos === 'NOUN' ? (word.feats['Number'] ?? null) : null;
 }

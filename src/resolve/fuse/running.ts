@@ -1,4 +1,5 @@
 /** Running totals. In: two namings. Out: does one count all who fell since a day, and the other those of one happening ("porte à 41 le nombre de soldats tués **depuis 2013**" beside "treize soldats ont été tués **lundi**")? */
+import { wholeToll } from '../../model/whole-toll.js';
 import type { Naming } from './naming.js';
 
 export function onlyOneRuns(a: Naming, b: Naming): boolean {
@@ -8,7 +9,7 @@ export function onlyOneRuns(a: Naming, b: Naming): boolean {
 }
 
 function killedIn({ draft }: Naming): number | undefined {
-  return draft.tolls.find((t) => t.kind === 'killed' && !t.partOf)?.min;
+  return wholeToll(draft.tolls, 'killed')?.min;
 }
 
 function isRunning({ when }: Naming): boolean {

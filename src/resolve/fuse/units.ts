@@ -3,9 +3,8 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { pathUp } from '../attach/words.js';
 import { whereAgreement } from './agreement.js';
 import { compare } from './compare.js';
-import type { Naming } from './naming.js';
+import { type Naming, VICTIM } from './naming.js';
 
-const VICTIM = /^(mort|tué|blessé|victime|disparu)$/;
 const CAUSES = /^(faire|causer|provoquer|entraîner|coûter|occasionner)$/;
 const HURT = /^(tuer|blesser|mourir)$/;
 /** A noun and its verb may still be two acts; they need agree no more than this. */

@@ -22,7 +22,7 @@ const FAR = 8;
 const FAR_APART = -3;
 
 export function wording(a: Naming, b: Naming, speech: boolean): number {
-  const several = speech ? numberAgreement(a, b, true) : numberAgreement(a, b, false) + seriesAgreement(a, b);
+  const several = numberAgreement(a, b, speech) + (speech ? 0 : seriesAgreement(a, b));
   return lexis(a, b) + definiteness(a, b) + several + nearness(a, b);
 }
 
