@@ -75,6 +75,7 @@ describe('when', () => {
 
   it.each([
     ['of a deadline', 'Le ministre quittera ses fonctions avant la fin de son mandat, le 3 mai.', 'quittera'],
+    ['of what a lawyer denounces', 'Le député a été arrêté mardi à Gao, a dénoncé son avocat.', 'dénoncé'],
     ['of the condemnation', 'Le ministre malien a condamné mardi les violences.', 'violences'],
   ])('is not the day %s', (_name, text, trigger) => {
     expect(event(text, trigger).day).toBeNull();

@@ -79,8 +79,9 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   return covered;
 }
 
+/** "il a été interpellé par des inconnus, **a dénoncé son avocat**" reports; it is not reported. */
 function isAside(g: Grammar, clause: number): boolean {
-  return isMeanwhile(g, clause) || isRemark(wordAt(g.tree, clause));
+  return isMeanwhile(g, clause) || isRemark(wordAt(g.tree, clause)) || inciseAt(g, clause) !== null;
 }
 
 /** "a témoigné **alors que** des rebelles attaquaient": a clause of time or cause, whatever the parser took it for. */

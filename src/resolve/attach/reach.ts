@@ -101,6 +101,8 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
   if (options.isTime && (isApart(sentence, index) || isNextDay(sentence, index))) return null;
+  // "a été arrêté **mercredi**, **a dénoncé** son avocat": when it was, not when he said it
+  if (options.isTime && options.throughSpeech && deprel === 'parataxis:insert') return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   // "a salué **à Paris** les soldats **tués**"
   if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
