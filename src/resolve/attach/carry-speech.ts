@@ -41,9 +41,17 @@ function dayOfStatement(first: Naming, others: readonly Naming[], { times, sente
   }
   for (let index = 1; index <= LEAD; index++) {
     const day = days.find((t) => !acts.has(t.start) && isTold(sentences[index], t));
-    if (day) return day;
+    if (day) return isFollowedBy(sentences, days, day, first) ? null : day;
   }
   return first.sentence.index <= LEAD ? (main(LEAD + 1) ?? null) : null;
+}
+
+/** "a annoncé **jeudi**… Il a reçu **vendredi** l'ambassadeur, qui lui a redit son soutien": the text has gone on to another day. */
+function isFollowedBy(sentences: readonly Sentence[], days: readonly When[], day: When, { sentence }: Naming): boolean {
+  return days.some(
+    (t) =>
+      t.start > day.end && t.start < sentence.end && t.from !== day.from && sentences.some((s) => isMainTime(s, t)),
+  );
 }
 
 /** The last day on which the same speaker did or said anything by words. */
