@@ -46,4 +46,12 @@ describe('speakers of an article', () => {
       ),
     ).toEqual(['Awa Koné et Ali Sow', 'Awa Koné et Ali Sow']);
   });
+
+  it('gives a pronoun the words of somebody whom the article only describes', () => {
+    expect(
+      speakers(
+        "« Ils ont brûlé les greniers du village », raconte un éleveur. « Nous avons fui dans la nuit », a-t-il ajouté.",
+      ),
+    ).toEqual(['un éleveur', 'un éleveur']);
+  });
 });

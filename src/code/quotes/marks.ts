@@ -99,13 +99,19 @@ function opensInside(doc: string, at: number): boolean {
   return /\s/.test(doc[at - 1] ?? '') && /[\p{L}\d(]/u.test(doc[at + 1] ?? '');
 }
 
+/** "Nous restons. "Par ailleurs, le pont…": inside a quotation a mark that sticks to the next word closes where no other mark does; one such mark after another close and open in turn. */
+function closesAfterAll(doc: string, at: number): boolean {
+  const next = doc.slice(0, paragraphEnd(doc, at)).indexOf(STRAIGHT, at + 1);
+  return next < 0 || (opensInside(doc, next) && !closesAfterAll(doc, next));
+}
+
 /**
  * The closing mark. A mark that opens inside is nested where two closing marks follow: "Il a dit "partez" et je suis parti"; else
  * the first was never closed: "Nous restons, dit-il. Un pont "coupé en deux" Hier, …
  */
 function closingStraight(doc: string, open: number): Closing {
   for (let i = open + 1; i < doc.length; i++) {
-    if (doc[i] === STRAIGHT && opensInside(doc, i)) {
+    if (doc[i] === STRAIGHT && opensInside(doc, i) && !closesAfterAll(doc, i)) {
       const inner = nextClosing(doc, i);
       if (inner === null || nextClosing(doc, inner) === null) return { at: i - 1, closed: false };
       i = inner;

@@ -105,7 +105,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
       const full = entity?.kind === 'person' && name !== null ? fullTitleOf(cast, entity) : null;
       return { ...spanBehind(asker, phrase), name, full, code };
     },
-    speakerOf: (phrase) => (phrase ? speakerOf(phrase, bearer(phrase)) : null),
+    speakerOf: (phrase) => (phrase ? speakerOf(asker, phrase, bearer(phrase)) : null),
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };
@@ -148,13 +148,19 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
   return phrases.filter((p, i) => phrases.findIndex((q) => q.start === p.start && q.end === p.end) === i);
 }
 
-function speakerOf(phrase: Phrase, bearer: Bearer): Speaker {
+/** Of a pronoun for somebody whom the article only describes, those words: "**Un berger** a fui. « … », a-t-il dit"; "le berger" may have his name elsewhere. */
+function describedBy(asker: Asker, phrase: Phrase): string | null {
+  const { text } = spanBehind(asker, phrase);
+  return /^(?:une?|des|plusieurs|certaine?s|deux|trois) /i.test(text) ? text : null;
+}
+
+function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {
   const { text, start, end } = withoutHyphen(phrase);
   return {
     text,
     start,
     end,
-    name: nameOf(bearer) ?? bearer.entity?.name ?? text,
+    name: nameOf(bearer) ?? bearer.entity?.name ?? describedBy(asker, phrase) ?? text,
     code: `${bearer.country}.${bearer.sector}`,
   };
 }
