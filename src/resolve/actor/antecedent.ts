@@ -27,6 +27,7 @@ const REACH = 4;
 /** Whom a quotation speaks of is seldom whom the text outside it goes on about: « J'ai vu **le ministre** », a-t-**il** dit. */
 const QUOTED = 8;
 const DEAD = 4;
+const OWN = 3;
 
 export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: number }[]): Candidate[] {
   return cast.scanned.all().flatMap((hit) => {
@@ -121,6 +122,8 @@ export interface Anaphor extends Grammatical {
   readonly acts: boolean;
   /** Does what the pronoun does strike somebody: "**ils** multiplient les attaques"? */
   readonly strikes: boolean;
+  /** Is it a possessive: "le syndicat a réuni **ses** membres"? Then the subject of its clause is the likeliest. */
+  readonly owns?: boolean;
   /** "ce dernier": the nearest; others prefer subjects and persons. */
   readonly nearest: boolean;
 }
@@ -148,6 +151,11 @@ function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
   if (distance > REACH || candidate.plural !== anaphor.plural) return null;
   if (anaphor.gender !== null && candidate.gender !== null && candidate.gender !== anaphor.gender) return null;
   if (anaphor.nearest) return candidate.start;
+  return likelihood(candidate, anaphor, distance);
+}
+
+/** How likely one that agrees is meant; the nearest, persons and subjects first. */
+function likelihood(candidate: Candidate, anaphor: Anaphor, distance: number): number {
   const person = candidate.person && !anaphor.plural ? 3 : 0;
   // "**Mme Awa Sow** a reçu Camal Rida. **Elle**…": a gender that is known agrees better than one that is not
   const agreed = candidate.person && anaphor.gender !== null && candidate.gender === anaphor.gender ? 1 : 0;
@@ -158,6 +166,7 @@ function scoreOf(candidate: Candidate, anaphor: Anaphor): number | null {
     2 * distance -
     (candidate.quoted ? QUOTED : 0) -
     (candidate.dead && anaphor.acts ? DEAD : 0) +
+    (anaphor.owns && distance === 0 && candidate.subject ? OWN : 0) +
     (anaphor.strikes ? candidate.fierce : 0)
   );
 }

@@ -13,6 +13,10 @@ export interface Asker {
   readonly quotes: readonly DraftQuote[];
   /** Where those stand who do an act of violence. */
   readonly assailants: ReadonlySet<number>;
+  /** Where those stand who are set free: "**sa** libération". */
+  readonly freed: ReadonlySet<number>;
+  /** Those who were arrested, abducted or convicted. */
+  readonly captives: readonly Words[];
   /** Those whom the article says dead. */
   readonly fallen: readonly Words[];
 }

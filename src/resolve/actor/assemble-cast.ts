@@ -7,6 +7,7 @@ import { isName, type NameHit } from './hit.js';
 import { type Located, putPlaces } from './located.js';
 import { dropMisread } from './misread.js';
 import { entityOfName } from './named.js';
+import { nationalityOf } from './nationality.js';
 import { findNumberedUnits } from './numbered-units.js';
 import { officeAt } from './office.js';
 import { giveCivilTitle, giveTitle } from './person-title.js';
@@ -30,7 +31,7 @@ export function castOf(
   putPlaces(scanned, places);
   const setting = settingOf(scanned, article, index);
   settleDemonyms(scanned, setting);
-  dropMisread(scanned, setting);
+  dropMisread(scanned, setting, index.given);
   findUnknownBodies(scanned);
   findNumberedUnits(scanned, setting);
   findPersons(scanned, index, setting);
@@ -78,6 +79,7 @@ function title(cast: Cast, hit: NameHit): void {
   for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)]) {
     if (range) giveTitle(cast, entity, range, rolesIn(cast.scanned, range.sentence, range.first, range.last));
   }
+  if (entity.id === null && entity.country === 'UNK') entity.country = nationalityOf(cast.scanned, hit) ?? 'UNK';
 }
 
 function rolesIn(scanned: Scanned, sentence: number, first: number, last: number): string[] {

@@ -1,8 +1,11 @@
 /** Who a phrase means. In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
 import type { Asker } from './asker.js';
 import { governmentOf, namedBody } from './body-alone.js';
+import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
+import { countedBefore } from './counted.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
+import { bodyLed, sectorOfOwner, withApposition } from './other-words.js';
 import { sameKind } from './others.js';
 import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.js';
 import { determinerOf, grammarOf, isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
@@ -18,15 +21,17 @@ export type { Asker } from './asker.js';
 
 /** "celui de celui de…": a chain of pronouns longer than this leads nowhere. */
 const MAX_DEPTH = 3;
+/** "a promis de **tout** faire": things, never people. */
+const NOTHING = /^(tout|rien|cela|ceci|ça|ce|c'|c’)$/i;
 const LOCAL = 'fr.adjective.local';
 
 export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   const { cast } = asker;
   if (isPronoun(cast, phrase)) return ofPronoun(asker, phrase, depth);
-  const kind = depth > MAX_DEPTH ? null : sameKind(cast, phrase);
+  const kind = depth > MAX_DEPTH ? null : (sameKind(cast, phrase) ?? countedBefore(cast, phrase));
   if (kind) return { ...bearerOf(asker, kind, depth + 1), entity: null, holder: null };
   const possessive = possessiveAlone(cast, phrase);
-  if (possessive !== null) return ofOwner(asker, phrase, possessive, depth) ?? NOBODY;
+  if (possessive !== null) return ofOwner(asker, phrase, possessive, depth, true) ?? NOBODY;
   const titled = titledPerson(cast, phrase);
   if (titled) return bearerOfEntity(titled);
   const sense = cast.senseOf(phrase.sentence, phrase.first, phrase.last);
@@ -46,6 +51,7 @@ function deeper(asker: Asker, depth: number): Ask {
 
 function ofPronoun(asker: Asker, phrase: Words, depth: number): Bearer {
   if (depth > MAX_DEPTH) return NOBODY;
+  if (NOTHING.test(pronounForm(asker.cast, phrase))) return NOBODY;
   if (isSpeakers(pronounForm(asker.cast, phrase))) return speakerAt(asker, phrase.start, depth) ?? NOBODY;
   const meant = takenUp(asker, phrase);
   return meant ? bearerOf(asker, meant, depth + 1) : NOBODY;
@@ -88,14 +94,24 @@ function ofBody(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
   }
   const demonym = cast.scanned.hitAt(phrase.sentence, phrase.head)?.kind === 'demonym';
   const nationals =
-    role === null && demonym && /^les$/i.test(determiner?.form ?? '') && determiner?.index === phrase.head - 1;
+    role === null &&
+    demonym &&
+    /^les$/i.test(determiner?.form ?? '') &&
+    determiner?.index === phrase.head - 1 &&
+    !isContracted(cast, phrase);
   return nationals && sense.country !== null
     ? { ...bearerOfEntity(governmentOf(cast, sense.country)), nation: true }
     : null;
 }
 
-function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer {
+/** "déversé **des** Portugais": the article of "des" is half a preposition. */
+function isContracted({ scanned }: Cast, { sentence, head }: Words): boolean {
+  return scanned.word(sentence, head - 2)?.start === scanned.word(sentence, head - 1)?.start;
+}
+
+function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer {
   const { cast } = asker;
+  const sense = withApposition(cast, phrase, bare);
   const determiner = determiners(cast, phrase, sense);
   const owner =
     isPossessive(determiner) && sense.role?.default !== 'unknown'
@@ -103,15 +119,16 @@ function ofRole(asker: Asker, phrase: Words, sense: Sense, depth: number): Beare
       : null;
   const kin =
     sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, deeper(asker, depth)) : null;
-  const body = isDefinite(determiner) ? bodyOfVoice(cast, phrase, sense, owner) : null;
-  const said = sense.country ?? kin ?? (body ?? owner)?.country ?? null;
+  const led = isDefinite(determiner) ? bodyLed(cast, phrase, sense, owner) : null;
+  const body = led ?? (isDefinite(determiner) ? bodyOfVoice(cast, phrase, sense, owner) : null);
+  const said = led?.country ?? sense.country ?? kin ?? (body ?? owner)?.country ?? null;
   const where = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
   const { country } = where;
   const local = where.local || (said === null && isLocal(cast, phrase));
   // "le navire" is that of the rebels named before, "un navire" is another
   const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
   const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
-  const owned = sense.role?.denotes === 'thing' ? (sense.sector ?? owner?.sector ?? null) : sense.sector;
+  const owned = led?.sector ?? sectorOfOwner(cast, phrase, sense, owner);
   return {
     entity: null,
     role: sense.role,
@@ -140,10 +157,10 @@ function isNoName(cast: Cast, phrase: Words, { role, country, sector }: Sense): 
 }
 
 /** "**ses** ministres" are those of whom was spoken; "**nos** armées" those of the speaker. */
-function ofOwner(asker: Asker, phrase: Words, possessive: string, depth: number): Bearer | null {
+function ofOwner(asker: Asker, phrase: Words, possessive: string, depth: number, alone = false): Bearer | null {
   if (depth > MAX_DEPTH) return null;
   if (isSpeakers(possessive)) return speakerAt(asker, phrase.start, depth);
-  const owner = ownerOf(asker.cast, asker.chain, phrase, possessive);
+  const owner = captiveMeant(asker, phrase, possessive) ?? ownerOf(asker.cast, asker.chain, phrase, possessive, alone);
   return owner ? bearerOf(asker, owner, depth + 1) : null;
 }
 

@@ -5,6 +5,9 @@ import type { Entity } from './entity.js';
 import type { Words } from './party-bearer.js';
 import type { Sense } from './sense.js';
 
+/** "la formation" is a party, or an armed movement. */
+const FORMATION = 'fr.role.formation';
+
 /** "les Américains" who act are their state. */
 export function governmentOf(cast: Cast, country: string): Entity {
   return cast.entities.ensure(`government:${country}`, () => ({
@@ -33,9 +36,13 @@ export function namedBody(cast: Cast, role: RoleEntry, sense: Sense, phrase: Wor
   return last?.entity ?? null;
 }
 
-/** "organisation", "mouvement" and "mission" are said of more than one sector. */
-function isOrganised(entity: Entity, sense: Sense): boolean {
-  return sense.sector === 'NGO'
-    ? ['NGO', 'IGO', 'REB', 'PTY'].includes(entity.sector)
-    : sense.sector === 'IGO' && entity.sector === 'MIL';
+/** "organisation", "mouvement", "formation" and "mission" are said of more than one sector. */
+const ALSO: ReadonlyMap<string | null, readonly string[]> = new Map([
+  ['NGO', ['NGO', 'IGO', 'REB', 'PTY', 'LAB']],
+  ['IGO', ['MIL']],
+]);
+
+function isOrganised(entity: Entity, { sector, role }: Sense): boolean {
+  if (role?.id === FORMATION) return entity.sector === 'REB' || entity.sector === 'PTY';
+  return ALSO.get(sector)?.includes(entity.sector) ?? false;
 }

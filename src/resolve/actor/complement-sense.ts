@@ -48,6 +48,7 @@ export function withComplement(
 /** Does the complement say who it is? "une vingtaine **de camions**" is things, as camions are. */
 function isPassedOn(own: Sense, inner: Sense, of: boolean): boolean {
   const measuresThings = own.carrier && inner.role?.denotes === 'thing';
+  if (isMatter(own, inner)) return false;
   if (own.sector !== null || (inner.sector === null && !measuresThings)) return false;
   return own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government');
 }
@@ -81,12 +82,17 @@ function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | nul
   if (sited !== null) return sited;
   const sector = inner.entity?.kind === 'government' ? null : inner.sector;
   // "le camp **de l'ONU**" is soldiers' ground, "le camp de la majorité" a party's
-  if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB)$/.test(sector ?? '')) return sector;
-  if (sector === null || own.sector === null) return own.sector;
+  if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB|UAF)$/.test(sector ?? '')) return sector;
+  if (sector === null || own.sector === null || isMatter(own, inner)) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
     return sector;
   if (own.sector === 'MIL' && inner.entity && (sector === 'IGO' || sector === 'REB' || sector === 'UAF')) return sector;
   return own.sector;
+}
+
+/** "le président du centre d'analyse **du terrorisme**": what somebody works on, or against, is not what he is. */
+function isMatter(own: Sense, inner: Sense): boolean {
+  return own.role?.denotes !== 'thing' && inner.role?.denotes === 'thing' && inner.sector === 'REB';
 }
 
 /** The first country that the complements name. */

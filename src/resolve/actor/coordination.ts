@@ -25,11 +25,21 @@ function conjunctHeads(cast: Cast, phrase: Phrase): number[] {
     if (!word.deprel.startsWith('conj') || !joined.has(word.head) || i <= phrase.head) continue;
     const name = cast.scanned.nameAt(phrase.sentence, i);
     if (name && name.first <= phrase.head) continue;
-    if (!/^(NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(word.upos)) continue;
+    if (!/^(NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(word.upos) || isApposed(cast, phrase, word)) continue;
     joined.add(i);
     found.push(i);
   }
   return found;
+}
+
+/** "les Forces vives, **une coalition de partis**": behind a comma alone "un" says what the definite noun before is, unless the list goes on. */
+function isApposed({ scanned }: Cast, { sentence, first, last }: Phrase, word: Word): boolean {
+  const form = (at: number): string => scanned.word(sentence, at)?.form ?? '';
+  const opens = [word.index - 1, word.index - 2].find((i) => /^une?$/i.test(form(i)));
+  if (opens === undefined || form(opens - 1) !== ',' || !/^(le|la|les|l'|l’|du)$/i.test(form(first))) return false;
+  return !scanned
+    .sentence(sentence)
+    .words.some((w) => w.index > word.index && w.index <= last && w.head === word.head && w.deprel === 'conj');
 }
 
 /** The "et" or comma that joins a conjunct. */

@@ -50,9 +50,12 @@ export function namesPeople(hit: Hit): boolean {
   return (hit.kind === 'adjective' && hit.adjective.people) || (hit.kind === 'role' && hit.role.id === PEOPLE);
 }
 
-/** "les députés **LFI**" sit in parliament, whichever their party. */
+/** "les députés **LFI**" sit in parliament, "le maire **LR**" governs a town, whichever their party. */
 function isOfParty(entity: Entity, role: RoleEntry): boolean {
-  return entity.sector === 'PTY' && entity.kind === 'body' && role.denotes === 'person' && role.sector === 'LEG';
+  // "le conseiller municipal **LR**" sits for his party
+  const inOffice =
+    role.sector === 'LEG' || (role.sector === 'GOV' && role.default === 'place' && !/conseiller/.test(role.id));
+  return entity.sector === 'PTY' && entity.kind === 'body' && role.denotes === 'person' && inOffice;
 }
 
 /** "l'**ancien** ministre" has left office; "anciens combattants" have not left the army. */

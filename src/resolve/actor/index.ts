@@ -9,6 +9,7 @@ import { actorRecords } from './actor-records.js';
 import { candidatesOf } from './antecedent.js';
 import { castOf } from './assemble-cast.js';
 import { type Asker, bearerOf, wordsBehind } from './bearer.js';
+import { captivesOf } from './captives.js';
 import type { ActorArticle, Cast } from './cast.js';
 import { chained } from './chain.js';
 import { conjunctsOf } from './coordination.js';
@@ -72,6 +73,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     chain: chained(cast, candidates, direct),
     quotes: direct,
     assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
+    ...captivesOf(draft),
     fallen: draft.fallen,
   };
   const known = new Map<string, Bearer>();
@@ -138,6 +140,13 @@ function spanBehind(asker: Asker, phrase: Phrase): Span {
   return { text, start, end };
 }
 
+/** Of a pronoun the words that it stands for, where they bring in somebody without a name: "**un** élu", "**l'état-major**"; "la présidente du parti" has her name elsewhere. */
+function wordsOf(asker: Asker, phrase: Phrase, { role }: Bearer): string | null {
+  const words = spanBehind(asker, phrase);
+  if (words.start === withoutHyphen(phrase).start) return null;
+  return role?.denotes === 'body' || /^(une?|des|plusieurs|certaine?s)\s/i.test(words.text) ? words.text : null;
+}
+
 function listed(cast: Cast, phrase: Phrase): Phrase[] {
   const items = enumerated(cast, phrase);
   return items.length > 0 ? items : conjunctsOf(cast, phrase);
@@ -148,19 +157,15 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
   return phrases.filter((p, i) => phrases.findIndex((q) => q.start === p.start && q.end === p.end) === i);
 }
 
-/** Of a pronoun for somebody whom the article only describes, those words: "**Un berger** a fui. « … », a-t-il dit"; "le berger" may have his name elsewhere. */
-function describedBy(asker: Asker, phrase: Phrase): string | null {
-  const { text } = spanBehind(asker, phrase);
-  return /^(?:une?|des|plusieurs|certaine?s|deux|trois) /i.test(text) ? text : null;
-}
-
 function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {
   const { text, start, end } = withoutHyphen(phrase);
+  // "**un élu** a confirmé. « … », a-t-**il** ajouté": who has no name has words
+  const words = wordsOf(asker, phrase, bearer) ?? text;
   return {
     text,
     start,
     end,
-    name: nameOf(bearer) ?? bearer.entity?.name ?? describedBy(asker, phrase) ?? text,
+    name: nameOf(bearer) ?? bearer.entity?.name ?? words,
     code: `${bearer.country}.${bearer.sector}`,
   };
 }

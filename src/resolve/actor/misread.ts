@@ -1,12 +1,13 @@
 /** Names of the lexicon that the article means otherwise. In: a scanned document and its setting. Out: hits taken away. */
 import type { ActorEntry } from '../../lexicon/actors.js';
 import type { Hit } from './hit.js';
+import { keysOf } from './pieces.js';
 import { isCapital, isUpper } from './scan.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
 
-export function dropMisread(scanned: Scanned, setting: Setting): void {
-  scanned.change((hit) => kept(scanned, hit, setting));
+export function dropMisread(scanned: Scanned, setting: Setting, given: ReadonlySet<string>): void {
+  scanned.change((hit) => (isGivenName(scanned, hit, given) ? null : kept(scanned, hit, setting)));
 }
 
 function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
@@ -15,6 +16,13 @@ function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
   const entries = hit.entries.filter((entry) => belongs(entry, setting));
   if (entries.length === hit.entries.length) return hit;
   return entries.length > 0 ? { ...hit, entries } : null;
+}
+
+/** "**Dominique** de Fictif": a state whose name is a given name goes with its article, "**la** Dominique". */
+function isGivenName(scanned: Scanned, hit: Hit, given: ReadonlySet<string>): boolean {
+  if (hit.kind !== 'country' || !given.has(keysOf(hit.text).join(' '))) return false;
+  const next = scanned.word(hit.sentence, hit.last + 1);
+  return scanned.word(hit.sentence, hit.first - 1)?.upos !== 'DET' && (next?.upos === 'PROPN' || next?.form === 'de');
 }
 
 /** "**France** Antilles", "**Mali** Mètres": a brand, not the state. */

@@ -3,30 +3,38 @@ import type { Sector } from '../../model/codes.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
+import { bodyInTitle, bodyOfPossessive } from './led-body.js';
 import { isPossessive } from './phrase-words.js';
 import type { Sense } from './sense.js';
 import { unsaidCountry } from './unsaid.js';
+
+const PRESIDENT = 'fr.role.president';
 
 export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: readonly string[]): void {
   const sense = cast.senseOf(range.sentence, range.first, range.last);
   for (const role of roles) entity.titles.add(role);
   if (entity.id !== null) {
-    knownPerson(cast, entity, sense);
+    if (!isOwnPresident(cast, range, sense)) knownPerson(cast, entity, sense);
     return;
   }
-  if (sense.role?.default === 'kin' && sense.country === null) {
+  if (isKin(sense) && sense.country === null) {
     kinOf(cast, entity, range);
     return;
   }
-  const leader = sense.sector === null ? bodyLed(cast, range) : null;
+  const leader = bodyLed(cast, range, sense);
   if (sense.sector === null && sense.country === null && !leader) return;
   const first = entity.country === 'UNK';
   if (!first && entity.sector !== 'CVL') return;
   if (first || sense.country !== null)
-    entity.country = sense.country ?? leader?.country ?? unsaidCountry(cast, range, sense).country;
+    entity.country = leader?.country ?? sense.country ?? unsaidCountry(cast, range, sense).country;
   entity.undetermined = first && entity.country === 'UNK' && (sense.sector === 'MIL' || sense.sector === 'GOV');
-  entity.sector = sense.sector ?? leader?.sector ?? entity.sector;
+  entity.sector = leader?.sector ?? sense.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+/** "son fils", "**son compatriote**" */
+function isKin({ role }: Sense): boolean {
+  return role?.default === 'kin' || role?.id === 'fr.role.concitoyen';
 }
 
 /** "**son fils**, X": of the country of whom was named last. */
@@ -42,20 +50,21 @@ function kinOf(cast: Cast, entity: Entity, range: HitRange): void {
   if (last) entity.country = last.entity.country;
 }
 
-/** "le Front a annoncé que **son chef**, X, …": the body named last before a possessive title. */
-function bodyLed(cast: Cast, range: HitRange): Entity | null {
-  if (!isPossessive(cast.scanned.word(range.sentence, range.first - 1) ?? null)) return null;
-  let last: { entity: Entity; at: number } | null = null;
-  for (const entity of cast.entities.all()) {
-    const at = entity.kind === 'body' ? entity.mentions.filter((m) => m.start < range.start).at(-1)?.start : undefined;
-    if (at !== undefined && (last === null || at > last.at)) last = { entity, at };
-  }
-  return last?.entity ?? null;
+/** "**son président**, X", "le porte-parole **du mouvement**, X": whom the title leads says more than the title. */
+function bodyLed(cast: Cast, range: HitRange, sense: Sense): Entity | null {
+  const body = bodyInTitle(cast, range);
+  if (body) return body;
+  return sense.sector === null || isOwnPresident(cast, range, sense) ? bodyOfPossessive(cast, range) : null;
+}
+
+/** "**son président** X", of a party or a union, presides over no state. */
+function isOwnPresident(cast: Cast, { sentence, first }: HitRange, { role }: Sense): boolean {
+  return role?.id === PRESIDENT && isPossessive(cast.scanned.word(sentence, first - 1) ?? null);
 }
 
 /** "Me X" is a lawyer. */
 export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): void {
-  const lawyer = /^Me\.?$/.test(cast.scanned.word(range.sentence, range.first - 1)?.form ?? '');
+  const lawyer = /^(Me\.?|[Mm]aître)$/.test(cast.scanned.word(range.sentence, range.first - 1)?.form ?? '');
   if (lawyer && entity.id === null && entity.sector === 'CVL') entity.sector = 'JUD';
 }
 

@@ -42,7 +42,9 @@ export function candidateOf(
   const subject = subjectPronoun(cast, phrase, verbs);
   // "ce dernier", "la même source" take up words, never a pronoun
   const named = isNearest(cast, phrase) || isSource(cast, phrase) ? candidates.filter((c) => !c.of) : candidates;
-  const said = isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named;
+  const said = (isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named).map((c) =>
+    isSaidTogether(cast, c, phrase) ? { ...c, quoted: false } : c,
+  );
   const open = isIncise(cast, phrase)
     ? said.filter((c) => isBefore(cast, c, phrase) && !isSpokenOf(c, said, phrase))
     : said;
@@ -58,6 +60,16 @@ export function candidateOf(
   };
   // "L'armée a riposté, a-t-**elle** indiqué": whom nobody before can be is named in the report itself
   return antecedentOf(open, anaphor) ?? (open === said ? null : antecedentOf(said, anaphor));
+}
+
+/** « **Les rebelles** sont venus. **Ils** ont brûlé le marché »: inside one quotation a noun is as near as outside. */
+function isSaidTogether(cast: Cast, { quoted, sentence, end, start }: Candidate, phrase: Words): boolean {
+  if (!quoted || isIncise(cast, phrase) || start >= phrase.start || phrase.sentence - sentence > 3) return false;
+  for (let s = sentence; s <= phrase.sentence; s++) {
+    const { text, start: from } = cast.scanned.sentence(s);
+    if (/["»”]|''/.test(text.slice(Math.max(0, end - from), Math.max(0, phrase.start - from)))) return false;
+  }
+  return true;
 }
 
 /** Named in a sentence before, or in what leads to the words: "Même ton chez **Ali Sow** : « … », dit-**il**". */
@@ -107,7 +119,13 @@ function subjectPronoun(cast: Cast, phrase: Words, verbs: readonly number[]): Wo
 }
 
 /** The owner of "**ses** ministres", "**leur** chef". */
-export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Words, possessive: string): Words | null {
+export function ownerOf(
+  cast: Cast,
+  candidates: readonly Candidate[],
+  phrase: Words,
+  possessive: string,
+  alone = false,
+): Words | null {
   const { sentence, start } = phrase;
   const plural = /^leurs?$/i.test(possessive);
   const found = antecedentOf(candidates, {
@@ -120,6 +138,8 @@ export function ownerOf(cast: Cast, candidates: readonly Candidate[], phrase: Wo
     nearest: false,
     strikes: false,
     acts: false,
+    // "la cour a ordonné **sa** libération": of an act the subject is seldom whom it befalls
+    owns: !alone,
   });
   return found ? wordsOfCandidate(cast, found) : null;
 }

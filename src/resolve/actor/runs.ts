@@ -6,7 +6,9 @@ import { isCapital } from './scan.js';
 import type { Scanned } from './scanned.js';
 
 /** Lower-case words that stand inside a name: "Iyad **ag** Exemple", "Omar **el** Exemple". */
-const INNER = /^(ag|ould|wal|ben|bin|ibn|el|al|de|du|dos|da|von|van|d')$/i;
+const INNER = /^(ag|ould|wal|walet|ben|bin|ibn|el|al|de|du|dos|da|di|della|von|van|d'|d’)$/i;
+/** "Paul **de la** Tour", "Jean **des** Inventés", where "des" is two words. */
+const ARTICLE = /^(la|les|l'|l’)$/i;
 
 /** Words that open a sentence with a capital but no name. */
 const OPENERS = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'NUM', 'INTJ', 'PUNCT', 'SYM']);
@@ -21,7 +23,12 @@ export function capitalRuns(scanned: Scanned, sentence: number, given: ReadonlyS
   for (let i = 0; i < words.length; i++) {
     if (!starts(scanned, sentence, i)) continue;
     let last = surnameOfGiven(scanned, sentence, i, given) ?? i;
-    for (let next = nextOf(scanned, sentence, last); next !== null; next = nextOf(scanned, sentence, last)) last = next;
+    const key = keysOf(scanned.word(sentence, i)?.form ?? '')[0] ?? '';
+    // "le marché de **Noël** des Tuileries"
+    const named = given.has(key) && key !== 'noel';
+    const next = (): number | null =>
+      nextOf(scanned, sentence, last) ?? (named && last === i ? behindArticle(scanned, sentence, last) : null);
+    for (let at = next(); at !== null; at = next()) last = at;
     runs.push(scanned.range(sentence, i, last));
     i = last;
   }
@@ -63,4 +70,11 @@ function nextOf(scanned: Scanned, sentence: number, last: number): number | null
   const inner =
     INNER.test(next.form) && after !== undefined && isNameShaped(after) && isFree(scanned, sentence, last + 2);
   return inner && after.start - next.end <= 1 ? last + 2 : null;
+}
+
+/** Behind a given name: "Jean **des Inventés**", "Paul **de la Tour**". */
+function behindArticle(scanned: Scanned, sentence: number, last: number): number | null {
+  const [of, article, name] = [1, 2, 3].map((i) => scanned.word(sentence, last + i));
+  if (!of || !article || !name || !/^de$/i.test(of.form) || !ARTICLE.test(article.form)) return null;
+  return isNameShaped(name) && isFree(scanned, sentence, last + 3) && name.start - article.end <= 1 ? last + 3 : null;
 }

@@ -1,4 +1,5 @@
 /** What tells one bearer of a role from another. In: the words of a role. Out: their count ("**treize** soldats") and their portfolio ("ministère **des Armées**"). */
+import type { Word } from '../../model/sentence.js';
 import type { Scanned } from './scanned.js';
 
 export interface Marks {
@@ -9,6 +10,32 @@ export interface Marks {
   /** "deux **autres** otages". */
   readonly other: boolean;
   readonly plural: boolean;
+}
+
+const NUMBERS = [
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
+];
+
+/** "deux", "13"; null for what is no number of several. */
+export function countOf(word: Word | undefined): number | null {
+  const form = word?.form.toLowerCase() ?? '';
+  const count = /^\d+$/.test(form) ? Number(form) : NUMBERS.indexOf(form) + 1;
+  return count > 1 ? count : null;
 }
 
 const OFFICE = /^(ministre|ministère|vice-ministre|secrétaire|secrétariat)$/;

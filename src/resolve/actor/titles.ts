@@ -1,4 +1,5 @@
 /** Titles around a name. In: a scanned document and the range of a name. Out: the ranges of words that say what the person is: "le ministre malien de la Santé", "porte-parole du syndicat". */
+import { beforeBracket, withCivil } from './before-name.js';
 import type { HitRange } from './hit.js';
 import { isOneAmong } from './one-among.js';
 import { grammarOf } from './phrase-words.js';
@@ -26,7 +27,8 @@ export function hasCivilTitle(scanned: Scanned, range: HitRange): boolean {
 
 /** The noun phrase in front of a name, with or without a comma between: "le ministre malien de la Santé, **X**", "le colonel **X**". */
 export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null {
-  const { sentence, first } = range;
+  const { sentence } = range;
+  const first = withCivil(scanned, range);
   // "les députés X **et Y**": the title of the one is the other's
   const joined = scanned.word(sentence, first - 1)?.form === 'et' ? scanned.nameAt(sentence, first - 2) : null;
   if (joined && (joined.kind === 'person' || joined.kind === 'unknown-person')) return titleBefore(scanned, joined);
@@ -36,9 +38,10 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
   const direct = personRoleIn(scanned, sentence, left, first - 1);
   const comma = commaBefore(scanned, sentence, direct ? left : first);
   if (comma !== null && mayStandApart(scanned, range)) {
-    const far = leftEdge(scanned, sentence, comma - 1, true);
+    const end = beforeBracket(scanned, sentence, comma - 1);
+    const far = leftEdge(scanned, sentence, end, true);
     if (isSubjectBehindSetting(scanned, range, far)) return direct;
-    const title = personRoleIn(scanned, sentence, far, comma - 1, true);
+    const title = personRoleIn(scanned, sentence, far, end, true);
     if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
   return direct;

@@ -25,11 +25,18 @@ function bracketed(scanned: Scanned, sentence: number): { acronym: string; body:
     if (words[i]?.form !== '(' || words[i + 2]?.form !== ')' || !acronym || !isAcronym(acronym.form)) continue;
     const body = bodyEndingAt(scanned, sentence, i - 1, acronym.form);
     if (!body) continue;
-    if (scanned.hitAt(sentence, i + 1) === null || body.kind === 'unknown-body')
-      found.push({ acronym: acronym.form, body });
+    if (isItsAcronym(scanned, sentence, i + 1, body)) found.push({ acronym: acronym.form, body });
     if (body.kind === 'unknown-body') scanned.put(body);
   }
   return found;
+}
+
+/** "Forces de défense du plateau (**FDP**)": in this article FDP are they, whoever else bears these letters. */
+function isItsAcronym(scanned: Scanned, sentence: number, at: number, body: NameHit): boolean {
+  const here = scanned.hitAt(sentence, at);
+  if (here === null || body.kind !== 'actor') return true;
+  if (here.kind === 'actor' && here.entries.some((e) => body.entries.includes(e))) return false;
+  return initialsFit(scanned, sentence, body.first, body.last, scanned.word(sentence, at)?.form ?? '');
 }
 
 function isAcronym(form: string): boolean {
@@ -96,12 +103,18 @@ function capitalised(scanned: Scanned, sentence: number): NameHit[] {
 function nameApposed(scanned: Scanned, sentence: number, hit: HitRange & { role: RoleEntry }): NameHit | null {
   let comma = hit.last + 1;
   while (scanned.word(sentence, comma)?.upos === 'ADJ') comma++;
-  if (scanned.word(sentence, comma)?.form !== ',' || !isNamingRole(hit.role)) return null;
+  if (scanned.word(sentence, comma)?.form !== ',' || !isNamingRole(hit.role) || isLed(scanned, hit)) return null;
   const first = scanned.word(sentence, comma + 1);
   if (!first || !/^\p{Lu}\p{Ll}/u.test(first.form) || scanned.hitAt(sentence, comma + 1) !== null) return null;
   const last = runBehind(scanned, sentence, comma);
   const closed = /^[,.;]$/.test(scanned.word(sentence, last + 1)?.form ?? '.');
   return closed && last > comma + 1 ? unknownBody(scanned, scanned.range(sentence, comma + 1, last), hit.role) : null;
+}
+
+/** "le porte-parole **du mouvement**, Issa Fictif": the name is that of whoever leads it. */
+function isLed(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const [of, article] = [scanned.word(sentence, first - 2), scanned.word(sentence, first - 1)];
+  return of?.form === 'de' && /^(le|la|l'|l’)$/i.test(article?.form ?? '');
 }
 
 /** Bodies that are many and bear names of their own; there is one government, and "l'armée Exemple" is no name. */

@@ -15,7 +15,7 @@ export function findPersons(scanned: Scanned, index: ActorIndex, setting: Settin
     .map((r) => trimmed(scanned, r, index));
   const known = surnamesSeen(scanned);
   for (const run of runs) {
-    const full = fullName(scanned, run, index, known);
+    const full = fullName(scanned, run, index, known, setting);
     if (full) remember(known, full, scanned);
   }
   for (const run of runs) {
@@ -51,24 +51,25 @@ function remember(known: Known, hit: NameHit, scanned: Scanned): void {
 
 const SURE = 2;
 
-function fullName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Known): NameHit | null {
+function fullName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Known, setting: Setting): NameHit | null {
   const keys = keysOf(run.text);
   if (keys.length < 2 || keys.length > 6) return null;
   // "Le Modèle" is the surname of "Issa Le Modèle"
   if (isParticle(keys[0] ?? '') && (known.has(keys.join(' ')) || index.surnames.has(keys.join(' ')))) return null;
   // "Bastien-Thiry" is the surname of "Jean Bastien-Thiry", though "Bastien" is a given name
   if (run.first === run.last && known.has(keys.join(' '))) return null;
-  const bearer = sameFirstAndLast(keys, index);
+  const bearer = sameFirstAndLast(keys, index, setting);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };
   const seen = known.get(surnamesOf(run.text)[0] ?? '');
   if (seen && seen.kind === 'unknown-person' && keysOf(seen.name)[0] === keys[0]) return { ...seen, ...run };
   return evidence(scanned, run, index) >= SURE ? { ...run, kind: 'unknown-person', name: run.text } : null;
 }
 
-/** "Awa B. Exemple" is the lexicon's "Awa Exemple". */
-function sameFirstAndLast(keys: readonly string[], index: ActorIndex): PersonEntry | null {
+/** "Awa B. Exemple" is the lexicon's "Awa Exemple", where the article names a country that she serves: many bear one first name and one surname. */
+function sameFirstAndLast(keys: readonly string[], index: ActorIndex, { counts }: Setting): PersonEntry | null {
   const bearers = index.surnames.get(keys.at(-1) ?? '') ?? [];
-  return bearers.find((p) => p.person.some((name) => keysOf(name)[0] === keys[0])) ?? null;
+  const alike = bearers.filter((p) => p.person.some((name) => keysOf(name)[0] === keys[0]));
+  return alike.find((p) => p.offices.some((o) => o.country === 'INT' || counts.has(o.country))) ?? null;
 }
 
 const PLACE_NOUN =

@@ -5,6 +5,8 @@ import { withDeterminer } from './phrase-words.js';
 import type { Scanned } from './scanned.js';
 
 export function wholeOf(scanned: Scanned, phrase: Phrase): Phrase {
+  const ended = withTail(scanned, phrase);
+  if (ended !== phrase) return wholeOf(scanned, ended);
   const hit = scanned.hitAt(phrase.sentence, phrase.head);
   if (!hit || hit.kind === 'carrier' || hit.kind === 'adjective') return phrase;
   const cut = hit.first < phrase.first;
@@ -13,4 +15,12 @@ export function wholeOf(scanned: Scanned, phrase: Phrase): Phrase {
   const last = Math.max(phrase.last, hit.last);
   const { start, end, text } = scanned.range(phrase.sentence, first, last);
   return { ...phrase, head: cut ? hit.first : phrase.head, first, last, start, end, text };
+}
+
+/** "le chef d'état-major des Forces **armées maliennes**": a name that its last words begin is told to its end. */
+function withTail(scanned: Scanned, phrase: Phrase): Phrase {
+  const tail = scanned.nameAt(phrase.sentence, phrase.last);
+  if (!tail || tail.last <= phrase.last || tail.first <= phrase.first) return phrase;
+  const { start, end, text } = scanned.range(phrase.sentence, phrase.first, tail.last);
+  return { ...phrase, last: tail.last, start, end, text };
 }

@@ -1,0 +1,22 @@
+/** What may stand between a title and the name it belongs to. In: a scanned document and the range of a name. Out: where the words before them end: "son avocat, **Me** X", "la présidente du tribunal, **Mme** X", "le porte-parole du Front (**FFL**), X". */
+import type { HitRange } from './hit.js';
+import type { Scanned } from './scanned.js';
+
+const CIVIL = /^(m|mm|mme|mmes|mlle|monsieur|madame|me|maître|dr|pr|mgr)\.?$/i;
+/** Words of an acronym in brackets, with the brackets. */
+const BRACKETED = 5;
+
+/** The first word of a name with the courtesy before it: "**Me** X"; "M ." may be two words. */
+export function withCivil(scanned: Scanned, { sentence, first }: HitRange): number {
+  const form = (at: number): string => scanned.word(sentence, at)?.form ?? '';
+  const at = form(first - 1) === '.' ? first - 2 : first - 1;
+  return CIVIL.test(form(at)) ? at : first;
+}
+
+/** Where the words before a bracket end that closes at `at`; `at` itself where none does. */
+export function beforeBracket(scanned: Scanned, sentence: number, at: number): number {
+  const form = (i: number): string => scanned.word(sentence, i)?.form ?? '';
+  if (form(at) !== ')') return at;
+  for (let i = at - 1; i > at - BRACKETED; i--) if (form(i) === '(') return i - 1;
+  return at;
+}

@@ -1,0 +1,109 @@
+/** Who: short articles of our own, one construction each, read by the whole program. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+import { eventNamed, recordOf } from './support/event-named.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+/** Code of whoever the list of actors names so. */
+function codeOf(text: string, name: string): string | undefined {
+  return recordOf(vigie, text).actors.find((a) => a.name === name || a.text === name)?.code;
+}
+
+describe('a name', () => {
+  it.each([
+    [
+      'behind a courtesy',
+      "La police nigérienne a arrêté un syndicaliste à Niamey, au Niger. Son avocat, Me Boudal Fictif, a dénoncé l'arrestation.",
+      'Boudal Fictif',
+      'NER.JUD',
+    ],
+    [
+      'behind an acronym in brackets',
+      "Au Cameroun, le porte-parole des Ambazonia Defence Forces (ADF), Capo Fictif, a revendiqué l'attaque.",
+      'Capo Fictif',
+      'CMR.REB',
+    ],
+    [
+      'of whoever leads a movement named before',
+      "Au Mali, le Front de libération de l'Azawad a libéré un soldat. « C'est un geste », a assuré le porte-parole du mouvement, Elmaouloud Fictif.",
+      'Elmaouloud Fictif',
+      'MLI.REB',
+    ],
+    [
+      'of a mayor, whichever his party',
+      'Le maire UDI de Maubert, Arnaud Fictif, a invité la France à agir.',
+      'Arnaud Fictif',
+      'FRA.GOV',
+    ],
+    [
+      'with a nationality behind it',
+      'La police mauritanienne a arrêté des ouvriers à Nouakchott. « On nous a jetés dans un bus », raconte Ibrahima Fictif, un maçon sénégalais.',
+      'Ibrahima Fictif',
+      'SEN.CVL',
+    ],
+    [
+      'with a lower-case particle',
+      "Le député du Nord Christophe di Fictif a dénoncé l'attaque à Paris, en France.",
+      'Christophe di Fictif',
+      'FRA.LEG',
+    ],
+    [
+      'with an article inside',
+      'Deux reporters, Pierre Fictif et Baptiste des Inventés, ont été arrêtés à Caracas, au Venezuela.',
+      'Baptiste des Inventés',
+      'VEN.JRN',
+    ],
+    [
+      'that is a country too',
+      "« C'est grave », s'alarme Dominique de Fictif, sénateur, en France.",
+      'Dominique de Fictif',
+      'FRA.LEG',
+    ],
+  ])('%s', (_name, text, name, code) => {
+    expect(codeOf(text, name)).toBe(code);
+  });
+
+  it('of the president of a party is no head of state', () => {
+    const text =
+      "En Côte d'Ivoire, le PDCI a dénoncé mardi la radiation de son président Tidjane Thiam de la liste électorale.";
+    expect(recordOf(vigie, text).actors.find((a) => a.name === 'Tidjane Thiam')?.code).toBe('CIV.PTY');
+  });
+});
+
+describe('who is meant by other words', () => {
+  const recipient = (text: string, trigger: string): string | undefined =>
+    eventNamed(vigie, text, trigger).recipients[0]?.code;
+  const actor = (text: string, trigger: string): string | undefined => eventNamed(vigie, text, trigger).actors[0]?.code;
+
+  it.each([
+    [
+      'as many as before',
+      'Le Front a remis sept militaires maliens à la Croix-Rouge. Les sept hommes ont été capturés en juillet à Kidal, au Mali.',
+      'capturés',
+      'MLI.MIL',
+    ],
+    [
+      'an apposition',
+      'Un Italien a été enlevé à Téra, au Niger. Leur chauffeur, un ressortissant togolais, a été relâché.',
+      'relâché',
+      'TGO.CVL',
+    ],
+  ])('%s', (_name, text, trigger, code) => {
+    expect(recipient(text, trigger)).toBe(code);
+  });
+
+  it('those who go on inside a quotation', () => {
+    const text =
+      '« Les terroristes sont arrivés à moto. Ils ont visé le poste », a raconté un élu de Farabougou, au Mali.';
+    expect(actor(text, 'visé')).toBe('MLI.REB');
+  });
+
+  it('nobody: things', () => {
+    const text = 'Le Premier ministre du Niger a promis de tout faire pour retrouver les otages.';
+    expect(recipient(text, 'promis')).toBeUndefined();
+  });
+});
