@@ -101,4 +101,11 @@ describe('when', () => {
     const text = 'La ville était calme. Un hommage sera rendu mardi 16 mars à Niamey, au Niger.';
     expect(event(text, 'ommage', 'Hommage aux soldats').day).toBe('2021-03-16');
   });
+
+  it.each([
+    ['in a present', 'Le président Issa Kolo rend hommage mardi 16 mars aux soldats tués.', 'hommage', 'planned'],
+    ['in a past tense', 'Deux journalistes ont été arrêtés mardi 16 mars à Gao.', 'arrêtés', 'occurred'],
+  ])('after publication is ahead or misread: %s', (_name, text, trigger, status) => {
+    expect(eventNamed(vigie, text, trigger).status).toBe(status);
+  });
 });

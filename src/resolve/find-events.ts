@@ -5,7 +5,6 @@ import type { Claimant, EventRecord, Where } from '../model/record.js';
 import { withAcled } from './acled/acled-code.js';
 import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
-import { SPOKEN } from './attach/said.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { findTellings } from './attach/telling.js';
 import { withApposition } from './claimant-words.js';
@@ -22,6 +21,7 @@ import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { ofThePlace } from './parties/of-the-place.js';
 import { sentenceHolding } from './sentence-at.js';
 import type { Distance } from './time/distances.js';
+import { isToCome } from './to-come.js';
 
 export interface EventSources extends NamingSources {
   readonly articleId: string;
@@ -57,7 +57,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
       withSetting(
         eventOf(cluster, { claimantOf: (phrase) => namedClaimant(sources, phrase), idOf }),
         settings.get(cluster),
-        sources.published,
+        (event) => isToCome(event, cluster, sources.published),
       ),
     )
     .map(withProtesters)
@@ -75,25 +75,15 @@ export function findEvents(sources: EventSources): EventRecord[] {
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** "La France rend hommage lundi **2 décembre**", printed on the 28th: what lies after publication is planned, whatever the tense. */
-function isToCome(event: EventRecord, published: string | null): boolean {
-  return (
-    event.status === 'occurred' &&
-    // the dead of a day that seems to come are of the week before: the day is misread, not the deed
-    event.type !== 'ASSAULT' &&
-    // "a appelé à une grève **le 16 juin**": the call was made, the day is that of the strike
-    !SPOKEN.has(event.type) &&
-    published !== null &&
-    event.when?.from != null &&
-    event.when.from > published.slice(0, 10)
-  );
-}
-
-function withSetting(event: EventRecord, setting: Setting | undefined, published: string | null): EventRecord {
+function withSetting(
+  event: EventRecord,
+  setting: Setting | undefined,
+  toCome: (event: EventRecord) => boolean,
+): EventRecord {
   const inferred = setting?.closer ?? setting?.where;
   return {
     ...event,
-    status: isToCome(event, published) ? 'planned' : event.status,
+    status: toCome(event) ? 'planned' : event.status,
     // "**au lendemain** de l'attaque" alone says no day: the text may give it elsewhere
     when: setting?.when ? { ...setting.when, inferred: true } : event.when,
     where: inferred ? { ...plainWhere(inferred), inferred: true } : event.where,

@@ -1,4 +1,5 @@
 /** How well two namings agree on one point. In: a field of each. Out: points for sameness, against for contradiction, 0 where one is silent. */
+import { fold } from '../../model/fold.js';
 import type { Party, When, Where } from '../../model/record.js';
 
 /** Two days, two towns: more than the same words by the same people can outweigh. */
@@ -7,9 +8,18 @@ const CONTRADICTS = -7;
 export function whenAgreement(a: When | null, b: When | null): number {
   if (!a?.from || !b?.from) return 0;
   const end = (w: When): string => w.to ?? (w.text.toLowerCase().startsWith('depuis') ? '9999-12-31' : (w.from ?? ''));
-  if (a.from > end(b) || b.from > end(a)) return CONTRADICTS;
+  if (a.from > end(b) || b.from > end(a)) return saysMore(a, b) || saysMore(b, a) ? 0 : CONTRADICTS;
   return isCoarse(a) === isCoarse(b) ? 1 : 0;
 }
+
+/** "mardi **29 janvier**" in the lead, then "mardi": the bare day may have been taken for another week's. */
+function saysMore(a: When, b: When): boolean {
+  const [full, bare] = [fold(a.text), fold(b.text)];
+  return full.startsWith(`${bare} `) && DATE.test(full.slice(bare.length)) && WEEKDAY.test(bare);
+}
+
+const DATE = /^ (le )?\d{1,2}(er)?\b/;
+const WEEKDAY = /(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** "en mars 2020" holds Monday 2 March, and thirty other days. */
 function isCoarse(when: When): boolean {
@@ -40,7 +50,8 @@ function pairAgreement(a: Party, b: Party): number {
   if (a.code === b.code) return a.id !== null && b.id !== null ? -1 : 2;
   const [country, sector] = a.code.split('.');
   const [otherCountry, otherSector] = b.code.split('.');
-  const sameCountry = country === otherCountry || isUnsaid(country) || isUnsaid(otherCountry);
+  const sameCountry =
+    country === otherCountry || isUnsaid(country) || isUnsaid(otherCountry) || isAnybody(a) || isAnybody(b);
   if (sector === otherSector && sameCountry) return 1;
   if (sameCountry && kin(sector, otherSector)) return 0;
   return -4;
@@ -49,6 +60,14 @@ function pairAgreement(a: Party, b: Party): number {
 function isUnsaid(country: string | undefined): boolean {
   return country === 'UNK' || country === 'INT';
 }
+
+/** "**une femme** arrêtée" in the title, "une ressortissante indienne" below: the word says no nation, only the article does. */
+function isAnybody({ text, id }: Party): boolean {
+  return id === null && ANYBODY.test(text ?? '');
+}
+
+const ANYBODY =
+  /^((une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|des|les?|la|plusieurs|au moins|une (dizaine|vingtaine|trentaine) de|jeunes?) ?)+(hommes?|femmes?|personnes?|individus?|suspects?|enfants?|civils?|victimes?)$/i;
 
 /** Sectors that one text may give to the same people: "hommes armés" and "jihadistes", "habitants" and "élèves". */
 const KIN: readonly (readonly string[])[] = [

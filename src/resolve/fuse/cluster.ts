@@ -1,7 +1,7 @@
 /** Joins namings of one happening. In: namings in the order of the text. Out: groups, one an event; a naming that only points back joins or falls away. */
 import { isAnterior } from './anterior.js';
 import { compare, NEVER } from './compare.js';
-import { isDefiniteNoun, type Naming } from './naming.js';
+import { isDefiniteNoun, lemmaOfTrigger, type Naming } from './naming.js';
 import { isTied, unitsOf } from './units.js';
 
 /** A naming joins at this score; one that only points back needs less. */
@@ -60,7 +60,10 @@ function bestCluster(
 function scoreOfUnit(cluster: readonly Naming[], unit: readonly Naming[]): number | null {
   const scores = unit.map((naming) => scoreOf(cluster, naming));
   if (scores.includes(null)) return null;
-  return (scores as number[]).reduce((sum, score) => sum + score, 0) / scores.length;
+  // "ont péri **dans l'assaut**": the noun that takes the event up counts twice
+  const weights = unit.map((naming) => (naming.draft.type === 'ASSAULT' && isDefiniteNoun(naming) ? 2 : 1));
+  const sum = (scores as number[]).reduce((total, score, i) => total + score * (weights[i] ?? 1), 0);
+  return sum / weights.reduce((total, weight) => total + weight, 0);
 }
 
 /** The naming's best pair and its mean over the cluster count alike; null where one member can never be the same happening. */
@@ -76,7 +79,13 @@ function scoreOf(cluster: readonly Naming[], naming: Naming): number | null {
     sum += score;
   }
   const best = worst <= -5 ? Math.min(top, worst + 6) : top;
-  return (best + sum / cluster.length) / 2;
+  return isTakenUp(cluster, naming) ? best : (best + sum / cluster.length) / 2;
+}
+
+/** "a condamné **l'attaque**": the event that was called so, however many other names it has. */
+function isTakenUp(cluster: readonly Naming[], naming: Naming): boolean {
+  if (naming.actors.length + naming.recipients.length > 0 || naming.when || !isDefiniteNoun(naming)) return false;
+  return naming.draft.type === 'ASSAULT' && cluster.some((n) => lemmaOfTrigger(n) === lemmaOfTrigger(naming));
 }
 
 function nearer(a: readonly Naming[], b: readonly Naming[], [first]: readonly Naming[]): boolean {

@@ -2,6 +2,7 @@
 import { type Context, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
 import type { Phrase } from '../../model/draft.js';
 import type { Claimant, EventRecord, Mention, Party, Toll } from '../../model/record.js';
+import { authorFirst } from './author.js';
 import { claimantsOf } from './claimants.js';
 import { byInformation } from './informative.js';
 import type { Naming } from './naming.js';
@@ -25,7 +26,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     mode: modeOf(namings),
     contexts: contextsOf(namings),
     mentions: namings.map(mentionOf),
-    actors: partiesOf(namings, (n) => n.actors),
+    actors: partiesOf(authorFirst(namings), (n) => n.actors),
     recipients: partiesOf(struckFirst(namings), (n) => n.recipients),
     when: whenOf(namings),
     where: whereOf(namings),

@@ -3,6 +3,7 @@ import type { When, Where } from '../../model/record.js';
 import { finestOf, isFiner, liesIn, plainWhere, type Spot } from '../attach/area.js';
 import { whenAgreement } from './agreement.js';
 import type { Naming } from './naming.js';
+import { isDayOfClaim } from './own-when.js';
 
 const GRAIN: Readonly<Record<When['precision'], number>> = {
   'part-of-day': 0,
@@ -17,7 +18,8 @@ const GRAIN: Readonly<Record<When['precision'], number>> = {
 
 /** The time of the best naming; where another says it more closely ("dans la nuit de jeudi à vendredi" for "vendredi"), that one. */
 export function whenOf(namings: readonly Naming[]): When | null {
-  const times = namings.flatMap((n) => (n.when ? [n.when] : []));
+  const own = namings.filter((n) => !isDayOfClaim(n));
+  const times = (own.some((n) => n.when) ? own : namings).flatMap((n) => (n.when ? [n.when] : []));
   const main = times.find((t) => t.known) ?? times[0];
   if (!main?.known) return main ?? null;
   const agreeing = times.filter((t) => t.known && whenAgreement(t, main) > 0);

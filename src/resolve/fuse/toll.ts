@@ -2,17 +2,19 @@
 import type { TollKind } from '../../model/codes.js';
 import type { DraftToll } from '../../model/draft.js';
 import type { Toll, TollPart } from '../../model/record.js';
+import { isBoast } from './boast.js';
 import type { Naming } from './naming.js';
 
 export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null {
   const counted = namings.flatMap((naming) => {
     const own = naming.draft.tolls.filter((t) => t.kind === kind);
     const whole = largest(own.filter((t) => !t.partOf));
-    return whole ? [{ whole, parts: own.filter((t) => t.partOf) }] : [];
+    return whole ? [{ whole, parts: own.filter((t) => t.partOf), isBoast: isBoast(naming) }] : [];
   });
   const votes = (toll: DraftToll): number => counted.filter((c) => c.whole.min === toll.min).length;
   const best = [...counted].sort(
     (a, b) =>
+      Number(a.isBoast) - Number(b.isBoast) ||
       votes(b.whole) - votes(a.whole) ||
       b.whole.min - a.whole.min ||
       Number(a.whole.max === null) - Number(b.whole.max === null),

@@ -9,6 +9,8 @@ const CAUSES = /^(faire|causer|provoquer|entraîner|coûter|occasionner)$/;
 const HURT = /^(tuer|blesser|mourir)$/;
 /** A noun and its verb may still be two acts; they need agree no more than this. */
 const TIES = 0;
+/** What one title says is one piece of news, unless the words gainsay it. */
+const HEADLINE = 2;
 
 export function unitsOf(namings: readonly Naming[]): Naming[][] {
   const units: Naming[][] = [];
@@ -24,6 +26,7 @@ export function unitsOf(namings: readonly Naming[]): Naming[][] {
 export function isTied(inner: Naming, outer: Naming): boolean {
   if (inner.sentence !== outer.sentence || inner.draft.type !== outer.draft.type) return false;
   if (isTollOf(inner, outer) || isCountedWith(inner, outer) || isHurtBeside(inner, outer)) return true;
+  if (isHeadlineToll(inner, outer)) return true;
   return isWithin(inner, outer) && compare(inner, outer) >= TIES;
 }
 
@@ -46,6 +49,14 @@ function isTollOf(toll: Naming, act: Naming): boolean {
   if (!verb || !CAUSES.test(verb.lemma)) return false;
   const told = wordOf(act);
   return verb.head === told?.index || (told?.head === verb.index && told.deprel.startsWith('nsubj'));
+}
+
+/** "RDC: **combats** à Kolo, dix civils **tués**": a title names the act and counts those it struck. */
+function isHeadlineToll(toll: Naming, act: Naming): boolean {
+  const told = wordOf(act);
+  if (!toll.sentence.isTitle || toll.draft.type !== 'ASSAULT' || told?.upos !== 'NOUN' || isVictim(told)) return false;
+  const isBare = act.recipients.length === 0 && act.draft.tolls.length === 0 && act.draft.mode !== 'abduct';
+  return isBare && toll.actors.length === 0 && toll.draft.tolls.length > 0 && compare(toll, act) >= HEADLINE;
 }
 
 /** "six **morts** et plusieurs **blessés**" */

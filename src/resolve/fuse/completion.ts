@@ -1,0 +1,32 @@
+/** One naming tells what the other leaves out. In: two namings. Out: points where the one says who struck and the other who was struck, against where they trade places. */
+import type { Naming } from './naming.js';
+
+/** "douze civils ont été **tués** lorsque des hommes armés ont **ouvert le feu**": the one tells who was struck, the other who struck. */
+const COMPLETES = 3;
+
+/** "a repoussé **des rebelles** qui ont pris la ville": who undergoes the one and does the other, by the same words, had two things happen. */
+const REVERSED = -6;
+
+function isReversed(a: Naming, b: Naming): boolean {
+  const starts = (parties: Naming['actors']): (number | null)[] => parties.map((p) => p.start);
+  return starts(a.actors).some((s) => s !== null && starts(b.recipients).includes(s));
+}
+
+export function completion(a: Naming, b: Naming): number {
+  const gap = b.sentence.index - a.sentence.index;
+  if (gap === 1 || gap === -1) return isTollOfClash(a, b) || isTollOfClash(b, a) ? COMPLETES_NEXT : 0;
+  if (gap !== 0) return 0;
+  if (isReversed(a, b) || isReversed(b, a)) return REVERSED;
+  const struck = (n: Naming): boolean => n.actors.length === 0 && n.recipients.length > 0;
+  const striking = (n: Naming): boolean => n.actors.length > 0 && n.recipients.length === 0;
+  return (struck(a) && striking(b)) || (struck(b) && striking(a)) ? COMPLETES : 0;
+}
+
+/** "Des combats ont opposé l'armée aux rebelles. **Dix civils ont été tués**": the next sentence counts the dead, with no agent, day or town of its own. */
+const COMPLETES_NEXT = 2;
+
+function isTollOfClash(clash: Naming, toll: Naming): boolean {
+  if (clash.actors.length < 2 || clash.recipients.length > 0 || toll.sentence.index < clash.sentence.index)
+    return false;
+  return toll.actors.length === 0 && toll.draft.tolls.length > 0 && toll.when === null && toll.where === null;
+}

@@ -1,0 +1,178 @@
+/** What no score may join: the attack and the end of the attackers, one act and the total of many, a war and its battles, two demands. */
+import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../code/testing/tree.js';
+import { CLAIM_RULE } from '../../model/draft.js';
+import type { Sentence } from '../../model/sentence.js';
+import { day, type NamingShape, naming, party, place } from '../testing/naming.js';
+import { clusterNamings } from './cluster.js';
+import { compare, NEVER } from './compare.js';
+import { eventOf } from './event-of.js';
+import type { Naming } from './naming.js';
+
+const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
+const soldiers = party('MLI.MIL', 'cinq soldats');
+const gunmen = party('MLI.UAF', 'des hommes armés');
+const terrorists = party('MLI.REB', 'quatorze terroristes');
+const group = { ...party('MLI.REB', 'le Jnim'), id: 'fr.actor.jnim', start: 40 };
+
+const claimant = (start: number, rule: string, text = 'le Jnim') => ({
+  phrase: { text, start, end: start + 1, sentence: 1, head: 0, first: 0, last: 0 },
+  via: null,
+  rule,
+});
+
+/** A naming of the word that has this form. */
+function told(sentence: Sentence, form: string, shape: NamingShape = {}): Naming {
+  const word = sentence.words.find((w) => w.form === form);
+  if (!word) throw new RangeError(`no word "${form}" in the sentence`);
+  const { draft, ...rest } = naming(shape);
+  const { index, start, end } = word;
+  const trigger = { text: form, start, end, sentence: sentence.index, head: index, first: index, last: index };
+  return { ...rest, sentence, draft: { ...draft, trigger } };
+}
+
+describe('who strikes and who falls', () => {
+  const attack = naming({ sentence: 1, trigger: 'attaque', upos: 'NOUN', actors: [gunmen], recipients: [soldiers] });
+  const end = naming({ sentence: 2, trigger: 'abattre', recipients: [terrorists], killed: 14 });
+
+  it('are two happenings', () => {
+    expect(compare(attack, end)).toBe(NEVER);
+    expect(compare(end, attack)).toBe(NEVER);
+  });
+
+  it('leave "l\'attaque" to the attack', () => {
+    const dead = naming({ sentence: 1, trigger: 'tuer', recipients: [soldiers], killed: 5 });
+    const back = naming({ sentence: 3, trigger: 'attaque', upos: 'NOUN', definite: true });
+    const [one = []] = clusterNamings([dead, end, back]);
+    expect(one).toEqual([dead, back]);
+  });
+});
+
+describe('a claim', () => {
+  const attack = naming({ sentence: 1, trigger: 'attaquer', actors: [gunmen], recipients: [soldiers], killed: 5 });
+  const boast = naming({
+    sentence: 2,
+    trigger: 'tuer',
+    actors: [group],
+    recipients: [party('MLI.MIL', 'dix-sept militaires')],
+    killed: 17,
+    draft: { claimants: [claimant(40, CLAIM_RULE)] },
+  });
+
+  it('names the author, and counts after anybody else', () => {
+    expect(eventOf([attack, boast], parts)).toMatchObject({
+      actors: [group],
+      recipients: [soldiers],
+      killed: { min: 5 },
+    });
+  });
+
+  it('leaves a label alone where no group is named', () => {
+    const other = naming({ sentence: 2, actors: [party('MLI.REB', 'des jihadistes')] });
+    expect(eventOf([attack, other], parts).actors).toEqual([gunmen]);
+  });
+});
+
+describe('counts', () => {
+  const counted = (killed: number, sentence: number, source: string) =>
+    naming({
+      sentence,
+      trigger: 'tuer',
+      recipients: [soldiers],
+      killed,
+      draft: { claimants: [claimant(sentence, 'fr.say.dire', source)] },
+    });
+
+  it('of two sources may differ', () => {
+    const army = counted(22, 1, "l'armée");
+    const [other, same] = [counted(25, 2, 'un habitant'), counted(25, 2, "l'armée")];
+    expect(compare(army, other)).toBeGreaterThan(compare(army, same));
+    expect(clusterNamings([army, other])).toHaveLength(1);
+  });
+
+  it('since January are not those of Wednesday', () => {
+    const since = { ...day('2025-01-01'), text: 'depuis janvier', to: null, precision: 'month' as const };
+    const all = naming({ sentence: 2, trigger: 'tuer', recipients: [soldiers], killed: 12, when: since });
+    const one = naming({ sentence: 1, trigger: 'tuer', recipients: [soldiers], when: day('2025-10-08') });
+    const many = naming({ sentence: 1, trigger: 'violences', upos: 'NOUN', number: 'Plur' });
+    expect(compare(one, all)).toBe(NEVER);
+    expect(compare(many, all)).not.toBe(NEVER);
+  });
+
+  it('of a war are not those of a battle', () => {
+    const war = naming({ sentence: 2, trigger: 'guerre', upos: 'NOUN', killed: 2000 });
+    expect(compare(naming({ sentence: 1, when: day('2025-10-20') }), war)).toBe(NEVER);
+    expect(compare(naming({ sentence: 1, trigger: 'conflit', upos: 'NOUN' }), war)).not.toBe(NEVER);
+  });
+});
+
+describe('days', () => {
+  const on = (text: string, from: string) => ({ ...day(from), text });
+
+  it('agree where one names the other more fully', () => {
+    const full = naming({ sentence: 1, recipients: [soldiers], when: on('mardi 29 janvier', '2025-01-29') });
+    const bare = naming({ sentence: 2, recipients: [soldiers], when: on('mardi', '2025-01-21') });
+    const other = naming({ sentence: 2, recipients: [soldiers], when: on('jeudi', '2025-01-23') });
+    expect(clusterNamings([full, bare])).toHaveLength(1);
+    expect(clusterNamings([full, other])).toHaveLength(2);
+  });
+});
+
+describe('people', () => {
+  it('without nation may be of any', () => {
+    const arrest = (code: string, text: string, sentence: number) =>
+      naming({
+        sentence,
+        trigger: 'arrêter',
+        recipients: [party(code, text)],
+        draft: { type: 'COERCE', mode: 'arrest' },
+      });
+    const indian = arrest('IND.CVL', 'Une ressortissante indienne', 1);
+    expect(clusterNamings([indian, arrest('FRA.CVL', 'une femme', 2)])).toHaveLength(1);
+    expect(clusterNamings([indian, arrest('FRA.CVL', 'une Lilloise', 2)])).toHaveLength(2);
+  });
+});
+
+describe('demands', () => {
+  const asks = (infinitive: string, index: number, recipients: Naming['recipients'] = []) => {
+    const sentence = sentenceOf(
+      `
+      a avoir AUX 2 aux
+      appelé appeler VERB 0 root VerbForm=Part|Tense=Past
+      à à ADP 4 mark
+      ${infinitive} ${infinitive} VERB 2 xcomp VerbForm=Inf
+    `,
+      { index },
+    );
+    return told(sentence, 'appelé', { actors: [party('CIV.PTY', 'le parti')], recipients, draft: { type: 'REQUEST' } });
+  };
+
+  it('of two things, the one to nobody, are two', () => {
+    const union = [party('INT.IGO', "l'Union")];
+    expect(clusterNamings([asks('manifester', 1), asks('intervenir', 2, union)])).toHaveLength(2);
+    expect(clusterNamings([asks('manifester', 1), asks('manifester', 2)])).toHaveLength(1);
+    expect(clusterNamings([asks('cesser', 1, union), asks('arrêter', 2, union)])).toHaveLength(1);
+  });
+});
+
+describe('acts of one type', () => {
+  it('are two where their kinds exclude each other', () => {
+    const accuse = (mode: string) => naming({ draft: { type: 'ACCUSE', mode } });
+    expect(compare(accuse('disapprove'), accuse('investigate'))).toBe(NEVER);
+    expect(compare(accuse('disapprove'), accuse('allege'))).not.toBe(NEVER);
+  });
+});
+
+describe('a bare count of the hurt', () => {
+  it('stands by the place they were taken to', () => {
+    const attack = naming({ sentence: 1, recipients: [soldiers], where: place('Kolo') });
+    const hurt = naming({
+      sentence: 2,
+      trigger: 'blessé',
+      upos: 'NOUN',
+      where: place('Sirba'),
+      draft: { rules: ['fr.toll'], anaphoric: true },
+    });
+    expect(clusterNamings([attack, hurt])).toHaveLength(1);
+  });
+});
