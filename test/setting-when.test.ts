@@ -74,6 +74,18 @@ describe('when', () => {
   });
 
   it.each([
+    ['a past', 'L’accord entre les deux camps avait été signé le 5 novembre à Gao, au Mali.', 'signé', '2020-11-05'],
+    ['a past, before the weekday', 'Le ministre s’est rendu jeudi 18 mai à Gao, au Mali.', 'rendu', '2020-05-18'],
+    ['a participle', 'Le suspect, arrêté mardi 7 avril à Gao, au Mali, sera jugé.', 'arrêté', '2020-04-07'],
+    ['a future', 'Le ministre se rendra le 2 mars à Gao, au Mali.', 'rendra', '2022-03-02'],
+    ['what is fixed', 'Le ministre est attendu le 20 mars à Gao, au Mali.', 'attendu', '2021-03-20'],
+    ['a near future', 'Dès dimanche, les ministres vont se rendre à Gao, au Mali.', 'rendre', '2021-03-14'],
+    ['a day of a weekday in two parts', 'Le maire a été arrêté mardi matin 9 mars à Gao.', 'arrêté', '2021-03-09'],
+  ])('takes its year from %s', (_name, text, trigger, day) => {
+    expect(event(text, trigger).day).toBe(day);
+  });
+
+  it.each([
     ['of a deadline', 'Le ministre quittera ses fonctions avant la fin de son mandat, le 3 mai.', 'quittera'],
     ['of what a lawyer denounces', 'Le député a été arrêté mardi à Gao, a dénoncé son avocat.', 'dénoncé'],
     ['of the condemnation', 'Le ministre malien a condamné mardi les violences.', 'violences'],

@@ -1,15 +1,16 @@
 /** The times of an article. In: its sentences, the words of time, the publication date. Out: time mentions; "samedi" is the last one, or the next one under a verb of what is to come. */
 import type { TimeWords } from '../lexicon/time.js';
 import { fold } from '../model/fold.js';
-import type { ParsedDocument } from '../model/sentence.js';
+import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { sentenceHolding } from './sentence-at.js';
 import { directionAt } from './time/direction.js';
 import type { Direction } from './time/evaluate/value.js';
 import { placeTimes, readTimes, type TimeMention } from './time/find-times.js';
+import { isOver } from './time/over.js';
 import { onSameWeekday } from './time/same-weekday.js';
 
 export function datesOf(parsed: ParsedDocument, words: TimeWords, published: string | null): TimeMention[] {
-  const ranges = parsed.sentences.map(({ start, end }) => ({ start, end }));
+  const ranges = parsed.sentences.map((s) => ({ start: s.start, end: s.end, directionAt: overIn(s, words) }));
   const read = readTimes(parsed.doc, ranges, words);
   const past = placeTimes(parsed.doc, read, { published, direction: 'past' });
   if (published === null) return past;
@@ -22,6 +23,10 @@ export function datesOf(parsed: ParsedDocument, words: TimeWords, published: str
   const byStart = new Map(future.map((t) => [t.start, t] as const));
   const placed = past.map((t) => (isAhead(t) ? (byStart.get(t.start) ?? t) : t));
   return onSameWeekday(placed, published, (time) => said.get(time.start) === undefined);
+}
+
+function overIn(sentence: Sentence, words: TimeWords): (start: number, end: number) => Direction | undefined {
+  return (start, end) => (isOver(sentence, words, start, end) ? 'past' : undefined);
 }
 
 /** "hommage **en début de semaine**", and elsewhere "aura lieu **en début de semaine**": the same words mean the same days, unless one of them is over; a bare weekday may be two days. */

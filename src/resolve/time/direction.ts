@@ -32,7 +32,17 @@ function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 
   if (group.some((w) => w.feats['VerbForm'] === 'Inf')) return infinitive(sentence, words, word);
   if (group.some((w) => w.upos === 'AUX' && hasPerson(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
   if (word.feats['VerbForm'] === 'Part') return undefined;
-  return pastOrOpen(group);
+  return isAbout(sentence, word) ? 'future' : pastOrOpen(group);
+}
+
+/** "Dimanche, les élus **vont** voter", "le chef de l'État **doit** recevoir mardi…": the day hangs on the verb before the infinitive. */
+function isAbout(sentence: Sentence, word: Word): boolean {
+  if (!/^(aller|devoir)$/.test(word.lemma) || word.feats['Tense'] !== 'Pres') return false;
+  return sentence.words.some((w) => w.head === word.index && w.deprel === 'xcomp' && isInfinitive(sentence, w));
+}
+
+function isInfinitive(sentence: Sentence, word: Word): boolean {
+  return [word, ...helpers(sentence, word)].some((w) => w.feats['VerbForm'] === 'Inf');
 }
 
 function pastOrOpen(group: readonly Word[]): Direction | 'open' {

@@ -8,6 +8,7 @@ import { evaluate } from './evaluate/evaluate.js';
 import type { Context, Direction, Value } from './evaluate/value.js';
 import type { TimeNode } from './node.js';
 import { openExpressions, readExpression } from './read/expression.js';
+import { LOOSE_WORDS } from './read/loose-words.js';
 import { parseReference, type Reference } from './reference.js';
 import { ARTICLES, type Scan, textAt } from './scan.js';
 
@@ -113,14 +114,18 @@ function mayOpen(scan: Scan): (index: number) => boolean {
   let core = Number.POSITIVE_INFINITY;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (token?.kind === 'number' || words.cores.has(token?.text ?? '')) core = i;
+    if (token?.kind === 'number' || words.cores.has(token?.text ?? '') || LOOSE_WORDS.has(token?.text ?? '')) core = i;
     next[i] = core;
   }
   return (index) => {
     const token = tokens[index];
     if (!token || (next[index] ?? Number.POSITIVE_INFINITY) - index > REACH) return false;
     return (
-      token.kind === 'number' || OPENERS.has(token.text) || words.openers.has(token.text) || ROMAN.test(token.text)
+      token.kind === 'number' ||
+      OPENERS.has(token.text) ||
+      LOOSE_WORDS.has(token.text) ||
+      words.openers.has(token.text) ||
+      ROMAN.test(token.text)
     );
   };
 }

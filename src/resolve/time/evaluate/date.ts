@@ -34,7 +34,7 @@ function yearless(month: number, node: DateNode, context: Context, today: number
   }
   const { day, weekday } = node;
   const days = years.filter((y) => isDate(y, month, day)).map((y) => dayNumber(y, month, day));
-  const agreeing = days.filter((d) => weekdayOf(d) === weekday && Math.abs(d - today) < 200);
+  const agreeing = days.filter((d) => weekdayOf(d) === weekday && isLikely(d, context, today));
   const found =
     nearest(agreeing, today) ??
     choose(
@@ -43,6 +43,15 @@ function yearless(month: number, node: DateNode, context: Context, today: number
     )?.from;
   return found === undefined ? null : oneDay(found);
 }
+
+/** A verb that says that the day is over is believed before the weekday: weekdays are miscounted, tenses are not. */
+function isLikely(day: number, { near, direction }: Context, today: number): boolean {
+  if (near) return Math.abs(day - today) < 200;
+  return direction === 'past' ? day <= today + PROOF && today - day < 400 : day >= today && day - today < 200;
+}
+
+/** An article may bear the day before that of the event, where it was printed early. */
+const PROOF = 4;
 
 function isClosed(value: Value): value is Value & { readonly from: number; readonly to: number } {
   return value.from !== null && value.to !== null;

@@ -69,7 +69,7 @@ export function evaluateCycle(node: Of<'cycle'>, context: Context): Value | null
   const base = baseValue(node.base, context);
   const at = base?.from;
   if (at === null || at === undefined) return null;
-  if (node.unit === 'weekend') return weekendOf(at, node.step, context.direction);
+  if (node.unit === 'weekend') return weekendOf(at, node.step, context);
   if (node.unit === 'hour' || node.unit === 'minute') return oneDay(at, 'part-of-day');
   const day = addUnits(startOf(node.unit, at), node.unit, node.step);
   return { from: day, to: endOf(node.unit, day), precision: precisionOf(node.unit), inferred: true };
@@ -80,14 +80,14 @@ export function precisionOf(unit: CalendarUnit): Value['precision'] {
   return unit;
 }
 
-/** Saturday and Sunday. "ce week-end", written early in the week of a story told in the past, is the one just over. */
-function weekendOf(day: number, step: number, direction: Context['direction']): Value {
+/** Saturday and Sunday. "ce week-end", written early in the week of a story told in the past, is the one just over; under a verb of the past it always is. */
+function weekendOf(day: number, step: number, { direction, near }: Context): Value {
   const weekday = weekdayOf(day);
   const inside = weekday >= 6;
   const coming = day - weekday + 6;
   const last = inside ? coming : coming - 7;
   const next = inside ? coming + 7 : coming;
-  const current = inside ? coming : direction === 'past' && weekday <= 3 ? last : coming;
+  const current = inside ? coming : direction === 'past' && (weekday <= 3 || !near) ? last : coming;
   const saturday = step === 0 ? current : step < 0 ? (inside ? coming - 7 : last) : next;
   return interval(saturday, saturday + 1);
 }

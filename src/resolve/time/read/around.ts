@@ -1,6 +1,7 @@
 /** "la semaine du 6 octobre", "le week-end du 8 mai", "la journée de mardi", "lundi de la semaine prochaine", "lundi en huit". In: tokens. Out: the unit around a day, or a day in a week. */
 import type { Reading } from '../node.js';
-import { afterOf, phraseAt, readPoint, type Scan, textAt } from '../scan.js';
+import { afterOf, closesNumber, phraseAt, readPoint, type Scan, textAt } from '../scan.js';
+import { readDigits } from './number.js';
 import { isDay } from './part-of-day.js';
 import { readUnit } from './unit.js';
 
@@ -12,12 +13,20 @@ function readUnitAround(scan: Scan, index: number): Reading | null {
   const unit = readUnit(scan, index);
   if (!unit || (unit.unit !== 'week' && unit.unit !== 'weekend' && unit.unit !== 'day')) return null;
   const at = afterOf(scan, unit.end);
-  const day = at === null ? null : readPoint(scan, at);
+  const day = at === null ? null : (readPoint(scan, at) ?? readBareDay(scan, unit.unit, at));
   if (!day) return null;
   if (day.node.kind === 'cycle' && day.node.unit === 'week' && unit.unit === 'weekend') {
     return { node: { kind: 'around', unit: 'weekend', of: day.node }, end: day.end };
   }
   return isDay(day.node) ? { node: { kind: 'around', unit: unit.unit, of: day.node }, end: day.end } : null;
+}
+
+/** "la semaine **du 18**"; "du 18 au 24 mars" is read as such. */
+function readBareDay(scan: Scan, unit: string, index: number): Reading | null {
+  const day = unit === 'week' && textAt(scan, index - 1) === 'du' ? readDigits(scan, index) : null;
+  const isDay = day !== null && day.value >= 1 && day.value <= 31 && closesNumber(scan, day.end);
+  if (!isDay || ['au', 'a', 'et', '-'].includes(textAt(scan, day.end))) return null;
+  return { node: { kind: 'date', day: day.value }, end: day.end };
 }
 
 function readWeekdayIn(scan: Scan, index: number): Reading | null {

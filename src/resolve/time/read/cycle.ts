@@ -1,7 +1,7 @@
 /** "cette semaine", "le mois dernier", "l'an prochain", "les deux dernières semaines", "ces derniers jours", "les jours à venir". In: tokens. Out: whole units counted from today. */
 import type { Relative } from '../../../lexicon/time.js';
 import type { Reading, Unit } from '../node.js';
-import { phraseAt, type Scan, textAt } from '../scan.js';
+import { OF, phraseAt, type Scan, textAt } from '../scan.js';
 import { readCount } from './number.js';
 import { readUnit } from './unit.js';
 
@@ -9,7 +9,21 @@ const STEP: Readonly<Record<Relative, number>> = { last: -1, preceding: -1, this
 const PLURAL = /[sx]$/;
 
 export function readCycle(scan: Scan, index: number): Reading | null {
-  return readThisUnit(scan, index) ?? readUnitRelative(scan, index) ?? readRelativeUnit(scan, index);
+  return (
+    readThisUnit(scan, index) ??
+    readUnitRelative(scan, index) ??
+    readRelativeUnit(scan, index) ??
+    readWeekendMeant(scan, index)
+  );
+}
+
+const DURING: ReadonlySet<string> = new Set(['pendant', 'durant', 'cours', 'courant', 'dans']);
+
+/** "au cours du **week-end**", "durant le **week-end**": the one just over; not "le week-end de Pâques". */
+function readWeekendMeant(scan: Scan, index: number): Reading | null {
+  const unit = readUnit(scan, index);
+  if (unit?.unit !== 'weekend' || !DURING.has(textAt(scan, index - 2)) || OF.has(textAt(scan, unit.end))) return null;
+  return ['le', 'du'].includes(textAt(scan, index - 1)) ? cycle('weekend', 'this', unit.end) : null;
 }
 
 function cycle(unit: Unit, which: Relative, end: number): Reading {

@@ -5,18 +5,24 @@ import { readDay, readDayMonth, readMonth } from './date.js';
 
 /** "les 20 et 21 décembre", "13-15 juillet", "3, 4 et 5 mai": days that share one month. */
 export function readDayList(scan: Scan, index: number): Reading | null {
-  const first = readDay(scan, index);
+  const first = readDay(scan, afterWeekday(scan, index));
   if (!first) return null;
   let at = first.end;
   let last: ReturnType<typeof readDayMonth> = null;
   for (let n = 0; n < 6 && !last && isLink(scan, at); n++) {
-    last = readDayMonth(scan, at + 1);
-    const day = last ? null : readDay(scan, at + 1);
+    const next = afterWeekday(scan, at + 1);
+    last = readDayMonth(scan, next);
+    const day = last ? null : readDay(scan, next);
     if (!last && !day) return null;
     at = last?.end ?? day?.end ?? at;
   }
   if (!last || last.node.day === undefined || last.node.day <= first.value) return null;
   return { node: { kind: 'span', from: { ...last.node, day: first.value }, to: last.node }, end: last.end };
+}
+
+/** "**samedi** 4 et **dimanche** 5 octobre" */
+function afterWeekday(scan: Scan, index: number): number {
+  return phraseAt(scan, index, 'weekday')?.end ?? index;
 }
 
 function isLink(scan: Scan, index: number): boolean {

@@ -37,7 +37,7 @@ function readWeekday(scan: Scan, index: number): { weekday: number; end: number 
 export function readDate(scan: Scan, index: number): Reading | null {
   const named = readWeekday(scan, index);
   const weekday = named?.weekday;
-  const at = named ? skip(scan, textAt(scan, named.end) === ',' ? named.end + 1 : named.end, ARTICLES) : index;
+  const at = named ? afterWeekday(scan, named.end) : index;
   const numeric = readNumeric(scan, at, named !== null);
   if (numeric) return { node: { ...numeric.node, weekday }, end: numeric.end };
   const dayMonth = readDayMonth(scan, at);
@@ -46,6 +46,13 @@ export function readDate(scan: Scan, index: number): Reading | null {
   const bare = readBareDay(scan, at);
   if (bare && closesNumber(scan, bare.end)) return { node: { kind: 'date', weekday, day: bare.value }, end: bare.end };
   return { node: { kind: 'date', weekday }, end: named.end };
+}
+
+/** "lundi, **le** 3 mars", "mardi **matin** 20 mars". */
+function afterWeekday(scan: Scan, index: number): number {
+  const part = phraseAt(scan, index, 'part');
+  if (part && readDayMonth(scan, part.end)) return part.end;
+  return skip(scan, textAt(scan, index) === ',' ? index + 1 : index, ARTICLES);
 }
 
 /** The day of "mardi 19": in digits only, for "lundi deux hommes" counts men. */

@@ -60,6 +60,11 @@ const AVOIR: ReadonlySet<string> = new Set([
   'eut',
 ]);
 
+/** "le **Printemps** arabe", "le **Printemps** de Prague": a season has no capital but where it opens the sentence. */
+function isName(scan: Scan, index: number): boolean {
+  return index > 1 && scan.tokens[index]?.capital === true;
+}
+
 export function readSeason(scan: Scan, index: number): Reading | null {
   const season = phraseAt(scan, index, 'season');
   if (!season) return null;
@@ -68,6 +73,7 @@ export function readSeason(scan: Scan, index: number): Reading | null {
   const next = phraseAt(scan, season.end, 'relative');
   const shown = BEFORE_SEASON.has(before) || year !== null || next !== null || readRank(scan, index - 1) !== null;
   if (!shown && !(scan.isolated && index === 0)) return null;
+  if (isName(scan, index) && year === null && next === null) return null;
   // "l'hiver 2012-2013" begins in 2012
   const second = year && textAt(scan, year.end) === '-' ? readYearHere(scan, year.end + 1) : null;
   const end = second?.end ?? year?.end ?? season.end;

@@ -9,6 +9,7 @@ import { readDayList, readMonthList, readWeekdayList } from './date-list.js';
 import { readEdge } from './edge.js';
 import { readFeast, readSeason } from './feast.js';
 import { readHour, readHourSpan } from './hour.js';
+import { readFortnight, readSchoolStart } from './loose-words.js';
 import { readNth } from './nth.js';
 import { readOffset } from './offset.js';
 import { isDay, readPart, readPartOfDay } from './part-of-day.js';
@@ -36,12 +37,14 @@ const READERS: readonly Reader[] = [
   readCenturyNoun,
   readYear,
   readSeason,
+  readFortnight,
+  readSchoolStart,
   readClock,
 ];
 
 /** The reader that a scan is opened with. */
 export function readQualified(scan: Scan, index: number): Reading | null {
-  const start = thisPoint(scan, index) ?? longest(scan, index, READERS);
+  const start = thisPoint(scan, index) ?? leadPoint(scan, index) ?? longest(scan, index, READERS);
   if (!start) return null;
   let reading = start;
   for (let n = 0; n < 4; n++) {
@@ -60,6 +63,13 @@ export function longest(scan: Scan, index: number, readers: readonly Reader[]): 
     if (reading && reading.end > (best?.end ?? index)) best = reading;
   }
   return best;
+}
+
+/** "la **dernière** Tabaski", "la **prochaine** fête de la musique". */
+function leadPoint(scan: Scan, index: number): Reading | null {
+  const found = phraseAt(scan, index, 'relative');
+  const of = found?.phrase.leads ? readFeast(scan, found.end) : null;
+  return found && of && { node: { kind: 'select', which: found.phrase.value, of: of.node }, end: of.end };
 }
 
 /** "ce lundi", "cet été", "ce 14 juillet", "ce prochain lundi". */
