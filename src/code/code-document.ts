@@ -3,6 +3,7 @@ import type { Draft, DraftEvent, DraftQuote, DraftToll, Phrase } from '../model/
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { type AccidentSigns, accidentSigns, withoutAccidents } from './accidents/without-accidents.js';
 import { draftEvent } from './assemble/draft-event.js';
+import { withoutUnresumed } from './assemble/resumed.js';
 import { tollMention } from './assemble/toll-mention.js';
 import { withAnnouncers } from './claimants/announcers.js';
 import type { Attribution } from './claimants/attribution.js';
@@ -27,7 +28,7 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   });
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
-  const told = withDenials(withClaimsBefore(withAnnouncers(coded))).flat();
+  const told = withoutUnresumed(withDenials(withClaimsBefore(withAnnouncers(coded))).flat());
   const signs = coded.map((c) => c.accidents);
   return {
     events: withoutAccidents(told, signs, (name, event) => saysOnly(name, parsed, prepared, event)),

@@ -49,6 +49,8 @@ export interface DraftEvent {
   readonly tolls: readonly DraftToll[];
   /** True for a naming that may only support another ("cette attaque", "le drame"): never an event alone. */
   readonly anaphoric: boolean;
+  /** Present where it may only tell more of an act told just before: "Quatre soldats **ont péri**." */
+  readonly resumes?: true;
   /** Who stands on a side that no word names: a tribute is for the fallen. */
   readonly implied?: 'fallen' | 'praised' | 'accuser' | 'engaged' | 'court' | 'uprooted' | 'hosted';
   readonly rules: readonly string[];

@@ -77,7 +77,8 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     ],
     tolls: [...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)), ...tolls],
     ...(trigger.rule.implied ? { implied: trigger.rule.implied } : {}),
-    anaphoric: isAnaphoric(g, trigger, actors.length + recipients.length),
+    ...(trigger.rule.resumes ? { resumes: true } : {}),
+    anaphoric: trigger.rule.resumes || isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };
 }

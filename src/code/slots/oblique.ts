@@ -19,7 +19,8 @@ export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
 /** "entre l'armée **et les rebelles**": "entre" has two sides, wherever the parser hung the second. */
 function withPartner(g: Grammar, found: readonly Filler[]): Filler[] {
   const side = found[0];
-  if (!side) return [];
+  // "ont fait **entre 20 et 30 morts**" counts
+  if (!side || wordAt(g.tree, side.head).upos === 'NUM') return [];
   const end = Math.min(g.tree.words.length, side.head + 10);
   const joint = g.tree.words.slice(side.head + 1, end).find((w) => lemmaOf(w) === 'et');
   if (!joint || g.tree.words.slice(side.head + 1, joint.index).some((w) => w.upos === 'PUNCT' || w.upos === 'VERB'))

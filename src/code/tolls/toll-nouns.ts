@@ -51,19 +51,18 @@ function isNominalised(g: Grammar, index: number): boolean {
   return before !== undefined && before.upos === 'NUM';
 }
 
-/** "des **dizaines** de milliers de morts": the outermost of the nouns that measure it, or itself. */
-function measureOf(g: Grammar, index: number): number {
+/** "des **dizaines** de milliers de morts", "plus d'**une centaine** de morts": the count of the outermost word that measures it. */
+function measured(g: Grammar, index: number): Count | null {
   const { head } = wordAt(g.tree, index);
-  return head >= 0 && countedHead(g, head) === countedHead(g, index) ? measureOf(g, head) : index;
+  if (head < 0 || countedHead(g, head) !== countedHead(g, index)) return null;
+  return measured(g, head) ?? countOf(g, head);
 }
 
 /** "aucun mort" counts none; "un mort" one; "soldée par la mort **de 28 personnes**" those who died. */
 function countAt(g: Grammar, index: number): Count | null {
   const none = childrenBy(g.tree, index, 'det').find((i) => lemmaOf(wordAt(g.tree, i)) === 'aucun');
   if (none !== undefined) return { min: 0, max: 0, first: none, last: index };
-  const measure = measureOf(g, index);
-  const measured = measure === index ? null : countOf(g, measure);
-  return measured ?? countOf(g, index);
+  return measured(g, index) ?? countOf(g, index);
 }
 
 function tollOf(g: Grammar, noun: number, kind: TollKind, count: Count): DraftToll {

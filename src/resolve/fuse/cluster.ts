@@ -2,6 +2,7 @@
 import { isAnterior } from './anterior.js';
 import { compare, NEVER } from './compare.js';
 import { isDefiniteNoun, lemmaOfTrigger, type Naming } from './naming.js';
+import { actBefore } from './resumed.js';
 import { isTied, unitsOf } from './units.js';
 
 /** A naming joins at this score; one that only points back needs less. */
@@ -24,7 +25,9 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
     const earlier = clusters.filter((c) =>
       c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index),
     );
-    const tied = earlier.find((c) => c.some((n) => isTied(naming, n)));
+    const tied =
+      earlier.find((c) => c.some((n) => isTied(naming, n))) ??
+      (naming.draft.resumes ? actBefore(naming, earlier) : undefined);
     const best = tied ? { cluster: tied, score: JOINS_BACK } : bestCluster(earlier, [naming]);
     if (best && best.score >= JOINS_BACK) best.cluster.push(naming);
     else if (standsAlone(naming, clusters)) clusters.push([naming]);

@@ -1,0 +1,18 @@
+/** The act that a death resumes. In: a naming that only tells more of what stands before ("Quatre soldats **ont péri**"), the clusters so far. Out: that of the last act of violence told, unless those who died are on the side that struck. */
+import type { Naming } from './naming.js';
+
+export function actBefore(death: Naming, clusters: readonly Naming[][]): Naming[] | undefined {
+  let last: { start: number; cluster: Naming[] } | undefined;
+  for (const cluster of clusters)
+    for (const naming of cluster) {
+      const { start } = naming.draft.trigger;
+      const isBefore = !naming.sentence.isTitle && start < death.draft.trigger.start;
+      if (isBefore && naming.draft.type === 'ASSAULT' && start > (last?.start ?? -1)) last = { start, cluster };
+    }
+  return last && !isOwnLoss(death, last.cluster) ? last.cluster : undefined;
+}
+
+/** "Des rebelles ont attaqué le camp. **Sept rebelles ont péri.**" */
+function isOwnLoss(death: Naming, cluster: readonly Naming[]): boolean {
+  return death.recipients.some(({ code }) => cluster.some((n) => n.actors.some((p) => p.code === code)));
+}
