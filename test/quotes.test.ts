@@ -50,7 +50,7 @@ describe('speakers of an article', () => {
   it('gives a pronoun the words of somebody whom the article only describes', () => {
     expect(
       speakers(
-        "« Ils ont brûlé les greniers du village », raconte un éleveur. « Nous avons fui dans la nuit », a-t-il ajouté.",
+        '« Ils ont brûlé les greniers du village », raconte un éleveur. « Nous avons fui dans la nuit », a-t-il ajouté.',
       ),
     ).toEqual(['un éleveur', 'un éleveur']);
   });

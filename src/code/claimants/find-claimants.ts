@@ -8,6 +8,7 @@ import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
 import { isDoneBySaying } from './declared.js';
 import { isBackground, isPresupposed } from './presupposed.js';
+import { speakerWithin } from './speaker.js';
 
 const RELAY = 'fr.quote.relay';
 
@@ -49,11 +50,16 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
 function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
   // "nie avoir tué": whoever denies an act does not tell it
-  if (!by || by.rule.embeds === 'denied') return [];
-  return by.rule.actor
-    .flatMap((slot) => by.slot(slot))
-    .slice(0, 1)
-    .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }));
+  // "aide les rebelles **à tuer**": nor does whoever takes part in one
+  if (!by || by.rule.embeds === 'denied' || !SPEECH_ACTS.has(by.rule.type)) return [];
+  return (
+    by.rule.actor
+      .flatMap((slot) => by.slot(slot))
+      .slice(0, 1)
+      // "**une réaction** qui pousse à réclamer": things call for nothing
+      .filter((f) => speakerWithin(g, f.head) !== null || /^\p{Lu}/u.test(wordAt(g.tree, f.head).form))
+      .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }))
+  );
 }
 
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {

@@ -28,9 +28,15 @@ describe('findQuoted', () => {
     ["Le ''Barkhane'' de l'an 2000", ['Barkhane']],
     ['Vu par la chaîne 5"Le pont est fermé", dit le maire.', ['Le pont est fermé']],
     // a closing mark that sticks to the next sentence, once its own quotation is open
-    ['"Nous restons dans la ville. "Par ailleurs, le maire est parti. "Il pleut", dit-on.', ['Nous restons dans la ville.', 'Il pleut']],
+    [
+      '"Nous restons dans la ville. "Par ailleurs, le maire est parti. "Il pleut", dit-on.',
+      ['Nous restons dans la ville.', 'Il pleut'],
+    ],
     ['Il dit : "Le pont est vieux et fermé. "Une enquête est ouverte.', ['Le pont est vieux et fermé.']],
-    ['L’association Tala ("lune "en peul) aide les bergers. Elle parle de "nos voisins du nord" et part.', ['lune', 'nos voisins du nord']],
+    [
+      'L’association Tala ("lune "en peul) aide les bergers. Elle parle de "nos voisins du nord" et part.',
+      ['lune', 'nos voisins du nord'],
+    ],
     ['Rien ici.', []],
   ])('%s', (doc, expected) => {
     expect(quoted(doc)).toEqual(expected);
