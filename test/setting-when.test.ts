@@ -102,3 +102,12 @@ describe('when', () => {
     expect(event(text, 'ommage', 'Hommage aux soldats').day).toBe('2021-03-16');
   });
 });
+
+describe('a day ahead', () => {
+  it.each([
+    ['told as done', "L'accord de paix a été signé le 25 mars à Alger entre les deux camps.", 'signé', 'occurred'],
+    ['of a tribute', 'La France rend hommage le 25 mars aux soldats tués au Mali.', 'rend hommage', 'planned'],
+  ])('%s', (_name, text, trigger, status) => {
+    expect(eventNamed(vigie, text, trigger).status).toBe(status);
+  });
+});

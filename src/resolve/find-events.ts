@@ -22,6 +22,7 @@ import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { ofThePlace } from './parties/of-the-place.js';
 import { sentenceHolding } from './sentence-at.js';
 import type { Distance } from './time/distances.js';
+import { isToldAsPast } from './told-past.js';
 
 export interface EventSources extends NamingSources {
   readonly articleId: string;
@@ -57,7 +58,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
       withSetting(
         eventOf(cluster, { claimantOf: (phrase) => namedClaimant(sources, phrase), idOf }),
         settings.get(cluster),
-        sources.published,
+        sources,
       ),
     )
     .map(withProtesters)
@@ -75,8 +76,8 @@ export function findEvents(sources: EventSources): EventRecord[] {
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** "La France rend hommage lundi **2 décembre**", printed on the 28th: what lies after publication is planned, whatever the tense. */
-function isToCome(event: EventRecord, published: string | null): boolean {
+/** "La France rend hommage lundi **2 décembre**", printed on the 28th: what lies after publication is planned, unless it is told as done. */
+function isToCome(event: EventRecord, { published, parsed }: EventSources): boolean {
   return (
     event.status === 'occurred' &&
     // the dead of a day that seems to come are of the week before: the day is misread, not the deed
@@ -85,15 +86,16 @@ function isToCome(event: EventRecord, published: string | null): boolean {
     !SPOKEN.has(event.type) &&
     published !== null &&
     event.when?.from != null &&
-    event.when.from > published.slice(0, 10)
+    event.when.from > published.slice(0, 10) &&
+    !isToldAsPast(event, parsed.sentences)
   );
 }
 
-function withSetting(event: EventRecord, setting: Setting | undefined, published: string | null): EventRecord {
+function withSetting(event: EventRecord, setting: Setting | undefined, sources: EventSources): EventRecord {
   const inferred = setting?.closer ?? setting?.where;
   return {
     ...event,
-    status: isToCome(event, published) ? 'planned' : event.status,
+    status: isToCome(event, sources) ? 'planned' : event.status,
     // "**au lendemain** de l'attaque" alone says no day: the text may give it elsewhere
     when: setting?.when ? { ...setting.when, inferred: true } : event.when,
     where: inferred ? { ...plainWhere(inferred), inferred: true } : event.where,

@@ -7,7 +7,7 @@ import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
 import { isDoneBySaying } from './declared.js';
-import { isBackground, isPresupposed } from './presupposed.js';
+import { isBackground, isDefinite, isPresupposed } from './presupposed.js';
 import { speakerWithin } from './speaker.js';
 
 const RELAY = 'fr.quote.relay';
@@ -28,6 +28,7 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it
     .filter((a) => a.force !== 'deny' && a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
+    .filter((a) => !(a.force === 'ask' && isActedUpon(g, trigger.anchor, a.at)))
     .filter(
       (a) => !(a.isClause ? isPresupposed(g, trigger.anchor, a.covers) : known || isBackground(g, trigger.anchor)),
     )
@@ -45,6 +46,13 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
     quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
   );
   return distinct(voiced).filter((claimant) => !isOwnAct(g, trigger, claimant, around, quote));
+}
+
+/** "ont décidé de boycotter **le sommet**", "demande à condamner **l'attaque**": what they would act upon is there without them. */
+function isActedUpon(g: Grammar, noun: number, verb: number): boolean {
+  const word = wordAt(g.tree, noun);
+  if (word.upos !== 'NOUN' || word.deprel !== 'obj' || word.head === verb || word.head < 0) return false;
+  return g.verbLemma(word.head) !== null && g.group(word.head).form === 'infinitive' && isDefinite(g, noun);
 }
 
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
