@@ -121,3 +121,12 @@ describe('when', () => {
     expect(eventNamed(vigie, text, trigger).status).toBe(status);
   });
 });
+
+describe('a day ahead', () => {
+  it.each([
+    ['told as done', "L'accord de paix a été signé le 25 mars à Alger entre les deux camps.", 'signé', 'occurred'],
+    ['of a tribute', 'La France rend hommage le 25 mars aux soldats tués au Mali.', 'rend hommage', 'planned'],
+  ])('%s', (_name, text, trigger, status) => {
+    expect(eventNamed(vigie, text, trigger).status).toBe(status);
+  });
+});

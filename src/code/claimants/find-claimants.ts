@@ -7,7 +7,8 @@ import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
 import { isDoneBySaying } from './declared.js';
-import { isBackground, isPresupposed } from './presupposed.js';
+import { isBackground, isDefinite, isPresupposed } from './presupposed.js';
+import { speakerWithin } from './speaker.js';
 
 const RELAY = 'fr.quote.relay';
 
@@ -27,6 +28,7 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it
     .filter((a) => a.force !== 'deny' && a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
+    .filter((a) => !(a.force === 'ask' && isActedUpon(g, trigger.anchor, a.at)))
     .filter(
       (a) => !(a.isClause ? isPresupposed(g, trigger.anchor, a.covers) : known || isBackground(g, trigger.anchor)),
     )
@@ -46,14 +48,26 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   return distinct(voiced).filter((claimant) => !isOwnAct(g, trigger, claimant, around, quote));
 }
 
+/** "ont décidé de boycotter **le sommet**", "demande à condamner **l'attaque**": what they would act upon is there without them. */
+function isActedUpon(g: Grammar, noun: number, verb: number): boolean {
+  const word = wordAt(g.tree, noun);
+  if (word.upos !== 'NOUN' || word.deprel !== 'obj' || word.head === verb || word.head < 0) return false;
+  return g.verbLemma(word.head) !== null && g.group(word.head).form === 'infinitive' && isDefinite(g, noun);
+}
+
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
 function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
   // "nie avoir tué": whoever denies an act does not tell it
-  if (!by || by.rule.embeds === 'denied') return [];
-  return by.rule.actor
-    .flatMap((slot) => by.slot(slot))
-    .slice(0, 1)
-    .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }));
+  // "aide les rebelles **à tuer**": nor does whoever takes part in one
+  if (!by || by.rule.embeds === 'denied' || !SPEECH_ACTS.has(by.rule.type)) return [];
+  return (
+    by.rule.actor
+      .flatMap((slot) => by.slot(slot))
+      .slice(0, 1)
+      // "**une réaction** qui pousse à réclamer": things call for nothing
+      .filter((f) => speakerWithin(g, f.head) !== null || /^\p{Lu}/u.test(wordAt(g.tree, f.head).form))
+      .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }))
+  );
 }
 
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {

@@ -8,7 +8,7 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
   const path = [anchor, ...pathUp(g.tree, anchor).filter((i) => i !== anchor)].filter(isCovered);
   return path.some((i, step) => {
     const word = wordAt(g.tree, i);
-    if (hasRel(word, 'acl', 'acl:relcl')) return isCovered(word.head) && isDefinite(g, word.head);
+    if (hasRel(word, 'acl', 'acl:relcl')) return isCovered(word.head) && (isDefinite(g, word.head) || isSetApart(g, i));
     if (word.upos === 'VERB' && isWhereClause(g, i)) return true;
     if (step !== 0 || word.upos !== 'NOUN' || !isDefinite(g, i)) return false;
     // "a été rendue possible **par la mobilisation** des voisins", "**avec l'aide** des voisins": what brought something about is told
@@ -16,6 +16,12 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     if (isFled(g, i)) return true;
     return hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, i);
   });
+}
+
+/** "accuse le navire d'avoir reconduit cent migrants, **secourus** la veille": behind a comma it tells more of those just named. */
+function isSetApart(g: Grammar, participle: number): boolean {
+  const { feats, deprel } = wordAt(g.tree, participle);
+  return deprel === 'acl' && feats['VerbForm'] === 'Part' && g.tree.words[participle - 1]?.form === ',';
 }
 
 /** "**la libération** des otages est une bonne nouvelle", "vise à apaiser": what is judged or given an aim took place already. */

@@ -20,8 +20,9 @@ export function speakerWithin(g: Grammar, head: number): number | null {
 
 function speaks(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
-  if (isLatter(g, head)) return true;
+  if (isLatter(g, head) || isTitled(g, head)) return true;
   if (isNobody(g, head)) return false;
+  if (isMedium(g, head)) return true;
   const classes = g.classes(head);
   if (word.upos === 'PRON')
     return /^(je|nous|celui|celle|ceux|certain|beaucoup|plusieurs|moi|j['’]|il|elle|ils|elles|-?t-|-il|-elle|lui|eux|qui|on|autre|une?$)/i.test(
@@ -37,6 +38,27 @@ function speaks(g: Grammar, head: number): boolean {
   )
     return false;
   return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c));
+}
+
+/** "selon **le Parisien**", "révèle **le Guardian**": a paper that bears the name of a place or of its people. */
+function isMedium(g: Grammar, head: number): boolean {
+  const { form } = wordAt(g.tree, head);
+  const { channels } = g.lexicon.reporting;
+  return (
+    /^\p{Lu}/u.test(form) &&
+    (channels.has(`le ${form.toLowerCase()}`) || (isPaper(form) && channels.has(form.toLowerCase())))
+  );
+}
+
+/** "X" and "La Croix" aside, one word with a small letter in it: "Guardian", "Mediapart". */
+function isPaper(form: string): boolean {
+  return form.length > 2 && /\p{Ll}/u.test(form);
+}
+
+/** "**Me** Sow a précisé": the tagger takes the title for a common noun. */
+function isTitled(g: Grammar, head: number): boolean {
+  const next = g.tree.words[head + 1];
+  return /^(Me|Mgr|Dr|Pr)\.?$/.test(wordAt(g.tree, head).form) && next?.upos === 'PROPN';
 }
 
 /** "**personne** ne parle d'enlèvement" against "une personne affirme". */

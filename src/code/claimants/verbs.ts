@@ -1,7 +1,7 @@
 /** "a indiqué que…", "annonce avoir…", "…, a-t-il précisé", "confirmé par Y". In: a sentence. Out: attributions to the verb's subject (agent of a passive), over what it reports. */
 import type { ReportingVerb } from '../../lexicon/reporting.js';
 import type { Word } from '../../model/sentence.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { phraseAt } from '../tree/phrase.js';
@@ -44,9 +44,15 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: Readon
   const incise = inciseAt(g, verb);
   if (incise) return claimOf(g, incise.speaker, entry, { via, at: verb, isClause: false, covers: incise.covers });
   const covers = reported(g, verb, entry, acts);
-  if (covers.size === 0) return [];
+  // "**n'a pas commenté** l'arrestation", "ne pense pas que l'armée a tiré": who does not say it is no source
+  if (covers.size === 0 || isUnsaid(g, verb, entry)) return [];
   const speaker = logicalSubject(g, verb)[0];
   return speaker ? claimOf(g, speaker.head, entry, { via, at: verb, isClause: true, covers }) : [];
+}
+
+/** "n'a pas caché que", "n'a pas nié" say it after all. */
+function isUnsaid(g: Grammar, verb: number, entry: ReportingVerb): boolean {
+  return entry.force !== 'deny' && g.group(verb).negated;
 }
 
 function claimOf(
@@ -64,7 +70,7 @@ function claimOf(
 function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Set<number> {
   const covered = new Set<number>();
   const add = (head: number): void => {
-    for (const i of subtree(g.tree, head, isRemark)) if (i !== verb) covered.add(i);
+    for (const i of subtree(g.tree, head, (w) => isRemark(g, w))) if (i !== verb) covered.add(i);
   };
   for (const i of nounsSpokenOf(g, verb, entry, acts)) covered.add(i);
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
@@ -81,7 +87,7 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
 
 /** "il a été interpellé par des inconnus, **a dénoncé son avocat**" reports; it is not reported. */
 function isAside(g: Grammar, clause: number): boolean {
-  return isMeanwhile(g, clause) || isRemark(wordAt(g.tree, clause)) || inciseAt(g, clause) !== null;
+  return isMeanwhile(g, clause) || isRemark(g, wordAt(g.tree, clause)) || inciseAt(g, clause) !== null;
 }
 
 /** "a témoigné **alors que** des rebelles attaquaient": a clause of time or cause, whatever the parser took it for. */
@@ -90,9 +96,17 @@ function isMeanwhile(g: Grammar, clause: number): boolean {
   return marks.some((m) => /^(alors|tandis|lorsque|quand|parce|puisque)$/.test(m));
 }
 
-/** "a annoncé qu'il se présentait, **ce que l'opposition conteste**": what comments on the whole report is the article's. */
-function isRemark(word: Word): boolean {
+/** "a annoncé qu'il se présentait, **ce que l'opposition conteste**", "accuse l'armée d'avoir tiré, **des accusations** qu'elle a rejetées": what comments on the whole report is the article's. */
+function isRemark(g: Grammar, word: Word): boolean {
+  if (word.upos === 'NOUN') return isCommentNoun(g, word);
   return word.form === 'ce' && word.upos === 'PRON' && hasRel(word, 'parataxis', 'appos', 'dislocated', 'advcl');
+}
+
+/** A noun of speech behind a comma, with what was answered to it. */
+function isCommentNoun(g: Grammar, word: Word): boolean {
+  const first = Math.min(word.index, ...childrenBy(g.tree, word.index, 'det'));
+  const isApart = g.tree.words[first - 1]?.form === ',' && !hasRel(word, 'conj', 'nsubj');
+  return isApart && isOfClass(g.lexicon, lemmaOf(word), 'stance') && childrenBy(g.tree, word.index, 'acl').length > 0;
 }
 
 function hostOf(g: Grammar, verb: number, covered: Set<number>): void {

@@ -4,7 +4,17 @@ import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/t
 import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lessCertain, type Verdict } from './combine.js';
-import { isDecreed, isDestined, isDone, isExpected, isPerformed, isUnended, unsaid } from './governor-form.js';
+import {
+  isComingTo,
+  isDecreed,
+  isDestined,
+  isDone,
+  isExpected,
+  isPerformed,
+  isStruckAt,
+  isUnended,
+  unsaid,
+} from './governor-form.js';
 import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
@@ -92,6 +102,10 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
     join(joined, 'planned', 'fr.destined');
     return true;
   }
+  if (!operator && isComingTo(g, step)) {
+    join(joined, 'planned', 'fr.operator-form');
+    return true;
+  }
   if (!operator) {
     join(
       joined,
@@ -100,7 +114,7 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
     );
     return false;
   }
-  if (isPerformed(g, step.governor, trigger)) return true;
+  if (isPerformed(g, step.governor, trigger) || isStruckAt(g, step.governor, trigger)) return true;
   if (operator.embeds && !isDone(g, step.governor) && !isDecreed(g, step.governor, trigger))
     join(joined, operator.embeds, operator.id);
   if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
@@ -147,11 +161,20 @@ function governsBySlot(g: Grammar, by: Trigger, dependent: number): boolean {
   return true;
 }
 
+/** "**Pourquoi** le village a-t-il été attaqué ?": what is asked is why; the act is known. "Pourquoi ne pas attaquer ?" proposes. */
+function isSoughtDetail(g: Grammar): boolean {
+  const words = g.tree.words.filter((w) => w.upos !== 'PUNCT');
+  const colon = g.tree.words.findLastIndex((w) => w.form === ':');
+  const first = words.find((w) => w.index > colon);
+  return /^(pourquoi|où|quand|qui)$/i.test(first?.form ?? '');
+}
+
 /** "L'armée va-t-elle **attaquer** ?": a question states nothing; what its relative clauses tell is told. */
 function isAsked(g: Grammar, trigger: Trigger): boolean {
   const last = [...g.tree.words].reverse().find((w) => !/^[»"”’'\s]+$/.test(w.form));
   if (last?.form !== '?') return false;
   return (
+    !(g.group(trigger.anchor).form === 'finite' && isSoughtDetail(g)) &&
     !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) &&
     g.verbLemma(trigger.anchor) !== null
   );

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Verdict } from './combine.js';
+import type { Step } from './steps.js';
 
 /** "**devrait** rendre hommage": expected, not merely possible. */
 export function isExpected(g: Grammar, verb: number): boolean {
@@ -26,6 +27,21 @@ export function isPerformed(g: Grammar, verb: number, trigger: Trigger): boolean
   if (!/^(SUPPORT|ACCUSE|REQUEST)$/.test(trigger.rule.type)) return false;
   const first = childrenBy(g.tree, verb, 'nsubj').some((i) => /^(je|j['’]|nous|on)$/i.test(wordAt(g.tree, i).form));
   return first || g.group(verb).perfect;
+}
+
+/** "**ont tenté de** prendre la base", "a essayé de tuer": the blow was struck, whatever it led to. */
+export function isStruckAt(g: Grammar, verb: number, { rule }: Trigger): boolean {
+  if (rule.type !== 'ASSAULT' || rule.mode === 'abduct' || !/^(tenter|essayer)$/.test(g.verbLemma(verb) ?? ''))
+    return false;
+  const group = g.group(verb);
+  return group.perfect && group.mood === 'Ind' && !group.negated;
+}
+
+/** "**viendra** soutenir l'opération": an infinitive that a verb of motion in the future leads to. */
+export function isComingTo(g: Grammar, { governor, dependent }: Step): boolean {
+  if (!/^(venir|revenir|partir|aller)$/.test(g.verbLemma(governor) ?? '')) return false;
+  const group = g.group(governor);
+  return group.tense === 'Fut' && !group.negated && g.group(dependent).form === 'infinitive';
 }
 
 /** "**ont dû** fuir", "**a pu** quitter": in the past perfect these are done; "doit", "devait", "pourrait" are not. */

@@ -43,11 +43,12 @@ function isPerfectInfinitive(g: Grammar, clause: number): boolean {
 function cause(g: Grammar, clause: number): Verdict {
   const { head } = wordAt(g.tree, clause);
   const verb = head < 0 ? null : g.verbLemma(head);
-  const alleged = /^(accuser|soupçonner|suspecter|poursuivre|arrêter|interpeller|inculper|écrouer|rechercher|juger)$/;
+  const alleged =
+    /^(accuser|soupçonner|suspecter|poursuivre|arrêter|interpeller|inculper|écrouer|rechercher|juger|encourir|risquer)$/;
   return alleged.test(verb ?? '') ? 'unconfirmed' : 'occurred';
 }
 
-/** "s'ils ne se retirent pas", "**à condition que** la ville l'accepte", "**au cas où** l'armée attaquerait": the clause supposes, denied or not. */
+/** "s'ils ne se retirent pas", "**à condition que** la ville l'accepte", "**au cas où** l'armée attaquerait", "**dans l'espoir que** l'ennemi attaque": the clause supposes, denied or not. */
 export function isSupposed(g: Grammar, clause: number): boolean {
   const marks = childrenBy(g.tree, clause, 'mark');
   if (g.group(clause).form !== 'finite') return false;
@@ -57,7 +58,7 @@ export function isSupposed(g: Grammar, clause: number): boolean {
   return CONDITION.test(opening) || (/(?:^| )s['’] ils? /.test(opening) && g.group(clause).negated);
 }
 
-const CONDITION = /(?:condition|moins|pourvu|supposer|admettre|cas|hypothèse) (?:que|qu['’]|où) /;
+const CONDITION = /(?:condition|moins|pourvu|supposer|admettre|cas|hypothèse|espoir) (?:que|qu['’]|où) /;
 
 /** The first words of the clause with those just before: UD hangs "à condition que", "au cas où" now on the noun, now on the verb. */
 function openingOf(g: Grammar, clause: number): string {

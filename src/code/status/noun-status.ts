@@ -1,5 +1,6 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
 import type { EventType } from '../../model/codes.js';
+import { isDefinite } from '../claimants/presupposed.js';
 import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
@@ -164,6 +165,14 @@ function isOccurrence(g: Grammar, verb: number): boolean {
   return classes?.has('occur') ?? false;
 }
 
+const NEAR = 6;
+
+/** "peut", "pourrait", "risque de" close behind, not "a pu". */
+function isPossible(g: Grammar, verb: number, noun: number): boolean {
+  if (verb < noun || verb - noun > NEAR) return false;
+  return /^(pouvoir|risquer)$/.test(g.verbLemma(verb) ?? '') && !g.group(verb).perfect;
+}
+
 function fromClause(g: Grammar, noun: number): Verdict {
   const word = wordAt(g.tree, noun);
   const verb = word.head;
@@ -180,6 +189,10 @@ function fromClause(g: Grammar, noun: number): Verdict {
     (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour', 'en'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))
   )
     return 'planned';
+  // "une cérémonie sera organisée, **avant des honneurs** militaires"
+  if (own === 'planned' && /^avant( de)?$/.test(prepositionOf(g.tree, noun) ?? '') && !isDefinite(g, noun)) return own;
   if (own === 'unconfirmed' && hasRel(word, 'nsubj', 'obj')) return own;
+  // "**une attaque peut** faire de nombreuses victimes"
+  if (hasRel(word, 'nsubj') && isPossible(g, verb, noun) && !isDefinite(g, noun)) return 'hypothetical';
   return 'occurred';
 }

@@ -1,4 +1,5 @@
 /** Acts that are taken for granted by the words around them. In: a link of the way up. Out: whether what stands above says nothing of the act any more. */
+import { isDefinite } from '../claimants/presupposed.js';
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
@@ -24,7 +25,15 @@ export function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: rea
 export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean {
   // "se mobiliser **pour des manifestations**": what one acts for is not there yet; "impliqué dans" says only the part one has
   if (prepositionOf(g.tree, step.dependent) === 'pour' || isInvolved(g, step.dependent)) return false;
+  if (isLaidTo(g, step, trigger)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
+}
+
+/** "soupçonné **d'avoir commandité** une attaque": as sure as what he is said to have done. */
+function isLaidTo(g: Grammar, { governor, dependent }: Step, { anchor }: Trigger): boolean {
+  const auxiliary = childrenBy(g.tree, governor, 'aux').some((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf');
+  const isObject = dependent === anchor && hasRel(wordAt(g.tree, dependent), 'obj');
+  return auxiliary && isObject && !isDefinite(g, dependent);
 }
 
 /** "ont manifesté **pour dénoncer** la fermeture": what a protest is against is no second act. */
