@@ -1,6 +1,7 @@
 /** From a name to its entity. In: a hit of a name. Out: the one entity of the article that bears it, with the code of the article's date and country. */
 import type { ActorEntry, PersonEntry } from '../../lexicon/actors.js';
 import type { Country } from '../../lexicon/countries.js';
+import type { Sector } from '../../model/codes.js';
 import { nameKey } from '../../model/fold.js';
 import type { Entities, Entity } from './entity.js';
 import type { NameHit } from './hit.js';
@@ -33,7 +34,7 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
         kind: 'body',
         id: null,
         name: hit.name,
-        country: hit.country ?? hit.role.country ?? setting.country ?? 'UNK',
+        country: hit.country ?? hit.role.country ?? homeOf(hit.role.sector, setting) ?? 'UNK',
         sector: hit.role.sector ?? 'OTH',
       }));
     case 'area':
@@ -113,4 +114,11 @@ function governmentEntity(countries: readonly Country[], entities: Entities, set
     country: country.iso3,
     sector: 'GOV',
   }));
+}
+
+/** Courts, ministries and forces are of the country whose institutions the article speaks of: "la Cour de justice" that judges "l'affaire de Karachi" is French. */
+const OF_STATE: ReadonlySet<Sector | null> = new Set<Sector | null>(['JUD', 'GOV', 'LEG']);
+
+function homeOf(sector: Sector | null, { institutions, country }: Setting): string | null {
+  return OF_STATE.has(sector) ? (institutions ?? country) : country;
 }

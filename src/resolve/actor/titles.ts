@@ -42,9 +42,17 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
     const far = leftEdge(scanned, sentence, end, true);
     if (isSubjectBehindSetting(scanned, range, far)) return direct;
     const title = personRoleIn(scanned, sentence, far, end, true);
+    // "ses deux coaccusés, **le commandant** X": the rank says more than what befell him
+    if (title && direct && isAnybody(scanned, title)) return direct;
     if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
   return direct;
+}
+
+/** "coaccusé", "victime", "voisin": private people without a role. */
+function isAnybody(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const hit = scanned.hitAt(sentence, first);
+  return hit?.kind === 'role' && hit.role.private && hit.role.sector === 'CVL';
 }
 
 /** "le ministre, **X**, a dit": an apposition ends with a comma, a point, a bracket or the sentence, not with a verb of its own. */
