@@ -7,6 +7,7 @@ import type { Sense } from './sense.js';
 
 /** "la formation" is a party, or an armed movement. */
 const FORMATION = 'fr.role.formation';
+const INSTITUTION = 'fr.role.institution';
 const MOVEMENT = 'fr.role.mouvement';
 
 /** "les Américains" who act are their state. */
@@ -47,6 +48,7 @@ const ALSO: ReadonlyMap<string | null, readonly string[]> = new Map([
 function isOrganised(entity: Entity, { sector, role }: Sense): boolean {
   // "le mouvement" is no agency that came to help
   if (role?.id === MOVEMENT) return ['REB', 'PTY', 'LAB'].includes(entity.sector);
+  if (role?.id === INSTITUTION) return /^(IGO|GOV|JUD|LEG)$/.test(entity.sector);
   if (role?.id === FORMATION) return entity.sector === 'REB' || entity.sector === 'PTY';
   return ALSO.get(sector)?.includes(entity.sector) ?? false;
 }

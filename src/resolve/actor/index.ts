@@ -93,8 +93,8 @@ export function resolveActors(input: ActorInput): ActorResolution {
     partyOf,
     partiesOf: (phrase) => {
       const named = (phrases: readonly Phrase[]): FoundParty[] =>
-        distinct(phrases.map((one) => wholeOf(cast.scanned, one))).flatMap((one, i, all) =>
-          bearer(one).nobody === true ? [] : ofCountry(apart(one), sharedCountry(cast, all, i)),
+        distinct(phrases.map((one) => wholeOf(cast.scanned, one))).flatMap((one) =>
+          bearer(one).nobody === true ? [] : ofCountry(apart(one), sharedCountry(cast, one)),
         );
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides

@@ -99,7 +99,21 @@ function actorCountry(entry: ActorEntry, setting: Setting, scanned: Scanned): st
       .flatMap((h) => (h.kind === 'actor' && h.entries.includes(entry) ? [h.sentence] : []));
     return countryOfFighting(setting, sentences, entry.acts) ?? entry.country;
   }
-  return entry.country === 'UNK' ? (setting.institutions ?? 'UNK') : entry.country;
+  if (entry.country !== 'UNK') return entry.country;
+  return countryBehind(entry, scanned) ?? setting.institutions ?? setting.country ?? 'UNK';
+}
+
+/** "le Conseil supérieur de la communication **du Niger**": a body that many states have is of the one named behind it. */
+function countryBehind(entry: ActorEntry, scanned: Scanned): string | null {
+  for (const hit of scanned.all()) {
+    if (hit.kind !== 'actor' || !hit.entries.includes(entry)) continue;
+    const next = [2, 3].map((i) => scanned.hitAt(hit.sentence, hit.last + i)).find((h) => h?.kind === 'country');
+    const of = /^(de|du|d'|d’)$/i.test(scanned.word(hit.sentence, hit.last + 1)?.form ?? '');
+    if (of && next?.kind === 'country') return next.entries[0]?.iso3 ?? null;
+    const adjective = scanned.hitAt(hit.sentence, hit.last + 1);
+    if (adjective?.kind === 'demonym') return adjective.countries[0]?.iso3 ?? null;
+  }
+  return null;
 }
 
 /** "Paris", "l'Élysée" and "la France" who act are one: France. */

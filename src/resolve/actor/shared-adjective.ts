@@ -1,4 +1,4 @@
-/** One adjective behind several nouns. In: the phrases that a plural list is made of. Out: the country that its last adjective gives those before, or null: "des diplomates et des militaires **américains**". */
+/** One adjective behind several nouns. In: a phrase without a country. Out: the country that the adjective of the noun joined to it gives, or null: "des diplomates et des militaires **américains**". */
 import type { Phrase } from '../../model/draft.js';
 import type { Cast } from './cast.js';
 import { grammarOf } from './phrase-words.js';
@@ -6,14 +6,20 @@ import { grammarOf } from './phrase-words.js';
 /** People who are simply there need not be of the country of soldiers named beside them: "des civils et des soldats français". */
 const OF_STATE = /^(GOV|MIL|COP|LEG|JUD|LAB|JRN|BUS|EDU)$/;
 
-export function sharedCountry(cast: Cast, phrases: readonly Phrase[], at: number): string | null {
-  const own = phrases[at];
-  const last = phrases.at(-1);
-  if (!own || !last || own === last || own.sentence !== last.sentence) return null;
-  const sense = cast.senseOf(own.sentence, own.first, own.last);
-  if (sense.country !== null || sense.role?.denotes !== 'person' || !OF_STATE.test(sense.sector ?? '')) return null;
-  const adjective = cast.scanned.hitAt(last.sentence, last.last);
-  if (adjective?.kind !== 'demonym' || adjective.first <= last.head) return null;
-  const plural = [own, last].every((p) => grammarOf(cast.scanned, p.sentence, p.first, p.head).plural);
-  return plural ? (adjective.countries[0]?.iso3 ?? null) : null;
+export function sharedCountry(cast: Cast, { sentence, head, first, last }: Phrase): string | null {
+  const { scanned } = cast;
+  const joined = scanned
+    .sentence(sentence)
+    .words.filter((w) => w.head === head && w.deprel === 'conj' && w.index > head);
+  const end = joined.at(-1);
+  const adjective = end ? scanned.hitAt(sentence, end.index + 1) : null;
+  if (!end || adjective?.kind !== 'demonym' || !isPlural(cast, sentence, head) || !isPlural(cast, sentence, end.index))
+    return null;
+  const { role, sector, country } = cast.senseOf(sentence, first, Math.min(last, end.index - 1));
+  if (country !== null || role?.denotes !== 'person' || !OF_STATE.test(sector ?? '')) return null;
+  return adjective.countries[0]?.iso3 ?? null;
+}
+
+function isPlural({ scanned }: Cast, sentence: number, head: number): boolean {
+  return grammarOf(scanned, sentence, head, head).plural;
 }
