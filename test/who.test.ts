@@ -58,6 +58,12 @@ describe('a name', () => {
       'VEN.JRN',
     ],
     [
+      'behind a participle of office',
+      'Au Sénégal, la ministre chargée des Transports, Maïmouna Fictif, a rencontré les chauffeurs.',
+      'Maïmouna Fictif',
+      'SEN.GOV',
+    ],
+    [
       'that begins with the surname',
       "La Commission nationale des droits de l'homme du Niger a dénoncé des exactions. Son président, Maty Oumar Fictif, a appelé à une enquête.",
       'Maty Oumar Fictif',
