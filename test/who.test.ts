@@ -58,6 +58,24 @@ describe('a name', () => {
       'VEN.JRN',
     ],
     [
+      'behind a participle of office',
+      'Au Sénégal, la ministre chargée des Transports, Maïmouna Fictif, a rencontré les chauffeurs.',
+      'Maïmouna Fictif',
+      'SEN.GOV',
+    ],
+    [
+      'that begins with the surname',
+      "La Commission nationale des droits de l'homme du Niger a dénoncé des exactions. Son président, Maty Oumar Fictif, a appelé à une enquête.",
+      'Maty Oumar Fictif',
+      'NER.GOV',
+    ],
+    [
+      'of who is in office, whatever his rank',
+      'Le maire de Dori, le colonel Moussa Fictif, a fermé le marché, au Burkina Faso.',
+      'Moussa Fictif',
+      'BFA.GOV',
+    ],
+    [
       'that is a country too',
       "« C'est grave », s'alarme Dominique de Fictif, sénateur, en France.",
       'Dominique de Fictif',
@@ -100,6 +118,39 @@ describe('who is meant by other words', () => {
     const text =
       '« Les terroristes sont arrivés à moto. Ils ont visé le poste », a raconté un élu de Farabougou, au Mali.';
     expect(actor(text, 'visé')).toBe('MLI.REB');
+  });
+
+  it.each([
+    [
+      'a group named before',
+      'Le Jnim a attaqué Djibo, au Burkina Faso. Le groupe a enlevé deux bergers.',
+      'enlevé',
+      'BFA.REB',
+    ],
+    [
+      'an institution named before',
+      "La Banque mondiale a quitté Niamey. L'institution a demandé des garanties à la junte au Niger.",
+      'demandé',
+      'INT.IGO',
+    ],
+    [
+      'a formation in arms',
+      "Le Front de libération de l'Azawad a pris Kidal, au Mali. La formation indépendantiste a enlevé deux bergers.",
+      'enlevé',
+      'MLI.REB',
+    ],
+  ])('%s', (_name, text, trigger, code) => {
+    expect(actor(text, trigger)).toBe(code);
+  });
+
+  it('one adjective for two nouns', () => {
+    const text = 'Le régime a expulsé des diplomates et des militaires français du Niger.';
+    expect(eventNamed(vigie, text, 'expulsé').recipients.map((p) => p.code)).toEqual(['FRA.GOV', 'FRA.MIL']);
+  });
+
+  it('the members of a union', () => {
+    const text = 'En Guinée, le syndicat des enseignants de Conakry a appelé ses membres à la grève.';
+    expect(recipient(text, 'appelé')).toBe('GIN.LAB');
   });
 
   it('nobody: things', () => {

@@ -4,6 +4,7 @@ import { governmentOf, namedBody } from './body-alone.js';
 import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
 import { countedBefore } from './counted.js';
+import { groupAlone } from './group-alone.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { bodyLed, sectorOfOwner, withApposition } from './other-words.js';
 import { sameKind } from './others.js';
@@ -86,6 +87,8 @@ function ofTitle(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
 
 function ofBody(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
   const { role } = sense;
+  const group = role === null && sense.sector === null ? groupAlone(cast, phrase) : null;
+  if (group) return bearerOfEntity(group);
   const determiner = determiners(cast, phrase, sense);
   // "ONG et partis" without a word before them take up nobody
   if (role?.denotes === 'body' && determiner !== null && isDefinite(determiner) && !isPlural(cast, phrase, sense)) {

@@ -2,7 +2,7 @@
 import type { HitRange } from './hit.js';
 import type { Scanned } from './scanned.js';
 
-const CIVIL = /^(m|mm|mme|mmes|mlle|monsieur|madame|me|maître|dr|pr|mgr)\.?$/i;
+const CIVIL = /^(M|MM|Mme|Mmes|Mlle|[Mm]onsieur|[Mm]adame|Me|Mes|[Mm]aître|[Dd]r|[Pp]r|Mgr)\.?$/;
 /** Words of an acronym in brackets, with the brackets. */
 const BRACKETED = 5;
 

@@ -7,6 +7,8 @@ import type { Sense } from './sense.js';
 
 /** "la formation" is a party, or an armed movement. */
 const FORMATION = 'fr.role.formation';
+const INSTITUTION = 'fr.role.institution';
+const MOVEMENT = 'fr.role.mouvement';
 
 /** "les Américains" who act are their state. */
 export function governmentOf(cast: Cast, country: string): Entity {
@@ -25,15 +27,16 @@ export function namedBody(cast: Cast, role: RoleEntry, sense: Sense, phrase: Wor
   let last: { entity: Entity; at: number } | null = null;
   for (const entity of cast.entities.all()) {
     if (sense.country !== null && sense.country !== entity.country) continue;
-    if (
-      entity.kind !== 'body' ||
-      (sense.sector !== null && entity.sector !== sense.sector && !isOrganised(entity, sense))
-    )
-      continue;
+    if (entity.kind !== 'body' || (sense.sector !== null && !isSaidOf(entity, sense))) continue;
     const at = entity.mentions.filter((m) => m.start < phrase.start).at(-1)?.start;
     if (at !== undefined && (last === null || at > last.at)) last = { entity, at };
   }
   return last?.entity ?? null;
+}
+
+function isSaidOf(entity: Entity, sense: Sense): boolean {
+  if (sense.role?.id === MOVEMENT && entity.country === 'INT' && entity.sector !== 'REB') return false;
+  return entity.sector === sense.sector || isOrganised(entity, sense);
 }
 
 /** "organisation", "mouvement", "formation" and "mission" are said of more than one sector. */
@@ -43,6 +46,9 @@ const ALSO: ReadonlyMap<string | null, readonly string[]> = new Map([
 ]);
 
 function isOrganised(entity: Entity, { sector, role }: Sense): boolean {
+  // "le mouvement" is no agency that came to help
+  if (role?.id === MOVEMENT) return ['REB', 'PTY', 'LAB'].includes(entity.sector);
+  if (role?.id === INSTITUTION) return /^(IGO|GOV|JUD|LEG)$/.test(entity.sector);
   if (role?.id === FORMATION) return entity.sector === 'REB' || entity.sector === 'PTY';
   return ALSO.get(sector)?.includes(entity.sector) ?? false;
 }

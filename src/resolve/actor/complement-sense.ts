@@ -64,7 +64,9 @@ function sitedSector(scanned: Scanned, sentence: number, first: number, last: nu
 
 /** "une source **de** l'armée", "une source **à** l'ambassade". */
 function isOwned({ role }: Sense, preposition: string): boolean {
-  return OF.test(preposition) || (role?.denotes === 'people' && role.heads && AT.test(preposition));
+  // "un responsable **au** ministère"
+  const isOfficial = role?.denotes === 'person' && role.sector === null;
+  return OF.test(preposition) || ((isOfficial || (role?.denotes === 'people' && role.heads)) && AT.test(preposition));
 }
 
 /** "des migrants **au large** de la Libye" may come from anywhere, and so may those who are sent, hostages and travellers. */
@@ -85,6 +87,9 @@ function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | nul
   if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB|UAF)$/.test(sector ?? '')) return sector;
   if (sector === null || own.sector === null || isMatter(own, inner)) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
+    return sector;
+  // "un responsable militaire **des rebelles**"
+  if (own.sector === 'MIL' && own.role?.denotes === 'person' && inner.role?.denotes === 'person' && sector === 'REB')
     return sector;
   if (own.sector === 'MIL' && inner.entity && (sector === 'IGO' || sector === 'REB' || sector === 'UAF')) return sector;
   return own.sector;

@@ -24,7 +24,7 @@ export function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: Enti
   const country = coreCountry(core, role);
   if (!role) return bareSense(core, country);
   if (isLedByState(scanned, core, role)) return { ...NO_SENSE, sector: 'MIL', country: 'INT', role, weak: false };
-  const sector = isFormer(scanned, core, role) ? 'ELI' : sectorOf(role, core);
+  const sector = isFormer(scanned, core, role) ? formerSector(role) : sectorOf(role, core);
   return { ...NO_SENSE, sector, country: entity ? entity.country : country, role, weak: YIELDING.has(role.sector) };
 }
 
@@ -58,9 +58,17 @@ function isOfParty(entity: Entity, role: RoleEntry): boolean {
   return entity.sector === 'PTY' && entity.kind === 'body' && role.denotes === 'person' && inOffice;
 }
 
+/** Offices and trades that are over once left. */
+const LEFT = new Set<Sector | null>(['GOV', 'LEG', 'JUD', 'BUS', 'LAB']);
+
+/** "un **ancien** agent commercial" is anybody by now, a former minister still somebody. */
+function formerSector({ sector }: RoleEntry): Sector {
+  return sector === 'BUS' || sector === 'LAB' ? 'CVL' : 'ELI';
+}
+
 /** "l'**ancien** ministre" has left office; "anciens combattants" have not left the army. */
 function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
-  if (role.sector !== 'GOV' && role.sector !== 'LEG' && role.sector !== 'JUD') return false;
+  if (role.denotes !== 'person' || !LEFT.has(role.sector)) return false;
   const hit = core.find((h) => h.kind === 'role' && h.role === role);
   return hit !== undefined && isFormerTitle(scanned, hit);
 }

@@ -20,6 +20,7 @@ import { type FoundParty, nameOf, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
 import { withDeterminer } from './phrase-words.js';
 import { severalCountries } from './several-countries.js';
+import { sharedCountry } from './shared-adjective.js';
 import { fullTitleOf } from './titled.js';
 import { wholeOf } from './whole.js';
 
@@ -92,9 +93,9 @@ export function resolveActors(input: ActorInput): ActorResolution {
     partyOf,
     partiesOf: (phrase) => {
       const named = (phrases: readonly Phrase[]): FoundParty[] =>
-        distinct(phrases.map((one) => wholeOf(cast.scanned, one)))
-          .filter((one) => bearer(one).nobody !== true)
-          .flatMap(apart);
+        distinct(phrases.map((one) => wholeOf(cast.scanned, one))).flatMap((one) =>
+          bearer(one).nobody === true ? [] : ofCountry(apart(one), sharedCountry(cast, one)),
+        );
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides
       const parts = named(partsNamed(cast, phrase)).map((part) => amongThem(part, whole[0]));
@@ -123,6 +124,14 @@ function amongThem(part: FoundParty, whole: FoundParty | undefined): FoundParty 
 function ofEach(party: FoundParty, countries: readonly string[]): FoundParty[] {
   const [, sector = 'OTH'] = party.code.split('.');
   return countries.map((country) => ({ ...party, code: `${country}.${sector}` }));
+}
+
+function ofCountry(parties: readonly FoundParty[], country: string | null): FoundParty[] {
+  if (country === null) return [...parties];
+  return parties.map(({ local: _local, ...party }) => ({
+    ...party,
+    code: `${country}.${party.code.split('.')[1] ?? 'OTH'}`,
+  }));
 }
 
 function spanOf({ text, start, end }: Phrase): Span & { readonly text: string } {

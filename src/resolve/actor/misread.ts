@@ -11,11 +11,23 @@ export function dropMisread(scanned: Scanned, setting: Setting, given: ReadonlyS
 }
 
 function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
+  if (hit.kind === 'country' && isInhabitant(scanned, hit)) return { ...hit, kind: 'demonym', countries: hit.entries };
   if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return null;
   if (hit.kind !== 'actor' || !isShortAcronym(hit.text)) return hit;
   const entries = hit.entries.filter((entry) => belongs(entry, setting));
   if (entries.length === hit.entries.length) return hit;
   return entries.length > 0 ? { ...hit, entries } : null;
+}
+
+type CountryHit = Hit & { readonly kind: 'country' | 'capital' | 'metonym' };
+
+/** "**ce Suisse** de 27 ans", "**un Suisse**" but "la Suisse": the name of the country is that of its people. */
+function isInhabitant(scanned: Scanned, hit: CountryHit): boolean {
+  const before = scanned.word(hit.sentence, hit.first - 1)?.form ?? '';
+  if (!/^(un|ce|le|du|cet|jeune)$/i.test(before)) return false;
+  const key = keysOf(hit.text).join(' ');
+  const names = hit.entries.flatMap((e) => e.demonyms.map((d) => keysOf(d).join(' ')));
+  return names.includes(key);
 }
 
 /** "**Dominique** de Fictif": a state whose name is a given name goes with its article, "**la** Dominique". */

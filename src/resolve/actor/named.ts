@@ -1,6 +1,7 @@
 /** From a name to its entity. In: a hit of a name. Out: the one entity of the article that bears it, with the code of the article's date and country. */
 import type { ActorEntry, PersonEntry } from '../../lexicon/actors.js';
 import type { Country } from '../../lexicon/countries.js';
+import type { Sector } from '../../model/codes.js';
 import { nameKey } from '../../model/fold.js';
 import type { Entities, Entity } from './entity.js';
 import type { NameHit } from './hit.js';
@@ -33,7 +34,7 @@ export function entityOfName(hit: NameHit, entities: Entities, setting: Setting,
         kind: 'body',
         id: null,
         name: hit.name,
-        country: hit.country ?? hit.role.country ?? setting.country ?? 'UNK',
+        country: hit.country ?? hit.role.country ?? homeOf(hit.role.sector, setting) ?? 'UNK',
         sector: hit.role.sector ?? 'OTH',
       }));
     case 'area':
@@ -98,7 +99,21 @@ function actorCountry(entry: ActorEntry, setting: Setting, scanned: Scanned): st
       .flatMap((h) => (h.kind === 'actor' && h.entries.includes(entry) ? [h.sentence] : []));
     return countryOfFighting(setting, sentences, entry.acts) ?? entry.country;
   }
-  return entry.country === 'UNK' ? (setting.institutions ?? 'UNK') : entry.country;
+  if (entry.country !== 'UNK') return entry.country;
+  return countryBehind(entry, scanned) ?? setting.institutions ?? setting.country ?? 'UNK';
+}
+
+/** "le Conseil supérieur de la communication **du Niger**": a body that many states have is of the one named behind it. */
+function countryBehind(entry: ActorEntry, scanned: Scanned): string | null {
+  for (const hit of scanned.all()) {
+    if (hit.kind !== 'actor' || !hit.entries.includes(entry)) continue;
+    const next = [2, 3].map((i) => scanned.hitAt(hit.sentence, hit.last + i)).find((h) => h?.kind === 'country');
+    const of = /^(de|du|d'|d’)$/i.test(scanned.word(hit.sentence, hit.last + 1)?.form ?? '');
+    if (of && next?.kind === 'country') return next.entries[0]?.iso3 ?? null;
+    const adjective = scanned.hitAt(hit.sentence, hit.last + 1);
+    if (adjective?.kind === 'demonym') return adjective.countries[0]?.iso3 ?? null;
+  }
+  return null;
 }
 
 /** "Paris", "l'Élysée" and "la France" who act are one: France. */
@@ -113,4 +128,11 @@ function governmentEntity(countries: readonly Country[], entities: Entities, set
     country: country.iso3,
     sector: 'GOV',
   }));
+}
+
+/** Courts, ministries and forces are of the country whose institutions the article speaks of: "la Cour de justice" that judges "l'affaire de Karachi" is French. */
+const OF_STATE: ReadonlySet<Sector | null> = new Set<Sector | null>(['JUD', 'GOV', 'LEG']);
+
+function homeOf(sector: Sector | null, { institutions, country }: Setting): string | null {
+  return OF_STATE.has(sector) ? (institutions ?? country) : country;
 }

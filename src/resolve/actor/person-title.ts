@@ -64,7 +64,7 @@ function isOwnPresident(cast: Cast, { sentence, first }: HitRange, { role }: Sen
 
 /** "Me X" is a lawyer. */
 export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): void {
-  const lawyer = /^(Me\.?|[Mm]aître)$/.test(cast.scanned.word(range.sentence, range.first - 1)?.form ?? '');
+  const lawyer = /^(Mes?\.?|[Mm]aître)$/.test(cast.scanned.word(range.sentence, range.first - 1)?.form ?? '');
   if (lawyer && entity.id === null && entity.sector === 'CVL') entity.sector = 'JUD';
 }
 
@@ -75,6 +75,8 @@ function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   else if (entity.sector === 'ELI' && (sense.sector === 'GOV' || sense.sector === 'MIL')) entity.sector = sense.sector;
   // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once
   else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
+  // "**le ministre** de la Défense, le général X"
+  else if (entity.sector === 'MIL' && sense.sector === 'GOV') entity.sector = 'GOV';
   else if (entity.sector === 'GOV' && sense.sector === 'LEG') entity.sector = 'LEG';
   else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && held(cast, entity, 'MIL'))
     entity.sector = 'MIL';

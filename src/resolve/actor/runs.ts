@@ -14,7 +14,7 @@ const ARTICLE = /^(la|les|l'|l’)$/i;
 const OPENERS = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'NUM', 'INTJ', 'PUNCT', 'SYM']);
 
 /** "**M.** Sangho", "**Mme** Sangho": a courtesy, no part of the name. */
-const CIVIL = /^(M|MM|Mme|Mmes|Mlle|Me|Dr|Pr|Mgr|Monsieur|Madame|Maître)\.?$/;
+const CIVIL = /^(M|MM|Mme|Mmes|Mlle|Me|Mes|Dr|Pr|Mgr|Monsieur|Madame|Maître)\.?$/;
 
 /** @param given the keys of given names */
 export function capitalRuns(scanned: Scanned, sentence: number, given: ReadonlySet<string>): HitRange[] {
@@ -49,7 +49,10 @@ function isNameShaped(word: Word): boolean {
 
 function isFree(scanned: Scanned, sentence: number, at: number): boolean {
   const hit = scanned.hitAt(sentence, at);
-  return hit === null || ((hit.kind === 'demonym' || hit.kind === 'adjective') && isCapital(hit.text));
+  if (hit === null) return true;
+  // "Ladji **Sara**" bears the name of a people
+  const people = hit.kind === 'role' && hit.role.id === 'fr.role.peuple-nomme' && at > 0;
+  return (people || hit.kind === 'demonym' || hit.kind === 'adjective') && isCapital(hit.text);
 }
 
 /** "Georges-Paul **Wagner**": behind a given name, the one-word name of a group is somebody's. */

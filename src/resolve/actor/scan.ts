@@ -71,7 +71,17 @@ function written(value: NameValue, pieces: readonly Piece[], sentence: Sentence)
   const forms = value.form.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (isHyphenated(pieces, sentence)) return false;
   if (forms.length === 1 && isLonelyOpener(forms[0] as string, pieces[0] as Piece, sentence)) return false;
-  return forms.every((form, i) => writtenPiece(form, pieces[i] as Piece, forms.length, value.kind === 'person'));
+  return forms.every(
+    (form, i) =>
+      (i === 0 && isArticleOfName(form, value, forms.length)) ||
+      writtenPiece(form, pieces[i] as Piece, forms.length, value.kind === 'person'),
+  );
+}
+
+/** "selon **le** Figaro", "**al**-Qaïda": the article of a paper or of an Arabic name may lose its capital. */
+function isArticleOfName(form: string, value: NameValue, length: number): boolean {
+  if (value.kind !== 'actor' || length < 2) return false;
+  return /^(Al|El)$/.test(form) || (value.entry.kind === 'media' && /^(Le|La|Les)$/.test(form));
 }
 
 /** "Haute-**Vienne**" is not Vienna, "Paris-**Dakar**" no capital; "ex-", "pro-" and "anti-" are only put before a name. */
@@ -124,7 +134,7 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   if (demonyms.length > 0) return { ...range, kind: 'demonym', countries: demonyms };
   const word = sentence.words[range.first];
   const upos = word?.upos;
-  const roles = values.flatMap((v) => (v.kind === 'role' ? [v] : []));
+  const roles = values.flatMap((v) => (v.kind === 'role' && !isAnotherWord(v.entry.role, range.text) ? [v] : []));
   // "**Sœur** Awa Exemple" is a nun, "sa **sœur** Awa" is none
   const named = roles.find((v) => v.entry.capital && isNameOpener(sentence, range));
   const role = named ?? roles.find((v) => !v.entry.capital);
@@ -139,6 +149,13 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   if (role && upos === 'ADJ' && opensPhrase(sentence, range.first)) return { ...range, kind: 'role', role: role.entry };
   if (values.some((v) => v.kind === 'carrier')) return { ...range, kind: 'carrier' };
   return null;
+}
+
+/** "la réforme des **retraites**" is of no "retraités": a last "é" is part of the word, where the text writes accents at all. */
+function isAnotherWord(forms: readonly string[], text: string): boolean {
+  const stem = text.toLowerCase().replace(/s$/, '');
+  if (!/^\p{L}+e$/u.test(stem) || isUpper(text)) return false;
+  return forms.includes(stem.replace(/e$/, 'é')) && !forms.includes(stem);
 }
 
 function isNounLike(upos: string | undefined): boolean {

@@ -10,6 +10,9 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM', 'X']);
 /** Prepositions inside a title ("ministre **de** la Défense **en** exil"); others begin something else ("avec le maire"). */
 const INSIDE = /^(de|du|des|d'|d’|à|au|aux|en|pour|près)$/i;
 
+/** Participles of a title: "du pôle **spécialisé** antiterroriste", "ministre **chargé** des Transports". */
+const OF_OFFICE = /^(spécialisé|chargé|délégué|détaché|affecté)e?s?$/i;
+
 /** "M.", "Mme", "Me", "Dr": they say person, not what person. */
 const CIVIL = /^(m|mm|mme|mmes|mlle|monsieur|madame|me|maître|dr|pr|mgr|feu|général|nommé|dénommé|nommée)\.?$/i;
 
@@ -42,9 +45,17 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
     const far = leftEdge(scanned, sentence, end, true);
     if (isSubjectBehindSetting(scanned, range, far)) return direct;
     const title = personRoleIn(scanned, sentence, far, end, true);
+    // "ses deux coaccusés, **le commandant** X": the rank says more than what befell him
+    if (title && direct && isAnybody(scanned, title)) return direct;
     if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
   return direct;
+}
+
+/** "coaccusé", "victime", "voisin": private people without a role. */
+function isAnybody(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const hit = scanned.hitAt(sentence, first);
+  return hit?.kind === 'role' && hit.role.private && hit.role.sector === 'CVL';
 }
 
 /** "le ministre, **X**, a dit": an apposition ends with a comma, a point, a bracket or the sentence, not with a verb of its own. */
@@ -75,7 +86,7 @@ function leftEdge(scanned: Scanned, sentence: number, at: number, far: boolean):
   let left = at + 1;
   while (left > 0) {
     const word = scanned.word(sentence, left - 1);
-    if (!word || !(NOMINAL.has(word.upos) || (far && word.form === 'et'))) break;
+    if (!word || !(NOMINAL.has(word.upos) || (far && (word.form === 'et' || OF_OFFICE.test(word.form))))) break;
     if (word.upos === 'ADP' && !INSIDE.test(word.form)) break;
     left--;
   }

@@ -30,6 +30,9 @@ function trimmed(scanned: Scanned, run: HitRange, index: ActorIndex): HitRange {
   const keys = keysOf(run.text);
   if (keys.length < 3 || index.given.has(keys[0] ?? '') || !index.given.has(keys[1] ?? '')) return run;
   const first = scanned.word(run.sentence, run.first);
+  // "Mme **Sangho Aminata** Fictif", "son président, **Maty Oumar** Fictif": nothing else can begin there
+  const alone = scanned.word(run.sentence, run.first - 1)?.form === ',' || hasCivilTitle(scanned, run);
+  if (alone && first?.upos === 'PROPN') return run;
   return keysOf(first?.form ?? '').length === 1 ? scanned.range(run.sentence, run.first + 1, run.last) : run;
 }
 
