@@ -176,3 +176,41 @@ describe('a bare count of the hurt', () => {
     expect(clusterNamings([attack, hurt])).toHaveLength(1);
   });
 });
+
+describe('people by their names', () => {
+  const praise = (sentence: number, actors: Naming['actors']) =>
+    naming({ sentence, trigger: 'saluer', actors, draft: { type: 'SUPPORT' } });
+
+  it('speak each for themselves', () => {
+    const awa = praise(1, [party('MLI.PTY', 'Awa Diallo')]);
+    const issa = praise(2, [{ ...party('MLI.PTY', 'le député'), name: null }, party('MLI.PTY', 'Issa Kolo')]);
+    expect(clusterNamings([awa, issa])).toHaveLength(2);
+    expect(clusterNamings([awa, praise(2, [party('MLI.PTY', 'Mme Diallo')])])).toHaveLength(1);
+    expect(clusterNamings([awa, praise(2, [party('MLI.PTY', 'le parti des Braves')])])).toHaveLength(1);
+  });
+});
+
+describe('a status', () => {
+  const coup = (sentence: number, status: 'occurred' | 'unconfirmed') =>
+    naming({ sentence, trigger: 'putsch', upos: 'NOUN', draft: { type: 'COERCE', mode: 'coup', status } });
+
+  it('is that of the facts, not of the doubt about who did it', () => {
+    const facts = [coup(1, 'occurred'), coup(2, 'occurred')];
+    expect(eventOf([...facts, coup(3, 'unconfirmed')], parts).status).toBe('occurred');
+    expect(eventOf([coup(1, 'occurred'), coup(3, 'unconfirmed')], parts).status).toBe('unconfirmed');
+  });
+
+  it('is done where a past verb carries the noun', () => {
+    const launched = sentenceOf(
+      `
+      a avoir AUX 2 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+      lancé lancer VERB 0 root Tense=Past|VerbForm=Part
+      une un DET 4 det
+      offensive offensive NOUN 2 obj Number=Sing
+    `,
+      { index: 1 },
+    );
+    const intended = naming({ sentence: 2, trigger: 'attaquer', draft: { status: 'planned' } });
+    expect(eventOf([intended, told(launched, 'offensive')], parts).status).toBe('occurred');
+  });
+});
