@@ -54,7 +54,7 @@ function pairAgreement(a: Party, b: Party): number {
   if (a.id !== null && a.id === b.id) return 3;
   if (a.name !== null && a.name === b.name) return 3;
   if (a.start !== null && a.start === b.start) return 3;
-  if (a.code === b.code) return isOtherName(a, b) ? -1 : 2;
+  if (a.code === b.code) return isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a) ? -1 : 2;
   const [country, sector] = a.code.split('.');
   const [otherCountry, otherSector] = b.code.split('.');
   const sameCountry =
@@ -74,6 +74,13 @@ function isOtherName(a: Party, b: Party): boolean {
   return !fold(a.name)
     .split(/[\s-]+/)
     .some((w) => w.length > 2 && words.includes(w));
+}
+
+/** "Médecins sans frontières", then "plusieurs ONG": others beside it. */
+function isOneAmid(one: Party, many: Party): boolean {
+  return (
+    one.name !== null && many.name === null && /^(plusieurs|de nombreu(x|ses)|d['’]autres) /i.test(many.text ?? '')
+  );
 }
 
 /** Given name and family name. */
