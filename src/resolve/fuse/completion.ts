@@ -27,6 +27,8 @@ const COMPLETES_NEXT = 2;
 
 function isTollOf(act: Naming, toll: Naming): boolean {
   if (toll.sentence.index < act.sentence.index || act.draft.tolls.length > 0) return false;
+  // "un suspect a été blessé": he was not struck by his own act
+  if (toll.recipients.some((p) => p.code.endsWith('.UAF') || p.code.endsWith('.REB'))) return false;
   const isAct = act.actors.length > 0 || act.sentence.words[act.draft.trigger.head]?.upos === 'NOUN';
   return isAct && toll.actors.length === 0 && toll.draft.tolls.length > 0 && toll.when === null && toll.where === null;
 }

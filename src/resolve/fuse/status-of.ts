@@ -25,7 +25,7 @@ function isTold({ sentence, draft }: Naming): boolean {
 
 /** Not "a annoncé son retrait". */
 const CARRIES =
-  /^(lancer|mener|commettre|perpétrer|effectuer|conduire|débuter|commencer|entamer|poursuivre|éclater|avoir|survenir|produire|dérouler|faire|remettre|présenter)$/;
+  /^(lancer|déclencher|intensifier|mener|commettre|perpétrer|effectuer|conduire|débuter|commencer|entamer|poursuivre|éclater|avoir|survenir|produire|dérouler|faire|remettre|présenter)$/;
 
 /** "le putsch", told as a fact again and again, and once "le putsch dont il accuse son rival": doubtful is only who did it. */
 function isAccusedOnly(namings: readonly Naming[]): boolean {
