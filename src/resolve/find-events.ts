@@ -14,6 +14,7 @@ import { clusterNamings } from './fuse/cluster.js';
 import { eventOf } from './fuse/event-of.js';
 import type { Naming } from './fuse/naming.js';
 import { oneSense } from './fuse/one-sense.js';
+import { isOfWar } from './fuse/war.js';
 import { bestSpanOf } from './named-span.js';
 import { type Named, withBelonging } from './parties/belonging.js';
 import { withImplied } from './parties/implied.js';
@@ -51,7 +52,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     tellings: findTellings({ ...sources, ...sources.parsed }),
     distances: sources.distances,
   };
-  const settings = new Map(clusters.map((c) => [c, settingOf(c, clusters, scene)]));
+  const settings = new Map(clusters.map((c) => [c, withoutBattle(c, settingOf(c, clusters, scene), sources.home)]));
   const told = clusters
     .map((cluster) =>
       withSetting(
@@ -73,6 +74,11 @@ export function findEvents(sources: EventSources): EventRecord[] {
     .map(withoutMouthpiece)
     .map((event) => withAcled(event, sources.acled))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** "la guerre a fait des milliers de morts": not on the day, nor in the town, of the fight told before it. */
+function withoutBattle(cluster: readonly Naming[], setting: Setting, home: Where | null): Setting {
+  return cluster.every(isOfWar) ? { when: null, where: setting.where && home, closer: null } : setting;
 }
 
 function withSetting(

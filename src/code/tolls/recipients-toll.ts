@@ -4,7 +4,7 @@ import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
-import { lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Count, countOf, singular } from './count.js';
 import { totalOf } from './total.js';
@@ -42,7 +42,15 @@ export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonl
 /** "six personnes, **dont le prêtre**", "**parmi lesquelles** le chef du village": counted with those before. */
 function isAmong(g: Grammar, head: number, recipients: readonly number[]): boolean {
   const before = Math.max(-1, ...recipients.filter((other) => other < head));
-  return before >= 0 && g.tree.words.slice(before + 1, head).some((w) => opensPart(g, w));
+  if (before < 0) return false;
+  return isApposed(g, head, before) || g.tree.words.slice(before + 1, head).some((w) => opensPart(g, w));
+}
+
+/** "Salif K., **un étudiant de 20 ans**, a été arrêté": one subject said twice, which the parser took for two. */
+function isApposed(g: Grammar, head: number, before: number): boolean {
+  const [one, other] = [wordAt(g.tree, before), wordAt(g.tree, head)];
+  const isSubject = (word: Word): boolean => word.deprel.startsWith('nsubj');
+  return isSubject(one) && isSubject(other) && one.head === other.head && childrenBy(g.tree, head, 'cc').length === 0;
 }
 
 function opensPart(g: Grammar, word: Word): boolean {

@@ -93,7 +93,7 @@ function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trig
   const own = triggers.find((t) => t.words.includes(noun));
   if (own) return own;
   const fitting = triggers.filter(
-    (t) => HARMFUL.has(t.rule.type) && (kind === 'arrested' ? t.rule.type === 'COERCE' : t.rule.type !== 'COERCE'),
+    ({ rule }) => HARMFUL.has(rule.type) && (kind === 'arrested' ? rule.type === 'COERCE' : isBloody(rule)),
   );
   const assaults = fitting.filter((t) => t.rule.type === 'ASSAULT');
   const pool = assaults.length > 0 ? assaults : fitting;
@@ -104,6 +104,11 @@ function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trig
   if (!nearest) return null;
   if (pool.length === 1) return nearest.steps <= 7 ? nearest.t : null;
   return nearest.steps <= 4 ? nearest.t : null;
+}
+
+/** "une tentative de **putsch** qui a fait 265 morts": of what is done by force without battle, a coup may kill. */
+function isBloody({ type, mode }: Trigger['rule']): boolean {
+  return type !== 'COERCE' || mode === 'coup';
 }
 
 /** "les attaques, **dont la dernière** a fait douze morts": the toll of one is not that of all. */

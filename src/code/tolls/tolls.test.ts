@@ -49,6 +49,14 @@ describe('tolls', () => {
     ).toEqual(['killed 10-10 « Une dizaine »']);
   });
 
+  it('counts once one subject said twice', () => {
+    expect(
+      tollsOf(
+        `Salif Salif PROPN 9 nsubj:pass Number=Sing\n, , PUNCT 4 punct\nun un DET 4 det\ncivil civil NOUN 9 nsubj:pass Number=Sing\n, , PUNCT 4 punct\nhier hier ADV 9 advmod\n${PASSIVE.replaceAll('ont avoir', 'a avoir')}`,
+      ).map((toll) => toll.slice(0, 10)),
+    ).toEqual(['killed 1-1']);
+  });
+
   it('sums parties that the sentence joins', () => {
     expect(
       tollsOf(

@@ -39,23 +39,52 @@ export function whereAgreement(a: Where | null, b: Where | null): number {
 export function partiesAgreement(a: readonly Party[], b: readonly Party[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   let best = -6;
-  for (const x of a) for (const y of b) best = Math.max(best, pairAgreement(x, y));
+  const [named, others] = [a.filter(isNamed), b.filter(isNamed)];
+  const both = named.length > 0 && others.length > 0;
+  for (const x of both ? named : a) for (const y of both ? others : b) best = Math.max(best, pairAgreement(x, y));
   return best;
+}
+
+/** By a name, not by what he is: "Le député et **Louis Aba**" are known by the latter. */
+function isNamed({ name }: Party): boolean {
+  return name !== null;
 }
 
 function pairAgreement(a: Party, b: Party): number {
   if (a.id !== null && a.id === b.id) return 3;
   if (a.name !== null && a.name === b.name) return 3;
   if (a.start !== null && a.start === b.start) return 3;
-  if (a.code === b.code) return a.id !== null && b.id !== null ? -1 : 2;
+  if (a.code === b.code) return isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a) ? -1 : 2;
   const [country, sector] = a.code.split('.');
   const [otherCountry, otherSector] = b.code.split('.');
   const sameCountry =
     country === otherCountry || isUnsaid(country) || isUnsaid(otherCountry) || isAnybody(a) || isAnybody(b);
+  if (isOtherName(a, b) && (a.id === null || b.id === null)) return -1;
   if (sector === otherSector && sameCountry) return 1;
   if (sameCountry && kin(sector, otherSector)) return 0;
   return -4;
 }
+
+/** "Awa Diallo", then "Moussa Keïta"; but "le président Keïta" is Moussa Keïta, and a union speaks through its head. */
+function isOtherName(a: Party, b: Party): boolean {
+  if (a.name === null || b.name === null) return false;
+  if (a.id !== null && b.id !== null) return true;
+  if (!OF_A_PERSON.test(a.name) || !OF_A_PERSON.test(b.name)) return false;
+  const words = fold(b.name).split(/[\s-]+/);
+  return !fold(a.name)
+    .split(/[\s-]+/)
+    .some((w) => w.length > 2 && words.includes(w));
+}
+
+/** "Médecins sans frontières", then "plusieurs ONG": others beside it. */
+function isOneAmid(one: Party, many: Party): boolean {
+  return (
+    one.name !== null && many.name === null && /^(plusieurs|de nombreu(x|ses)|d['’]autres) /i.test(many.text ?? '')
+  );
+}
+
+/** Given name and family name. */
+const OF_A_PERSON = /^\p{Lu}[\p{L}'’-]+( (de|du|ben|ould|el|al|ag))?( \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
 function isUnsaid(country: string | undefined): boolean {
   return country === 'UNK' || country === 'INT';

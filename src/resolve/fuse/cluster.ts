@@ -14,14 +14,16 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
   // The title sums up what the body tells: it joins last, when its event is known.
   const body = namings.filter((n) => !n.sentence.isTitle);
   const title = namings.filter((n) => n.sentence.isTitle);
-  for (const unit of [...unitsOf(body.filter((n) => !n.draft.anaphoric)), ...unitsOf(title)]) {
+  const units = unitsOf(body).filter((unit) => unit.some((n) => !n.draft.anaphoric));
+  for (const unit of [...units, ...unitsOf(title)]) {
     const [first] = unit;
     if (!first) continue;
     const best = bestCluster(first.sentence.isTitle ? newsOf(clusters, first) : clusters, unit);
     if (best && best.score >= JOINS) best.cluster.push(...unit);
     else clusters.push([...unit]);
   }
-  for (const naming of body.filter((n) => n.draft.anaphoric)) {
+  const placed = new Set(units.flat());
+  for (const naming of body.filter((n) => !placed.has(n))) {
     const earlier = clusters.filter((c) =>
       c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index),
     );

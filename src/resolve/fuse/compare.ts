@@ -7,7 +7,8 @@ import { contentAgreement } from './content.js';
 import { countsDifferKind, tollAgreement } from './counts.js';
 import { carriedOffBeside, modesAgree } from './modes.js';
 import { type Naming, sameFamily } from './naming.js';
-import { areOpposed, isEndOfFighters, isOfTheAttack } from './opponents.js';
+import { areOpposed, areShotDown, isEndOfFighters, isOfTheAttack } from './opponents.js';
+import { otherPeople } from './others.js';
 import { onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
 import { onlyOneRuns } from './running.js';
@@ -91,6 +92,7 @@ function act(a: Naming, b: Naming): number {
     (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) +
     tollAgreement(a, b) +
     completion(a, b) +
+    (sameHarm ? otherPeople(a, b) : 0) +
     (isAboutOthers(a, b) || isAboutOthers(b, a) ? OTHERS : 0)
   );
 }
@@ -99,5 +101,5 @@ function act(a: Naming, b: Naming): number {
 const OTHERS = -4;
 
 function isAboutOthers(attack: Naming, end: Naming): boolean {
-  return attack.sentence !== end.sentence && isOfTheAttack(attack) && end.actors.length === 0 && isEndOfFighters(end);
+  return isOfTheAttack(attack) && (isEndOfFighters(end) || areShotDown(end));
 }

@@ -14,7 +14,7 @@ function isReversed(a: Naming, b: Naming): boolean {
 
 export function completion(a: Naming, b: Naming): number {
   const gap = b.sentence.index - a.sentence.index;
-  if (gap === 1 || gap === -1) return isTollOfClash(a, b) || isTollOfClash(b, a) ? COMPLETES_NEXT : 0;
+  if (gap === 1 || gap === -1) return isTollOf(a, b) || isTollOf(b, a) ? COMPLETES_NEXT : 0;
   if (gap !== 0) return 0;
   if (isReversed(a, b) || isReversed(b, a)) return REVERSED;
   const struck = (n: Naming): boolean => n.actors.length === 0 && n.recipients.length > 0;
@@ -22,11 +22,13 @@ export function completion(a: Naming, b: Naming): number {
   return (struck(a) && striking(b)) || (struck(b) && striking(a)) ? COMPLETES : 0;
 }
 
-/** "Des combats ont opposé l'armée aux rebelles. **Dix civils ont été tués**": the next sentence counts the dead, with no agent, day or town of its own. */
+/** "Des hommes armés ont attaqué le village. **Dix civils ont été tués**": the next sentence counts the dead, with no agent, day or town of its own. */
 const COMPLETES_NEXT = 2;
 
-function isTollOfClash(clash: Naming, toll: Naming): boolean {
-  if (clash.actors.length < 2 || clash.recipients.length > 0 || toll.sentence.index < clash.sentence.index)
-    return false;
-  return toll.actors.length === 0 && toll.draft.tolls.length > 0 && toll.when === null && toll.where === null;
+function isTollOf(act: Naming, toll: Naming): boolean {
+  if (toll.sentence.index < act.sentence.index || act.draft.tolls.length > 0) return false;
+  // "un suspect a été blessé": he was not struck by his own act
+  if (toll.recipients.some((p) => p.code.endsWith('.UAF') || p.code.endsWith('.REB'))) return false;
+  const isAct = act.actors.length > 0 || act.sentence.words[act.draft.trigger.head]?.upos === 'NOUN';
+  return isAct && toll.actors.length === 0 && toll.draft.tolls.length > 0 && toll.when === null && toll.where === null;
 }

@@ -19,11 +19,18 @@ const COUNTED = ['killed', 'arrested', 'abducted'] as const;
 const HURT_DIFFER = -1;
 
 export function tollAgreement({ draft: a }: Naming, { draft: b }: Naming): number {
-  const counted = COUNTED.reduce((sum, kind) => sum + countAgreement(countOf(a, kind), countOf(b, kind)), 0);
+  const counted = COUNTED.reduce(
+    (sum, kind) =>
+      sum + countAgreement(countOf(a, kind), countOf(b, kind), kind === 'arrested' ? ARRESTS_DIFFER : undefined),
+    0,
+  );
   const hurt = countAgreement(countOf(a, 'injured'), countOf(b, 'injured'));
   const told = counted + (counted === 0 ? Math.max(HURT_DIFFER, hurt) : 0);
-  return told < SOURCES_DIFFER && countedByOthers(a, b) ? SOURCES_DIFFER : told;
+  return told < SOURCES_DIFFER && a.type === 'ASSAULT' && countedByOthers(a, b) ? SOURCES_DIFFER : told;
 }
+
+/** "Le général a été arrêté dimanche": not the arrest of fifty officers; those who arrest know how many. */
+const ARRESTS_DIFFER = -6;
 
 /** "22 morts selon l'armée, **plus de 40 selon un habitant**": two sources count one attack each their own way. */
 const SOURCES_DIFFER = -1;
@@ -32,8 +39,8 @@ function countOf(e: DraftEvent, kind: TollKind): number | null {
   return wholeToll(e.tolls, kind)?.min ?? null;
 }
 
-function countAgreement(x: number | null, y: number | null): number {
+function countAgreement(x: number | null, y: number | null, differ = -3): number {
   if (x === null || y === null) return 0;
-  if (x !== y) return -3;
+  if (x !== y) return differ;
   return x > 1 ? 3 : 1;
 }

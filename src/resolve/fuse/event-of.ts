@@ -8,6 +8,7 @@ import { byInformation } from './informative.js';
 import type { Naming } from './naming.js';
 import { isOwnDeath } from './own-death.js';
 import { whenOf, whereOf } from './setting-of.js';
+import { statusOf } from './status-of.js';
 import { tollOf } from './toll.js';
 
 export interface EventParts {
@@ -32,7 +33,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     where: whereOf(namings),
     status,
     claimants: claimantsOf(namings, parts.claimantOf),
-    ...tolls(UNREAL.has(status) ? namings.map(withoutStruck) : namings),
+    ...tolls(namings.map((n) => (UNREAL.has(status) || UNREAL.has(n.draft.status) ? withoutStruck(n) : n))),
     acled: null,
     rules: [...new Set(namings.flatMap((n) => n.draft.rules))],
     confidence: null,
@@ -47,19 +48,6 @@ function withoutStruck(naming: Naming): Naming {
   const { recipients, tolls: counts } = naming.draft;
   const real = counts.filter((t) => !recipients.some((r) => r.start <= t.start && t.end <= r.end));
   return { ...naming, draft: { ...naming.draft, tolls: real } };
-}
-
-/**
- * A verb says when and how surely; a bare noun ("l'hommage") says neither, and leaves it to the next naming that does.
- * What a verb tells as done is done, though it was called for or announced elsewhere; not where somebody denies it.
- */
-function statusOf(namings: readonly Naming[]): Status {
-  const telling = namings
-    .filter((n) => n.draft.status !== 'occurred' || n.sentence.words[n.draft.trigger.head]?.upos !== 'NOUN')
-    .map((n) => n.draft.status);
-  const refused = telling.some((status) => status === 'denied' || status === 'not_occurred');
-  if (telling.includes('occurred') && !refused) return 'occurred';
-  return telling[0] ?? namings[0]?.draft.status ?? 'occurred';
 }
 
 function mentionOf(naming: Naming): Mention {

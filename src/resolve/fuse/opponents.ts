@@ -13,6 +13,11 @@ export function isEndOfFighters(naming: Naming): boolean {
   return recipients.length > 0 && recipients.every(isFighter) && !actors.some(isFighter) && !isOwnDeath(naming);
 }
 
+/** "**la police** a abattu l'assaillant": what somebody else did to him. */
+export function areShotDown(naming: Naming): boolean {
+  return isOwnDeath(naming) && naming.actors.length > 0 && !naming.actors.some(isFighter);
+}
+
 function isTheirDeed({ actors }: Naming): boolean {
   return actors.length > 0 && actors.every(isFighter);
 }

@@ -1,13 +1,10 @@
-/** What no score may join: the attack and the end of the attackers, one act and the total of many, a war and its battles, two demands. */
+/** What no score may join: the attack and the end of the attackers, one act and the total of many, a war and its battles. */
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../code/testing/tree.js';
 import { CLAIM_RULE } from '../../model/draft.js';
-import type { Sentence } from '../../model/sentence.js';
-import { day, type NamingShape, naming, party, place } from '../testing/naming.js';
+import { day, naming, party, place } from '../testing/naming.js';
 import { clusterNamings } from './cluster.js';
 import { compare, NEVER } from './compare.js';
 import { eventOf } from './event-of.js';
-import type { Naming } from './naming.js';
 
 const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
 const soldiers = party('MLI.MIL', 'cinq soldats');
@@ -20,16 +17,6 @@ const claimant = (start: number, rule: string, text = 'le Jnim') => ({
   via: null,
   rule,
 });
-
-/** A naming of the word that has this form. */
-function told(sentence: Sentence, form: string, shape: NamingShape = {}): Naming {
-  const word = sentence.words.find((w) => w.form === form);
-  if (!word) throw new RangeError(`no word "${form}" in the sentence`);
-  const { draft, ...rest } = naming(shape);
-  const { index, start, end } = word;
-  const trigger = { text: form, start, end, sentence: sentence.index, head: index, first: index, last: index };
-  return { ...rest, sentence, draft: { ...draft, trigger } };
-}
 
 describe('who strikes and who falls', () => {
   const attack = naming({ sentence: 1, trigger: 'attaque', upos: 'NOUN', actors: [gunmen], recipients: [soldiers] });
@@ -130,28 +117,6 @@ describe('people', () => {
     const indian = arrest('IND.CVL', 'Une ressortissante indienne', 1);
     expect(clusterNamings([indian, arrest('FRA.CVL', 'une femme', 2)])).toHaveLength(1);
     expect(clusterNamings([indian, arrest('FRA.CVL', 'une Lilloise', 2)])).toHaveLength(2);
-  });
-});
-
-describe('demands', () => {
-  const asks = (infinitive: string, index: number, recipients: Naming['recipients'] = []) => {
-    const sentence = sentenceOf(
-      `
-      a avoir AUX 2 aux
-      appelé appeler VERB 0 root VerbForm=Part|Tense=Past
-      à à ADP 4 mark
-      ${infinitive} ${infinitive} VERB 2 xcomp VerbForm=Inf
-    `,
-      { index },
-    );
-    return told(sentence, 'appelé', { actors: [party('CIV.PTY', 'le parti')], recipients, draft: { type: 'REQUEST' } });
-  };
-
-  it('of two things, the one to nobody, are two', () => {
-    const union = [party('INT.IGO', "l'Union")];
-    expect(clusterNamings([asks('manifester', 1), asks('intervenir', 2, union)])).toHaveLength(2);
-    expect(clusterNamings([asks('manifester', 1), asks('manifester', 2)])).toHaveLength(1);
-    expect(clusterNamings([asks('cesser', 1, union), asks('arrêter', 2, union)])).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,4 @@
 /** Running totals. In: two namings. Out: does one count all who fell, or were arrested, since a day long past, and the other those of one happening ("porte à 41 le nombre de soldats tués **depuis 2013**" beside "treize soldats ont été tués **lundi**")? */
-import type { When } from '../../model/record.js';
 import { wholeToll } from '../../model/whole-toll.js';
 import type { Naming } from './naming.js';
 
@@ -10,22 +9,28 @@ export function onlyOneRuns(a: Naming, b: Naming): boolean {
   // "1.500 civils tués" in the title is the total that the body dates
   if (all !== undefined && own !== undefined) return all !== own;
   // "douze opposants arrêtés **depuis janvier**": the arrest of one on Wednesday, told without a figure
-  return all !== undefined && isLong(total.when) && !isSeveral(single);
+  return all !== undefined && isLong(total) && !isSeveral(single);
 }
 
-const COUNTED = ['killed', 'arrested', 'abducted', 'displaced'] as const;
+const COUNTED = ['killed', 'arrested', 'abducted', 'displaced', 'injured'] as const;
 
 function countOf({ draft }: Naming): number | undefined {
   return COUNTED.map((kind) => wholeToll(draft.tolls, kind)?.min).find((n) => n !== undefined);
 }
 
-function isRunning({ when }: Naming): boolean {
-  return /^depuis\b/i.test(when?.text ?? '');
+function isRunning(naming: Naming): boolean {
+  return /^depuis\b/i.test(naming.when?.text ?? '') || isSinceStart(naming);
 }
 
-/** Since a month or a year: more than one act can last. */
-function isLong(when: When | null): boolean {
-  return when !== null && /^(month|quarter|year|decade)$/.test(when.precision);
+/** "depuis **le début des manifestations** le 25 septembre". */
+function isSinceStart({ sentence, when }: Naming): boolean {
+  const before = when ? sentence.text.slice(0, Math.max(0, when.start - sentence.start)) : sentence.text;
+  return /\bdepuis le (début|lancement|déclenchement) [^,;:]{0,50}$/i.test(before);
+}
+
+/** Since a month or a year, or the start of it all: longer than one act can last. */
+function isLong(naming: Naming): boolean {
+  return isSinceStart(naming) || /^(month|quarter|year|decade)$/.test(naming.when?.precision ?? '');
 }
 
 /** "les violences", "ces arrestations", "la guerre": what the total may count. */

@@ -8,7 +8,7 @@ export function onlyOneIsWar(a: Naming, b: Naming): boolean {
   return one !== other && isOneAct(one ? b : a);
 }
 
-function isOfWar({ sentence, draft }: Naming): boolean {
+export function isOfWar({ sentence, draft }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
   if (word?.upos === 'NOUN') return WAR.test(word.lemma) || isSubject(sentence.words[word.head]?.index);
   return isSubject(word?.index);

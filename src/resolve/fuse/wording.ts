@@ -30,13 +30,23 @@ function lexis(a: Naming, b: Naming): number {
   if (isOtherKind(a, b)) return OTHER_KIND;
   const x = a.draft.mode;
   const y = b.draft.mode;
-  const other = x !== null && y !== null && x !== y && !isOneClause(a, b) ? OTHER_MODE : 0;
+  const other = x !== null && y !== null && !areAlike(x, y) && !isOneClause(a, b) ? OTHER_MODE : 0;
   const rule = a.draft.rules[0] === b.draft.rules[0] ? SAME_RULE : 0;
   if (sameFamily(a, b)) return other + rule + SAME_FAMILY;
   // "incendié l'école et pillé la mairie": two verbs of one manner may tell one act
   if (x !== null && x === y) return rule + SAME_MODE;
   return other + rule + (isVerbOfBody(a) && isVerbOfBody(b) && !isOutcome(a, b) && !isOutcome(b, a) ? OTHER_VERB : 0);
 }
+
+/** "une **frappe de drone**", then "la **frappe**"; "un **attentat suicide**", then "l'**explosion**". */
+function areAlike(a: string, b: string): boolean {
+  return a === b || ALIKE.some((modes) => modes.includes(a) && modes.includes(b));
+}
+
+const ALIKE: readonly (readonly string[])[] = [
+  ['aerial', 'drone'],
+  ['explosives', 'suicide-attack'],
+];
 
 /** "une **conférence de presse**" and "la **conférence nationale**" are two meetings; an attack may be called by more than one name. */
 function isOtherKind({ draft: a }: Naming, { draft: b }: Naming): boolean {

@@ -1,0 +1,36 @@
+/** How sure an event is. In: its namings, the most informative first. Out: the status that most tell who tell one. */
+import type { Status } from '../../model/codes.js';
+import { isPast } from '../attach/past.js';
+import type { Naming } from './naming.js';
+
+/**
+ * A verb says when and how surely; a bare noun ("l'hommage") says neither, and leaves it to the next naming that does.
+ * What a verb tells as done is done, though it was called for or announced elsewhere; not where somebody denies it.
+ */
+export function statusOf(namings: readonly Naming[]): Status {
+  const known = isAccusedOnly(namings) ? namings.filter((n) => n.draft.status === 'occurred') : namings;
+  const telling = known.filter((n) => n.draft.status !== 'occurred' || isTold(n)).map((n) => n.draft.status);
+  const refused = telling.some((status) => status === 'denied' || status === 'not_occurred');
+  if (telling.includes('occurred') && !refused) return 'occurred';
+  return telling[0] ?? known[0]?.draft.status ?? 'occurred';
+}
+
+/** A verb, or the past verb that carries a noun: "a **lancé une offensive**", "des combats **ont éclaté**". */
+function isTold({ sentence, draft }: Naming): boolean {
+  const word = sentence.words[draft.trigger.head];
+  if (word?.upos !== 'NOUN') return true;
+  const verb = sentence.words[word.head];
+  return /^(nsubj|obj)/.test(word.deprel) && CARRIES.test(verb?.lemma ?? '') && isPast(sentence, word.head);
+}
+
+/** Not "a annoncé son retrait". */
+const CARRIES =
+  /^(lancer|déclencher|intensifier|mener|commettre|perpétrer|effectuer|conduire|débuter|commencer|entamer|poursuivre|éclater|avoir|survenir|produire|dérouler|faire|remettre|présenter)$/;
+
+/** "le putsch", told as a fact again and again, and once "le putsch dont il accuse son rival": doubtful is only who did it. */
+function isAccusedOnly(namings: readonly Naming[]): boolean {
+  const doubted = namings.filter((n) => n.draft.status === 'unconfirmed');
+  const facts = namings.filter((n) => n.draft.status === 'occurred' && n.draft.claimants.length === 0);
+  const isNoun = (n: Naming): boolean => n.sentence.words[n.draft.trigger.head]?.upos === 'NOUN';
+  return doubted.length > 0 && doubted.every(isNoun) && facts.length > doubted.length;
+}
