@@ -133,4 +133,27 @@ describe('where', () => {
       'Lundi, des hommes armés ont attaqué Djibo, au Burkina Faso. En 2012, des rebelles avaient enlevé un médecin.';
     expect(event(text, 'enlevé').where).not.toBe('Djibo');
   });
+
+  it.each([
+    ['sur place', 'Des hommes armés ont attaqué Djibo, au Burkina Faso. Le gouverneur s’est rendu sur place.', 'rendu'],
+    ['y', 'Des hommes armés ont attaqué Djibo, au Burkina Faso. Deux bergers y ont été enlevés.', 'enlevés'],
+    [
+      'the act before it',
+      'Des hommes armés ont attaqué Djibo, au Burkina Faso. Des cases ont été incendiées.',
+      'incendiées',
+    ],
+    [
+      'that operation',
+      'Des hommes armés ont attaqué Djibo, au Burkina Faso. Le marché est fermé. Deux soldats ont été blessés dans l’attaque.',
+      'blessés',
+    ],
+  ])('takes up %s', (_name, text, trigger) => {
+    expect(event(text, trigger, 'Burkina Faso : la ville de nouveau visée').where).toBe('Djibo');
+  });
+
+  it('goes back to the story after what was before it', () => {
+    const text =
+      'Des rebelles ont attaqué Djibo, au Burkina Faso. En janvier, ils avaient pillé Dori. Des cases ont été incendiées.';
+    expect(event(text, 'incendiées', 'Burkina Faso : la ville de nouveau visée').where).toBe('Djibo');
+  });
 });
