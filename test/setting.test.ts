@@ -111,6 +111,18 @@ describe('where', () => {
       'la région',
     ],
     ['a part of the country', 'La peur gagne. Des rebelles ont tué deux bergers dans le nord du pays.', 'nord du pays'],
+    [
+      'a border',
+      'La peur gagne. Des rebelles ont tué deux bergers près de la frontière malienne.',
+      'frontière malienne',
+    ],
+    [
+      'a part by its nationality',
+      'La peur gagne. Des rebelles ont tué deux bergers dans le nord malien.',
+      'nord malien',
+    ],
+    ['a country that is also a people', 'Des rebelles ont tué deux bergers en Suisse.', 'Suisse'],
+    ['a name in pieces', 'Des rebelles ont tué deux bergers à Tirna-sur-Loa (nord).', 'Tirna-sur-Loa'],
     ['a part by its compass', 'La peur gagne. Des rebelles ont tué deux bergers dans le Nord.', 'Nord'],
   ])('keeps the words for %s', (_name, text, words) => {
     const record = vigie.read({ kind: 'article', id: 't', url: null, title: 'Niger : la peur', text, published: null });
