@@ -104,6 +104,22 @@ describe('when', () => {
     expect(event(text, 'combats').day).toBe('2021-03-09');
   });
 
+  it('is that of the act named again', () => {
+    const text =
+      'Des hommes armés ont attaqué un poste mardi au Mali. Le marché est fermé. Les écoles sont vides. Deux gendarmes ont été blessés lors de cette attaque.';
+    expect(event(text, 'blessés').day).toBe('2021-03-09');
+  });
+
+  it.each([
+    [
+      'told beside it',
+      'Le général, qui a pris le pouvoir le 5 mars au Mali, est absent. Des soldats ont été déployés.',
+    ],
+    ['before it', 'La veille, le 8 mars, des rebelles avaient bloqué la route au Mali. L’armée a déployé des soldats.'],
+  ])('does not go on with what is %s', (_name, text) => {
+    expect(event(text, 'déployé').day).toBeNull();
+  });
+
   it('goes on with the act before', () => {
     const text = 'Des hommes armés ont attaqué un poste mardi au Mali. Ils ont enlevé deux marchands.';
     expect(event(text, 'enlevé').day).toBe('2021-03-09');

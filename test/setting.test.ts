@@ -111,6 +111,18 @@ describe('where', () => {
       'la région',
     ],
     ['a part of the country', 'La peur gagne. Des rebelles ont tué deux bergers dans le nord du pays.', 'nord du pays'],
+    [
+      'a border',
+      'La peur gagne. Des rebelles ont tué deux bergers près de la frontière malienne.',
+      'frontière malienne',
+    ],
+    [
+      'a part by its nationality',
+      'La peur gagne. Des rebelles ont tué deux bergers dans le nord malien.',
+      'nord malien',
+    ],
+    ['a country that is also a people', 'Des rebelles ont tué deux bergers en Suisse.', 'Suisse'],
+    ['a name in pieces', 'Des rebelles ont tué deux bergers à Tirna-sur-Loa (nord).', 'Tirna-sur-Loa'],
     ['a part by its compass', 'La peur gagne. Des rebelles ont tué deux bergers dans le Nord.', 'Nord'],
   ])('keeps the words for %s', (_name, text, words) => {
     const record = vigie.read({ kind: 'article', id: 't', url: null, title: 'Niger : la peur', text, published: null });
@@ -132,5 +144,28 @@ describe('where', () => {
     const text =
       'Lundi, des hommes armés ont attaqué Djibo, au Burkina Faso. En 2012, des rebelles avaient enlevé un médecin.';
     expect(event(text, 'enlevé').where).not.toBe('Djibo');
+  });
+
+  it.each([
+    ['sur place', 'Des hommes armés ont attaqué Djibo, au Burkina Faso. Le gouverneur s’est rendu sur place.', 'rendu'],
+    ['y', 'Des hommes armés ont attaqué Djibo, au Burkina Faso. Deux bergers y ont été enlevés.', 'enlevés'],
+    [
+      'the act before it',
+      'Des hommes armés ont attaqué Djibo, au Burkina Faso. Des cases ont été incendiées.',
+      'incendiées',
+    ],
+    [
+      'that operation',
+      'Des hommes armés ont attaqué Djibo, au Burkina Faso. Le marché est fermé. Deux soldats ont été blessés dans l’attaque.',
+      'blessés',
+    ],
+  ])('takes up %s', (_name, text, trigger) => {
+    expect(event(text, trigger, 'Burkina Faso : la ville de nouveau visée').where).toBe('Djibo');
+  });
+
+  it('goes back to the story after what was before it', () => {
+    const text =
+      'Des rebelles ont attaqué Djibo, au Burkina Faso. En janvier, ils avaient pillé Dori. Des cases ont été incendiées.';
+    expect(event(text, 'incendiées', 'Burkina Faso : la ville de nouveau visée').where).toBe('Djibo');
   });
 });

@@ -15,6 +15,7 @@ import { type PlaceNouns, placeNouns } from './attach/place-nouns.js';
 import { actorWithoutTimes } from './attach/without-times.js';
 import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
+import { bordersOf } from './place/borders.js';
 import { describedPlaces } from './place/described.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
 import { namedSites } from './place/named-sites.js';
@@ -54,6 +55,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
   const described = [
     ...describedPlaces(parsed, index),
     ...partsOf(home, parsed, nouns, index),
+    ...bordersOf(home, parsed, index),
     ...namedSites(parsed, places, home, nouns),
   ];
   const events = findEvents({

@@ -3,10 +3,11 @@ import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { whenOf } from '../fuse/setting-of.js';
+import { isBeside } from './background.js';
 import { dayOfSpeech } from './carry-speech.js';
 import { dayAtDistance } from './distance.js';
 import { firstOf, isDayOf, isFarther, isReal, isSeries, lastOf } from './first-naming.js';
-import { isMoreOfIt, isShortlyBefore } from './pointing.js';
+import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
 import { isDay } from './telling.js';
@@ -14,6 +15,8 @@ import { isToldAsPast } from './words.js';
 
 /** For how many sentences the day of an act holds for the next. */
 const HOLDS = 2;
+/** For how many where it is named again. */
+const REACHES = 4;
 
 /** The day set by another happening's distance, or that of the statement, the row or the scene that it belongs to. */
 export function whenBefore(
@@ -30,7 +33,7 @@ export function whenBefore(
   if (isToldAsPast(first.sentence, first.draft.trigger.head) && !isShortlyBefore(first)) return null;
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)
-    : (dayBeside(first, rest) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
+    : (dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
 }
 
 /** All that is done in the article, by several acts, is done on one day: so is what bears no date. */
@@ -63,11 +66,17 @@ function firstOfRow({ words }: Sentence, verb: number): number {
   return at;
 }
 
+/** "Deux gendarmes ont été blessés **lors de cette attaque**": on its day, a few sentences back. */
+function dayOfThat(cluster: readonly Naming[], others: readonly Naming[]): When | null {
+  const going = cluster.find(isDuringThat);
+  return going ? dayOfScene(going, others, REACHES) : null;
+}
+
 /** "…ont attaqué Solhan samedi. Ils ont brûlé le marché.": what comes next happened then. */
-function dayOfScene(first: Naming, others: readonly Naming[]): When | null {
+function dayOfScene(first: Naming, others: readonly Naming[], within = HOLDS): When | null {
   const before = others.filter((n) => {
     const gap = first.sentence.index - n.sentence.index;
-    return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= HOLDS && isDayOf(n);
+    return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= within && isDayOf(n) && !isBeside(n, first);
   });
   return lastOf(before)?.when ?? null;
 }

@@ -2,11 +2,13 @@
 import type { EventType } from '../../model/codes.js';
 import type { When, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
-import { isPoint } from './area.js';
-import { firstOf, isFarther } from './first-naming.js';
+import { isFiner, isPoint, liesIn } from './area.js';
+import { isBackground } from './background.js';
+import { firstOf, isFarther, isSeries } from './first-naming.js';
 import { homeOf, isAmongThem, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
+import { placeOnTheSpot } from './on-the-spot.js';
 import { placeMeant } from './place-anaphora.js';
 import { isDuringThat } from './pointing.js';
 import type { Scene } from './scene.js';
@@ -38,6 +40,8 @@ export function whereBefore(
 ): Where | null {
   const meant = cluster.map((n) => placeMeant(n, isLocal(cluster) ? FARTHEST : NEAREST, scene)).find((p) => p !== null);
   if (meant) return meant;
+  const there = placeOnTheSpot(cluster, clusters, scene);
+  if (there) return there;
   const incident = placeOfIncident(cluster, clusters, scene);
   if (incident) return incident;
   const first = firstOf(cluster);
@@ -47,7 +51,7 @@ export function whereBefore(
   const near = placeOfScene(cluster, others, first);
   if (near) return near;
   const home = homeOf(cluster, first, others, scene);
-  return home && (townOfDay(first, others, when, home) ?? home);
+  return home && (townOfDay(first, others, when, home) ?? sceneWithin(first, others, home) ?? home);
 }
 
 /** What is done by words is at home, or where a ceremony began. */
@@ -69,6 +73,14 @@ function placeOfScene(cluster: readonly Naming[], others: readonly (readonly Nam
   if (isFarther(first)) return null;
   const going = cluster.find(isDuringThat) ?? (hasPronoun(first) ? first : undefined);
   return lastBefore(going ?? first, others, going ? HOLDS : 0);
+}
+
+/** "Des cases ont été incendiées": where nothing else is said, the closer place of the act just told rather than the whole country. */
+function sceneWithin(first: Naming, others: readonly (readonly Naming[])[], home: Where): Where | null {
+  // aid goes to many places
+  if (first.draft.type === 'AID' || isFarther(first) || isSeries(first) || isBackground(first)) return null;
+  const place = lastBefore(first, others, HOLDS);
+  return place && isFiner(place, home) && liesIn(place, home) ? place : null;
 }
 
 function hasPronoun({ sentence, draft }: Naming): boolean {

@@ -2,7 +2,8 @@
 import type { Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
-import { isOtherTime } from './first-naming.js';
+import { isBeside } from './background.js';
+import { isOtherTime, isReal } from './first-naming.js';
 
 /** For how many sentences a place that an event was at still holds. */
 export const HOLDS = 2;
@@ -15,6 +16,8 @@ export function lastBefore(first: Naming, clusters: readonly (readonly Naming[])
       const gap = first.sentence.index - naming.sentence.index;
       const { start } = naming.draft.trigger;
       if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) continue;
+      if (isReal(first) && !isReal(naming)) continue;
+      if (gap > 0 && isBeside(naming, first)) continue;
       if (gap > 0 && (naming.sentence.paragraph !== first.sentence.paragraph || isOtherTime(naming, first))) continue;
       if (!best || start > best.start) best = { start, cluster };
     }

@@ -9,9 +9,22 @@ const DURING = /^(pendant|lors|durant|cours)$/;
 export function isDuringThat({ sentence, draft }: Naming): boolean {
   return sentence.words.some(
     (w) =>
-      w.upos === 'NOUN' && isThis(sentence, w) && isUnder(sentence, w, draft.trigger.head) && isDuring(sentence, w),
+      w.upos === 'NOUN' &&
+      (isThis(sentence, w) || isTheHappening(sentence, w)) &&
+      isUnder(sentence, w, draft.trigger.head) &&
+      isDuring(sentence, w),
   );
 }
+
+/** "blessés dans **l'opération**", "tués lors de **l'assaut**": said alone, it was told before. */
+function isTheHappening(sentence: Sentence, noun: Word): boolean {
+  if (!HAPPENING.test(noun.lemma) || noun.feats['Number'] === 'Plur') return false;
+  const under = sentence.words.filter((w) => w.head === noun.index && w.upos !== 'PUNCT');
+  return under.some((w) => w.feats['Definite'] === 'Def') && under.every((w) => /^(det|case)/.test(w.deprel));
+}
+
+const HAPPENING =
+  /^(opération|attaque|assaut|intervention|embuscade|raid|accrochage|affrontement|fusillade|explosion|offensive|attentat|incursion|bombardement|massacre|tuerie|manifestation|marche|rassemblement)$/;
 
 function isThis(sentence: Sentence, noun: Word): boolean {
   return sentence.words.some((w) => w.head === noun.index && w.feats['PronType'] === 'Dem');
@@ -24,7 +37,10 @@ function isUnder(sentence: Sentence, noun: Word, trigger: number): boolean {
 /** "au **cours** de cette attaque": the noun may hang on the word that carries it. */
 function isDuring(sentence: Sentence, noun: Word): boolean {
   const above = sentence.words[noun.head];
-  return DURING.test(prepositionOf(sentence, noun.index) ?? '') || DURING.test(above?.lemma ?? '');
+  const preposition = prepositionOf(sentence, noun.index) ?? '';
+  if (DURING.test(preposition) || DURING.test(above?.lemma ?? '')) return true;
+  // "**dans** cette attaque"; "dans cette région" is a place
+  return preposition === 'dans' && HAPPENING.test(noun.lemma);
 }
 
 /** "**D'autres** heurts ont éclaté": more of what was told. */

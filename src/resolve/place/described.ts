@@ -9,6 +9,8 @@ import type { PlaceIndex } from './place-index.js';
 export function describedPlaces(parsed: ParsedDocument, index: PlaceIndex): PlaceMention[] {
   return parsed.sentences.flatMap((sentence) =>
     sentence.words.flatMap((noun) => {
+      const part = noun.upos === 'NOUN' && index.signs.compass.has(nameKey(noun.lemma));
+      if (part) return partOf(parsed, sentence, noun, index);
       const kind = noun.upos === 'NOUN' ? kindOf(noun, index) : null;
       const said = kind && (ownNationality(sentence, noun, index) ?? ownersNationality(sentence, noun, index));
       const place = said && identityOf(said.country, kind, index);
@@ -17,6 +19,13 @@ export function describedPlaces(parsed: ParsedDocument, index: PlaceIndex): Plac
       return [placeMention(span, place, false)];
     }),
   );
+}
+
+/** "dans le **nord-est irakien**": a part of that country, as "le nord-est de l'Irak" is. */
+function partOf({ doc }: ParsedDocument, sentence: Sentence, noun: Word, index: PlaceIndex): PlaceMention[] {
+  const said = ownNationality(sentence, noun, index);
+  const place = said && identityOf(said.country, 'country', index);
+  return place ? [{ ...placeMention(spanOf(doc, noun.start, said.end), place, false), part: true }] : [];
 }
 
 type Kind = 'country' | 'capital';

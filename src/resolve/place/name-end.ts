@@ -20,6 +20,8 @@ function goesOn(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== 'word' || piece.glue === 'none') return false;
   if (piece.capital) return true;
+  // "Belleville-**sur**-Loire", "Dasht-**e**-Barchi"
+  if (piece.glue === 'joined' && pieces[at + 1]?.glue === 'joined' && pieces[at + 1]?.capital) return true;
   return INSIDE.has(piece.key) && (piece.glue === 'joined' || pieces[at + 1]?.capital === true);
 }
 

@@ -91,6 +91,11 @@ function sameLevel(a: Identity, b: Identity): boolean {
   return (a.kind === 'region') === (b.kind === 'region') || a.id === b.id;
 }
 
+/** "un Suisse" is a person, "**en Suisse**" the country. */
 function isDemonym(pieces: readonly Piece[], from: number, to: number, index: PlaceIndex): boolean {
-  return to - from === 1 && index.demonyms.has(pieces[from]?.key ?? '');
+  const key = pieces[from]?.key ?? '';
+  if (to - from !== 1 || !index.demonyms.has(key)) return false;
+  return !(OF_COUNTRIES.has(pieces[from - 1]?.key ?? '') && index.countries.byName(key).length > 0);
 }
+
+const OF_COUNTRIES: ReadonlySet<string> = new Set(['en', 'la']);

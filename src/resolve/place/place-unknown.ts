@@ -68,7 +68,9 @@ function placeInside({ pieces }: Surface, { first, after }: UnknownPlace, index:
     const inside = index.written(keyOf(pieces, at, after))[0];
     if (inside) return inside;
   }
-  return undefined;
+  // "**Roissy** Charles-de-Gaulle" is Roissy's, whichever town is named beside it
+  const whole = index.written(keyOf(pieces, first, after))[0] ?? index.written(keyOf(pieces, first, first + 1))[0];
+  return after - first > 1 ? whole : undefined;
 }
 
 /** How many pieces apart a place still tells where its neighbour lies: "à X, dans la région de Y". */

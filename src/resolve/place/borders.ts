@@ -1,0 +1,25 @@
+/** "près de **la frontière malienne**", "à **la frontière franco-suisse**": a border named by whose it is. In: the country that the article is about, the parse. Out: mentions for events to be placed at, in that country; the record lists them nowhere. */
+import { nameKey } from '../../model/fold.js';
+import type { ParsedDocument, Word } from '../../model/sentence.js';
+import { spanOf } from '../../model/span.js';
+import type { PlaceMention } from './find-places.js';
+import type { PlaceIndex } from './place-index.js';
+
+export function bordersOf(home: PlaceMention | null, parsed: ParsedDocument, index: PlaceIndex): PlaceMention[] {
+  if (!home) return [];
+  return parsed.sentences.flatMap(({ words }) =>
+    words.flatMap((noun) => {
+      const next = words[noun.index + 1];
+      const isBorder = noun.lemma === 'frontière' && noun.feats['Number'] !== 'Plur';
+      if (!isBorder || !next || !saysWhose(next, index)) return [];
+      const span = spanOf(parsed.doc, noun.start, next.end);
+      return [{ ...home, ...span, name: span.text, precision: 'region', lat: null, lon: null, part: true }];
+    }),
+  );
+}
+
+/** "malienne", "franco-suisse", "sénégalo-mauritanienne" */
+function saysWhose({ form, lemma }: Word, { demonyms }: PlaceIndex): boolean {
+  const last = form.split(/[-‑]/).at(-1) ?? form;
+  return [form, lemma, last].some((word) => demonyms.has(nameKey(word)));
+}
