@@ -72,6 +72,8 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
 
 /** "a été signé **après la prise** de la ville par les rebelles": who did what went before did only that. */
 function isTime(g: Grammar, index: number): boolean {
+  // "détenus **pendant huit mois** par les rebelles": a length of time has no author
+  if (g.classes(index).has('time')) return false;
   return /^(après|avant|depuis|suite|lors|durant|pendant|malgré)( |$)/.test(prepositionOf(g.tree, index) ?? '');
 }
 

@@ -3,17 +3,26 @@ import type { Sentence, Word } from '../../model/sentence.js';
 
 /** @param takesTwo is the lemma that of a verb with a person and a thing as its complements? */
 export function withSecondComplements(sentence: Sentence, takesTwo: (lemma: string) => boolean): Sentence {
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) {
     const verb = verbOver(sentence, word, takesTwo);
-    if (verb !== null) moved.set(word.index, verb);
+    if (verb !== null) moved.set(word.index, { head: verb, deprel: 'obl:arg' });
+    const article = secondObject(sentence, word, takesTwo);
+    if (!article) continue;
+    moved.set(word.index, { deprel: 'obl:arg' });
+    moved.set(article.index, { lemma: 'de', upos: 'ADP', deprel: 'case', feats: {} });
   }
   if (moved.size === 0) return sentence;
-  const words = sentence.words.map((word) => {
-    const head = moved.get(word.index);
-    return head === undefined ? word : { ...word, head, deprel: 'obl:arg' };
-  });
-  return { ...sentence, words };
+  return { ...sentence, words: sentence.words.map((word) => ({ ...word, ...moved.get(word.index) })) };
+}
+
+/** "menace le Niger **de nouvelles sanctions**": a verb with an object has no second one; what looks like an article is the preposition. */
+function secondObject(sentence: Sentence, word: Word, takesTwo: (lemma: string) => boolean): Word | undefined {
+  const verb = sentence.words[word.head];
+  if (word.deprel !== 'obj' || verb?.upos !== 'VERB' || !takesTwo(verb.lemma.toLowerCase())) return undefined;
+  const first = sentence.words.some((w) => w.head === verb.index && w.deprel === 'obj' && w.index < word.index);
+  if (!first) return undefined;
+  return sentence.words.find((w) => w.head === word.index && w.deprel === 'det' && /^(de|d['’]|des)$/i.test(w.form));
 }
 
 /** A name has no complement with "de": the noun that follows it is the verb's; "menace la République **du Congo**" is one name. */
