@@ -24,6 +24,8 @@ export interface SupportEntry {
 export interface CoderLexicon extends CodeLexicon {
   /** Past participles that the tagger may take for adjectives: "tués" to "tuer". */
   readonly participles: ReadonlyMap<string, string>;
+  /** Third persons of the present that the tagger may take for nouns or adjectives: "critique" to "critiquer". */
+  readonly presents: ReadonlyMap<string, string>;
   readonly roleOf: ReadonlyMap<string, RoleEntry>;
   /** First words of roles of several words, with how many words the longest has: "département" of "département d'État". */
   readonly roleHeads: ReadonlyMap<string, number>;
@@ -86,6 +88,12 @@ function participlesOf(lexicon: CodeLexicon): Map<string, string> {
   return map;
 }
 
+/** Verbs in -er that act or report; "appelle" and the like are no other word. */
+function presentsOf(lexicon: CodeLexicon): Map<string, string> {
+  const verbs = [...lexicon.events.verbs.keys(), ...lexicon.reporting.verbs.keys()];
+  return new Map(verbs.filter((verb) => /^[^ ']+er$/.test(verb)).map((verb) => [verb.slice(0, -1), verb]));
+}
+
 function supportsByVerb(events: EventLexicon): Map<string, SupportEntry[]> {
   const map = new Map<string, SupportEntry[]>();
   for (const [lemma, supports] of events.supports) {
@@ -123,6 +131,7 @@ export function prepareLexicon(lexicon: CodeLexicon): CoderLexicon {
   const made = Object.freeze({
     ...lexicon,
     participles: participlesOf(lexicon),
+    presents: presentsOf(lexicon),
     roleOf,
     roleHeads: headsOf(roleOf.keys()),
     roleOpeners: new Set([...roleOf.keys()].filter((n) => n.includes(' ')).map((n) => n.split(' ')[0] ?? n)),

@@ -4,10 +4,13 @@ import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withParticiples } from './tree/participles.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
-import { lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
+import { withSecondComplements } from './tree/second-complement.js';
+import { withTakenVerbs } from './tree/taken-verbs.js';
+import { childrenBy, lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
 import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
 
 export interface Grammar {
@@ -23,7 +26,11 @@ export interface Grammar {
 }
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
-  const tagged = withCompletives(withParticiples(withClitics(sentence), (form) => lexicon.participles.get(form)));
+  const verbs = withSecondComplements(
+    withTakenVerbs(withJoinedParticiples(withClitics(sentence)), (form) => lexicon.presents.get(form)),
+    (lemma) => isOfClass(lexicon, lemma, 'object-de'),
+  );
+  const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
   const tree = treeOf(rehung(clauses, controlsIn(lexicon), isTold(tagged, lexicon)));
   const groups = new Map<number, VerbGroup>();
@@ -93,6 +100,7 @@ function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
   addDemonym(found, word, lexicon);
   addName(found, tree, word);
   if (isPersonal(word)) found.add('actor').add('pronoun');
+  if (isOthers(tree, word)) found.add('actor').add('person');
   return found;
 }
 
@@ -161,6 +169,11 @@ function addName(found: Set<string>, tree: Tree, word: Word): void {
   if (name || word.upos === 'PROPN') found.add('name');
   if (name?.kind) found.add(name.kind);
   if (name && name.kind !== 'place') found.add('actor');
+}
+
+/** "une dizaine **d'autres**": people of whom the sentence has just spoken. */
+function isOthers(tree: Tree, word: Word): boolean {
+  return lemmaOf(word) === 'autre' && word.upos !== 'PRON' && childrenBy(tree, word.index, 'case').length > 0;
 }
 
 function isPersonal(word: Word): boolean {

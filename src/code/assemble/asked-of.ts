@@ -1,15 +1,36 @@
 /** Of whom something is asked. In: the parties of a request that addresses nobody. Out: the same with those who would do what it asks for: "exigent **le départ des troupes françaises**". */
 import type { Grammar } from '../grammar.js';
+import type { Filler } from '../slots/filler.js';
 import { governs } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Parties, partiesOf } from './parties.js';
 
-export function withThoseAsked(g: Grammar, parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
-  if (own.rule.type !== 'REQUEST' || parties.recipients.length > 0) return parties;
+export function withThoseAsked(g: Grammar, said: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
+  if (own.rule.type !== 'REQUEST') return said;
+  const parties = withoutFreed(g, said, own, triggers);
+  if (parties.recipients.length > 0) return parties;
   const asked = triggers.find((t) => t !== own && t.rule.type === 'RETREAT' && isAskedFor(g, own, t));
   if (!asked) return parties;
-  const doers = partiesOf(g, asked).actors.filter((f) => !parties.actors.some((a) => a.head === f.head));
+  const { actors, recipients } = partiesOf(g, asked);
+  const holders = actors.length > 0 ? actors : recipients.flatMap((f) => holdersOf(g, f.head, triggers));
+  const doers = holders.filter((f) => !parties.actors.some((a) => a.head === f.head));
   return { ...parties, recipients: doers.map((f) => ({ head: f.head, rule: 'fr.asked-of' })) };
+}
+
+/** "a lancé un appel à **leur** libération": those to be freed are not asked. */
+function withoutFreed(g: Grammar, parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
+  const owners = parties.recipients.filter((f) => f.rule === 'fr.owner');
+  if (owners.length === 0) return parties;
+  const frees = (t: Trigger): boolean => t !== own && (t.rule.type === 'RETREAT' || t.rule.type === 'AID');
+  const acts = triggers.filter((t) => frees(t) && governs(g.tree, own.anchor, t.anchor));
+  const freed = acts.flatMap((t) => partiesOf(g, t).recipients.map((f) => f.head));
+  return { ...parties, recipients: parties.recipients.filter((f) => !(owners.includes(f) && freed.includes(f.head))) };
+}
+
+/** "exige la libération des otages **détenus par les rebelles**": who holds them can let them go. */
+function holdersOf(g: Grammar, held: number, triggers: readonly Trigger[]): readonly Filler[] {
+  const holding = triggers.filter((t) => t.rule.mode === 'arrest' || t.rule.mode === 'abduct');
+  return holding.map((t) => partiesOf(g, t)).find((p) => p.recipients.some((f) => f.head === held))?.actors ?? [];
 }
 
 /** Its noun, at once under the verb: "exiger **la démission**", "appeler **au départ**". */

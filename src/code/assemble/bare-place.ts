@@ -1,6 +1,6 @@
 /** Places that are no party. In: a word in a slot of an event. Out: whether it only says where: "se retirer **de Gao**"; a country or a capital that acts is its government. */
-import type { EventType } from '../../model/codes.js';
-import type { Grammar } from '../grammar.js';
+import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import { isCountryName } from './country-name.js';
 
@@ -21,6 +21,8 @@ export function isBarePlace(g: Grammar, head: number, slot: string, type: EventT
     );
   if (type === 'CONSULT' && isWentTo(g, head, slot)) return true;
   if (word.upos !== 'PROPN' || !classes.has('place')) return false;
+  // "**la Cédéao** a condamné", taken for a place beside a country: no town with an article acts
+  if (slot === 'subj' && SPEECH_ACTS.has(type) && childrenBy(g.tree, head, 'det').length > 0) return false;
   return !(isCountryName(g, head) || isSeat(g, head, slot, type)) || ['en', 'dans', 'sur', 'vers'].includes(slot);
 }
 
@@ -33,6 +35,9 @@ function isSeat(g: Grammar, head: number, slot: string, type: EventType): boolea
 /** "s'est rendu **au Mali**". */
 function isWentTo(g: Grammar, head: number, slot: string): boolean {
   const classes = g.classes(head);
+  // "la médiation **du Togo**" is the Togo's
+  const noun = wordAt(g.tree, head).head;
+  if (slot === 'de' && noun >= 0 && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'mediating')) return false;
   return (
     ['à', 'en', 'dans', 'de', 'obj'].includes(slot) &&
     (classes.has('place') || classes.has('building') || isCountryName(g, head))

@@ -14,9 +14,11 @@ import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
 import { withThoseAsked } from './asked-of.js';
+import { withBlamed } from './blamed.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
 import { withFallenFighters } from './fallen-fighters.js';
+import { withOperators } from './in-operation.js';
 import { type Parties, partiesOf } from './parties.js';
 import { scopeOf } from './scope.js';
 import { withoutTakenAgents } from './taken-agents.js';
@@ -90,9 +92,10 @@ function uprooted({ rule, slot }: Trigger): number[] {
 
 /** The parties of a trigger that stands beside others. */
 function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): Parties {
-  const own = withoutEventWords(partiesOf(g, trigger), trigger, triggers);
+  const said = withOperators(g, partiesOf(g, trigger), trigger, triggers);
+  const own = withoutEventWords(said, trigger, triggers);
   const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
-  return withContradicted(g, asked, trigger);
+  return withContradicted(g, withBlamed(g, asked, trigger, triggers), trigger);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */

@@ -1,6 +1,7 @@
 /** Who acts where the act's own words name nobody. In: a trigger. Out: whom the verb around a noun names ("ont évoqué la crise **lors d'un entretien**"), who is left by those expelled. */
 import { type Grammar, isOfClass } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
+import { nounSlot } from '../slots/noun-frame.js';
 import { verbSlot } from '../slots/verb-frame.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { hasRel, wordAt } from '../tree/tree.js';
@@ -39,4 +40,12 @@ export function visitorAbove(g: Grammar, noun: number): number | null {
   if (head < 0 || prepositionOf(g.tree, noun) !== 'en') return null;
   const classes = g.classes(head);
   return classes.has('person') || classes.has('name') ? head : null;
+}
+
+/** "**l'accord entre la junte et les rebelles** a été signé": whom nobody else is said to have signed it. */
+export function signatories(g: Grammar, trigger: Trigger): Filler[] {
+  if (g.verbLemma(trigger.anchor) === null || !g.group(trigger.anchor).passive) return [];
+  return verbSlot(g, trigger.anchor, 'obj')
+    .flatMap((text) => nounSlot(g, text.head, 'entre'))
+    .flatMap((f) => partyWithin(g, { head: f.head, rule: 'fr.signatory' }, 'entre', trigger.rule.type));
 }

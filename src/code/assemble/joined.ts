@@ -1,7 +1,8 @@
 /** Parties joined beside a verb rather than to a noun. In: a trigger and one of its slots. Out: "a libéré l'otage, **ainsi que deux autres**", "ont été tués **avec un prêtre**". */
 import type { Grammar } from '../grammar.js';
+import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
-import { prepositionOf, slotOf } from '../tree/preposition.js';
+import { openedBy, prepositionOf, slotOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isSomebody } from './party-within.js';
@@ -31,9 +32,14 @@ function fits(g: Grammar, index: number, slot: string): boolean {
   return preposition === null ? slot === 'obj' || slot === 'subj' : slotOf(preposition) === slot;
 }
 
+/** "avec un prêtre", "**en compagnie de** deux confrères". */
 function withThem(g: Grammar, verb: number): number[] {
-  return childrenBy(g.tree, verb, 'obl').filter((i) => {
-    const classes = g.classes(i);
-    return prepositionOf(g.tree, i) === 'avec' && isSomebody(g, i) && (classes.has('person') || classes.has('name'));
+  const partners = childrenBy(g.tree, verb, 'obl').flatMap((i) => {
+    if (prepositionOf(g.tree, i) === 'avec') return [i];
+    return lemmaOf(wordAt(g.tree, i)) === 'compagnie' ? (openedBy(g.tree, i)?.heads ?? []) : [];
+  });
+  return partners.filter((i) => {
+    const classes = g.classes(countedHead(g, i));
+    return isSomebody(g, i) && (classes.has('person') || classes.has('name'));
   });
 }

@@ -14,7 +14,7 @@ import { attackers } from './attackers.js';
 import { callers } from './callers.js';
 import { distinct, withoutOwners } from './distinct.js';
 import { engagedIn } from './engaged.js';
-import { expellers, frameOf, visitorAbove } from './implied-actors.js';
+import { expellers, frameOf, signatories, visitorAbove } from './implied-actors.js';
 import { joinedTo } from './joined.js';
 import { partyWithin } from './party-within.js';
 
@@ -52,7 +52,9 @@ function together(g: Grammar, trigger: Trigger, actors: readonly Filler[], recip
   const isFight = trigger.rule.type === 'ASSAULT';
   const caught = isFight ? [...carried(g, trigger, trigger.carrier?.recipients), ...inSlot(g, trigger, 'contre')] : [];
   const isCaught = (f: Filler): boolean => caught.some((c) => c.head === f.head);
-  const sides = [...actors, ...recipients].filter((f) => !isCaught(f));
+  const named = [...actors, ...recipients].filter((f) => !isCaught(f));
+  // "ont opposé **à Bamako** l'armée aux rebelles"
+  const sides = isFight ? withoutAdjunctPlaces(g, trigger, [], named) : named;
   return { actors: distinct(g, sides, ownWords(trigger)), recipients: distinct(g, caught, ownWords(trigger)) };
 }
 
@@ -62,7 +64,8 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
 const NOT_BY_ANNOUNCING: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PROTEST', 'COOPERATE']);
 
 function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
-  if (!carrier || !NOT_BY_ANNOUNCING.has(rule.type)) return false;
+  // "Damas **réplique par des tirs**" announces none
+  if (carrier?.support.noun !== 'obj' || !NOT_BY_ANNOUNCING.has(rule.type)) return false;
   // "**Tokyo** a annoncé une aide de dix millions": a state or a body that announces aid gives it
   if (rule.type === 'AID' && carrier.actors.every((f) => isGiver(g, f.head))) return false;
   const said = reportingAt(g, carrier.verb);
@@ -104,6 +107,7 @@ function impliedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
   if (trigger.rule.type === 'ASSAULT') return attackers(g, trigger);
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
+  if (trigger.rule.mutual && trigger.rule.actor.includes('entre') && !trigger.rule.noun) return signatories(g, trigger);
   if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);
   const word = wordAt(g.tree, trigger.anchor);
   const verb = frameOf(g, trigger.anchor);
@@ -164,7 +168,7 @@ function isAggressor(g: Grammar, filler: Filler): boolean {
   const classes = g.classes(countedHead(g, filler.head));
   // "l'offensive **de l'armée**", "les tirs **de l'aviation**"; a patrol or a barracks is attacked
   const force = classes.has('MIL') && classes.has('body') && !classes.has('building');
-  return force || classes.has('REB') || classes.has('UAF');
+  return force || ['REB', 'UAF', 'aggressor'].some((c) => classes.has(c));
 }
 
 /** "une mission de **médiation**", "un coup de **force**": what names the act takes no part in it. */

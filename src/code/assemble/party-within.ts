@@ -6,6 +6,7 @@ import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { STRANDED } from '../slots/stranded-subject.js';
 import { subjectOf } from '../slots/subject.js';
+import { logicalSubject } from '../slots/verb-frame.js';
 import { personAt } from '../tree/person-names.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
@@ -59,10 +60,12 @@ function ofClause(g: Grammar, { head }: Filler, slot: 'que' | 'après', type: Ev
   return ownersOf(g, head, type, 'obj').map((owner) => ({ head: owner, rule: 'fr.owner' }));
 }
 
-/** "estime que **la junte** doit partir": they themselves, by name or role; "il doit partir" may be the speaker. */
+/** "estime que **la junte** doit partir", "demande que **la junte** parte": they themselves, by name or role; "il doit partir" may be the speaker. */
 function obliged(g: Grammar, clause: number): Filler[] {
-  if (g.verbLemma(clause) !== 'devoir') return [];
-  return subjectOf(g, clause).filter((f) => {
+  const above = wordAt(g.tree, clause).head;
+  const asks = above >= 0 && isOfClass(g.lexicon, g.verbLemma(above), 'asks-that');
+  if (g.verbLemma(clause) !== 'devoir' && !asks) return [];
+  return logicalSubject(g, clause).filter((f) => {
     const head = countedHead(g, f.head);
     return wordAt(g.tree, head).upos !== 'PRON' && isSomebody(g, head) && !isThing(g, head);
   });

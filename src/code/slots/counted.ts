@@ -16,7 +16,8 @@ export function countedHead(g: Grammar, head: number): number {
     word.upos === 'NUM' ||
     g.lexicon.quantities.collectives.has(lemmaOf(word));
   if (!measures) return head;
-  const counted = childrenBy(g.tree, head, 'nmod', 'obl').find((i) => prepositionOf(g.tree, i) === 'de');
+  // "une dizaine **d'autres**", an adjective for the tagger
+  const counted = childrenBy(g.tree, head, 'nmod', 'obl', 'amod').find((i) => prepositionOf(g.tree, i) === 'de');
   if (counted === undefined || g.classes(counted).has('place')) return head;
   // "des dizaines **de milliers** de personnes"
   if (bounds || g.lexicon.quantities.collectives.has(lemmaOf(wordAt(g.tree, counted)))) return countedHead(g, counted);

@@ -46,6 +46,7 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   const search = STRAYED[slot];
   if (search) return search(g, noun, slot);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
+  if (slot === 'entre') return betweenBeside(g, noun);
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
   return nested.length > 0 ? nested : underVerb(g, noun, slot);
 }
@@ -70,6 +71,22 @@ function firstOf(g: Grammar, noun: number, slot: string, searches: readonly Sear
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "ont éclaté lundi dans le nord du pays **entre l'armée et les rebelles**": a day or a place has no two sides; what parts them is the noun's. */
+function betweenBeside(g: Grammar, noun: number): Filler[] {
+  const nested = childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, 'entre'));
+  const own = nested.length > 0 ? nested : underVerb(g, noun, 'entre');
+  if (own.length > 0) return own;
+  const { head } = wordAt(g.tree, noun);
+  const verb = head >= 0 && isVerbal(g.tree, head) && hasRel(wordAt(g.tree, noun), 'nsubj') ? head : null;
+  const tops = childrenBy(g.tree, verb ?? noun, 'obl', 'nmod').filter((i) => isSetting(g, i));
+  const below = tops.flatMap((i) => [i, ...childrenBy(g.tree, i, 'nmod')]).filter((i) => isSetting(g, i));
+  return below.flatMap((i) => filler(g, i, 'entre')).filter((f) => f.head > noun);
+}
+
+function isSetting(g: Grammar, index: number): boolean {
+  return ['time', 'place', 'area'].some((c) => g.classes(index).has(c)) || wordAt(g.tree, index).upos === 'PROPN';
 }
 
 function underVerb(g: Grammar, noun: number, slot: string): Filler[] {

@@ -1,7 +1,7 @@
 /** What prepositions bring. In: a verb or noun, a slot name ("contre", "à", "de", "par"…). Out: the words that fill it. */
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
-import { openedBy } from '../tree/preposition.js';
+import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
@@ -61,7 +61,7 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
   const own = agentsUnder(g, head);
   if (own.length > 0 || g.verbLemma(head) === null || !g.group(head).passive) return own;
   const lower = childrenBy(g.tree, head, 'obl', 'obj', 'xcomp')
-    .filter((i) => g.verbLemma(i) === null)
+    .filter((i) => g.verbLemma(i) === null && !isTime(g, i))
     .flatMap((i) => agentsUnder(g, i));
   if (lower.length > 0) return lower;
   const judged = judgedFor(g, head).flatMap((i) => agentsUnder(g, i));
@@ -69,6 +69,13 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
   return childrenBy(g.tree, head, 'conj')
     .filter((i) => g.verbLemma(i) !== null && g.group(i).passive && childrenBy(g.tree, i, 'nsubj').length === 0)
     .flatMap((i) => agentsUnder(g, i));
+}
+
+/** "a été signé **après la prise** de la ville par les rebelles": who did what went before did only that. */
+function isTime(g: Grammar, index: number): boolean {
+  // "détenus **pendant huit mois** par les rebelles": a length of time has no author
+  if (g.classes(index).has('time')) return false;
+  return /^(après|avant|depuis|suite|lors|durant|pendant|malgré)( |$)/.test(prepositionOf(g.tree, index) ?? '');
 }
 
 /** "reconnu coupable **de crimes** par la cour": what somebody is found guilty of. */

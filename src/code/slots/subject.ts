@@ -7,6 +7,7 @@ import { askedSubject } from './asked-subject.js';
 import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';
 import { subjectAfter } from './inverted-subject.js';
+import { joinedSubject } from './joined-subject.js';
 import { agreeingNoun, disagrees, several } from './participle-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
 import { isInfinitiveBeside } from './second-infinitive.js';
@@ -20,7 +21,7 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   if (depth > DEEPEST) return [];
   const own = ownSubject(g, verb);
   if (own) return own;
-  const elided = ellipsis(g, verb) ?? strandedSubject(g, verb) ?? invertedSubject(g, verb);
+  const elided = ellipsis(g, verb) ?? joinedSubject(g, verb) ?? strandedSubject(g, verb) ?? invertedSubject(g, verb);
   if (elided) return elided;
   const partitive = partitiveSubject(g, verb);
   return partitive ?? inherited(g, verb, depth);

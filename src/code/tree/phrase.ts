@@ -132,10 +132,20 @@ export function isRaised(tree: Tree, conjunct: number): boolean {
   const word = wordAt(tree, conjunct);
   const above = hasRel(word, 'conj') && word.head >= 0 ? wordAt(tree, word.head) : null;
   if (!above || !isNominal(word) || !hasRel(above, 'nmod')) return false;
+  if (isBareLike(tree, conjunct, above)) return true;
   return (
     hasDefiniteArticle(tree, conjunct) &&
     [word, above].map((w) => childrenBy(tree, w.index, 'case').length).join() === '0,1'
   );
+}
+
+/** "entre **forces** de l'ordre et **manifestants**": as bare as the head, where the complement has its article. */
+function isBareLike(tree: Tree, conjunct: number, above: Word): boolean {
+  const isBare = (i: number): boolean => childrenBy(tree, i, 'det', 'nummod').length === 0;
+  const top = wordAt(tree, above.head);
+  const plurals = [wordAt(tree, conjunct), top].every((w) => w.upos === 'NOUN' && w.feats['Number'] === 'Plur');
+  const parted = childrenBy(tree, conjunct, 'case').length === 0 && hasDefiniteArticle(tree, above.index);
+  return plurals && parted && above.feats['Number'] === 'Sing' && isBare(conjunct) && isBare(top.index);
 }
 
 export function hasDefiniteArticle(tree: Tree, noun: number): boolean {

@@ -37,6 +37,7 @@ const RELATIONAL: Readonly<Record<string, string>> = {
 /** "à l'initiative **de X**", "sous la présidence **de X**": whose doing it is; "la présidence de X" alone is a body. */
 const AGENTIVE: Readonly<Record<string, readonly string[]>> = {
   initiative: ['à', 'sur', 'sous'],
+  appel: ['à'],
   présidence: ['sous'],
   conduite: ['sous'],
   direction: ['sous'],

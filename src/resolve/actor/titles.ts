@@ -120,7 +120,7 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   const joined = scanned.word(sentence, last + 1)?.form === 'et' ? scanned.nameAt(sentence, last + 2) : null;
   if (joined?.kind === 'person' || joined?.kind === 'unknown-person') return sharedTitle(scanned, joined);
   const mark = scanned.word(sentence, last + 1)?.form;
-  if (mark !== ',' && mark !== '(') return null;
+  if (!opensApposition(scanned, sentence, last + 1)) return null;
   const among = isOneAmong(scanned, sentence, last + 2);
   let end = among ? last + 4 : last + 1;
   while (
@@ -139,6 +139,12 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   }
   const party = mark === '(' ? hits.find((h) => h.kind === 'actor') : undefined;
   return party ? scanned.range(sentence, party.first, party.last) : null;
+}
+
+/** A comma or bracket; behind "le préfet, X, **et** son chauffeur" stands one more. */
+function opensApposition(scanned: Scanned, sentence: number, at: number): boolean {
+  const next = scanned.word(sentence, at + 1)?.form ?? '';
+  return /^[,(]$/.test(scanned.word(sentence, at)?.form ?? '') && !/^(et|ou|ainsi|mais)$/i.test(next);
 }
 
 /** "X et Y, **les deux soldats**": a title in the plural is of both. */

@@ -96,3 +96,19 @@ describe('withImplied', () => {
     expect(implied([march, { actors: [dara], draft: { type: 'REJECT' } }])[0]?.recipients).toEqual([dara]);
   });
 });
+
+describe('whom a protest is against', () => {
+  const march = { actors: [crowd], draft: { type: 'PROTEST' } } as const;
+  const beside = (...texts: readonly string[]): Party | undefined =>
+    implied([march, ...texts.map((text) => ({ actors: [party('MLI.GOV', text)] }))])[0]?.recipients[0];
+
+  it('is the power of the country', () => {
+    expect(beside('la préfecture', 'le gouvernement')?.text).toBe('le gouvernement');
+    expect(beside('le Premier ministre')?.text).toBe('le Premier ministre');
+  });
+
+  it('is named by nobody where the article only speaks of its servants', () => {
+    for (const servant of ['la préfecture', 'le porte-parole du gouvernement', 'le ministre des Transports'])
+      expect(beside(servant)).toMatchObject({ text: null, code: 'MLI.GOV' });
+  });
+});
