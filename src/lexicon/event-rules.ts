@@ -43,6 +43,8 @@ export const eventRuleSchema = z
     implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted']).optional(),
     /** The refusal is the act: "la junte **n'accepte pas** la médiation"; fires only under a negation, which then says nothing of its status. */
     negated: z.boolean().default(false),
+    /** A rescue, where the article tells of force; without it and without an actor, hostages were let go. */
+    forced: z.boolean().default(false),
     /** Needs at least one party that is an actor (not a thing): "frapper", "toucher". */
     weak: z.boolean().default(false),
     example: z.string().optional(),
