@@ -158,7 +158,7 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
-  if (chosen && GENERIC.has(chosen.rule.type) && isGeneric(g, index)) return null;
+  if (chosen && GENERIC.has(chosen.rule.type) && (isGeneric(g, index) || isJudgement(g, index))) return null;
   // "un attentat suicide **contre l'église**" may hang on the second word
   const wide: SlotOf = (name) => {
     const own = slot(name);
@@ -186,6 +186,12 @@ function isGeneric(g: Grammar, index: number): boolean {
     const [only, ...others] = childrenBy(g.tree, i, 'det');
     return only !== undefined && others.length === 0 && /^toute?$/i.test(wordAt(g.tree, only).form);
   });
+}
+
+/** "qualifie ce film d'**attaque**": a word for what is judged. */
+function isJudgement(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  return head >= 0 && isOfClass(g.lexicon, g.verbLemma(head), 'judging') && prepositionOf(g.tree, index) === 'de';
 }
 
 /** Adjectives that name an act: "hostile à", "favorable à", "responsable de". Their subject is that of the clause, or the noun they modify. */
