@@ -3,6 +3,7 @@ import type { Draft, DraftEvent, DraftQuote, DraftToll, Phrase } from '../model/
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { type AccidentSigns, accidentSigns, withoutAccidents } from './accidents/without-accidents.js';
 import { draftEvent } from './assemble/draft-event.js';
+import { tellsRescue, withLetGo } from './assemble/let-go.js';
 import { withoutUnresumed } from './assemble/resumed.js';
 import { tollMention } from './assemble/toll-mention.js';
 import { withAnnouncers } from './claimants/announcers.js';
@@ -30,8 +31,13 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
   const told = withoutUnresumed(withDenials(withClaimsBefore(withAnnouncers(coded))).flat());
   const signs = coded.map((c) => c.accidents);
+  const freed = withLetGo(
+    told,
+    coded.some((c) => tellsRescue(c.g)),
+    (rule) => prepared.forced.has(rule),
+  );
   return {
-    events: withoutAccidents(told, signs, (name, event) => saysOnly(name, parsed, prepared, event)),
+    events: withoutAccidents(freed, signs, (name, event) => saysOnly(name, parsed, prepared, event)),
     fallen: coded.flatMap((c) => c.fallen),
     quotes,
     nearMisses: coded.flatMap((c) => c.nearMisses),

@@ -32,6 +32,8 @@ export interface CoderLexicon extends CodeLexicon {
   /** First words of all roles of several words: "casque" of "casque bleu". */
   readonly roleOpeners: ReadonlySet<string>;
   readonly supportsByVerb: ReadonlyMap<string, readonly SupportEntry[]>;
+  /** Ids of the rules that tell a rescue only where the article tells of force. */
+  readonly forced: ReadonlySet<string>;
 }
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -119,6 +121,11 @@ function headsOf(names: Iterable<string>): Map<string, number> {
   return heads;
 }
 
+function forcedRules({ verbs, nouns }: EventLexicon): Set<string> {
+  const rules = [...verbs.values(), ...nouns.values()].flat();
+  return new Set(rules.flatMap((rule) => (rule.forced ? [rule.id] : [])));
+}
+
 const prepared = new WeakMap<CodeLexicon, CoderLexicon>();
 
 /** The indexes are built once for a lexicon. */
@@ -136,6 +143,7 @@ export function prepareLexicon(lexicon: CodeLexicon): CoderLexicon {
     roleHeads: headsOf(roleOf.keys()),
     roleOpeners: new Set([...roleOf.keys()].filter((n) => n.includes(' ')).map((n) => n.split(' ')[0] ?? n)),
     supportsByVerb: supportsByVerb(lexicon.events),
+    forced: forcedRules(lexicon.events),
   });
   prepared.set(lexicon, made);
   return made;

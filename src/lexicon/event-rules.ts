@@ -45,6 +45,8 @@ export const eventRuleSchema = z
     negated: z.boolean().default(false),
     /** Tells more of an act of violence told just before, or nothing: "Des hommes armés ont attaqué le poste. **Quatre soldats ont péri.**" */
     resumes: z.boolean().default(false),
+    /** A rescue, where the article tells of force; without it and without an actor, hostages were let go. */
+    forced: z.boolean().default(false),
     /** Needs at least one party that is an actor (not a thing): "frapper", "toucher". */
     weak: z.boolean().default(false),
     example: z.string().optional(),

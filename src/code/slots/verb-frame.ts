@@ -1,7 +1,7 @@
 /** The slots of a verb. In: a verb, a slot name. Out: its logical fillers, voice undone: subject and object are who did and who underwent. */
 import { type Grammar, isOfClass } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
-import { childrenBy, wordAt } from '../tree/tree.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
 import { agentsOf, obliquesOf } from './oblique.js';
@@ -12,7 +12,10 @@ import { beyondSum } from './sums.js';
 export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'subj') return logicalSubject(g, verb);
   if (slot === 'obj') return objectOf(g, verb);
-  if (slot === 'que') return childrenBy(g.tree, verb, 'ccomp').map((head) => ({ head, rule: null }));
+  if (slot === 'que') {
+    const told = childrenBy(g.tree, verb, 'ccomp').filter((clause) => !isQuestion(g, clause));
+    return told.map((head) => ({ head, rule: null }));
+  }
   if (slot === 'futur') return promised(g, verb);
   if (slot === 'inf') return infinitives(g, verb);
   if (slot === 'par') return agentsOf(g, verb);
@@ -24,6 +27,11 @@ export function logicalSubject(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
   if (group.passive || group.impersonal) return agentsOf(g, verb);
   return subjectOf(g, verb);
+}
+
+/** "a demandé **si** la grève continuerait": a question, nothing that is told or wanted. */
+function isQuestion(g: Grammar, clause: number): boolean {
+  return childrenBy(g.tree, clause, 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'si');
 }
 
 /** "a assuré que l'armée **protégera** les villages": what somebody is said to be going to do; "que la pluie reviendra" is nobody's promise. */

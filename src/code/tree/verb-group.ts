@@ -130,7 +130,7 @@ const NEGATIVE = new Set([
 
 /**
  * "ne … pas", "jamais", "aucun" negate; "ne … que" restricts and does not; a lone "ne" after "avant que", "de peur que" is empty.
- * "plus" negates only with "ne": "n'ont plus attaqué" against "a plus attaqué".
+ * "plus" negates only with "ne": "n'ont plus attaqué" against "a plus attaqué". "non" before its participle negates alone: "un scrutin **non** reconnu".
  */
 function isNegated(tree: Tree, verb: number): boolean {
   const words = (tree.children[verb] ?? []).map((i) => wordAt(tree, i));
@@ -138,6 +138,7 @@ function isNegated(tree: Tree, verb: number): boolean {
     .filter((w) => hasRel(w, 'aux', 'cop'))
     .flatMap((w) => (tree.children[w.index] ?? []).map((i) => wordAt(tree, i)));
   const near = [...words, ...aux];
+  if (words.some((w) => lemmaOf(w) === 'non' && w.index === verb - 1)) return true;
   const ne = near.some((w) => lemmaOf(w) === 'ne' || /^n['’]$/i.test(w.form));
   if (ne && near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV')) return false;
   const adverb = near.some(

@@ -15,7 +15,7 @@ export function refusal(g: Grammar, rule: EventRule, slot: SlotOf): string | nul
   for (const [name, words] of Object.entries(rule.with)) {
     const fillers = slot(name);
     if (fillers.length === 0) return `slot ${name} is empty`;
-    if (words.length > 0 && !fillers.some((f) => matches(g, f.head, words, true)))
+    if (words.length > 0 && !fillers.some((f) => matches(g, f.head, words, true)) && !isSpoken(g, rule, name, slot))
       return `slot ${name} is none of: ${words.join(', ')}`;
   }
   const mishap = rule.toll === 'killed' || rule.toll === 'injured' ? accidentIn(g, slot) : null;
@@ -65,7 +65,7 @@ function meets(g: Grammar, head: number, { classes, words }: Wanted, lenient: bo
 
 function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): boolean {
   const classes = g.classes(head);
-  if (classes.has(wanted)) return true;
+  if (classes.has(wanted) || (wanted === 'pronoun' && isSpeaker(g, head))) return true;
   if (!lenient) return false;
   if (wanted === 'person' && isCountedPerson(g, head)) return true;
   return (
@@ -73,6 +73,21 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
     NAMEABLE.has(wanted) &&
     !(classes.has('place') && wanted === 'person')
   );
+}
+
+/** What is done by saying it. */
+const BY_SPEECH: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** "**Nous** condamnons cette loi": whoever speaks may be any party. */
+function isSpoken(g: Grammar, rule: EventRule, name: string, slot: SlotOf): boolean {
+  if (name !== 'subj' || !BY_SPEECH.has(rule.type)) return false;
+  const anyone = rule.with['subj']?.some((word) => NAMEABLE.has(word.slice(1))) ?? false;
+  return anyone && slot('subj').some((f) => isSpeaker(g, f.head));
+}
+
+function isSpeaker(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return word.upos === 'PRON' && word.feats['Person'] === '1' && /^(je|j['’]|nous)$/i.test(word.form);
 }
 
 const THINGS = ['vehicle', 'aircraft', 'weapon', 'building', 'infrastructure', 'document', 'place'];

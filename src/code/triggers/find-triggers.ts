@@ -1,6 +1,7 @@
 /** Event words of a sentence. In: its grammar. Out: one trigger for each word that a rule names, and the rules that nearly fired, with reasons. */
 
 import type { EventRule } from '../../lexicon/event-rules.js';
+import type { EventType } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
 import { type Grammar, isOfClass } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
@@ -157,6 +158,7 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
+  if (chosen && GENERIC.has(chosen.rule.type) && (isGeneric(g, index) || isJudgement(g, index))) return null;
   // "un attentat suicide **contre l'église**" may hang on the second word
   const wide: SlotOf = (name) => {
     const own = slot(name);
@@ -171,6 +173,25 @@ function isClassifier(g: Grammar, index: number): boolean {
   const { head } = wordAt(g.tree, index);
   if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'classified')) return false;
   return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0;
+}
+
+/** Acts that are seen; of what one may do ("exclut **tout** dialogue") the refusal says something all the same. */
+const GENERIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST']);
+
+/** "contre **toute** violence", "**tout** acte d'agression": any at all, none that happened. "**toutes** les violences" are those known. */
+function isGeneric(g: Grammar, index: number): boolean {
+  const above = wordAt(g.tree, index).head;
+  const measure = above >= 0 && above < index && g.classes(above).has('quantity') ? [above] : [];
+  return [index, ...measure].some((i) => {
+    const [only, ...others] = childrenBy(g.tree, i, 'det');
+    return only !== undefined && others.length === 0 && /^toute?$/i.test(wordAt(g.tree, only).form);
+  });
+}
+
+/** "qualifie ce film d'**attaque**": a word for what is judged. */
+function isJudgement(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  return head >= 0 && isOfClass(g.lexicon, g.verbLemma(head), 'judging') && prepositionOf(g.tree, index) === 'de';
 }
 
 /** Adjectives that name an act: "hostile à", "favorable à", "responsable de". Their subject is that of the clause, or the noun they modify. */

@@ -35,4 +35,11 @@ describe('triggers', () => {
     );
     expect(events).toEqual([]);
   });
+
+  it('any attack at all is none that happened', () => {
+    const { events } = draft(
+      `Il il PRON 2 nsubj\nredoute redouter VERB 0 root ${FIN}\ntoute tout DET 4 det\nattaque attaque NOUN 2 obj`,
+    );
+    expect(events).toEqual([]);
+  });
 });
