@@ -54,4 +54,35 @@ describe('speakers of an article', () => {
       ),
     ).toEqual(['un éleveur', 'un éleveur']);
   });
+
+  it.each([
+    [
+      'behind a day',
+      "L'Élysée a réagi. « Ce match ne peut pas se jouer », a tweeté dimanche soir Awa Koné, sans en dire plus.",
+      ['Awa Koné'],
+    ],
+    [
+      'of an odd verb',
+      '« Ces problèmes sont là », a évacué le sélectionneur Issa Konda devant la presse.',
+      ['Issa Konda'],
+    ],
+    [
+      'who gave the details',
+      "Selon les détails fournis par l'état-major malien, « une patrouille a repoussé les assaillants au fleuve ». Il fallait « détruire plusieurs tunnels dans la région », ajoute-t-on de même source.",
+      ["l'état-major malien", "l'état-major malien"],
+    ],
+    [
+      'before the paper that carries the words',
+      'Awa Koné a déclaré que cette offensive peut « entraîner des conséquences humanitaires graves », selon le communiqué.',
+      ['Awa Koné'],
+    ],
+    [
+      'who goes on: "Et d\'ajouter"',
+      "« Ce pont est une honte », a dit le député Issa Konda. Et d'ajouter que ce pont, parce qu'il « coûte bien trop cher aux villageois », « frise l'inconscience ».",
+      ['Issa Konda', 'Issa Konda'],
+    ],
+    ['of no gloss', 'Il dirige la force Tala (« les gens du fleuve » en peul) au Mali.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
 });

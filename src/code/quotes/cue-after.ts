@@ -1,13 +1,22 @@
 /** Frames behind or inside a quotation. In: its range. Out: the cue of « … », a déclaré X; of « …, a-t-il ajouté, … »; of « … » pour libérer les otages, a indiqué X. */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import { hasRel } from '../tree/tree.js';
-import { type Cue, hasSubjectBefore, invertedCue, isNamed, lastSentence, maySeparate, prepositionCue } from './cue.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import {
+  type Cue,
+  hasSubjectBefore,
+  invertedCue,
+  isNamed,
+  isWritten,
+  lastSentence,
+  maySeparate,
+  prepositionCue,
+} from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { verbText } from './report-words.js';
 import { speakerAfter } from './speaker-after.js';
-import { isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
+import { isPersonName, isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
 
 /** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
 const AFTER_REACH = 9;
@@ -37,10 +46,22 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
 /** « … », **a-t-il évacué**; « … », **élude-t-elle**: behind the marks any verb with its subject after it frames what was said. */
 function cueByOrder(reading: Reading, at: number): Cue | null {
   const [before, word, after] = [at - 1, at, at + 1].map((i) => reading.row[i]?.word);
-  if (word?.upos !== 'VERB') return null;
+  if (word?.upos !== 'VERB' || isWritten(reading, at)) return null;
   const isCompound = isInverted(before) && reading.row[at - 2]?.word.upos === 'AUX';
-  const speaker = isCompound || isInverted(after) ? speakerAfter(reading, at) : null;
+  const speaker = isCompound || isInverted(after) ? speakerAfter(reading, at) : roleBehind(reading, at);
   return speaker ? { text: verbText(reading, at), speaker, rule: 'fr.quote.order', at } : null;
+}
+
+/** « … », **a évacué le sélectionneur** Awa Koné: an auxiliary behind the comma, a participle, and somebody. */
+function roleBehind(reading: Reading, at: number): Phrase | null {
+  const [comma, auxiliary, verb, next] = [at - 2, at - 1, at, at + 1].map((i) => reading.row[i]?.word);
+  if (comma?.form !== ',' || auxiliary?.lemma !== 'avoir' || verb?.feats['VerbForm'] !== 'Part') return null;
+  if (next?.upos !== 'DET' && next?.upos !== 'PROPN') return null;
+  const speaker = speakerAfter(reading, at);
+  if (!speaker) return null;
+  const tree = reading.tree(speaker.sentence);
+  const hasName = childrenBy(tree, speaker.head, 'appos').some((i) => isPersonName(tree, wordAt(tree, i)));
+  return hasName || isNamed(reading, speaker) ? speaker : null;
 }
 
 function isInverted(word: Word | undefined): boolean {

@@ -50,7 +50,7 @@ export function invertedCue(reading: Reading, at: number): Cue | null {
 }
 
 /** "**est-il** écrit", "est-il encore précisé": a passive whose "il" is nobody; "s'**est-il** justifié" has a subject. */
-function isWritten(reading: Reading, at: number): boolean {
+export function isWritten(reading: Reading, at: number): boolean {
   const before = reading.row.slice(Math.max(0, at - 4), at).map((p) => p.word);
   const clitic = before.findIndex((w) => /^-il$/i.test(w.form));
   return before[clitic - 1]?.lemma === 'être' && !/^s(e|['’])$/i.test(before[clitic - 2]?.form ?? '');

@@ -7,6 +7,7 @@ import { cueAfter, cueInside, cueLater, cueOfRow } from './cue-after.js';
 import { cueBefore, nameBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
 import { gappedCue } from './gapped.js';
+import { isGloss } from './gloss.js';
 import { isSaid } from './governing.js';
 import { indirectSpeech } from './indirect.js';
 import { inherited } from './inherited.js';
@@ -88,13 +89,19 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
     cueAfter(reading, range) ?? cueInside(reading, range) ?? gappedCue(reading, range, ranges[at - 1] ?? null);
   // « … » d'après l'enquête, **rapporte un journaliste**: whoever has a name or a trade speaks before a thing
   if (near?.speaker && /^fr\.according/.test(near.rule) && !isNamed(reading, near.speaker))
-    return cueLater(reading, range) ?? near;
+    return tellerBefore(reading, range) ?? cueLater(reading, range) ?? near;
   if (near) return withLead(reading, near, range);
   const before = outside(cueBefore(reading, range), range);
   if (before?.speaker || before?.silent) return before;
   return (
     cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? nameBefore(reading, range) ?? before
   );
+}
+
+/** "**Awa Koné** a déclaré que le pont « … », selon le communiqué": the paper only carries her words. */
+function tellerBefore(reading: Reading, range: QuotedRange): Cue | null {
+  const before = outside(cueBefore(reading, range), range);
+  return before?.speaker && /^fr\.say/.test(before.rule) && isNamed(reading, before.speaker) ? before : null;
 }
 
 /** "Awa Koné a rejeté ces critiques : « … », a-t-**elle** dit": the pronoun of the frame is the subject of what leads to the marks. */
@@ -125,7 +132,7 @@ function channelOf(reading: Reading, range: QuotedRange, cue: Cue): string | nul
  */
 function isSpeech(reading: Reading, { range }: Framed, echoed: boolean): boolean {
   const words = wordsIn(reading, range);
-  if (isFormula(reading, range) || isAddress(reading, range)) return false;
+  if (isFormula(reading, range) || isAddress(reading, range) || isGloss(reading, range)) return false;
   if (echoed || words.some((w) => w.feats['VerbForm'] === 'Fin' || w.feats['Mood'] !== undefined)) return true;
   const before = reading.row[rowFrom(reading, range.open) - 1];
   const opens =

@@ -22,7 +22,14 @@ export function speakerAfter(reading: Reading, at: number, last = at): Phrase | 
   const clitic = cliticNear(reading, at);
   if (!clitic) return nounAfter(reading, last + 1, false);
   // "a-t-on indiqué **à Matignon**", "a-t-on appris **de source locale**": "on" is whoever the complement names.
-  return /^on$/i.test(clitic.text) ? (nounAfter(reading, last + 1, true) ?? clitic) : clitic;
+  if (!/^on$/i.test(clitic.text)) return clitic;
+  return isSameSource(reading, last) ? null : (nounAfter(reading, last + 1, true) ?? clitic);
+}
+
+/** "ajoute-t-on **de même source**": whoever spoke last. */
+function isSameSource(reading: Reading, last: number): boolean {
+  const behind = reading.row.slice(last + 1, last + 6).map((p) => p.word.form.toLowerCase());
+  return /(?:^| )de (?:la )?même source/.test(behind.join(' '));
 }
 
 /** "-t-il" stands just before a participle ("a-t-il dit") or just after a simple verb ("dit-il"). */
@@ -51,7 +58,8 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
     if (
       NOMINAL.has(placed.word.upos) &&
       placed.word.feats['PronType'] !== 'Rel' &&
-      isPhraseHead(tree, placed.word, reading.row[from]?.word.index ?? 0) &&
+      (isBehindTime(reading, tree, placed.word) ||
+        isPhraseHead(tree, placed.word, reading.row[from]?.word.index ?? 0)) &&
       !reading.isTime(placed.word) &&
       !isBarePlace(tree, placed.word) &&
       (governed ? isSource(tree, placed.word) : !hasCase(tree, placed.word))
@@ -66,6 +74,13 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
 function gluedName(tree: Tree, word: Word): Phrase | null {
   if (!hasRel(word, 'flat')) return null;
   return personAt(tree, word.index)?.first === word.index ? personNameAt(tree, word) : null;
+}
+
+/** "a écrit dimanche soir **Awa Koné**": a person that the parser took for the name of the day. */
+function isBehindTime(reading: Reading, tree: Tree, word: Word): boolean {
+  const head = tree.words[word.head];
+  if (!head || head.index > word.index || !hasRel(word, 'appos', 'nmod', 'flat')) return false;
+  return reading.isTime(head) && personNameAt(tree, word) !== null;
 }
 
 /** "réunie **place** de la Nation": a noun without a word before it says where. */

@@ -34,7 +34,10 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     if (agent !== undefined) return wholePhrase(tree, agent);
     const subject = subjectOf(reading, tree, verb);
     if (subject !== undefined) return antecedent(tree, verb, subject);
-    const framing = isFrame(tree, verb) ? speakerAfter(reading, at - placed.word.index + verb) : null;
+    const framing =
+      isFrame(tree, verb) && !reading.isQuoted(wordAt(tree, verb).start)
+        ? speakerAfter(reading, at - placed.word.index + verb)
+        : null;
     if (framing) return framing;
     if (seen.size === 1 && isSaidOf(reading, tree, verb)) return wholePhrase(tree, wordAt(tree, verb).head);
   }

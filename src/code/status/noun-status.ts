@@ -189,10 +189,16 @@ function fromClause(g: Grammar, noun: number): Verdict {
     (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour', 'en'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))
   )
     return 'planned';
-  // "une cérémonie sera organisée, **avant des honneurs** militaires"
-  if (own === 'planned' && /^avant( de)?$/.test(prepositionOf(g.tree, noun) ?? '') && !isDefinite(g, noun)) return own;
+  return ofNewNoun(g, noun, verb, own);
+}
+
+/** What the verb leaves of a noun that it brings up as new. */
+function ofNewNoun(g: Grammar, noun: number, verb: number, own: Verdict): Verdict {
+  const word = wordAt(g.tree, noun);
   if (own === 'unconfirmed' && hasRel(word, 'nsubj', 'obj')) return own;
+  if (isDefinite(g, noun)) return 'occurred';
+  // "une cérémonie sera organisée, **avant des honneurs** militaires"
+  if (own === 'planned' && /^avant( de)?$/.test(prepositionOf(g.tree, noun) ?? '')) return own;
   // "**une attaque peut** faire de nombreuses victimes"
-  if (hasRel(word, 'nsubj') && isPossible(g, verb, noun) && !isDefinite(g, noun)) return 'hypothetical';
-  return 'occurred';
+  return hasRel(word, 'nsubj') && isPossible(g, verb, noun) ? 'hypothetical' : 'occurred';
 }
