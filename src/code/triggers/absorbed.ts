@@ -2,7 +2,8 @@
 import type { EventType } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
-import { lemmaOf, wordAt } from '../tree/tree.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from './trigger.js';
 
 /** Acts that stand for themselves beside the verb: "réprimer **une marche**" is a march and its repression. */
@@ -18,7 +19,7 @@ export function withoutAbsorbed(g: Grammar, triggers: readonly Trigger[]): Trigg
 /** A rule that embeds ("ordonner une enquête") keeps what it orders as an event of its own. */
 function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   if (outer === inner || !inner.rule.noun || outer.rule.embeds) return false;
-  if (isAttackedBody(outer, inner)) return true;
+  if (isAttackedBody(outer, inner) || isLaunched(g, outer, inner)) return true;
   // "**la signature** d'un accord" is one act; "la levée des sanctions" tells of two
   if (!outer.rule.verb && !(outer.rule.type === 'SUPPORT' && inner.rule.type === 'AGREE')) return false;
   // "rompre **les accords**": the noun names what ends
@@ -29,6 +30,15 @@ function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
     ([slot, words]) => words.some((word) => fold(word) === lemma) && holds(outer, slot, inner),
   );
 }
+
+/** "a **lancé** une **opération de ratissage**": forces sent out, once; "une opération militaire" or "contre les rebelles" tells of an assault. */
+function isLaunched(g: Grammar, outer: Trigger, inner: Trigger): boolean {
+  if (outer.rule.type !== 'MOBILIZE' || inner.rule.type !== 'ASSAULT' || !holds(outer, 'obj', inner)) return false;
+  if (!inner.words.some((i) => SWEEP.test(lemmaOf(wordAt(g.tree, i))))) return false;
+  return !childrenBy(g.tree, inner.anchor, 'nmod', 'obl').some((i) => prepositionOf(g.tree, i) === 'contre');
+}
+
+const SWEEP = /^(ratissage|nettoyage|traque)$/;
 
 /** Acts whose nouns also name those who do them. */
 const STRUCK: ReadonlySet<EventType> = new Set(['MOBILIZE', 'AID']);
