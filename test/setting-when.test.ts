@@ -104,6 +104,18 @@ describe('when', () => {
     expect(event(text, 'combats').day).toBe('2021-03-09');
   });
 
+  it.each([
+    ['who was flown home', 'Deux soldats ont été tués mardi au Mali. Un blessé a été rapatrié vers Paris.', 'rapatrié'],
+    ['a mourning', 'Deux soldats ont été tués mardi au Mali. Le président a décrété un deuil national.', 'décrété'],
+  ])('does not go on with %s', (_name, text, trigger) => {
+    expect(event(text, trigger).day).toBeNull();
+  });
+
+  it('is not that of a claim', () => {
+    const text = 'Dix soldats ont été tués lundi au Mali. L’attaque a été revendiquée mardi par les rebelles.';
+    expect(event(text, 'attaque').day).toBe('2021-03-08');
+  });
+
   it('is that of the act named again', () => {
     const text =
       'Des hommes armés ont attaqué un poste mardi au Mali. Le marché est fermé. Les écoles sont vides. Deux gendarmes ont été blessés lors de cette attaque.';

@@ -163,6 +163,12 @@ describe('where', () => {
     expect(event(text, trigger, 'Burkina Faso : la ville de nouveau visée').where).toBe('Djibo');
   });
 
+  it('is the town that a region stands beside', () => {
+    const text =
+      'La ville de Djibo, au Burkina Faso, est calme. En janvier, deux bergers ont été tués dans cette ville du Sahel burkinabè.';
+    expect(event(text, 'tués').where).toBe('Djibo');
+  });
+
   it('goes back to the story after what was before it', () => {
     const text =
       'Des rebelles ont attaqué Djibo, au Burkina Faso. En janvier, ils avaient pillé Dori. Des cases ont été incendiées.';

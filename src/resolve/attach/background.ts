@@ -7,7 +7,7 @@ import { pathUp } from './words.js';
 
 /** Is it told beside the story that the other goes on with? "**Lors de cette attaque**" takes up whatever was told. */
 export function isBeside(naming: Naming, next: Naming): boolean {
-  return isBackground(naming) && !isBackground(next) && !isDuringThat(next);
+  return isBackground(naming) && !isAnterior(next) && !isDuringThat(next);
 }
 
 export function isBackground(naming: Naming): boolean {

@@ -29,11 +29,20 @@ export function whenBefore(
   if (apart) return apart;
   const first = firstOf(cluster);
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
+  if (isDoneLater(first)) return null;
   // "**avait dénoncé**": before the day that is told
   if (isToldAsPast(first.sentence, first.draft.trigger.head) && !isShortlyBefore(first)) return null;
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)
     : (dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
+}
+
+/** "Deux soldats ont été tués lundi. Un blessé **a été rapatrié**", "un deuil **a été décrété**", "avec **le soutien** de l'Union": on some later day, or none. */
+function isDoneLater({ sentence, draft }: Naming): boolean {
+  const word = sentence.words[draft.trigger.head];
+  if (draft.type === 'AID')
+    return word?.upos === 'NOUN' || /^(rapatrier|ramener|accueillir|admettre)$/.test(word?.lemma ?? '');
+  return draft.type === 'SUPPORT' && /^(décréter|instaurer|proclamer)$/.test(word?.lemma ?? '');
 }
 
 /** All that is done in the article, by several acts, is done on one day: so is what bears no date. */

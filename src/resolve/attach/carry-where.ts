@@ -4,7 +4,7 @@ import type { When, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
 import { isFiner, isPoint, liesIn } from './area.js';
 import { isBackground } from './background.js';
-import { firstOf, isFarther, isSeries } from './first-naming.js';
+import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import { homeOf, isAmongThem, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
@@ -50,8 +50,15 @@ export function whereBefore(
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
   const near = placeOfScene(cluster, others, first);
   if (near) return near;
-  const home = homeOf(cluster, first, others, scene);
+  const home = homeOf(cluster, first, others, scene) ?? (isByItsOwn(cluster, first, scene) ? scene.home : null);
   return home && (townOfDay(first, others, when, home) ?? sceneWithin(first, others, home) ?? home);
+}
+
+/** "La police **tchadienne** a arrêté dix opposants **tchadiens**": at home, whether the title names the country or not. */
+function isByItsOwn(cluster: readonly Naming[], first: Naming, scene: Scene): boolean {
+  const isStrict = first.draft.type === 'COERCE' && isReal(first) && !isFarther(first);
+  const byPower = cluster.some((n) => n.actors.some((p) => /(GOV|MIL|COP|JUD|LEG)$/.test(p.code)));
+  return isStrict && byPower && cluster.some((n) => n.recipients.length > 0) && isAmongThem(cluster, scene);
 }
 
 /** What is done by words is at home, or where a ceremony began. */

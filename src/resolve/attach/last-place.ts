@@ -1,5 +1,6 @@
 /** Where the text last was. In: a naming, clusters, how many sentences back. Out: the place of the act told last before it, or null. */
 import type { Where } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isBeside } from './background.js';
@@ -17,11 +18,22 @@ export function lastBefore(first: Naming, clusters: readonly (readonly Naming[])
       const { start } = naming.draft.trigger;
       if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) continue;
       if (isReal(first) && !isReal(naming)) continue;
-      if (gap > 0 && isBeside(naming, first)) continue;
+      if (gap > 0 && (isBeside(naming, first) || isTakenThere(naming, first))) continue;
       if (gap > 0 && (naming.sentence.paragraph !== first.sentence.paragraph || isOtherTime(naming, first))) continue;
       if (!best || start > best.start) best = { start, cluster };
     }
   return best && whereOf(best.cluster);
+}
+
+/** "Deux blessés ont été évacués **à Gao**. Une patrouille a sauté sur une mine": where the wounded were taken, not where the story is. */
+function isTakenThere({ sentence, draft }: Naming, first: Naming): boolean {
+  return first.draft.type !== 'AID' && draft.type === 'AID' && isMoved(sentence, draft.trigger.head);
+}
+
+export function isMoved({ words }: Sentence, verb: number): boolean {
+  return /^(évacuer|transporter|transférer|conduire|hospitaliser|rapatrier|admettre|évacuation)$/.test(
+    words[verb]?.lemma ?? '',
+  );
 }
 
 /** "ont libéré deux otages **enlevés au Bénin**": where it happened to them before. */

@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isReal, lastOf } from './first-naming.js';
+import { isMoved } from './last-place.js';
 import type { PlaceNouns } from './place-nouns.js';
 import type { Scene } from './scene.js';
 import { pathUp } from './words.js';
@@ -38,6 +39,8 @@ function isNamedBefore({ words }: Sentence, noun: Word, nouns: PlaceNouns): bool
 function isToldBefore(naming: Naming, { sentence, draft }: Naming): boolean {
   const gap = sentence.index - naming.sentence.index;
   if (!naming.where || naming.sentence.isTitle || gap > HOLDS || !isReal(naming)) return false;
+  // "évacués **à Gao**": where they were taken
+  if (naming.draft.type === 'AID' && isMoved(naming.sentence, naming.draft.trigger.head)) return false;
   return naming.draft.trigger.start < draft.trigger.start && naming.where.precision !== 'country';
 }
 

@@ -6,9 +6,21 @@ import type { Sentence } from '../../model/sentence.js';
 import { pathUp, prepositionOf } from './words.js';
 
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
+  if (isTimeOfClaim(event, sentence, time)) return true;
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, others)) return true;
   if (isTimeOfNoun(event, sentence, time, others)) return true;
   return isTimeOfWords(event, sentence, time) || isTimeOfTheirs(event, sentence, time);
+}
+
+/** "L'attaque a été **revendiquée mardi**": the day of the claim. */
+function isTimeOfClaim({ type, trigger }: DraftEvent, { words }: Sentence, time: number): boolean {
+  const verb = words[words[time]?.head ?? -1];
+  const noun = words[trigger.head];
+  return type === 'ASSAULT' && verb?.lemma === 'revendiquer' && noun?.head === verb.index && isSubject(noun.deprel);
+}
+
+function isSubject(deprel: string): boolean {
+  return deprel.startsWith('nsubj');
 }
 
 /** Acts that are done elsewhere than in the words that tell them; an inquiry or a ban begins as it is announced. */

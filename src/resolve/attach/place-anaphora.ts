@@ -66,7 +66,9 @@ function pointsBack(sentence: Sentence, word: Word): boolean {
   const definite = children.some(
     (w) => w.deprel.startsWith('det') && (w.feats['Definite'] === 'Def' || w.feats['PronType'] === 'Dem'),
   );
-  return definite && !children.some((w) => /^(nmod|appos|acl$|flat)/.test(w.deprel));
+  if (children.some((w) => /^(appos|acl$|flat)/.test(w.deprel))) return false;
+  // "dans **cette localité** du Centre-Nord"
+  return definite && (isThis(sentence, word) || !children.some((w) => w.deprel.startsWith('nmod')));
 }
 
 /** "**ce** pays" is the one just named. */

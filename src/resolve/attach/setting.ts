@@ -3,11 +3,12 @@ import type { When, Where } from '../../model/record.js';
 import { byInformation } from '../fuse/informative.js';
 import { type Naming, sameFamily } from '../fuse/naming.js';
 import { whenOf, whereOf } from '../fuse/setting-of.js';
-import { liesIn } from './area.js';
+import { isPoint, liesIn } from './area.js';
 import { whenBefore } from './carry-when.js';
 import { whereBefore } from './carry-where.js';
 import { closerPlace } from './closer-place.js';
 import { placeOfIncident } from './incident.js';
+import { placeMeant } from './place-anaphora.js';
 import type { Scene } from './scene.js';
 
 export interface Setting {
@@ -26,9 +27,22 @@ export function settingOf(cluster: readonly Naming[], clusters: readonly (readon
   return {
     when,
     where,
-    closer: closerPlace(cluster, clusters, own ?? where) ?? closerIncident(cluster, clusters, own, scene),
+    closer:
+      closerPlace(cluster, clusters, own ?? where) ??
+      closerMeant(cluster, own, scene) ??
+      closerIncident(cluster, clusters, own, scene),
   };
 }
+
+/** "dans **cette localité** du Centre-Nord": the town named before, which lies there. */
+function closerMeant(cluster: readonly Naming[], own: Where | null, scene: Scene): Where | null {
+  if (!own || isPoint(own)) return null;
+  const meant = cluster.map((n) => placeMeant(n, NEAREST, scene)).find((p) => p !== null);
+  return meant && isPoint(meant) && liesIn(meant, own) ? meant : null;
+}
+
+/** How far the noun may stand from the act in the tree. */
+const NEAREST = 3;
 
 /** "…ont tiré sur la foule **au Mali**. L'incident s'est produit **à Kolo**" */
 function closerIncident(
