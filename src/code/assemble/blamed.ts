@@ -8,13 +8,14 @@ import { type Parties, partiesOf } from './parties.js';
 const HARMS = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 
 export function withBlamed(g: Grammar, parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
-  if (own.rule.type !== 'ACCUSE' || parties.recipients.length === 0) return parties;
+  if (own.rule.type !== 'ACCUSE') return parties;
   const act = triggers.find((t) => t !== own && HARMS.has(t.rule.type) && isBlamed(own, t));
   if (!act) return parties;
   const { actors, recipients } = partiesOf(g, act);
   const isVictim = (head: number): boolean => recipients.some((f) => f.head === head) || isUnder(g, head, act.anchor);
   const left = parties.recipients.filter((f) => !isVictim(f.head) || actors.some((a) => a.head === f.head));
-  if (left.length === parties.recipients.length) return parties;
+  // "a dénoncé l'inaction du pouvoir" names whom it blames
+  if (left.length > 0 && left.length === parties.recipients.length) return parties;
   const doers = actors.filter((f) => ![...parties.actors, ...left].some((known) => known.head === f.head));
   return { ...parties, recipients: [...left, ...doers.map((f) => ({ head: f.head, rule: 'fr.blamed' }))] };
 }

@@ -1,4 +1,4 @@
-/** Who protests where it is only called for. In: a protest under a verb of calling. Out: the caller: "**l'opposition** appelle à boycotter le scrutin"; nobody where somebody else is called. */
+/** Who protests where it is only called for. In: a protest under a verb of calling. Out: the caller: "**l'opposition** appelle à boycotter le scrutin"; where somebody is called, those. */
 import { type Grammar, isOfClass } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { objectOf } from '../slots/object.js';
@@ -18,6 +18,8 @@ export function callers(g: Grammar, anchor: number): Filler[] {
     );
   if (head < 0 || !isOfClass(g.lexicon, g.verbLemma(head), 'call-out') || g.group(head).passive) return [];
   const called = [...objectOf(g, head), ...obliquesOf(g, head, 'à')].filter((f) => f.head !== anchor);
-  if (called.length > 0) return [];
+  // "appelle **ses partisans** à la désobéissance": those called would protest
+  if (called.length > 0)
+    return called.filter((f) => g.classes(f.head).has('person')).map((f) => ({ head: f.head, rule: 'fr.called' }));
   return subjectOf(g, head).flatMap((f) => partyWithin(g, { head: f.head, rule: 'fr.caller' }, 'subj', 'PROTEST'));
 }

@@ -171,9 +171,10 @@ function isAggressor(g: Grammar, filler: Filler): boolean {
   return force || ['REB', 'UAF', 'aggressor'].some((c) => classes.has(c));
 }
 
-/** "une mission de **médiation**", "un coup de **force**": what names the act takes no part in it. */
+/** "une mission de **médiation**", "un coup de **force**", "une frappe de **drone**": what names the act takes no part in it. */
 function ownWords({ rule, anchor, words }: Trigger): Set<number> {
-  return new Set(rule.type === 'CONSULT' || rule.mode === 'coup' ? [anchor, ...words] : [anchor]);
+  const isWhole = rule.type === 'CONSULT' || rule.mode === 'coup' || (rule.mode === 'drone' && rule.noun !== undefined);
+  return new Set(isWhole ? [anchor, ...words] : [anchor]);
 }
 
 function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {

@@ -78,6 +78,13 @@ function beyondObject(g: Grammar, verb: number, slot: string): Filler[] {
   return described.length > 0 ? described : beyondSum(g, [...objects, verb], slot);
 }
 
+/** "attribuée par l'armée **aux jihadistes**", "remis par le maire **aux déplacés**": people behind the agent are the verb's. */
+function beyondAgent(g: Grammar, verb: number, slot: string): Filler[] {
+  return childrenBy(g.tree, verb, 'obl:agent')
+    .flatMap((agent) => obliquesOf(g, agent, slot))
+    .filter((f) => g.classes(f.head).has('person') || g.classes(f.head).has('body'));
+}
+
 /** "ont discuté lundi **à Paris de la crise**": a town or a day has no complement; what follows it is the verb's. */
 function ownObliques(g: Grammar, verb: number, slot: string): Filler[] {
   const own = obliquesOf(g, verb, slot);
@@ -101,7 +108,10 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const takesBoth = isOfClass(g.lexicon, lemma, 'object-de');
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
-  if (beside.length === 0 && (slot === 'à' || slot === 'pour')) return beyondObject(g, verb, slot);
+  if (beside.length === 0 && (slot === 'à' || slot === 'pour')) {
+    const beyond = beyondObject(g, verb, slot);
+    return beyond.length > 0 ? beyond : beyondAgent(g, verb, slot);
+  }
   if (beside.length > 0 || slot !== 'contre') return beside;
   // "perpétrés par des hommes armés **contre le village**"
   return childrenBy(g.tree, verb, 'obl:agent')

@@ -1,4 +1,4 @@
-/** Participles that the parser joined to an infinitive. In: a sentence. Out: the same, each joined to the verb whose auxiliary it shares: "a appelé la junte à partir et **menacé** ses chefs". */
+/** Participles that the parser joined to an infinitive or to another participle. In: a sentence. Out: the same, each joined to the verb whose auxiliary it shares: "a appelé la junte à partir et **menacé** ses chefs". */
 import type { Sentence, Word } from '../../model/sentence.js';
 
 export function withJoinedParticiples(sentence: Sentence): Sentence {
@@ -19,13 +19,23 @@ export function withJoinedParticiples(sentence: Sentence): Sentence {
 
 function isLoneParticiple(sentence: Sentence, word: Word): boolean {
   if (word.deprel !== 'conj' || word.upos !== 'VERB' || word.feats['VerbForm'] !== 'Part') return false;
-  if (word.feats['Tense'] !== 'Past' || sentence.words[word.head]?.feats['VerbForm'] !== 'Inf') return false;
+  if (word.feats['Tense'] !== 'Past' || !mayBeApart(sentence, word)) return false;
   return !sentence.words.some((w) => w.head === word.index && w.deprel.startsWith('aux'));
+}
+
+/** No infinitive is joined to a participle; nor is "accusé d'ingérence", which undergoes, to what has an object of its own: "a expulsé l'ambassadeur, accusé d'ingérence, et **suspendu deux ONG**". */
+function mayBeApart(sentence: Sentence, word: Word): boolean {
+  const above = sentence.words[word.head];
+  if (above?.feats['VerbForm'] === 'Inf') return true;
+  const hasObject = sentence.words.some((w) => w.head === word.index && w.deprel === 'obj' && w.index > word.index);
+  return hasObject && above?.deprel === 'acl' && above.feats['VerbForm'] === 'Part';
 }
 
 /** The verb above the infinitive, in the perfect: "**a appelé**"; an infinitive with its own auxiliary ("avoir tué et blessé") is no infinitive here. */
 function perfectOver(sentence: Sentence, word: Word): number | null {
-  const verb = sentence.words[sentence.words[word.head]?.head ?? -1];
+  const over = sentence.words[sentence.words[word.head]?.head ?? -1];
+  // the noun of a participle stands between
+  const verb = over?.upos === 'NOUN' || over?.upos === 'PROPN' ? sentence.words[over.head] : over;
   if (verb?.upos !== 'VERB' || verb.feats['VerbForm'] !== 'Part') return null;
   const isPerfect = sentence.words.some((w) => w.head === verb.index && w.deprel === 'aux:tense');
   return isPerfect ? verb.index : null;
