@@ -62,7 +62,14 @@ function pairAgreement(a: Party, b: Party): number {
   if (isOtherName(a, b) && (a.id === null || b.id === null)) return -1;
   if (sector === otherSector && sameCountry) return 1;
   if (sameCountry && kin(sector, otherSector)) return 0;
+  if (sameCountry && sameWords(a, b)) return 2;
   return -4;
+}
+
+/** "Maliens" in a title, then "les Maliens": called the same, whatever each was taken for. */
+function sameWords(a: Party, b: Party): boolean {
+  const bare = ({ text }: Party): string => fold(text ?? '').replace(/^(les?|la|l['’]|des|aux?|de) ?/, '');
+  return bare(a) !== '' && bare(a) === bare(b);
 }
 
 /** "Awa Diallo", then "Moussa Keïta"; but "le président Keïta" is Moussa Keïta, and a union speaks through its head. */
