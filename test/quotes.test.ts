@@ -81,6 +81,11 @@ describe('speakers of an article', () => {
       "« Ce pont est une honte », a dit le député Issa Konda. Et d'ajouter que ce pont, parce qu'il « coûte bien trop cher aux villageois », « frise l'inconscience ».",
       ['Issa Konda', 'Issa Konda'],
     ],
+    [
+      'the group that struck, not the one it is sworn to',
+      "L'organisation de Salif Fictif, qui a prêté allégeance au groupe État islamique (EI), a parlé. « Nos soldats ont attaqué le convoi à l'aube », indique le groupe.",
+      ['le groupe'],
+    ],
     ['of no gloss', 'Il dirige la force Tala (« les gens du fleuve » en peul) au Mali.', []],
   ])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual(expected);

@@ -14,8 +14,18 @@ export function groupAlone(cast: Cast, { sentence, head, start }: Words): Entity
   let last: { entity: Entity; at: number } | null = null;
   for (const entity of cast.entities.all()) {
     if (entity.kind !== 'body' || (entity.sector !== 'REB' && entity.sector !== 'UAF')) continue;
-    const at = entity.mentions.filter((m) => m.start < start && m.start >= from).at(-1)?.start;
+    const told = entity.mentions.filter((m) => m.start < start && m.start >= from && !isAllegiance(cast, m.start));
+    const at = told.at(-1)?.start;
     if (at !== undefined && (last === null || at > last.at)) last = { entity, at };
   }
   return last?.entity ?? null;
 }
+
+/** "le Front, qui a prêté **allégeance** à Al-Qaïda", "**affilié** à Al-Qaïda": the other is named to say who the first is. */
+function isAllegiance({ scanned }: Cast, start: number): boolean {
+  const before = scanned.parsed.doc.slice(Math.max(0, start - WINDOW), start);
+  return /(allégeance|affiliée?s?|ralliée?s?|liée?s?|proches?)\s+(à|au|aux|de|du)\s[^,.;:]*$/i.test(before);
+}
+
+/** Room for "prêté allégeance au groupe État islamique (". */
+const WINDOW = 60;
