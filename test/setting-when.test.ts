@@ -29,7 +29,7 @@ describe('when', () => {
     ['of what is promised', 'Le maire du village a promis de rouvrir le marché avant la fin du mois.', 'promis'],
     [
       'of what came after',
-      'Deux marchands ont été libérés mardi au Mali, un mois après l’enlèvement de leur père.',
+      'Deux marchands ont été libérés mardi au Mali, bien après l’enlèvement de leur père.',
       'enlèvement',
     ],
     ['of a thing', 'Ils ont détruit un pont du XIXe siècle au Mali.', 'détruit'],
@@ -156,5 +156,37 @@ describe('a day ahead', () => {
     ['of a tribute', 'La France rend hommage le 25 mars aux soldats tués au Mali.', 'rend hommage', 'planned'],
   ])('%s', (_name, text, trigger, status) => {
     expect(eventNamed(vigie, text, trigger).status).toBe(status);
+  });
+});
+
+describe('a day counted or awaited', () => {
+  it.each([
+    [
+      'hours after',
+      'Le parti a été suspendu mardi au Mali, quelques heures après l’arrestation de son chef.',
+      'arrestation',
+      '2021-03-09',
+    ],
+    [
+      'months after',
+      'Le Niger a quitté le bloc en janvier dernier, six mois après le putsch contre le président.',
+      'putsch',
+      '2020-07-01',
+    ],
+    [
+      'of those who gathered',
+      'Des jeunes, rassemblés mardi devant la mairie de Gao, ont été dispersés par la police.',
+      'dispersés',
+      '2021-03-09',
+    ],
+    ['is awaited', 'Le ministre burkinabè est attendu mercredi à Dakar.', 'attendu', '2021-03-17'],
+  ])('%s', (_name, text, trigger, day) => {
+    expect(event(text, trigger).day).toBe(day);
+  });
+
+  it('is not that of another who joins in', () => {
+    const text =
+      'Le porte-parole du gouvernement malien a dénoncé mardi une agression. Le secrétaire général de l’ONU a condamné l’offensive des rebelles.';
+    expect(event(text, 'condamné').day).toBeNull();
   });
 });

@@ -175,3 +175,70 @@ describe('where', () => {
     expect(event(text, 'incendiées', 'Burkina Faso : la ville de nouveau visée').where).toBe('Djibo');
   });
 });
+
+describe('a place told around an act', () => {
+  it.each([
+    [
+      'a place that opens the sentence before',
+      'À Sokodé, des centaines de jeunes ont bravé l’interdiction. La police a fait usage de gaz lacrymogène.',
+      'gaz',
+      'Togo : une journée de colère',
+      'Sokodé',
+    ],
+    [
+      'where those who gathered stood',
+      'Des jeunes, rassemblés samedi devant la mairie de Sokodé, ont été dispersés. Deux personnes ont été blessées.',
+      'blessées',
+      'Togo : une journée de colère',
+      'Sokodé',
+    ],
+    [
+      'where the chiefs met who threaten',
+      'Réunis lundi à Abuja, les chefs d’État de la Cédéao ont menacé de fermer les frontières du Mali.',
+      'menacé',
+      'La Cédéao menace Bamako de sanctions',
+      'Abuja',
+    ],
+    [
+      'the garrison that no list knows',
+      'Trente gendarmes ont été tués dans l’assaut contre le détachement de Gargoulna, au Burkina Faso.',
+      'assaut',
+      'Nouvelles du jour',
+      'Gargoulna',
+    ],
+    [
+      'the town that bears a blockade',
+      'Principale ville du Soum, Djibo est soumise depuis la mi-février à un blocus des groupes jihadistes.',
+      'blocus',
+      'Burkina Faso : une ville isolée',
+      'Djibo',
+    ],
+    [
+      'where a minister who calls for calm came',
+      'Le ministre tchadien de la Sécurité, Ali Kolo, est arrivé lundi à Doba. Il a appelé les habitants au calme.',
+      'appelé',
+      'Tchad : une visite',
+      'Doba',
+    ],
+  ])('%s', (_name, text, trigger, title, where) => {
+    expect(event(text, trigger, title).where).toBe(where);
+  });
+
+  it.each([
+    ['a refusal', 'Les autorités ont démenti toute négociation.', 'démenti', 'Cameroun : les autorités répondent'],
+    [
+      'a talk by telephone',
+      'Le ministre est attendu mercredi à Dakar, et le général s’est entretenu samedi par téléphone avec le président togolais.',
+      'entretenu',
+      'Mali : la semaine',
+    ],
+  ])('is not that of %s', (_name, text, trigger, title) => {
+    expect(event(text, trigger, title).where).toBeNull();
+  });
+
+  it('is not the hospital where they die', () => {
+    const text =
+      'À Sokodé, la police a tiré sur des jeunes. Un lycéen a succombé à ses blessures à l’hôpital Saint-Jean.';
+    expect(event(text, 'succombé', 'Togo : une journée de colère').where).toBe('Sokodé');
+  });
+});

@@ -57,6 +57,7 @@ const signSchema = z.strictObject({
     'part',
     'origin',
     'goal',
+    'post',
     'land',
     'seat',
   ]),

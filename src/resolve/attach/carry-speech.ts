@@ -3,6 +3,7 @@ import type { EventType } from '../../model/codes.js';
 import type { Party, When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
+import { isBackground } from './background.js';
 import { isDayOf, lastOf } from './first-naming.js';
 import { isInMainClause } from './frame-time.js';
 import { actOf } from './just-before.js';
@@ -23,10 +24,18 @@ const LEAD = 2;
 export function dayOfSpeech(first: Naming, others: readonly Naming[], scene: Scene): When | null {
   if (first.sentence.words[first.draft.trigger.head]?.upos === 'NOUN') return null;
   const { type } = first.draft;
-  const same = lastOf(others.filter((n) => n.draft.type === type && isBefore(n, first) && isDayOf(n)));
+  const same = lastOf(
+    others.filter((n) => n.draft.type === type && isBefore(n, first) && isDayOf(n) && mayBeOneTelling(n, first)),
+  );
   if (same) return same.when;
   const stated = STATED.has(type) ? dayOfStatement(first, others, scene) : null;
   return stated ?? dayOfSpeaker(first, others, scene);
+}
+
+/** Another who answers or joins in mostly does so on some other day: only who speaks again, or at the same place of the text, keeps the day. */
+function mayBeOneTelling(before: Naming, next: Naming): boolean {
+  if (isBackground(before)) return false;
+  return before.sentence === next.sentence || next.actors.length === 0 || isOneOf(before.actors, next.actors);
 }
 
 /** The time that the sentences before, or the lead, have as a whole. */

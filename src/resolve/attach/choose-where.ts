@@ -5,6 +5,7 @@ import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isOfCeremony } from './ceremony.js';
+import { diesThere } from './hospital.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
@@ -34,6 +35,8 @@ interface Candidate {
 }
 
 export function chooseWhere(event: DraftEvent, context: WhereContext): Where | null {
+  // who telephones is in no one place
+  if (event.mode === 'phone') return null;
   const farthest = SPOKEN.has(event.type) ? NEAREST : (LIMITS[event.type] ?? FARTHEST);
   const near = placeGroups(context.sentence, context.places, context.nouns)
     .flatMap((group) => candidateOf(event, group, context))
@@ -74,7 +77,7 @@ function hangsOver(sentence: Sentence, anchor: number, trigger: number): boolean
 /** "a appelé au calme **lors d'une conférence de presse à Djibouti**": the occasion of the words has a place, and it is theirs. */
 function isOnOccasion(sentence: Sentence, anchor: number, trigger: number): boolean {
   const up = pathUp(sentence, anchor).slice(1);
-  const occasion = up.find((i) => isOccasion(sentence, i));
+  const occasion = up.find((i) => isOccasion(sentence, i) || isGathering(sentence, i));
   const above = sentence.words[occasion ?? -1]?.head;
   return above !== undefined && pathUp(sentence, trigger).includes(above);
 }
@@ -83,6 +86,15 @@ function isOnOccasion(sentence: Sentence, anchor: number, trigger: number): bool
 function isOccasion(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
   return /^(lors|occasion|marge|cours|issue)$/.test(word?.lemma ?? '') && /^(advmod|obl)/.test(word?.deprel ?? '');
+}
+
+/** "**Réunis** à Freetown, les chefs d'État ont menacé…", "**En visite** à Kaya, il a promis…": where who speaks is as he speaks. */
+function isGathering({ words }: Sentence, index: number): boolean {
+  const word = words[index];
+  if (!word) return false;
+  if (/^(réunir|rassembler)$/.test(word.lemma))
+    return word.feats['VerbForm'] === 'Part' && /^(advcl|acl)/.test(word.deprel);
+  return /^(visite|déplacement|tournée)$/.test(word.lemma) && /^en$/i.test(words[index - 1]?.form ?? '');
 }
 
 /** "a salué **les soldats morts au Mali**": where they were, not where he was. */
@@ -117,11 +129,13 @@ function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: Wh
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor !== null && isOfCeremony(event, sentence, anchor)) return NEAREST;
+  if (diesThere(event, sentence, place)) return null;
   if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
   if (isSaid(event) && isOfObject(sentence, anchor, trigger)) return null;
   const hasTopic = event.type === 'CONSULT' || event.type === 'REJECT';
   if (hasTopic && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns })) return null;
-  if (SPOKEN.has(event.type) && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
+  const isSpeech = SPOKEN.has(event.type) || event.type === 'THREATEN';
+  if (isSpeech && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
   if (SPOKEN.has(event.type) && !hangsOver(sentence, anchor, trigger)) return null;
   const cost = reach(sentence, anchor, trigger, { others });
   return cost === null ? null : cost + (isHeadlineLabel(sentence, anchor) ? LABEL : 0);

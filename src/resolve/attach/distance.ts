@@ -20,8 +20,25 @@ export function dayAtDistance(
   const distance = distances.find((d) => isBehind(naming, d));
   if (!distance) return null;
   const beside = clusters.filter((c) => c.some((n) => n.sentence === naming.sentence && !isBehind(n, distance)));
+  if (distance.months) return monthAt(beside, distance, naming);
   const base = dayOf(beside) ?? tellings.find((t) => t.sentence <= LEAD)?.when ?? dayOf(clusters.filter(isInLead));
   return base ? moved(base, distance, naming) : null;
+}
+
+/** "ont quitté le bloc **en janvier**, **six mois après** le putsch": in July. */
+function monthAt(
+  beside: readonly (readonly Naming[])[],
+  { start, end, months = 0 }: Distance,
+  { sentence }: Naming,
+): When | null {
+  const base = beside.flatMap((c) => whenOf(c) ?? []).find((w) => w.known && (isDay(w) || w.precision === 'month'));
+  const [year, month] = (base?.from ?? '').split('-').map(Number);
+  if (!base || !year || !month) return null;
+  const count = year * 12 + month - 1 + months;
+  const first = (n: number): number => dayNumber(Math.floor(n / 12), (n % 12) + 1, 1);
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const bounds = { from: isoDay(first(count)), to: isoDay(first(count + 1) - 1) };
+  return { ...base, text, start, end, ...bounds, precision: 'month', inferred: true };
 }
 
 function dayOf(clusters: readonly (readonly Naming[])[]): When | null {
@@ -39,7 +56,10 @@ function isBehind({ sentence, draft }: Naming, { start, end }: Distance): boolea
   const between = sentence.words.filter((w) => w.start >= end && w.index < draft.trigger.head);
   // "après le scrutin **qui a porté** le parti au pouvoir"
   if (between.some((w) => w.feats['VerbForm'] === 'Fin')) return false;
-  return noun !== undefined && pathUp(sentence, draft.trigger.head).includes(noun.index);
+  const up = pathUp(sentence, draft.trigger.head);
+  const to = up.indexOf(noun?.index ?? -1);
+  // "quelques heures après la libération de deux hommes **enlevés** au Bénin": longer ago
+  return to >= 0 && !up.slice(0, to).some((i) => sentence.words[i]?.deprel.startsWith('acl'));
 }
 
 function moved(base: When, { start, end, days }: Distance, { sentence }: Naming): When | null {

@@ -5,6 +5,7 @@ import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isBeside } from './background.js';
 import { isOtherTime, isReal } from './first-naming.js';
+import { isHospital } from './hospital.js';
 
 /** For how many sentences a place that an event was at still holds. */
 export const HOLDS = 2;
@@ -14,19 +15,25 @@ export function lastBefore(first: Naming, clusters: readonly (readonly Naming[])
   let best: { start: number; cluster: readonly Naming[] } | null = null;
   for (const cluster of clusters)
     for (const naming of cluster) {
-      const gap = first.sentence.index - naming.sentence.index;
       const { start } = naming.draft.trigger;
-      if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) continue;
-      if (isReal(first) && !isReal(naming)) continue;
-      if (gap > 0 && (isBeside(naming, first) || isTakenThere(naming, first))) continue;
-      if (gap > 0 && (naming.sentence.paragraph !== first.sentence.paragraph || isOtherTime(naming, first))) continue;
-      if (!best || start > best.start) best = { start, cluster };
+      if (goesOn(naming, first, within) && (!best || start > best.start)) best = { start, cluster };
     }
   return best && whereOf(best.cluster);
 }
 
+/** Does what is told first go on where the other was? */
+function goesOn(naming: Naming, first: Naming, within: number): boolean {
+  const gap = first.sentence.index - naming.sentence.index;
+  if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) return false;
+  if (isReal(first) && !isReal(naming)) return false;
+  if (gap === 0) return true;
+  if (isBeside(naming, first) || isTakenThere(naming, first)) return false;
+  return naming.sentence.paragraph === first.sentence.paragraph && !isOtherTime(naming, first);
+}
+
 /** "Deux blessés ont été évacués **à Gao**. Une patrouille a sauté sur une mine": where the wounded were taken, not where the story is. */
-function isTakenThere({ sentence, draft }: Naming, first: Naming): boolean {
+function isTakenThere({ sentence, draft, where }: Naming, first: Naming): boolean {
+  if (where && isHospital(where)) return true;
   return first.draft.type !== 'AID' && draft.type === 'AID' && isMoved(sentence, draft.trigger.head);
 }
 

@@ -4,7 +4,7 @@ import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
-import { isSaid, SPOKEN } from './said.js';
+import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
 
@@ -65,7 +65,7 @@ function isWhereItLeads({ words }: Sentence, head: number, nouns: PlaceNouns): b
   return nouns.gives(words[verb.head]?.lemma ?? '') !== null;
 }
 
-function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEvent, nouns: PlaceNouns): boolean {
+function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent, nouns: PlaceNouns): boolean {
   const word = sentence.words[at];
   const governor = sentence.words[word?.head ?? -1];
   const preposition = prepositionOf(sentence, at);
@@ -87,8 +87,8 @@ function isAnchor(sentence: Sentence, at: number, place: Where, event: DraftEven
   if (preposition !== null) return carried && preposition === 'contre' && place.precision !== 'country';
   // "a quitté **le Mali**"
   if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
-  // "accuse **Kigali**": who is spoken of
-  return !isSaid(event) && isStruck(word, governor, place);
+  // "accuse **Kigali**", "menace **Bamako** de sanctions": who is spoken of, and to
+  return !isSaid(event) && !isPower(event, place) && isStruck(word, governor, place);
 }
 
 /** "un accord **entre le Mali** et le Niger": who makes it, not where. */

@@ -69,11 +69,20 @@ function clauseCost(sentence: Sentence, index: number, trigger: number, options:
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
   if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
   if (options.throughSpeech && isMadeKnown(sentence, index)) return 1;
+  // "des jeunes, **rassemblés** jeudi devant la mairie, ont été dispersés": in one scene
+  if (isNouns && GATHERED.test(sentence.words[index]?.lemma ?? '') && isOfSubject(sentence, index, trigger)) return 2;
   if (options.others?.has(index)) return null;
   if (isNouns && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
+}
+
+const GATHERED = /^(rassembler|regrouper|masser|attrouper)$/;
+
+function isOfSubject({ words }: Sentence, index: number, trigger: number): boolean {
+  const noun = words[words[index]?.head ?? -1];
+  return noun !== undefined && /^nsubj/.test(noun.deprel) && noun.head === trigger;
 }
 
 /** Clauses that only say when and where their noun is. */
@@ -106,6 +115,8 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   // "a salué **à Paris** les soldats **tués**"
   if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
+  // "est soumise **depuis janvier à un blocus**": the tree hangs what comes next on the month
+  if (!options.isTime && /^obl/.test(deprel) && CALENDAR.test(sentence.words[index]?.lemma ?? '')) return 1;
   if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
 }
@@ -114,6 +125,9 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
 function isNextDay(sentence: Sentence, index: number): boolean {
   return /^(lendemain|veille)$/.test(sentence.words[index]?.lemma ?? '');
 }
+
+const CALENDAR =
+  /^(mi-)?(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 function nounCost(preposition: string): number | null {
   if (OWN_TIME.has(preposition)) return null;

@@ -1,6 +1,7 @@
 /** Is the act done by words? In: an event. Out: what is said has a place only where its words of saying have one. */
 import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
+import type { Spot } from './area.js';
 
 export const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'REJECT', 'CONCEDE']);
 
@@ -22,4 +23,9 @@ export const ON_THE_SPOT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE',
 
 export function isSaid({ type }: DraftEvent): boolean {
   return SPOKEN.has(type) || type === 'SUPPORT';
+}
+
+/** A capital that is warned or punished is its government. */
+export function isPower({ type }: DraftEvent, place: Spot): boolean {
+  return place.capital === true && (type === 'THREATEN' || type === 'SANCTION');
 }

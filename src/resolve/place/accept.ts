@@ -37,6 +37,7 @@ export function evidenceOf(context: PlaceContext): Evidence {
 }
 
 export function isAcceptable(place: Identity, c: PlaceCase): boolean {
+  if (isQuarterElsewhere(place, c)) return false;
   if (!isAnnounced(place, c) || isNamesake(place, c)) return false;
   if (c.evidence === 'weak' && c.index.signs.given.has(c.key)) return false;
   // "une candidature **Hollande**" where the article names François Hollande
@@ -47,6 +48,12 @@ export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if (c.other && c.evidence === 'weak' && place.source === 'gazetteer' && place.population < 100_000) return false;
   if (place.kind === 'capital') return isCapital(place, c);
   return place.source === 'lexicon' ? isOurs(place, c) : isGazetted(place, c);
+}
+
+/** "dans **le quartier** d'Hamdallaye", in a text about Mali, is no town of Guinea, which it does not name. */
+function isQuarterElsewhere(place: Identity, c: PlaceCase): boolean {
+  if (c.context.noun?.gives !== 'quarter' || WIDE.has(place.kind)) return false;
+  return c.setting.main !== null && place.country !== c.setting.main && weightOf(place, c) === 0;
 }
 
 /** "Nord", "Centre" need "région de" before them; "Centre-Nord" does not, for nobody calls a direction so. */

@@ -66,6 +66,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       part: signSet(words, 'part'),
       origin: signSet(words, 'origin'),
       goal: signSet(words, 'goal'),
+      post: signSet(words, 'post'),
       land: signSet(words, 'land'),
       seat: signSet(words, 'seat'),
     },

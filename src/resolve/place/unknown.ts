@@ -72,7 +72,17 @@ function isShown(surface: Surface, at: number, after: number, context: PlaceCont
   if (!isOneWord(pieces, at, after)) return explained && context.dative;
   if (context.near && !endsWithPhrase(pieces, at, index.signs.around)) return true;
   if (explained && !followsNoun(pieces, at)) return true;
-  return context.dative && isPlaceA(surface, at, index);
+  return isOfPost(surface, at, index) || (context.dative && isPlaceA(surface, at, index));
+}
+
+/** "le **détachement** de Kolo", "la **prison** de Kolo" */
+function isOfPost(surface: Surface, at: number, { signs }: PlaceIndex): boolean {
+  const before = surface.pieces[at - 1]?.key ?? '';
+  return (
+    /^d[e']?$/.test(before) &&
+    signs.post.has(surface.pieces[at - 2]?.key ?? '') &&
+    wordOf(surface, at)?.upos === 'PROPN'
+  );
 }
 
 /** "le magasin X, dans la ville de Y": what X is has been said. */

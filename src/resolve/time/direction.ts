@@ -28,11 +28,20 @@ function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 
   if (word.upos !== 'VERB' && word.upos !== 'AUX' && !hasAuxiliary(sentence, word)) return undefined;
   const group = [word, ...helpers(sentence, word)];
   if (group.some((w) => w.feats['Tense'] === 'Fut')) return 'future';
+  if (isAwaited(group)) return 'future';
   // "doit partir", "va être libéré"
   if (group.some((w) => w.feats['VerbForm'] === 'Inf')) return infinitive(sentence, words, word);
   if (group.some((w) => w.upos === 'AUX' && hasPerson(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
   if (word.feats['VerbForm'] === 'Part') return undefined;
   return isAbout(sentence, word) ? 'future' : pastOrOpen(group);
+}
+
+/** "**est attendu** mercredi à Dakar", "**est prévue** lundi" */
+function isAwaited(group: readonly Word[]): boolean {
+  const participle = group.some(
+    (w) => /^(attendre|prévoir|programmer)$/.test(w.lemma) && w.feats['VerbForm'] === 'Part',
+  );
+  return participle && group.some((w) => w.lemma === 'être' && w.feats['Tense'] === 'Pres') && group.length === 2;
 }
 
 /** "Dimanche, les élus **vont** voter", "le chef de l'État **doit** recevoir mardi…": the day hangs on the verb before the infinitive. */
