@@ -56,9 +56,10 @@ function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonl
   const g = grammarOf(sentence, lexicon);
   const { triggers, nearMisses } = findTriggers(g);
   const victims = countedVictims(g, triggers);
-  const found = { triggers, attributions: attributionsOf(g, triggers), quotes, tolls: byTrigger(victims) };
+  const attributions = attributionsOf(g, triggers);
+  const found = { triggers, attributions, quotes, tolls: byTrigger(victims) };
   const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
-  const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v));
+  const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v, attributions));
   return {
     g,
     events: [...events, ...waiting],

@@ -12,6 +12,8 @@ const verbSchema = z.strictObject({
   force: z.enum(FORCES).default('say'),
   /** May it introduce indirect speech ("a dit que")? Some only frame quotations ("a martelé"). */
   clause: z.boolean().default(true),
+  /** May its object be what it reports ("a confirmé l'attaque")? "confier une mission" entrusts. */
+  nouns: z.boolean().default(true),
   /** Prepositions of the noun it reports: "faire état **de** tirs". */
   about: z.array(z.string()).default([]),
   example: z.string().optional(),

@@ -102,9 +102,24 @@ function isOwnAct(
 ): boolean {
   if (!SPEECH_ACTS.has(trigger.rule.type)) return false;
   if (around.actors.some((a) => a.start === claimant.phrase.start)) return true;
+  if (quote === null && around.actors.some((a) => isTakenUp(g, a, claimant.phrase))) return true;
   // whether its frame or "selon le texte" names the speaker
   return quote !== null && !isOfAnother(g, trigger, around);
 }
+
+/** "**Le maire** a remercié l'armée, avec qui, a-t-**il** dit, il travaille": the pronoun of an inserted clause takes up the actor before it. */
+function isTakenUp(g: Grammar, actor: Phrase, pronoun: Phrase): boolean {
+  const isInserted = g.tree.words.some((w) => w.index > pronoun.last + INSERTED && w.upos !== 'PUNCT');
+  if (actor.sentence !== pronoun.sentence || actor.end > pronoun.start || !isInserted) return false;
+  const form = PRONOUN.exec(pronoun.text)?.[1]?.toLowerCase();
+  const { Number: number = 'Sing', Gender: gender } = wordAt(g.tree, actor.head).feats;
+  if (!form || form.endsWith('s') !== (number === 'Plur')) return false;
+  return gender === undefined || form.startsWith('elle') === (gender === 'Fem');
+}
+
+/** The participle behind "a-t-il", and the comma. */
+const INSERTED = 2;
+const PRONOUN = /^(?:-?t-|-)?(ils?|elles?)$/i;
 
 /** "« Kigali **a accusé** nos soldats »", "« une enquête a été ouverte »": what a quotation tells of others, or of nobody, in another tense than that of speaking. */
 function isOfAnother(g: Grammar, trigger: Trigger, { actors, status }: Surroundings): boolean {

@@ -13,8 +13,14 @@ import { isDefinite } from './presupposed.js';
 export function nounsReported(g: Grammar, verb: number, acts: ReadonlySet<number>): number[] {
   return objectOf(g, verb).flatMap(({ head }) => [
     ...struck(g, head, acts),
-    ...(acts.has(head) || !g.classes(countedHead(g, head)).has('actor') ? announced(g, head, acts) : []),
+    ...(acts.has(head) || isNews(g, countedHead(g, head)) ? announced(g, head, acts) : []),
   ]);
+}
+
+/** Things, and the dead: "évoque **une vingtaine de morts**"; people are only spoken of. */
+function isNews(g: Grammar, noun: number): boolean {
+  const classes = g.classes(noun);
+  return !classes.has('actor') || classes.has('death');
 }
 
 /** What "faire état **de**", "parler **de**" bring up as new: "parle d'une embuscade", not "parle de la guerre". */

@@ -76,7 +76,7 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
   if (!entry.clause) return covered;
   for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) if (!isMeanwhile(g, child)) add(child);
-  const reportsNouns = entry.force !== 'think' && entry.force !== 'ask' && !acts.has(verb);
+  const reportsNouns = entry.nouns && entry.force !== 'think' && entry.force !== 'ask' && !acts.has(verb);
   if (reportsNouns) for (const i of nounsReported(g, verb, acts)) covered.add(i);
   if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
   // "il a été clair : l'attaque a eu lieu": what stands before the verb, or beside a thought, is no part of it

@@ -1,7 +1,8 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
 import type { EventType } from '../../model/codes.js';
 import { isDefinite } from '../claimants/presupposed.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
+import { objectOf } from '../slots/object.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, rootOf, wordAt } from '../tree/tree.js';
@@ -38,6 +39,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
     (!isKilling(trigger) && isAnnounced(g, noun))
   )
     return 'planned';
+  if (isSentSoon(g, trigger)) return 'planned';
   if (isInCase(g, noun)) return 'hypothetical';
   if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
@@ -82,6 +84,18 @@ function isAnnounced(g: Grammar, noun: number): boolean {
       /^(annoncer|prévoir|programmer|attendre|planifier)$/.test(g.verbLemma(i) ?? '') &&
       g.group(i).form === 'participle' &&
       childrenBy(g.tree, i, 'aux', 'obl:agent').length === 0,
+  );
+}
+
+/** "a annoncé **l'envoi** de deux cents gendarmes": forces and goods are announced before they leave. */
+function isSentSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
+  if (!/^(MOBILIZE|AID)$/.test(rule.type) || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, anchor)), 'sending'))
+    return false;
+  const verb = wordAt(g.tree, listHead(g, anchor)).head;
+  return (
+    verb >= 0 &&
+    /^(annoncer|promettre)$/.test(g.verbLemma(verb) ?? '') &&
+    objectOf(g, verb).some((f) => f.head === anchor)
   );
 }
 

@@ -140,7 +140,7 @@ function isNegated(tree: Tree, verb: number): boolean {
   const near = [...words, ...aux];
   if (words.some((w) => lemmaOf(w) === 'non' && w.index === verb - 1)) return true;
   const ne = near.some((w) => lemmaOf(w) === 'ne' || /^n['’]$/i.test(w.form));
-  if (ne && near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV')) return false;
+  if (ne && (near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV') || isRestricted(tree, verb))) return false;
   const adverb = near.some(
     (w) =>
       w.upos !== 'NOUN' &&
@@ -150,6 +150,12 @@ function isNegated(tree: Tree, verb: number): boolean {
       hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'),
   );
   return adverb || (ne && hasNegativeArgument(tree, verb));
+}
+
+/** "n'est plus ravitaillée **que par** de rares convois": close behind, before a preposition, the "que" may hang on what it lets through. */
+function isRestricted(tree: Tree, verb: number): boolean {
+  const [that, next] = [tree.words[verb + 1], tree.words[verb + 2]];
+  return that?.form.toLowerCase() === 'que' && that.upos === 'ADV' && next?.upos === 'ADP';
 }
 
 /** "continuent plus **que jamais** le combat". */

@@ -154,7 +154,7 @@ function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | n
   // "représailles" may have kept its plural in the lexicon only.
   const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
   const rules = g.lexicon.events.nouns.get(key);
-  if (!rules || isClassifier(g, index)) return null;
+  if (!rules || isClassifier(g, index) || isOfName(g, index)) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
@@ -175,8 +175,17 @@ function isClassifier(g: Grammar, index: number): boolean {
   return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0;
 }
 
+/** "le **Front** de **libération** du Kolani", "les **Forces** de **défense**": bare behind "de" or "pour", in the name of a body, which a capital opens. */
+function isOfName(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  if (head < 0 || head > index || !/^(de|pour)$/.test(prepositionOf(g.tree, index) ?? '')) return false;
+  const [above, word] = [wordAt(g.tree, head), wordAt(g.tree, index)];
+  const isCapital = /^\p{Lu}/u.test(above.form) && !/^\p{Lu}/u.test(word.form);
+  return isCapital && isOfClass(g.lexicon, lemmaOf(above), 'named-body');
+}
+
 /** Acts that are seen; of what one may do ("exclut **tout** dialogue") the refusal says something all the same. */
-const GENERIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST']);
+const GENERIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION']);
 
 /** "contre **toute** violence", "**tout** acte d'agression": any at all, none that happened. "**toutes** les violences" are those known. */
 function isGeneric(g: Grammar, index: number): boolean {

@@ -22,7 +22,22 @@ const OPPOSED: ReadonlySet<string> = new Set([
 
 /** "ont **attaqué** le poste et **enlevé** deux gendarmes", "enlevée" against "tués": a verb of another harm is another act; a noun ("l'attaque") may tell the same. */
 export function carriedOffBeside(a: Naming, b: Naming): boolean {
-  if ((a.draft.mode === 'abduct') === (b.draft.mode === 'abduct')) return false;
+  if ((a.draft.mode === 'abduct') === (b.draft.mode === 'abduct') || areOneTelling(a, b)) return false;
   const other = a.draft.mode === 'abduct' ? b : a;
   return other.sentence.words[other.draft.trigger.head]?.upos !== 'NOUN' && !other.draft.anaphoric;
+}
+
+/** "ont fait irruption dans l'école, **tuant** un gardien et **emmenant** onze élèves": present participles tell what one act came to. */
+export function areOneTelling(a: Naming, b: Naming): boolean {
+  if (a.sentence !== b.sentence) return false;
+  const [x, y] = [hostOf(a), hostOf(b)];
+  return x === b.draft.trigger.head || y === a.draft.trigger.head || (x !== null && x === y);
+}
+
+/** The verb that a present participle completes, behind those it is joined to. */
+function hostOf({ sentence: { words }, draft }: Naming): number | null {
+  let word = words[draft.trigger.head];
+  if (word?.feats['VerbForm'] !== 'Part' || word.feats['Tense'] !== 'Pres') return null;
+  while (word?.deprel.startsWith('conj') && words[word.head]?.feats['VerbForm'] === 'Part') word = words[word.head];
+  return word?.head ?? null;
 }

@@ -1,4 +1,4 @@
-/** The toll of an event. In: its namings. Out: for each kind one count with its parts: the figure told most often, the higher among equals (tolls are brought up, not down); figures are never added. */
+/** The toll of an event. In: its namings. Out: for each kind one count with its parts: the figure told most often by those who bear a name, the higher among equals (tolls are brought up, not down); figures are never added. */
 import type { TollKind } from '../../model/codes.js';
 import type { DraftToll } from '../../model/draft.js';
 import type { Toll, TollPart } from '../../model/record.js';
@@ -9,12 +9,15 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
   const counted = namings.flatMap((naming) => {
     const own = naming.draft.tolls.filter((t) => t.kind === kind);
     const whole = largest(own.filter((t) => !t.partOf));
-    return whole ? [{ whole, parts: own.filter((t) => t.partOf), isBoast: isBoast(naming) }] : [];
+    return whole
+      ? [{ whole, parts: own.filter((t) => t.partOf), isBoast: isBoast(naming), isRumour: isRumour(naming) }]
+      : [];
   });
   const votes = (toll: DraftToll): number => counted.filter((c) => c.whole.min === toll.min).length;
   const best = [...counted].sort(
     (a, b) =>
       Number(a.isBoast) - Number(b.isBoast) ||
+      Number(a.isRumour) - Number(b.isRumour) ||
       votes(b.whole) - votes(a.whole) ||
       b.whole.min - a.whole.min ||
       Number(a.whole.max === null) - Number(b.whole.max === null),
@@ -29,6 +32,11 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
     end: whole.end,
     by: parts.map(partOf),
   };
+}
+
+/** "douze soldats tués, selon l'état-major; **une source** évoque une vingtaine de morts": who bears no name comes after who does. */
+function isRumour({ draft: { claimants } }: Naming): boolean {
+  return claimants.length > 0 && claimants.every((c) => /^(une?|des|plusieurs) /i.test(c.phrase.text));
 }
 
 /** One naming may count the same people twice ("l'attaque, qui a fait 12 morts, a tué 12 soldats"): the larger count holds the smaller. */

@@ -1,6 +1,7 @@
 /** Do the words of two namings sound like one happening? In: two namings. Out: points for one word family, mode, definiteness, nearness in the text. */
 import { fold } from '../../model/fold.js';
 import { pathUp } from '../attach/words.js';
+import { areOneTelling } from './modes.js';
 import { isDefinite, type Naming, sameFamily } from './naming.js';
 import { numberAgreement } from './number.js';
 import { seriesAgreement } from './series.js';
@@ -35,7 +36,13 @@ function lexis(a: Naming, b: Naming): number {
   if (sameFamily(a, b)) return other + rule + SAME_FAMILY;
   // "incendié l'école et pillé la mairie": two verbs of one manner may tell one act
   if (x !== null && x === y) return rule + SAME_MODE;
-  return other + rule + (isVerbOfBody(a) && isVerbOfBody(b) && !isOutcome(a, b) && !isOutcome(b, a) ? OTHER_VERB : 0);
+  return (
+    other +
+    rule +
+    (isVerbOfBody(a) && isVerbOfBody(b) && !isOutcome(a, b) && !isOutcome(b, a) && !areOneTelling(a, b)
+      ? OTHER_VERB
+      : 0)
+  );
 }
 
 /** "une **frappe de drone**", then "la **frappe**"; "un **attentat suicide**", then "l'**explosion**". */
