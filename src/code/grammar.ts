@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withParticiples } from './tree/participles.js';
 import { rehung } from './tree/rehung.js';
@@ -27,7 +28,7 @@ export interface Grammar {
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
   const verbs = withSecondComplements(
-    withTakenVerbs(withJoinedParticiples(withClitics(sentence)), (form) => lexicon.presents.get(form)),
+    withTakenVerbs(withJoinedParticiples(withInterposed(withClitics(sentence))), (form) => lexicon.presents.get(form)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
   const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));

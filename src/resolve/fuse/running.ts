@@ -19,7 +19,12 @@ function countOf({ draft }: Naming): number | undefined {
 }
 
 function isRunning(naming: Naming): boolean {
-  return /^depuis\b/i.test(naming.when?.text ?? '') || isSinceStart(naming);
+  return /^depuis\b/i.test(naming.when?.text ?? '') || isSinceStart(naming) || isSinceThen(naming);
+}
+
+/** "En 2021, des lycéens avaient été enlevés. **Depuis**, 1.600 écoliers l'ont été." */
+function isSinceThen({ sentence, draft }: Naming): boolean {
+  return sentence.words.some((w) => w.head === draft.trigger.head && w.upos === 'ADV' && w.lemma === 'depuis');
 }
 
 /** "depuis **le début des manifestations** le 25 septembre". */
