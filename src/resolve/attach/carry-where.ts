@@ -24,7 +24,6 @@ const LOCAL: ReadonlySet<EventType> = new Set([
   'AID',
   'RETREAT',
   'COOPERATE',
-  'THREATEN',
 ]);
 /** Words that settle something at home; a refusal has mostly no place. */
 const DOMESTIC: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
