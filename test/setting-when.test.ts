@@ -189,4 +189,9 @@ describe('a day counted or awaited', () => {
       'Le porte-parole du gouvernement malien a dénoncé mardi une agression. Le secrétaire général de l’ONU a condamné l’offensive des rebelles.';
     expect(event(text, 'condamné').day).toBeNull();
   });
+
+  it('is not a day to come', () => {
+    const text = 'Une réunion de la Cédéao est prévue lundi à Abuja. L’ONU a appelé les deux camps à la retenue.';
+    expect(event(text, 'appelé').day).toBeNull();
+  });
 });

@@ -200,6 +200,20 @@ describe('a place told around an act', () => {
       'Abuja',
     ],
     [
+      'where a party met that demands',
+      'Le parti, réuni mercredi à Dakar, a exigé la libération de son chef.',
+      'exigé',
+      'Sénégal : un opposant arrêté à Ziguinchor',
+      'Dakar',
+    ],
+    [
+      'not where the wounded were taken',
+      'Des hommes armés ont attaqué Djibo, au Burkina Faso. Deux blessés ont été évacués à Ouagadougou.',
+      'attaqué',
+      'Burkina Faso : une ville attaquée',
+      'Djibo',
+    ],
+    [
       'the garrison that no list knows',
       'Trente gendarmes ont été tués dans l’assaut contre le détachement de Gargoulna, au Burkina Faso.',
       'assaut',

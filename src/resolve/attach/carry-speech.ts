@@ -4,7 +4,7 @@ import type { Party, When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { isBackground } from './background.js';
-import { isDayOf, lastOf } from './first-naming.js';
+import { isDayOf, isReal, lastOf } from './first-naming.js';
 import { isInMainClause } from './frame-time.js';
 import { actOf } from './just-before.js';
 import { OWN_TIME } from './reach.js';
@@ -80,7 +80,8 @@ function dayOfSpeaker(first: Naming, others: readonly Naming[], { tellings }: Sc
 
 /** Where the times of what was done stand: "un homme a attaqué le poste **samedi**": what is said of it is said later. */
 function timesOfActs(namings: readonly Naming[]): ReadonlySet<number | undefined> {
-  return new Set(namings.filter((n) => !SPEECH.has(n.draft.type)).map((n) => n.when?.start));
+  // "une réunion est prévue **lundi**": nor is a day to come that of what is said next
+  return new Set(namings.filter((n) => !SPEECH.has(n.draft.type) || !isReal(n)).map((n) => n.when?.start));
 }
 
 /** "a **longtemps** refusé", "s'oppose **depuis le début**": no day. */

@@ -24,7 +24,6 @@ const LOCAL: ReadonlySet<EventType> = new Set([
   'AID',
   'RETREAT',
   'COOPERATE',
-  'THREATEN',
 ]);
 /** Words that settle something at home; a refusal has mostly no place. */
 const DOMESTIC: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
@@ -52,12 +51,16 @@ export function whereBefore(
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
   const near = placeOfScene(cluster, others, first);
   if (near) return near;
-  const frame = isReal(first) && !isFarther(first) && !isSeries(first) ? placeOfFrame(first, scene) : null;
-  if (frame && (!scene.home || liesIn(frame, scene.home))) return frame;
   // what is given is seldom given in "the country", unless that is the news: measured, it is right one time in four
   if (first.draft.type === 'AID' && !(isReal(first) && cluster.some((n) => n.sentence.isTitle))) return null;
   const home = homeOf(cluster, first, others, scene) ?? (isByItsOwn(cluster, first, scene) ? scene.home : null);
-  return home && (townOfDay(first, others, when, home) ?? sceneWithin(first, others, home) ?? home);
+  return (
+    home &&
+    (townOfDay(first, others, when, home) ??
+      sceneWithin(first, others, home) ??
+      placeOfFrame(first, home, scene) ??
+      home)
+  );
 }
 
 /** "La police **tchadienne** a arrêté dix opposants **tchadiens**": at home, whether the title names the country or not. */

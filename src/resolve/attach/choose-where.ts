@@ -5,7 +5,7 @@ import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isOfCeremony } from './ceremony.js';
-import { diesThere } from './hospital.js';
+import { isAfterwards } from './hospital.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
@@ -78,8 +78,10 @@ function hangsOver(sentence: Sentence, anchor: number, trigger: number): boolean
 function isOnOccasion(sentence: Sentence, anchor: number, trigger: number): boolean {
   const up = pathUp(sentence, anchor).slice(1);
   const occasion = up.find((i) => isOccasion(sentence, i) || isGathering(sentence, i));
-  const above = sentence.words[occasion ?? -1]?.head;
-  return above !== undefined && pathUp(sentence, trigger).includes(above);
+  const above = sentence.words[sentence.words[occasion ?? -1]?.head ?? -1];
+  if (!above) return false;
+  // "**le parti**, réuni à Dakar, a exigé"
+  return pathUp(sentence, trigger).includes(above.deprel.startsWith('nsubj') ? above.head : above.index);
 }
 
 /** "**lors** de", "à l'**occasion** de", "en **marge** de": the tree hangs the noun on them. */
@@ -129,8 +131,8 @@ function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: Wh
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor !== null && isOfCeremony(event, sentence, anchor)) return NEAREST;
-  if (diesThere(event, sentence, place)) return null;
-  if (anchor === null || (isSaid(event) && isOfAddressee(event, anchor))) return null;
+  if (anchor === null || isAfterwards(event, sentence, place, anchor)) return null;
+  if (isSaid(event) && isOfAddressee(event, anchor)) return null;
   if (isSaid(event) && isOfObject(sentence, anchor, trigger)) return null;
   const hasTopic = event.type === 'CONSULT' || event.type === 'REJECT';
   if (hasTopic && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns })) return null;

@@ -1,19 +1,27 @@
 /** "**À Sokodé**, des centaines de jeunes ont bravé l'interdiction. La police a fait usage de gaz": a place that opens a sentence, or hangs on its main verb, is that of what comes next, even where no event was read in it. In: the first naming, the article. Out: the place, or null. */
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
-import { finestOf, type Spot } from './area.js';
+import { finestOf, liesIn, type Spot } from './area.js';
 import { isBackground } from './background.js';
+import { isFarther, isReal, isSeries } from './first-naming.js';
 import { isHospital } from './hospital.js';
 import { HOLDS } from './last-place.js';
 import type { PlaceNouns } from './place-nouns.js';
+import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const LOCATIVE = /^(à|dans|en|près|devant|entre)$/;
 const HIGHEST = 4;
 
-export function placeOfFrame(first: Naming, { sentences, places, nouns }: Scene): Spot | null {
-  if (isBackground(first) || isHabit(first)) return null;
+export function placeOfFrame(first: Naming, home: Spot, scene: Scene): Spot | null {
+  const isAct = ON_THE_SPOT.has(first.draft.type) && isReal(first) && !isBackground(first) && !isHabit(first);
+  const place = isAct && !isFarther(first) ? framing(first, scene) : null;
+  // "des affrontements", told at large, are in many places
+  return place && !isSeries(first) && liesIn(place, home) ? place : null;
+}
+
+function framing(first: Naming, { sentences, places, nouns }: Scene): Spot | null {
   const { index, paragraph } = first.sentence;
   for (let gap = 0; gap <= HOLDS; gap++) {
     const sentence = sentences[index - gap];
@@ -21,8 +29,8 @@ export function placeOfFrame(first: Naming, { sentences, places, nouns }: Scene)
     const before = places.filter(
       (p) => p.start >= sentence.start && p.end <= sentence.end && p.precision !== 'country',
     );
-    const framing = before.filter((p) => isFrame(sentence, p, nouns) && (gap > 0 || opens(sentence, p)));
-    if (framing.length > 0) return finestOf(framing);
+    const frames = before.filter((p) => isFrame(sentence, p, nouns) && (gap > 0 || opens(sentence, p)));
+    if (frames.length > 0) return finestOf(frames);
     // the text has gone elsewhere
     if (before.length > 0) return null;
   }

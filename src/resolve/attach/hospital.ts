@@ -9,8 +9,20 @@ export function isHospital({ name, text }: Where): boolean {
   return HOSPITAL.test(name) || HOSPITAL.test(text);
 }
 
-export function diesThere({ type, trigger }: DraftEvent, { words }: Sentence, place: Where): boolean {
+export function isAfterwards(event: DraftEvent, sentence: Sentence, place: Where, anchor: number): boolean {
+  return diesThere(event, sentence, place) || isTakenAway(event, sentence, anchor);
+}
+
+function diesThere({ type, trigger }: DraftEvent, { words }: Sentence, place: Where): boolean {
   return (
     type === 'ASSAULT' && /^(succomber|décéder|mourir)$/.test(words[trigger.head]?.lemma ?? '') && isHospital(place)
   );
 }
+
+/** "**Deux blessés** ont été évacués à Niamey": where they were taken. */
+function isTakenAway({ type, trigger }: DraftEvent, { words }: Sentence, anchor: number): boolean {
+  const verb = words[words[anchor]?.head ?? -1];
+  return type === 'ASSAULT' && verb !== undefined && verb.index !== trigger.head && TAKEN.test(verb.lemma);
+}
+
+const TAKEN = /^(évacuer|transporter|transférer|hospitaliser|rapatrier|admettre)$/;

@@ -88,7 +88,7 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   // "a quitté **le Mali**"
   if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
   // "accuse **Kigali**", "menace **Bamako** de sanctions": who is spoken of, and to
-  return !isSaid(event) && !isPower(event, place) && isStruck(word, governor, place);
+  return !isSaid(event) && !isPower(event, place, governor) && isStruck(word, governor, place);
 }
 
 /** "un accord **entre le Mali** et le Niger": who makes it, not where. */

@@ -1,6 +1,7 @@
 /** Is the act done by words? In: an event. Out: what is said has a place only where its words of saying have one. */
 import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import type { Spot } from './area.js';
 
 export const SPOKEN: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'REJECT', 'CONCEDE']);
@@ -26,6 +27,8 @@ export function isSaid({ type }: DraftEvent): boolean {
 }
 
 /** A capital that is warned or punished is its government. */
-export function isPower({ type }: DraftEvent, place: Spot): boolean {
+export function isPower({ type, trigger }: DraftEvent, place: Spot, governor: Word): boolean {
+  // "menacent de réinvestir **Paris**"
+  if (type === 'THREATEN' && governor.index !== trigger.head) return false;
   return place.capital === true && (type === 'THREATEN' || type === 'SANCTION');
 }

@@ -3,7 +3,9 @@ import type { EventType } from '../../model/codes.js';
 import type { Party, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
 import { isPoint } from './area.js';
+import { isBackground } from './background.js';
 import { isReal } from './first-naming.js';
+import { isInMainClause } from './frame-time.js';
 
 /** What is said on the spot to those who are there. */
 const SAID_THERE: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'CONCEDE']);
@@ -21,7 +23,9 @@ function isVisitOf(naming: Naming, { sentence, actors }: Naming): boolean {
   if (draft.type !== 'CONSULT' || draft.mode !== 'visit' || draft.status !== 'occurred' || naming.sentence.isTitle)
     return false;
   const gap = sentence.index - naming.sentence.index;
-  return where !== null && isPoint(where) && gap >= 0 && gap <= HOLDS && isSame(naming.actors, actors);
+  // "**après s'être rendus** à Kolo, ils ont rencontré…": no longer there
+  if (isBackground(naming) || !isInMainClause(naming.sentence, draft.trigger.head)) return false;
+  return where !== null && isPoint(where) && gap > 0 && gap <= HOLDS && isSame(naming.actors, actors);
 }
 
 function isSame(some: readonly Party[], others: readonly Party[]): boolean {
