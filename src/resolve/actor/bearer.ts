@@ -5,6 +5,7 @@ import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
 import { countedBefore } from './counted.js';
 import { groupAlone } from './group-alone.js';
+import { hurtKey } from './hurt.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { bodyLed, sectorOfOwner, withApposition } from './other-words.js';
 import { sameKind } from './others.js';
@@ -115,6 +116,8 @@ function isContracted({ scanned }: Cast, { sentence, head }: Words): boolean {
 function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer {
   const { cast } = asker;
   const sense = withApposition(cast, phrase, bare);
+  const hurt = ofHurt(asker, phrase, sense);
+  if (hurt) return hurt;
   const determiner = determiners(cast, phrase, sense);
   const owner =
     isPossessive(determiner) && sense.role?.default !== 'unknown'
@@ -142,6 +145,13 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer
     holder: null,
     borrowed: sense.borrowed,
   };
+}
+
+/** "ont tué deux **tailleurs**": people of no kind that a list knows live where they were hurt. */
+function ofHurt({ cast, hurt }: Asker, phrase: Words, sense: Sense): Bearer | null {
+  if (!hurt.has(hurtKey(phrase)) || !isNoName(cast, phrase, sense)) return null;
+  const where = unsaidCountry(cast, phrase, { ...sense, sector: 'CVL' });
+  return { ...NOBODY, ...where, sector: 'CVL', nobody: false };
 }
 
 /** "l'armée **locale**" is that of the place. */
