@@ -42,6 +42,7 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
     (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
+    ofHurt(asker, phrase, withApposition(cast, phrase, sense)) ??
     ofRole(asker, phrase, sense, depth)
   );
 }
@@ -116,8 +117,6 @@ function isContracted({ scanned }: Cast, { sentence, head }: Words): boolean {
 function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer {
   const { cast } = asker;
   const sense = withApposition(cast, phrase, bare);
-  const hurt = ofHurt(asker, phrase, sense);
-  if (hurt) return hurt;
   const determiner = determiners(cast, phrase, sense);
   const owner =
     isPossessive(determiner) && sense.role?.default !== 'unknown'
