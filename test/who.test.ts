@@ -162,6 +162,12 @@ describe('who is meant by other words', () => {
     expect(recipient(text, trigger)).toBe(code);
   });
 
+  it('both sides of a fight that frames a capture', () => {
+    const text = "Le Jnim a pris Djibo, au Burkina Faso, au terme de deux jours de combats avec l'armée.";
+    const codes = eventNamed(vigie, text, 'combats').actors.map((p) => p.code);
+    expect(codes.sort()).toEqual(['BFA.MIL', 'BFA.REB']);
+  });
+
   it('nobody: the dead of an inquiry', () => {
     const text = "Le ministre du Niger a annoncé l'ouverture d'une enquête sur la mort du lycéen.";
     expect(actor(text, 'enquête')).toBe('NER.GOV');
