@@ -148,6 +148,38 @@ describe('who is meant by other words', () => {
     expect(eventNamed(vigie, text, 'expulsé').recipients.map((p) => p.code)).toEqual(['FRA.GOV', 'FRA.MIL']);
   });
 
+  it.each([
+    ['of a trade that no list knows', 'Des bandits ont tué deux rémouleurs près de Diffa, au Niger.', 'tué', 'NER.CVL'],
+    ['one of a trade', 'Des bandits ont tué un planteur près de Diffa, au Niger.', 'tué', 'NER.CVL'],
+    [
+      'peers of a soldier',
+      'Un soldat nigérien a pris la parole à Niamey. Des bandits ont tué ses deux camarades.',
+      'tué',
+      'NER.MIL',
+    ],
+    ['taken and set free', 'La junte a arrêté puis libéré quatre opposants à Niamey, au Niger.', 'arrêté', 'NER.PTY'],
+  ])('people %s', (_name, text, trigger, code) => {
+    expect(recipient(text, trigger)).toBe(code);
+  });
+
+  it('both sides of a fight that frames a capture', () => {
+    const text = "Le Jnim a pris Djibo, au Burkina Faso, au terme de deux jours de combats avec l'armée.";
+    const codes = eventNamed(vigie, text, 'combats').actors.map((p) => p.code);
+    expect(codes.sort()).toEqual(['BFA.MIL', 'BFA.REB']);
+  });
+
+  it('nobody: the dead of an inquiry', () => {
+    const text = "Le ministre du Niger a annoncé l'ouverture d'une enquête sur la mort du lycéen.";
+    expect(actor(text, 'enquête')).toBe('NER.GOV');
+    expect(recipient(text, 'enquête')).toBeUndefined();
+  });
+
+  it('the force of an operation told before', () => {
+    const text =
+      "L'armée a mené mardi une opération de ratissage près de Djibo, au Burkina Faso. Au cours de cette opération, quatre suspects ont été arrêtés.";
+    expect(actor(text, 'arrêtés')).toBe('BFA.MIL');
+  });
+
   it('the members of a union', () => {
     const text = 'En Guinée, le syndicat des enseignants de Conakry a appelé ses membres à la grève.';
     expect(recipient(text, 'appelé')).toBe('GIN.LAB');

@@ -16,6 +16,7 @@ import { distinct, withoutOwners } from './distinct.js';
 import { engagedIn } from './engaged.js';
 import { expellers, frameOf, signatories, visitorAbove } from './implied-actors.js';
 import { joinedTo } from './joined.js';
+import { fighterBeside, onlyOneSide } from './one-side.js';
 import { partyWithin } from './party-within.js';
 
 export interface Parties {
@@ -39,6 +40,7 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   if (actors.length === 0) actors.push(...impliedActors(g, trigger));
   if (actors.length === 0 && rule.actor.includes('adj'))
     actors.push(...trigger.slot('adj').filter((f) => isForce(g, f.head)));
+  if (onlyOneSide(trigger)) actors.push(...fighterBeside(g, trigger.anchor));
   if (hasOnlyPartner(trigger)) actors.push(...impliedActors(g, trigger));
   if (recipients.length === 0) recipients.push(...promised(g, trigger));
   const mutual = rule.mutual || MUTUAL.has(rule.type);

@@ -18,6 +18,8 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   // the tagger knew no name in "**Amnesty** a dénoncé", where only a name can stand
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
+  // "une enquête **sur la mort du lycéen**": the dead are not those whom it is about
+  if (type === 'ACCUSE' && slot === 'sur' && g.classes(head).has('death')) return [];
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
   const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
@@ -40,7 +42,7 @@ function itselfOrOwners(g: Grammar, itself: Filler, head: number, slot: string, 
   if (bearsName(g, head)) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: itself.rule ?? 'fr.owner' }));
   if (acts && isWeapon(g, head)) return owners;
-  return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot)) ? owners : [itself];
+  return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot, type)) ? owners : [itself];
 }
 
 /** "le **producteur** américain Jean Exemple": a trade that no list knows is somebody's, where his name follows. */
@@ -103,10 +105,18 @@ function isWeapon(g: Grammar, head: number): boolean {
   return classes.has('weapon') && !['person', 'actor', 'aircraft', 'vehicle'].some((c) => classes.has(c));
 }
 
-/** A noun that the lexicon does not know acts or is counted: "l'**artillerie** a pilonné", "ont tué deux **gardes**". */
-function mayBeUnknownParty(g: Grammar, head: number, slot: string): boolean {
+/** A noun that the lexicon does not know acts or is counted: "l'**artillerie** a pilonné", "ont tué deux **tailleurs**". */
+function mayBeUnknownParty(g: Grammar, head: number, slot: string, type: EventType): boolean {
   if (wordAt(g.tree, head).upos !== 'NOUN' || g.classes(head).size > 0) return false;
-  return slot === 'subj' || (slot === 'obj' && childrenBy(g.tree, head, 'nummod').length > 0);
+  return (
+    slot === 'subj' ||
+    (slot === 'obj' && (childrenBy(g.tree, head, 'nummod').length > 0 || (type === 'ASSAULT' && isOne(g, head))))
+  );
+}
+
+/** "ont abattu **un** tailleur". */
+function isOne(g: Grammar, head: number): boolean {
+  return childrenBy(g.tree, head, 'det').some((i) => lemmaOf(wordAt(g.tree, i)) === 'un');
 }
 
 /** Somebody: a role, a name, a pronoun, a bare number; or a thing that stands for people (convoy, camp, school). */

@@ -48,7 +48,9 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   if (slot === 'entre') return betweenBeside(g, noun);
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
-  return nested.length > 0 ? nested : underVerb(g, noun, slot);
+  if (nested.length > 0) return nested;
+  const behind = behindSpan(g, noun, slot);
+  return behind.length > 0 ? behind : underVerb(g, noun, slot);
 }
 
 type Search = (g: Grammar, noun: number, slot: string) => Filler[];
@@ -87,6 +89,13 @@ function betweenBeside(g: Grammar, noun: number): Filler[] {
 
 function isSetting(g: Grammar, index: number): boolean {
   return ['time', 'place', 'area'].some((c) => g.classes(index).has(c)) || wordAt(g.tree, index).upos === 'PROPN';
+}
+
+/** "deux **jours** de combats **avec l'armée**": days have no adversary. */
+function behindSpan(g: Grammar, noun: number, slot: string): Filler[] {
+  const { head } = wordAt(g.tree, noun);
+  if (head < 0 || !hasRel(wordAt(g.tree, noun), 'nmod') || !g.classes(head).has('time')) return [];
+  return filler(g, head, slot).filter((f) => f.head > noun);
 }
 
 function underVerb(g: Grammar, noun: number, slot: string): Filler[] {

@@ -4,6 +4,7 @@ import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
+import { sharedObjects } from './shared-object.js';
 import { strandedSubject } from './stranded-subject.js';
 import { invertedSubject, mark, named, subjectOf } from './subject.js';
 
@@ -25,7 +26,11 @@ function activeObject(g: Grammar, verb: number): Filler[] {
       : undefined;
   if (inverted !== undefined && objects.includes(inverted))
     return objects.filter((i) => i !== inverted).flatMap((i) => named(g, i));
-  return objects.length > 0 ? objects.flatMap((i) => named(g, i)) : partitiveObject(g, verb);
+  if (objects.length > 0) return objects.flatMap((i) => named(g, i));
+  const partitive = partitiveObject(g, verb);
+  return partitive.length > 0
+    ? partitive
+    : sharedObjects(g, verb).flatMap((i) => mark(named(g, i), 'fr.shared-object'));
 }
 
 /** "mènera **des opérations**" read as "de les": an object, unless the verb takes "de" ("parler des", class `takes-de`). */

@@ -121,11 +121,12 @@ function isJoined(g: Grammar, noun: number): boolean {
   return !(article(word.head) === 'un' && article(noun) === 'le');
 }
 
-/** "mener une **série d'**attaques", "plusieurs attaques": the event noun may hang under a noun of quantity. */
+/** "mener une **série d'**attaques", "plusieurs attaques": "annoncer **l'ouverture d'**une enquête": the event noun may hang under a noun of quantity or of its own beginning. */
 function reaches(g: Grammar, head: number, noun: number): boolean {
   if (head === noun || conjuncts(g.tree, head).includes(noun)) return isJoined(g, noun);
   const word = wordAt(g.tree, noun);
-  return word.head === head && hasRel(word, 'nmod') && g.classes(head).has('quantity');
+  const through = g.classes(head).has('quantity') || g.classes(head).has('opening');
+  return word.head === head && hasRel(word, 'nmod') && through;
 }
 
 /** A passive names who acts by its agent; a state ("est victime de", "en visite") by its subject. */

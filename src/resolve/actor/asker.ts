@@ -17,6 +17,8 @@ export interface Asker {
   readonly freed: ReadonlySet<number>;
   /** Those who were arrested, abducted or convicted. */
   readonly captives: readonly Words[];
+  /** Head words of those counted as killed, wounded or taken. */
+  readonly hurt: ReadonlySet<string>;
   /** Those whom the article says dead. */
   readonly fallen: readonly Words[];
 }

@@ -5,6 +5,7 @@ import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
 import { countedBefore } from './counted.js';
 import { groupAlone } from './group-alone.js';
+import { hurtKey } from './hurt.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { bodyLed, sectorOfOwner, withApposition } from './other-words.js';
 import { sameKind } from './others.js';
@@ -41,6 +42,7 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
     (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
+    ofHurt(asker, phrase, withApposition(cast, phrase, sense)) ??
     ofRole(asker, phrase, sense, depth)
   );
 }
@@ -142,6 +144,13 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer
     holder: null,
     borrowed: sense.borrowed,
   };
+}
+
+/** "ont tué deux **tailleurs**": people of no kind that a list knows live where they were hurt. */
+function ofHurt({ cast, hurt }: Asker, phrase: Words, sense: Sense): Bearer | null {
+  if (!hurt.has(hurtKey(phrase)) || !isNoName(cast, phrase, sense)) return null;
+  const where = unsaidCountry(cast, phrase, { ...sense, sector: 'CVL' });
+  return { ...NOBODY, ...where, sector: 'CVL', nobody: false };
 }
 
 /** "l'armée **locale**" is that of the place. */

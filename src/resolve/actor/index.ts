@@ -14,6 +14,7 @@ import type { ActorArticle, Cast } from './cast.js';
 import { chained } from './chain.js';
 import { conjunctsOf } from './coordination.js';
 import { enumerated, partsNamed } from './enumeration.js';
+import { hurtIn } from './hurt.js';
 import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { type FoundParty, nameOf, partyOfBearer } from './party.js';
@@ -75,6 +76,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     quotes: direct,
     assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
     ...captivesOf(draft),
+    hurt: hurtIn(draft),
     fallen: draft.fallen,
   };
   const known = new Map<string, Bearer>();

@@ -30,6 +30,10 @@ export function bodyLed(
   return bodyInTitle(cast, phrase) ?? own;
 }
 
+/** "**ses camarades**", "son collègue nigérien": of one trade with their owner. */
+const PEER = 'fr.role.confrere';
+const COMRADE = 'fr.role.camarade';
+
 const IN_ARMS: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'COP']);
 
 /** "**ses** membres", "**leurs** équipes" are of the kind of whoever has them; "**ses** hommes" of a general are soldiers. */
@@ -41,5 +45,14 @@ export function sectorOfOwner(cast: Cast, phrase: Words, sense: Sense, owner: Be
     sense.role?.id === MAN &&
     IN_ARMS.has(owner.sector) &&
     grammarOf(cast.scanned, phrase.sentence, phrase.first, phrase.head).plural;
-  return men ? owner.sector : (sense.sector ?? owner.sector);
+  return men || isLike(sense, owner) ? owner.sector : (sense.sector ?? owner.sector);
+}
+
+/** Peers are what their owner is; "**leur poste**" of gendarmes is theirs, whichever force a post is of elsewhere. */
+function isLike({ role }: Sense, owner: Bearer): boolean {
+  if (role?.id === PEER || role?.id === COMRADE) {
+    // a minister has colleagues; the comrades of the fallen soldier whom he praises are no ministers
+    return !['OTH', 'ELI', role.id === COMRADE ? 'GOV' : null].includes(owner.sector);
+  }
+  return role?.denotes === 'thing' && role.sector !== null && IN_ARMS.has(role.sector) && IN_ARMS.has(owner.sector);
 }

@@ -28,6 +28,12 @@ describe('withImplied', () => {
     expect(struck?.rules).toContain('fr.implied.fighting');
   });
 
+  it('does not guess who arrested where no operation is taken up', () => {
+    const arrest = { recipients: [crowd], draft: { type: 'COERCE' } } as const;
+    const [, taken] = implied([{ actors: [soldiers], draft: { type: 'MOBILIZE' } }, arrest]);
+    expect(taken?.actors).toEqual([]);
+  });
+
   it('does not guess who killed civilians', () => {
     const [killed] = implied([{ recipients: [crowd] }, { actors: [rebels], recipients: [soldiers] }]);
     expect(killed?.actors).toEqual([]);

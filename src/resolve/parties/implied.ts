@@ -8,6 +8,7 @@ import { honoured, honouring } from './honoured.js';
 import { honouredByName } from './honoured-by-name.js';
 import { hosted } from './hosted.js';
 import { labelled } from './labelled.js';
+import { operating } from './operating.js';
 import { opposed } from './opposed.js';
 import { protested } from './protested.js';
 
@@ -21,6 +22,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   { id: 'fr.implied.opposed', side: 'recipients', implies: opposed },
+  { id: 'fr.implied.operating', side: 'actors', implies: operating },
   { id: 'fr.implied.fighting', side: 'actors', implies: fighting },
   { id: 'fr.implied.protested', side: 'recipients', implies: protested },
   { id: 'fr.implied.honoured', side: 'recipients', implies: honoured },
