@@ -4,7 +4,7 @@ import type { Naming } from './naming.js';
 
 export function isBoast({ sentence, draft, actors }: Naming): boolean {
   const fighters = actors.filter((p) => p.code.endsWith('.REB'));
-  // what a sentence of its own claims was counted by whoever told it before
-  const words = draft.claimants.filter((c) => c.rule !== CLAIM_RULE || c.phrase.sentence === sentence.index);
+  // what a later sentence claims was counted by whoever told it before
+  const words = draft.claimants.filter((c) => c.rule !== CLAIM_RULE || c.phrase.sentence <= sentence.index);
   return fighters.some((p) => words.some((c) => c.phrase.start === p.start));
 }
