@@ -8,15 +8,22 @@ import { type Filler, plain } from './filler.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle), `case` (its own preposition: "**en** représailles"). */
+/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle), `case` (its own preposition: "**en** représailles"), `under` (what governs it: "**appeler** à une marche"). */
 export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'poss') return possessives(g, noun);
   if (slot === 'adj') return adjectives(g, noun);
   if (slot === 'case') return childrenBy(g.tree, noun, 'case').map(plain);
   if (slot === 'name') return properNames(g, noun);
+  if (slot === 'under') return governors(g, noun);
   if (slot === 'subj' || slot === 'obj') return [];
   const own = filler(g, noun, slot);
   return own.length > 0 ? own : strayed(g, noun, slot);
+}
+
+/** What the noun is the object of: "**appeler** à une marche", "une marche a été **interdite**". */
+function governors(g: Grammar, noun: number): Filler[] {
+  const { deprel, head } = wordAt(g.tree, noun);
+  return head < 0 || deprel === 'nsubj' ? [] : [plain(head)];
 }
 
 function possessives(g: Grammar, noun: number): Filler[] {

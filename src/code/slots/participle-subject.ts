@@ -2,7 +2,8 @@
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { personBefore } from '../tree/person-names.js';
-import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
 import { countedHead } from './counted.js';
 import type { Filler } from './filler.js';
 
@@ -64,4 +65,15 @@ function isPlainParticiple(g: Grammar, verb: number): boolean {
 export function several(g: Grammar, participle: number, after: number): Filler[] {
   const first = severalBefore(g, after, participle);
   return first === null ? [] : conjuncts(g.tree, first).map((i) => ({ head: i, rule: 'fr.participle' }));
+}
+
+/** "ont pris d'assaut **la position**, **brûlant** deux véhicules": behind a comma, after what a verb acts on, a present participle is about whoever acts. */
+export function actingVerb(g: Grammar, participle: number, noun: number): number | null {
+  if (!isPresentParticiple(wordAt(g.tree, participle)) || g.tree.words[participle - 1]?.form !== ',') return null;
+  const up = pathUp(g.tree, noun);
+  const at = up.findIndex((i, k) => k > 0 && g.verbLemma(i) !== null && !hasRel(wordAt(g.tree, i), 'acl', 'amod'));
+  const [verb, below] = [up[at], up[at - 1]];
+  if (verb === undefined || below === undefined || verb > noun) return null;
+  const { deprel } = wordAt(g.tree, below);
+  return /^(obj|iobj|obl)/.test(deprel) && deprel !== 'obl:agent' ? verb : null;
 }

@@ -8,7 +8,7 @@ import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';
 import { subjectAfter } from './inverted-subject.js';
 import { joinedSubject } from './joined-subject.js';
-import { agreeingNoun, disagrees, several } from './participle-subject.js';
+import { actingVerb, agreeingNoun, disagrees, several } from './participle-subject.js';
 import { antecedentOf, isRelative } from './relative.js';
 import { isInfinitiveBeside } from './second-infinitive.js';
 import { strandedSubject } from './stranded-subject.js';
@@ -158,6 +158,8 @@ function ofNoun(g: Grammar, verb: number, noun: number, form: string, depth: num
       controllers(g, verb, noun, (v) => subjectOf(g, v, depth + 1)),
       'fr.control',
     );
+  const acting = actingVerb(g, verb, noun);
+  if (acting !== null) return mark(subjectOf(g, acting, depth + 1), 'fr.participle');
   const meant = agreeingNoun(g, verb, noun);
   return conjuncts(g.tree, meant)
     .filter((i) => i <= verb || i === meant)

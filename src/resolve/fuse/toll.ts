@@ -6,11 +6,12 @@ import { isBoast } from './boast.js';
 import type { Naming } from './naming.js';
 
 export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null {
+  const lead = Math.min(...namings.filter((n) => !n.sentence.isTitle).map((n) => n.draft.trigger.start));
   const counted = namings.flatMap((naming) => {
     const own = naming.draft.tolls.filter((t) => t.kind === kind);
     const whole = largest(own.filter((t) => !t.partOf));
     return whole
-      ? [{ whole, parts: own.filter((t) => t.partOf), isBoast: isBoast(naming), isRumour: isRumour(naming) }]
+      ? [{ whole, parts: own.filter((t) => t.partOf), isBoast: isBoast(naming), isRumour: isRumour(naming, lead) }]
       : [];
   });
   const votes = (toll: DraftToll): number => counted.filter((c) => c.whole.min === toll.min).length;
@@ -34,9 +35,13 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
   };
 }
 
-/** "douze soldats tués, selon l'état-major; **une source** évoque une vingtaine de morts": who bears no name comes after who does. */
-function isRumour({ draft: { claimants } }: Naming): boolean {
-  return claimants.length > 0 && claimants.every((c) => /^(une?|des|plusieurs) /i.test(c.phrase.text));
+/** "douze soldats tués, selon l'état-major; **une source** évoque une vingtaine de morts": who bears no name comes after who does, unless the lead has it from him. */
+function isRumour({ draft: { claimants, trigger } }: Naming, lead: number): boolean {
+  return (
+    trigger.start > lead &&
+    claimants.length > 0 &&
+    claimants.every((c) => /^(une?|des|plusieurs) /i.test(c.phrase.text))
+  );
 }
 
 /** One naming may count the same people twice ("l'attaque, qui a fait 12 morts, a tué 12 soldats"): the larger count holds the smaller. */
