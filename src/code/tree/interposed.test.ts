@@ -20,8 +20,8 @@ describe('withInterposed', () => {
       'Lomé nsubj engagé',
       "s' expl:pv engagé",
       'est aux:tense engagé',
-      'de case côté',
-      'son det côté',
+      'de fixed côté',
+      'son fixed côté',
       'côté advmod engagé',
       'engagé root -',
     ]);

@@ -49,6 +49,8 @@ function rehungOn(words: readonly Word[], word: Word, { aux, noun, participle }:
   }
   if (word.index === aux.index) return { ...word, upos: 'AUX', head: participle.index, deprel: 'aux:tense' };
   if (word.index === noun.index) return { ...word, head: participle.index, deprel: 'advmod' };
-  const isOfNoun = word.head === noun.index && word.index < noun.index && word.index > aux.index;
-  return group.includes(word.head) && !isOfNoun ? { ...word, head: participle.index } : word;
+  const isOfNoun = word.index < noun.index && word.index > aux.index;
+  // a set phrase: "de son côté" has no owner
+  if (isOfNoun) return { ...word, head: noun.index, deprel: 'fixed' };
+  return group.includes(word.head) ? { ...word, head: participle.index } : word;
 }
