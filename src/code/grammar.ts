@@ -6,6 +6,7 @@ import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
+import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withParticiples } from './tree/participles.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
@@ -28,7 +29,9 @@ export interface Grammar {
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
   const verbs = withSecondComplements(
-    withTakenVerbs(withJoinedParticiples(withInterposed(withClitics(sentence))), (form) => lexicon.presents.get(form)),
+    withTakenVerbs(withJoinedParticiples(withInterposed(withNamesTakenForVerbs(withClitics(sentence)))), (form) =>
+      lexicon.presents.get(form),
+    ),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
   const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));
