@@ -1,24 +1,13 @@
 /** Who speaks of what, how sure it is, and whom the later sentence adds. */
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../code/testing/tree.js';
-import type { Sentence } from '../../model/sentence.js';
-import { day, type NamingShape, naming, party, place } from '../testing/naming.js';
+import { day, type NamingShape, naming, party, place, told } from '../testing/naming.js';
 import { clusterNamings } from './cluster.js';
 import { compare } from './compare.js';
 import { eventOf } from './event-of.js';
 import type { Naming } from './naming.js';
 
 const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
-
-/** A naming of the word that has this form. */
-function told(sentence: Sentence, form: string, shape: NamingShape = {}): Naming {
-  const word = sentence.words.find((w) => w.form === form);
-  if (!word) throw new RangeError(`no word "${form}" in the sentence`);
-  const { draft, ...rest } = naming(shape);
-  const { index, start, end } = word;
-  const trigger = { text: form, start, end, sentence: sentence.index, head: index, first: index, last: index };
-  return { ...rest, sentence, draft: { ...draft, trigger } };
-}
 
 describe('demands', () => {
   const asks = (infinitive: string, index: number, recipients: Naming['recipients'] = []) => {

@@ -2,22 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../code/testing/tree.js';
 import type { Sentence } from '../../model/sentence.js';
-import { naming, party } from '../testing/naming.js';
+import { naming, party, told } from '../testing/naming.js';
 import type { Naming } from './naming.js';
 import { seriesAgreement } from './series.js';
 import { unitsOf } from './units.js';
 
 const PASSIVE = 'VerbForm=Part|Tense=Past|Voice=Pass';
-
-/** A naming of the word that has this form. */
-function told(sentence: Sentence, form: string, shape: Parameters<typeof naming>[0] = {}): Naming {
-  const word = sentence.words.find((w) => w.form === form);
-  if (!word) throw new RangeError(`no word "${form}" in the sentence`);
-  const { draft, ...rest } = naming(shape);
-  const { index, start, end } = word;
-  const trigger = { text: form, start, end, sentence: sentence.index, head: index, first: index, last: index };
-  return { ...rest, sentence, draft: { ...draft, trigger } };
-}
 
 const units = (...namings: Naming[]): string[][] => unitsOf(namings).map((u) => u.map((n) => n.draft.trigger.text));
 

@@ -124,3 +124,13 @@ export function naming(shape: NamingShape = {}): Naming {
     where: shape.where ?? null,
   };
 }
+
+/** A naming of the word that has this form. @throws where the sentence has no such word. */
+export function told(sentence: Sentence, form: string, shape: NamingShape = {}): Naming {
+  const word = sentence.words.find((w) => w.form === form);
+  if (!word) throw new RangeError(`no word "${form}" in the sentence`);
+  const { draft, ...rest } = naming(shape);
+  const { index, start, end } = word;
+  const trigger = { text: form, start, end, sentence: sentence.index, head: index, first: index, last: index };
+  return { ...rest, sentence, draft: { ...draft, trigger } };
+}
