@@ -1,4 +1,5 @@
 /** One naming tells what the other leaves out. In: two namings. Out: points where the one says who struck and the other who was struck, against where they trade places. */
+import { partiesAgreement } from './agreement.js';
 import type { Naming } from './naming.js';
 
 /** "douze civils ont été **tués** lorsque des hommes armés ont **ouvert le feu**": the one tells who was struck, the other who struck. */
@@ -29,6 +30,12 @@ function isTollOf(act: Naming, toll: Naming): boolean {
   if (toll.sentence.index < act.sentence.index || act.draft.tolls.length > 0) return false;
   // "un suspect a été blessé": he was not struck by his own act
   if (toll.recipients.some((p) => p.code.endsWith('.UAF') || p.code.endsWith('.REB'))) return false;
-  const isAct = act.actors.length > 0 || act.sentence.words[act.draft.trigger.head]?.upos === 'NOUN';
+  const isAct =
+    act.actors.length > 0 || act.sentence.words[act.draft.trigger.head]?.upos === 'NOUN' || isTheirs(act, toll);
   return isAct && toll.actors.length === 0 && toll.draft.tolls.length > 0 && toll.when === null && toll.where === null;
+}
+
+/** "**Une patrouille** a été prise pour cible. **Un Casque bleu** a été tué": one of those who were struck. */
+function isTheirs(act: Naming, toll: Naming): boolean {
+  return act.recipients.length > 0 && partiesAgreement(act.recipients, toll.recipients) >= 0;
 }

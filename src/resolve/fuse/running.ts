@@ -33,9 +33,14 @@ function isSinceStart({ sentence, when }: Naming): boolean {
   return /\bdepuis le (début|lancement|déclenchement) [^,;:]{0,50}$/i.test(before);
 }
 
+/** "depuis **2013**", "depuis **janvier**", "depuis **des années**" */
+const SINCE_LONG =
+  /^depuis .*(\d{4}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois|ans?|années?)\b/i;
+
 /** Since a month or a year, or the start of it all: longer than one act can last. */
 function isLong(naming: Naming): boolean {
-  return isSinceStart(naming) || /^(month|quarter|year|decade)$/.test(naming.when?.precision ?? '');
+  const { precision, text } = naming.when ?? {};
+  return isSinceStart(naming) || /^(month|quarter|year|decade)$/.test(precision ?? '') || SINCE_LONG.test(text ?? '');
 }
 
 /** "les violences", "ces arrestations", "la guerre": what the total may count. */
