@@ -33,7 +33,7 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   const signs = coded.map((c) => c.accidents);
   const freed = withLetGo(
     told,
-    coded.some((c) => tellsRescue(c.g)),
+    () => coded.some((c) => tellsRescue(c.g)),
     (rule) => prepared.forced.has(rule),
   );
   return {

@@ -23,7 +23,8 @@ function undergoing(g: Grammar, above: number): Filler[] {
   return g.classes(above).has('death') ? obliquesOf(g, above, 'de') : [];
 }
 
-function isForce(g: Grammar, head: number): boolean {
+/** "**dix soldats**", "la gendarmerie": an army or a police. */
+export function isForce(g: Grammar, head: number): boolean {
   const classes = g.classes(countedHead(g, head));
   return classes.has('MIL') || classes.has('COP');
 }

@@ -1,8 +1,8 @@
 /** Who acts in the course of an operation. In: the parties of a passive that names no author. Out: the force whose operation its relative takes up: "l'armée a mené une opération **au cours de laquelle** quatre suspects ont été arrêtés". */
 import type { Grammar } from '../grammar.js';
-import { countedHead } from '../slots/counted.js';
 import { lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isForce } from './engaged.js';
 import { type Parties, partiesOf } from './parties.js';
 
 export function withOperators(g: Grammar, parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
@@ -24,9 +24,4 @@ function takenUp(g: Grammar, verb: number): number | null {
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - 6); i--)
     if (wordAt(g.tree, i).upos === 'NOUN' && lemmaOf(wordAt(g.tree, i)) !== 'cours') return i;
   return null;
-}
-
-function isForce(g: Grammar, head: number): boolean {
-  const classes = g.classes(countedHead(g, head));
-  return classes.has('MIL') || classes.has('COP');
 }

@@ -9,15 +9,16 @@ export function tellsRescue(g: Grammar): boolean {
   return frees && g.tree.words.some((w) => w.upos === 'NOUN' && isOfClass(g.lexicon, lemmaOf(w), 'forcing'));
 }
 
-/** @param rescued does any sentence tell of a rescue? @param byForce is this rule one that takes force for granted? */
+/** @param rescued does any sentence tell of a rescue? Asked only where somebody was freed by nobody. @param byForce is this rule one that takes force for granted? */
 export function withLetGo(
   events: readonly DraftEvent[],
-  rescued: boolean,
+  rescued: () => boolean,
   byForce: (rule: string) => boolean,
 ): DraftEvent[] {
-  if (rescued) return [...events];
+  const isByNobody = (event: DraftEvent): boolean => event.actors.length === 0 && event.rules.some(byForce);
+  if (!events.some(isByNobody) || rescued()) return [...events];
   return events.map((event) => {
-    if (event.actors.length > 0 || !event.rules.some(byForce)) return event;
+    if (!isByNobody(event)) return event;
     return { ...event, type: 'RETREAT', mode: 'release', rules: [...event.rules, 'fr.let-go'] };
   });
 }

@@ -3,6 +3,7 @@ import type { EventType } from '../../model/codes.js';
 import type { Party, When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
+import { sentenceHolding } from '../sentence-at.js';
 import { isBackground } from './background.js';
 import { isDayOf, isReal, lastOf } from './first-naming.js';
 import { isInMainClause } from './frame-time.js';
@@ -59,7 +60,10 @@ function dayOfStatement(first: Naming, others: readonly Naming[], { times, sente
 function isFollowedBy(sentences: readonly Sentence[], days: readonly When[], day: When, { sentence }: Naming): boolean {
   return days.some(
     (t) =>
-      t.start > day.end && t.start < sentence.end && t.from !== day.from && sentences.some((s) => isMainTime(s, t)),
+      t.start > day.end &&
+      t.start < sentence.end &&
+      t.from !== day.from &&
+      isMainTime(sentenceHolding(sentences, t), t),
   );
 }
 
