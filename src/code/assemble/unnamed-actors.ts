@@ -1,0 +1,38 @@
+/** Who acts where no slot of the trigger names anybody, by the type of the act. In: a trigger without actors. Out: those moved, who called the march, who visits, who signed. */
+import type { Grammar } from '../grammar.js';
+import type { Filler } from '../slots/filler.js';
+import { subjectOf } from '../slots/subject.js';
+import { wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { attackers } from './attackers.js';
+import { callers } from './callers.js';
+import { engagedIn } from './engaged.js';
+import { expellers, frameOf, signatories, visitorAbove } from './implied-actors.js';
+import { inSlot } from './in-slot.js';
+import { partyWithin } from './party-within.js';
+
+/** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
+export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
+  if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
+  if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
+  if (trigger.rule.type === 'ASSAULT') return attackers(g, trigger);
+  if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
+  if (trigger.rule.mutual && trigger.rule.actor.includes('entre') && !trigger.rule.noun) return signatories(g, trigger);
+  if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);
+  const word = wordAt(g.tree, trigger.anchor);
+  const verb = frameOf(g, trigger.anchor);
+  if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN') return [];
+  const visitor = visitorAbove(g, trigger.anchor);
+  if (visitor !== null) return [{ head: visitor, rule: 'fr.adjunct-subject' }];
+  if (verb === null) return [];
+  return subjectOf(g, verb).flatMap((filler) =>
+    partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type),
+  );
+}
+
+/** "lors d'un entretien **avec l'ambassadeur**, le ministre a dénoncé": whom he talked with does not say who he is. */
+export function hasOnlyPartner({ rule, carrier, slot, words }: Trigger): boolean {
+  if (rule.type !== 'CONSULT' || !rule.noun || carrier || slot('avec').length === 0) return false;
+  // "une conférence **de presse**": its own word is nobody
+  return ['de', 'entre', 'poss', 'par'].every((name) => slot(name).every((f) => words.includes(f.head)));
+}

@@ -1,0 +1,54 @@
+/** What the verb above an event noun says of it: "un sommet **se tiendra**", "**il n'y a pas eu** d'intrusion". In: the noun. Out: its status as far as its clause settles it. */
+import { isDefinite } from '../claimants/presupposed.js';
+import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { hasRel, isVerbal, wordAt } from '../tree/tree.js';
+import type { Verdict } from './combine.js';
+import { ownStatus } from './own-status.js';
+import { isDue } from './to-be-held.js';
+
+/** Verbs that say of their subject only that it takes place; the lexicon lists them under the class `occur`. */
+function isOccurrence(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  if (lemma === null) return false;
+  const classes = g.lexicon.events.classes.get(g.group(verb).reflexive ? `se ${lemma}` : lemma);
+  return classes?.has('occur') ?? false;
+}
+
+const NEAR = 6;
+
+/** "peut", "pourrait", "risque de" close behind, not "a pu". */
+function isPossible(g: Grammar, verb: number, noun: number): boolean {
+  if (verb < noun || verb - noun > NEAR) return false;
+  return /^(pouvoir|risquer)$/.test(g.verbLemma(verb) ?? '') && !g.group(verb).perfect;
+}
+
+export function fromClause(g: Grammar, noun: number): Verdict {
+  const word = wordAt(g.tree, noun);
+  const verb = word.head;
+  if (verb < 0 || !(isVerbal(g.tree, verb) || g.verbLemma(verb) !== null)) return 'occurred';
+  const own = ownStatus(g, verb);
+  if (hasRel(word, 'nsubj') && isOccurrence(g, verb)) return own;
+  if (hasRel(word, 'nsubj') && isDue(g, verb)) return 'planned';
+  // "il n'y a pas eu d'intrusion", "aura lieu": avoir and être say no more than that it is.
+  const existential =
+    ['avoir', 'être', 'falloir'].includes(g.verbLemma(verb) ?? '') && (hasRel(word, 'obj') || hasRel(word, 'nsubj'));
+  if (existential) return own;
+  if (
+    own === 'planned' &&
+    (hasRel(word, 'obj', 'nsubj') || ['lors', 'pour', 'en'].includes(prepositionOf(g.tree, noun)?.split(' ')[0] ?? ''))
+  )
+    return 'planned';
+  return ofNewNoun(g, noun, verb, own);
+}
+
+/** What the verb leaves of a noun that it brings up as new. */
+function ofNewNoun(g: Grammar, noun: number, verb: number, own: Verdict): Verdict {
+  const word = wordAt(g.tree, noun);
+  if (own === 'unconfirmed' && hasRel(word, 'nsubj', 'obj')) return own;
+  if (isDefinite(g, noun)) return 'occurred';
+  // "une cérémonie sera organisée, **avant des honneurs** militaires"
+  if (own === 'planned' && /^avant( de)?$/.test(prepositionOf(g.tree, noun) ?? '')) return own;
+  // "**une attaque peut** faire de nombreuses victimes"
+  return hasRel(word, 'nsubj') && isPossible(g, verb, noun) ? 'hypothetical' : 'occurred';
+}

@@ -1,0 +1,73 @@
+/** Whether an event noun looks ahead: "à quelques jours **du sommet**", "le retrait **annoncé**", "des pourparlers **qui doivent commencer**". In: the noun. Out: true for what is planned. */
+import type { EventType } from '../../model/codes.js';
+import { type Grammar, isOfClass } from '../grammar.js';
+import { objectOf } from '../slots/object.js';
+import { childrenBy, lemmaOf, rootOf, wordAt } from '../tree/tree.js';
+import type { Trigger } from '../triggers/trigger.js';
+import { listHead } from './bare-description.js';
+
+/** Gatherings that a text looks forward to; "deux jours avant **l'attaque**" looks back. */
+const GATHERINGS: ReadonlySet<EventType> = new Set(['CONSULT', 'PROTEST', 'SUPPORT', 'AGREE']);
+const AHEAD =
+  /(?:à (?:la veille|l['’]approche|quelques \w+|(?:un|deux|trois) \w+)|en (?:vue|prévision|amont)|(?:jours?|semaines?|mois|heures?) avant|dans l['’]attente) /;
+
+/** "à quelques jours **du sommet**", "une semaine avant **la rencontre**", "à la veille de la tenue **du sommet**". */
+export function isAwaited(g: Grammar, { anchor, rule }: Trigger): boolean {
+  if (!GATHERINGS.has(rule.type) || isTale(g)) return false;
+  const left = g.tree.words.slice(Math.max(0, anchor - 8), anchor).map((w) => w.form.toLowerCase());
+  const match = AHEAD.exec(`${left.join(' ').replaceAll(/(['’]) /g, '$1')} `);
+  // only "de", articles and nouns of holding stand between
+  return (
+    match !== null &&
+    BETWEEN.test(`${left.join(' ')} `.replaceAll(/(['’]) /g, '$1').slice(match.index + match[0].length))
+  );
+}
+
+/** "La dernière lettre **remontait** à la veille de la visite": told from further on, the meeting has been. */
+function isTale(g: Grammar): boolean {
+  const root = rootOf(g.tree);
+  return root >= 0 && g.verbLemma(root) !== null && g.group(root).tense === 'Imp';
+}
+
+const BETWEEN =
+  /^(?:(?:de|du|des|d['’]|le|la|les|l['’]|un|une|tenue|ouverture|début|lancement|prochain|prochaine|grand|nouveau) ?)*$/;
+
+/** "le retrait **annoncé** des troupes", "la visite **programmée** jeudi": beside its noun the participle says what is to come. */
+export function isAnnounced(g: Grammar, noun: number): boolean {
+  return childrenBy(g.tree, noun, 'acl', 'amod').some(
+    (i) =>
+      /^(annoncer|prévoir|programmer|attendre|planifier)$/.test(g.verbLemma(i) ?? '') &&
+      g.group(i).form === 'participle' &&
+      childrenBy(g.tree, i, 'aux', 'obl:agent').length === 0,
+  );
+}
+
+/** "a annoncé **l'envoi** de deux cents gendarmes": forces and goods are announced before they leave. */
+export function isSentSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
+  if (!/^(MOBILIZE|AID)$/.test(rule.type) || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, anchor)), 'sending'))
+    return false;
+  const verb = wordAt(g.tree, listHead(g, anchor)).head;
+  return (
+    verb >= 0 &&
+    /^(annoncer|promettre)$/.test(g.verbLemma(verb) ?? '') &&
+    objectOf(g, verb).some((f) => f.head === anchor)
+  );
+}
+
+/** "de nouvelles opérations **à venir**", "des pourparlers **qui doivent commencer**". */
+export function isToCome(g: Grammar, noun: number): boolean {
+  const after = g.tree.words.slice(noun + 1, noun + 4).map((w) => lemmaOf(w));
+  if (after.some((l, i) => l === 'à' && after[i + 1] === 'venir')) return true;
+  return childrenBy(g.tree, noun, 'acl:relcl').some((clause) => {
+    const group = g.group(clause);
+    const subject = childrenBy(g.tree, clause, 'nsubj').some((i) => lemmaOf(wordAt(g.tree, i)) === 'qui');
+    return subject && (group.tense === 'Fut' || isDue(g, clause));
+  });
+}
+
+/** "**doit** commencer", "**devrait** se tenir", "**va** s'ouvrir". */
+export function isDue(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  const group = g.group(verb);
+  return (lemma === 'devoir' || lemma === 'aller') && group.form === 'finite' && !group.perfect && !group.negated;
+}

@@ -1,0 +1,66 @@
+/** The event that a noun names. In: a noun of a sentence. Out: its trigger, by the best rule of its lemma, or null where it only classifies, generalises or judges. */
+import type { EventType } from '../../model/codes.js';
+import { type Grammar, isOfClass } from '../grammar.js';
+import { nounSlot } from '../slots/noun-frame.js';
+import { carrierOf } from '../slots/support.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { candidates } from './candidates.js';
+import { choose } from './choose.js';
+import type { SlotOf } from './conditions.js';
+import type { NearMiss, Trigger } from './trigger.js';
+
+export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
+  const word = wordAt(g.tree, index);
+  const lemma = lemmaOf(word);
+  // "représailles" may have kept its plural in the lexicon only.
+  const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
+  const rules = g.lexicon.events.nouns.get(key);
+  if (!rules || isClassifier(g, index) || isOfName(g, index)) return null;
+  const carrier = carrierOf(g, index);
+  const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
+  const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
+  if (chosen && GENERIC.has(chosen.rule.type) && (isGeneric(g, index) || isJudgement(g, index))) return null;
+  // "un attentat suicide **contre l'église**" may hang on the second word
+  const wide: SlotOf = (name) => {
+    const own = slot(name);
+    if (own.length > 0 || !chosen || !['contre', 'par', 'de'].includes(name)) return own;
+    return chosen.words.filter((i) => i !== index).flatMap((i) => nounSlot(g, i, name));
+  };
+  return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot: wide, carrier };
+}
+
+/** "un centre **d'hébergement**", "la politique **d'accueil**", "un hélicoptère **d'assaut**": bare behind "de", the noun says what kind of thing it is. */
+function isClassifier(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'classified')) return false;
+  return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0;
+}
+
+/** "le **Front** de **libération** du Kolani", "les **Forces** de **défense**": bare behind "de" or "pour", in the name of a body, which a capital opens. */
+function isOfName(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  if (head < 0 || head > index || !/^(de|pour)$/.test(prepositionOf(g.tree, index) ?? '')) return false;
+  const [above, word] = [wordAt(g.tree, head), wordAt(g.tree, index)];
+  const isCapital = /^\p{Lu}/u.test(above.form) && !/^\p{Lu}/u.test(word.form);
+  return isCapital && isOfClass(g.lexicon, lemmaOf(above), 'named-body');
+}
+
+/** Acts that are seen; of what one may do ("exclut **tout** dialogue") the refusal says something all the same. */
+const GENERIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION']);
+
+/** "contre **toute** violence", "**tout** acte d'agression": any at all, none that happened. "**toutes** les violences" are those known. */
+function isGeneric(g: Grammar, index: number): boolean {
+  const above = wordAt(g.tree, index).head;
+  const measure = above >= 0 && above < index && g.classes(above).has('quantity') ? [above] : [];
+  return [index, ...measure].some((i) => {
+    const [only, ...others] = childrenBy(g.tree, i, 'det');
+    return only !== undefined && others.length === 0 && /^toute?$/i.test(wordAt(g.tree, only).form);
+  });
+}
+
+/** "qualifie ce film d'**attaque**": a word for what is judged. */
+function isJudgement(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  return head >= 0 && isOfClass(g.lexicon, g.verbLemma(head), 'judging') && prepositionOf(g.tree, index) === 'de';
+}
