@@ -1,5 +1,5 @@
 /** The side of a fight that its own words leave out. In: a noun of fighting that names only whom one fights. Out: the armed subject of the clause that it stands beside: "**les rebelles** ont pris la ville au terme de deux jours de combats avec l'armée". */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { logicalSubject } from '../slots/verb-frame.js';
@@ -10,8 +10,6 @@ import type { Trigger } from '../triggers/trigger.js';
 const OTHER_SIDE = ['avec', 'contre', 'face'];
 const OWN_SIDE = ['de', 'entre', 'poss', 'par', 'adj'];
 const ARMED = ['MIL', 'COP', 'REB', 'UAF'];
-/** "au **terme** de", "à l'**issue** de", "au **cours** de": nouns that only say when. */
-const WHEN = /^(terme|issue|cours|suite|lendemain|fin|marge)$/;
 
 export function onlyOneSide({ rule, carrier, slot }: Trigger): boolean {
   if (rule.type !== 'ASSAULT' || !rule.mutual || !rule.noun || carrier) return false;
@@ -40,7 +38,7 @@ function verbBeside(g: Grammar, noun: number): number | null {
     const { head } = wordAt(g.tree, at);
     if (head < 0 || !hasRel(wordAt(g.tree, at), 'obl', 'nmod', 'advcl', 'advmod')) return null;
     if (g.verbLemma(head) !== null) return head;
-    if (!WHEN.test(lemmaOf(wordAt(g.tree, head))) && !g.classes(head).has('time')) return null;
+    if (!isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'moment') && !g.classes(head).has('time')) return null;
   }
   return null;
 }

@@ -1,10 +1,10 @@
 /** Whose a thing is. In: the word of a slot. Out: those who own it: "le passage **d'un convoi**", "la présence **française**", "**sa** candidature". */
 import type { EventType } from '../../model/codes.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBarePlace } from './bare-place.js';
 import { isCountryName } from './country-name.js';
 
@@ -17,9 +17,6 @@ function isActor(g: Grammar, head: number): boolean {
 }
 
 /** "les négociations **d'Alger**", "le sommet **de Paris**": where they are held. */
-const MEETING =
-  /^(accord|traité|protocole|négociation|pourparlers?|sommet|conférence|réunion|rencontre|dialogue|discussion|forum|procès)$/i;
-
 /** "la position **de Paris**": a capital that owns an abstraction is its government. */
 function isSeat(g: Grammar, owner: number): boolean {
   if (prepositionOf(g.tree, owner) !== 'de') return false;
@@ -55,7 +52,7 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
       !isBarePlace(
         g,
         countedHead(g, i),
-        isSeat(g, i) && !MEETING.test(wordAt(g.tree, head).lemma) ? 'subj' : 'de',
+        isSeat(g, i) && !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'held-talks') ? 'subj' : 'de',
         type,
       ),
   );

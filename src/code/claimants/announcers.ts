@@ -1,7 +1,7 @@
 /** Sources named in a sentence of their own. In: the drafts of each sentence in order. Out: the same; what a sentence tells is on the word of whom the next one names: "L'information a été confirmée par **le maire**.", "C'est ce qu'a annoncé **le préfet**.", "**Le préfet** l'a confirmé." */
 import { SPEECH_ACTS } from '../../model/codes.js';
 import type { DraftClaimant, DraftEvent } from '../../model/draft.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { subjectAfter } from '../slots/inverted-subject.js';
 import { agentsOf } from '../slots/oblique.js';
 import { logicalSubject } from '../slots/verb-frame.js';
@@ -62,11 +62,11 @@ function announcerIn(g: Grammar): DraftClaimant | null {
 function ofPassive(g: Grammar): number | null {
   const root = rootOf(g.tree);
   if (!g.group(root).passive) return null;
-  const pointing = childrenBy(g.tree, root, 'nsubj').some((i) => POINTING.test(lemmaOf(wordAt(g.tree, i))));
+  const pointing = childrenBy(g.tree, root, 'nsubj').some((i) =>
+    isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, i)), 'announcement'),
+  );
   return pointing ? (agentsOf(g, root)[0]?.head ?? null) : null;
 }
-
-const POINTING = /^(annonce|information|nouvelle)$/;
 
 /** "C'est ce qu'a annoncé X", "C'est ce que X a indiqué". */
 function ofCleft(g: Grammar): number | null {

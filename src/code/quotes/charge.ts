@@ -1,7 +1,7 @@
 /** Charges. In: a quotation's range. Out: a frame that names nobody: the words of the law behind "mis en examen **pour** « … »", whoever spoke before them. */
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
-import { type Reading, rowFrom } from './reading.js';
+import { classed, type Reading, rowFrom } from './reading.js';
 
 /** How many words before "pour" say that it names a charge: "condamné **à deux ans de prison** pour « … »". */
 const REACH = 6;
@@ -11,12 +11,9 @@ export function chargeCue(reading: Reading, range: QuotedRange): Cue | null {
   const { word, sentence } = reading.row[at] ?? {};
   if (word?.form.toLowerCase() !== 'pour' || tellsSomething(reading, range)) return null;
   const before = reading.row.slice(Math.max(0, at - REACH), at).filter((p) => p.sentence === sentence);
-  if (!before.some((p) => PROSECUTES.test(p.word.lemma.toLowerCase()))) return null;
+  if (!before.some((p) => classed(reading, p.word.lemma, 'prosecuting'))) return null;
   return { text: 'pour', speaker: null, rule: 'fr.quote.charge', at, silent: true };
 }
-
-const PROSECUTES =
-  /^(condamner|poursuivre|inculper|écrouer|incarcérer|interpeller|arrêter|juger|rejuger|examen|enquête|information|plainte|garde|inculpation|procès)$/;
 
 /** "condamné pour « avoir trahi le pays »" and "pour « assassinat »" name a charge; a finite verb makes a speech of it. */
 function tellsSomething(reading: Reading, { start, end }: QuotedRange): boolean {

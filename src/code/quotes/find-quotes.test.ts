@@ -28,6 +28,8 @@ const complain = (c: { message: string }): void => {
 };
 const reporting = compileReporting(parseAll([{ file: 'toy.yaml', text: TOY }]).entries, complain);
 const classes = new Map([
+  ['accuser', new Set(['prosecuting'])],
+  ['condamner', new Set(['prosecuting'])],
   ['lundi', new Set(['time'])],
   ['soir', new Set(['time'])],
 ]);

@@ -1,6 +1,6 @@
 /** Glosses. In: a quotation's range. Out: do the marks hold what a name means in another tongue (« la force Tala, "les gens du fleuve" en peul »)? Nobody has said that. */
 import type { QuotedRange } from './marks.js';
-import { type Reading, rowFrom } from './reading.js';
+import { classed, type Reading, rowFrom } from './reading.js';
 
 export function isGloss(reading: Reading, { open, close }: QuotedRange): boolean {
   const after = rowFrom(reading, close + 1);
@@ -9,8 +9,4 @@ export function isGloss(reading: Reading, { open, close }: QuotedRange): boolean
   // "un mot **qui signifie** « … »"
   const before = reading.row[rowFrom(reading, open) - 1]?.word;
   return before !== undefined && classed(reading, before.lemma, 'means');
-}
-
-function classed(reading: Reading, lemma: string, name: string): boolean {
-  return reading.lexicon.classes.get(lemma.toLowerCase())?.has(name) ?? false;
 }

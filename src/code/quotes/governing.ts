@@ -2,7 +2,7 @@
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
-import { type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
 import { agentOf, isPassiveAlone, speakerOfVerb } from './speaker-of-verb.js';
 import { isSomebody } from './speaker-phrase.js';
@@ -63,8 +63,6 @@ function isCharged(reading: Reading, { word, sentence }: PlacedWord): boolean {
   return (
     childrenBy(tree, word.index, 'aux').length === 0 &&
     agentOf(tree, word.index) === undefined &&
-    CHARGES.test(lemmaOf(word))
+    classed(reading, lemmaOf(word), 'prosecuting')
   );
 }
-
-const CHARGES = /^(accuser|poursuivre|condamner|inculper|soupçonner|suspecter|juger|arrêter)$/;

@@ -89,3 +89,8 @@ export function rowFrom(reading: Reading, offset: number): number {
   }
   return low;
 }
+
+/** Is this lemma in a list of `fr/nouns/classes.yaml`? */
+export function classed(reading: Reading, lemma: string, name: string): boolean {
+  return reading.lexicon.classes.get(lemma.toLowerCase())?.has(name) ?? false;
+}

@@ -1,7 +1,7 @@
 /** What somebody denies. In: the drafts of each sentence in order. Out: the same; acts that were only alleged are denied where the same sentence or the next says so. */
 import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 
 export interface Told {
@@ -58,7 +58,7 @@ function isDenial(g: Grammar, verb: number): boolean {
   const lemma = g.verbLemma(verb);
   if (lemma === null || g.group(verb).negated || wordAt(g.tree, verb).upos === 'AUX') return false;
   const denies = g.lexicon.reporting.verbs.get(lemma)?.force === 'deny';
-  if (!denies && !REFUSES.test(lemma)) return false;
+  if (!denies && !isOfClass(g.lexicon, lemma, 'rejecting')) return false;
   if (childrenBy(g.tree, verb, 'ccomp', 'xcomp').length > 0) return false;
   const objects = childrenBy(g.tree, verb, 'obj');
   return objects.length === 0 ? denies && !hasOther(g, verb) : objects.some((i) => isCharge(g, i));
@@ -74,13 +74,9 @@ function hasOther(g: Grammar, verb: number): boolean {
   );
 }
 
-const REFUSES = /^(rejeter|balayer|repousser)$/;
-
 /** "ces **accusations**", "l'**information**", "**ce** que", "**le** dément". */
 function isCharge(g: Grammar, object: number): boolean {
   const word = wordAt(g.tree, object);
   if (word.upos === 'PRON') return /^(ce|cela|ça|le|l['’]|les|tout|que|qu['’])$/i.test(word.form);
-  return /^(accusation|allégation|information|rumeur|affirmation|propos|version|mise|fait|imputation|grief)$/.test(
-    lemmaOf(word),
-  );
+  return isOfClass(g.lexicon, lemmaOf(word), 'allegation');
 }

@@ -1,5 +1,5 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -122,12 +122,14 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   return true;
 }
 
-/** What a meeting arrives at. */
-const DECIDED = /^(décision|conclusion|recommandation|résolution|engagement|promesse|résultat|déclaration)$/;
-
 /** "les décisions **du sommet**": the meeting takes them; "le projet **de sommet**" is of one to come. */
 function isAuthor(g: Grammar, { governor, dependent, verbal }: Step, { rule, anchor }: Trigger): boolean {
-  if (verbal || rule.type !== 'CONSULT' || dependent !== anchor || !DECIDED.test(lemmaOf(wordAt(g.tree, governor))))
+  if (
+    verbal ||
+    rule.type !== 'CONSULT' ||
+    dependent !== anchor ||
+    !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, governor)), 'outcome')
+  )
     return false;
   return childrenBy(g.tree, anchor, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
 }

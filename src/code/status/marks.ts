@@ -1,7 +1,7 @@
 /** Clauses that are not told as facts. In: a clause under its mark. Out: what the mark makes of it: "si", "sans", "pour", "de peur que". */
 import type { EventRule } from '../../lexicon/event-rules.js';
 import type { EventType } from '../../model/codes.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
 import { isSi, ownStatus } from './own-status.js';
@@ -43,9 +43,8 @@ function isPerfectInfinitive(g: Grammar, clause: number): boolean {
 function cause(g: Grammar, clause: number): Verdict {
   const { head } = wordAt(g.tree, clause);
   const verb = head < 0 ? null : g.verbLemma(head);
-  const alleged =
-    /^(accuser|soupçonner|suspecter|poursuivre|arrêter|interpeller|inculper|écrouer|rechercher|juger|encourir|risquer)$/;
-  return alleged.test(verb ?? '') ? 'unconfirmed' : 'occurred';
+  const isAlleged = isOfClass(g.lexicon, verb, 'prosecuting') && !isOfClass(g.lexicon, verb, 'convicting');
+  return isAlleged ? 'unconfirmed' : 'occurred';
 }
 
 /** "s'ils ne se retirent pas", "**à condition que** la ville l'accepte", "**au cas où** l'armée attaquerait", "**dans l'espoir que** l'ennemi attaque": the clause supposes, denied or not. */

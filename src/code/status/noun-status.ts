@@ -1,5 +1,5 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -26,21 +26,17 @@ export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
 function determined(g: Grammar, trigger: Trigger): Verdict {
   const noun = trigger.anchor;
   const around = childrenBy(g.tree, noun, 'det', 'amod', 'advmod').map((i) => lemmaOf(wordAt(g.tree, i)));
+  const is = (name: string): boolean => around.some((lemma) => isOfClass(g.lexicon, lemma, name));
   if (around.some((l) => l === 'aucun' || l === 'nul')) return 'not_occurred';
   // "dispersés **sans heurts**": what is said is how calm it was
   // "une information qui résonne **comme un avertissement**": a likeness is no act
   if (['sans', 'comme'].includes(prepositionOf(g.tree, noun) ?? '')) return 'drop';
   if (isBareDescription(g, noun)) return 'drop';
-  if (around.some((l) => ['éventuel', 'possible', 'probable', 'potentiel', 'hypothétique'].includes(l)))
-    return 'hypothetical';
-  if (
-    around.some((l) => ['prochain', 'futur', 'prévu', 'imminent'].includes(l)) ||
-    (!isKilling(trigger) && isAnnounced(g, noun))
-  )
-    return 'planned';
+  if (is('doubtful')) return 'hypothetical';
+  if (is('upcoming') || (!isKilling(trigger) && isAnnounced(g, noun))) return 'planned';
   if (isSentSoon(g, trigger)) return 'planned';
   if (isInCase(g, noun)) return 'hypothetical';
-  if (around.some((l) => ['présumé', 'supposé'].includes(l))) return 'unconfirmed';
+  if (is('alleged')) return 'unconfirmed';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
 }

@@ -36,7 +36,7 @@ const BETWEEN =
 export function isAnnounced(g: Grammar, noun: number): boolean {
   return childrenBy(g.tree, noun, 'acl', 'amod').some(
     (i) =>
-      /^(annoncer|prévoir|programmer|attendre|planifier)$/.test(g.verbLemma(i) ?? '') &&
+      isOfClass(g.lexicon, g.verbLemma(i), 'scheduling') &&
       g.group(i).form === 'participle' &&
       childrenBy(g.tree, i, 'aux', 'obl:agent').length === 0,
   );
@@ -48,9 +48,7 @@ export function isSentSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
     return false;
   const verb = wordAt(g.tree, listHead(g, anchor)).head;
   return (
-    verb >= 0 &&
-    /^(annoncer|promettre)$/.test(g.verbLemma(verb) ?? '') &&
-    objectOf(g, verb).some((f) => f.head === anchor)
+    verb >= 0 && isOfClass(g.lexicon, g.verbLemma(verb), 'pledging') && objectOf(g, verb).some((f) => f.head === anchor)
   );
 }
 

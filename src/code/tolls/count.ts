@@ -1,6 +1,6 @@
 /** How many a phrase counts. In: the head of a noun phrase. Out: least and most, with the words that say so: "au moins douze soldats" is 12 and more. */
 import type { BoundKind } from '../../lexicon/quantities.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import { parseNumber } from './number.js';
@@ -113,10 +113,8 @@ function between(g: Grammar, count: Count): Count | null {
 }
 
 function rises(g: Grammar, low: number): boolean {
-  return g.tree.words.slice(Math.max(0, low - 4), low).some((w) => RISING.test(lemmaOf(w)));
+  return g.tree.words.slice(Math.max(0, low - 4), low).some((w) => isOfClass(g.lexicon, lemmaOf(w), 'reaching'));
 }
-
-const RISING = /^(passer|monter|grimper|augmenter|alourdir)$/;
 
 /** "plusieurs blessés": two at least; "un soldat": one. "des soldats" says no number. */
 function vague(g: Grammar, head: number): Count | null {

@@ -1,5 +1,5 @@
 /** Deaths told by their noun. In: "mort", "décès", "disparition" in a sentence. Out: how many died, where an act of the sentence brought it about: "s'est soldée par **la mort de 28 personnes**", "**la mort de treize soldats**, en combat". */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -21,13 +21,11 @@ export function deadOf(g: Grammar, noun: number): number | undefined {
   return childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
 }
 
-const CAUSES: ReadonlySet<string> = new Set(['causer', 'provoquer', 'entraîner', 'occasionner']);
-
 /** "s'est soldée **par la mort** de": the death is what the act led to, not what is talked about. */
 function isOutcome(g: Grammar, noun: number): boolean {
   const word = wordAt(g.tree, noun);
   // "l'explosion **a causé la mort** de quatre civils"
-  if (hasRel(word, 'obj') && word.head >= 0 && CAUSES.has(g.verbLemma(word.head) ?? '')) return true;
+  if (hasRel(word, 'obj') && word.head >= 0 && isOfClass(g.lexicon, g.verbLemma(word.head), 'causing')) return true;
   return prepositionOf(g.tree, noun) === 'par';
 }
 

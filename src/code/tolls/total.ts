@@ -1,5 +1,5 @@
 /** Totals. In: the head of those who are counted ("le nombre de **soldats** tués"). Out: the figure that the clause brings their number to: "porte **à 41** le nombre de…", "le nombre de… s'élève **à 41**". */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Count } from './count.js';
@@ -7,9 +7,9 @@ import { parseNumber } from './number.js';
 
 export function totalOf(g: Grammar, counted: number): Count | null {
   const number = wordAt(g.tree, counted).head;
-  if (number < 0 || !/^(nombre|total|chiffre)$/.test(lemmaOf(wordAt(g.tree, number)))) return null;
+  if (number < 0 || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, number)), 'total')) return null;
   const verb = wordAt(g.tree, number).head;
-  if (verb < 0 || !REACHES.test(g.verbLemma(verb) ?? '')) return null;
+  if (verb < 0 || !isOfClass(g.lexicon, g.verbLemma(verb), 'reaching')) return null;
   const figures = childrenBy(g.tree, verb, 'obl', 'nmod').filter((i) => prepositionOf(g.tree, i) === 'à');
   for (const i of figures) {
     const min = parseNumber([wordAt(g.tree, i).form], g.lexicon.quantities);
@@ -17,5 +17,3 @@ export function totalOf(g: Grammar, counted: number): Count | null {
   }
   return null;
 }
-
-const REACHES = /^(porter|élever|monter|passer|grimper|ramener)$/;

@@ -1,7 +1,7 @@
 /** One act told by a verb and its noun. In: the triggers of a sentence. Out: those left when a verb's rule names the noun itself: "lever des **sanctions**" lifts, it does not impose. */
 import type { EventType } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from './trigger.js';
@@ -34,11 +34,9 @@ function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
 /** "a **lancé** une **opération de ratissage**": forces sent out, once; "une opération militaire" or "contre les rebelles" tells of an assault. */
 function isLaunched(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   if (outer.rule.type !== 'MOBILIZE' || inner.rule.type !== 'ASSAULT' || !holds(outer, 'obj', inner)) return false;
-  if (!inner.words.some((i) => SWEEP.test(lemmaOf(wordAt(g.tree, i))))) return false;
+  if (!inner.words.some((i) => isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, i)), 'sweep'))) return false;
   return !childrenBy(g.tree, inner.anchor, 'nmod', 'obl').some((i) => prepositionOf(g.tree, i) === 'contre');
 }
-
-const SWEEP = /^(ratissage|nettoyage|traque)$/;
 
 /** Acts whose nouns also name those who do them. */
 const STRUCK: ReadonlySet<EventType> = new Set(['MOBILIZE', 'AID']);
