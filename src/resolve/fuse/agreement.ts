@@ -8,8 +8,15 @@ const CONTRADICTS = -7;
 export function whenAgreement(a: When | null, b: When | null): number {
   if (!a?.from || !b?.from) return 0;
   const end = (w: When): string => w.to ?? (w.text.toLowerCase().startsWith('depuis') ? '9999-12-31' : (w.from ?? ''));
-  if (a.from > end(b) || b.from > end(a)) return saysMore(a, b) || saysMore(b, a) ? 0 : CONTRADICTS;
+  if (a.from > end(b) || b.from > end(a) || onlyTouch(a, b)) return saysMore(a, b) || saysMore(b, a) ? 0 : CONTRADICTS;
   return isCoarse(a) === isCoarse(b) ? 1 : 0;
+}
+
+/** "**début** novembre" ends on the day when "**mi**-novembre" begins. */
+function onlyTouch(a: When, b: When): boolean {
+  const isLong = ({ from, to }: When): boolean => to !== null && from !== to;
+  const touch = a.precision === 'interval' && b.precision === 'interval' && (a.to === b.from || b.to === a.from);
+  return touch && isLong(a) && isLong(b);
 }
 
 /** "mardi **29 janvier**" in the lead, then "mardi": the bare day may have been taken for another week's. */
@@ -38,11 +45,22 @@ export function whereAgreement(a: Where | null, b: Where | null): number {
 
 export function partiesAgreement(a: readonly Party[], b: readonly Party[]): number {
   if (a.length === 0 || b.length === 0) return 0;
+  if (areOtherPairs(a, b)) return -4;
   let best = -6;
   const [named, others] = [a.filter(isNamed), b.filter(isNamed)];
   const both = named.length > 0 && others.length > 0;
   for (const x of both ? named : a) for (const y of both ? others : b) best = Math.max(best, pairAgreement(x, y));
   return best;
+}
+
+/** "**Awa Koné** a rencontré le président" and "**le ministre** a rencontré le président": on each side one who is not on the other. */
+function areOtherPairs(a: readonly Party[], b: readonly Party[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  const missing = (those: readonly Party[], side: readonly Party[]): boolean =>
+    those.some(
+      (p) => p.name !== null && p.id !== null && side.every((q) => q.name !== null && pairAgreement(p, q) < 0),
+    );
+  return missing(a, b) && missing(b, a);
 }
 
 /** By a name, not by what he is: "Le député et **Louis Aba**" are known by the latter. */
@@ -51,19 +69,26 @@ function isNamed({ name }: Party): boolean {
 }
 
 function pairAgreement(a: Party, b: Party): number {
-  if (a.id !== null && a.id === b.id) return 3;
-  if (a.name !== null && a.name === b.name) return 3;
-  if (a.start !== null && a.start === b.start) return 3;
+  if (isOneAndSame(a, b)) return 3;
   if (a.code === b.code) return isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a) ? -1 : 2;
-  const [country, sector] = a.code.split('.');
-  const [otherCountry, otherSector] = b.code.split('.');
-  const sameCountry =
-    country === otherCountry || isUnsaid(country) || isUnsaid(otherCountry) || isAnybody(a) || isAnybody(b);
+  const sameCountry = isSameCountry(a, b);
   if (isOtherName(a, b) && (a.id === null || b.id === null)) return -1;
-  if (sector === otherSector && sameCountry) return 1;
-  if (sameCountry && kin(sector, otherSector)) return 0;
-  if (sameCountry && sameWords(a, b)) return 2;
-  return -4;
+  const [sector, other] = [a.code.split('.')[1], b.code.split('.')[1]];
+  if (sector === other && sameCountry) return 1;
+  if (!sameCountry) return -4;
+  if (kin(sector, other) || isAnybody(a) || isAnybody(b)) return 0;
+  return sameWords(a, b) ? 2 : -4;
+}
+
+function isOneAndSame(a: Party, b: Party): boolean {
+  return [a.id === b.id && a.id, a.name === b.name && a.name, a.start === b.start && a.start].some(
+    (same) => same !== null && same !== false,
+  );
+}
+
+function isSameCountry(a: Party, b: Party): boolean {
+  const [country, other] = [a.code.split('.')[0], b.code.split('.')[0]];
+  return country === other || isUnsaid(country) || isUnsaid(other) || isAnybody(a) || isAnybody(b);
 }
 
 /** "Maliens" in a title, then "les Maliens": called the same, whatever each was taken for. */
@@ -103,7 +128,7 @@ function isAnybody({ text, id }: Party): boolean {
 }
 
 const ANYBODY =
-  /^((une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|des|les?|la|plusieurs|au moins|une (dizaine|vingtaine|trentaine) de|jeunes?) ?)+(hommes?|femmes?|personnes?|individus?|suspects?|enfants?|civils?|victimes?)$/i;
+  /^((une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|des|les?|la|plusieurs|au moins|(une|des|plusieurs) (dizaine|vingtaine|trentaine|centaine)s? d[e'’]|jeunes?) ?)+(hommes?|femmes?|personnes?|individus?|suspects?|enfants?|civils?|victimes?)$/i;
 
 /** Sectors that one text may give to the same people: "hommes armés" and "jihadistes", "habitants" and "élèves". */
 const KIN: readonly (readonly string[])[] = [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../code/testing/tree.js';
 import type { Sentence } from '../../model/sentence.js';
-import { naming, party, told } from '../testing/naming.js';
+import { type NamingShape, naming, party, place, told } from '../testing/naming.js';
 import type { Naming } from './naming.js';
 import { seriesAgreement } from './series.js';
 import { unitsOf } from './units.js';
@@ -48,7 +48,42 @@ describe('unitsOf', () => {
     expect(units(told(other, 'tué'), told(other, 'mutilés'))).toHaveLength(2);
     const sentence = hurt('blessés');
     const byArmy = told(sentence, 'blessés', { actors: [party('MLI.MIL')] });
-    expect(units(told(sentence, 'tué'), byArmy)).toHaveLength(2);
+    expect(units(told(sentence, 'tué', { actors: [party('MLI.REB')] }), byArmy)).toHaveLength(2);
+  });
+});
+
+describe('an act and its verb', () => {
+  const assault = (deprel: string): Sentence =>
+    sentenceOf(`
+      L' le DET 2 det
+      assaut assaut NOUN 4 ${deprel}
+      a avoir AUX 4 aux:tense
+      visé viser VERB 0 root
+      Kolo Kolo PROPN 4 obj
+    `);
+
+  it('go together where the act does the violence: "l\'assaut a visé Kolo"', () => {
+    const sentence = assault('nsubj');
+    const at = (name: string): NamingShape => ({ where: place(name) });
+    expect(units(told(sentence, 'assaut', at('Kolo')), told(sentence, 'visé', at('Sirba')))).toHaveLength(1);
+    const adjunct = assault('dislocated');
+    expect(units(told(adjunct, 'assaut', at('Kolo')), told(adjunct, 'visé', at('Sirba')))).toHaveLength(2);
+  });
+
+  it('share the agent that follows them: "un soldat a été tué et sept civils blessés par des rebelles"', () => {
+    const sentence = sentenceOf(`
+      Un un DET 2 det
+      soldat soldat NOUN 5 nsubj:pass
+      a avoir AUX 5 aux:tense
+      été être AUX 5 aux:pass
+      tué tuer VERB 0 root ${PASSIVE}
+      et et CCONJ 9 cc
+      sept sept NUM 8 nummod
+      civils civil NOUN 9 nsubj:pass
+      blessés blesser VERB 5 conj ${PASSIVE}
+    `);
+    const hurtByRebels = told(sentence, 'blessés', { actors: [party('MLI.REB')] });
+    expect(units(told(sentence, 'tué'), hurtByRebels)).toHaveLength(1);
   });
 });
 

@@ -26,7 +26,7 @@ export function unitsOf(namings: readonly Naming[]): Naming[][] {
 export function isTied(inner: Naming, outer: Naming): boolean {
   if (inner.sentence !== outer.sentence || inner.draft.type !== outer.draft.type) return false;
   if (isTollOf(inner, outer) || isCountedWith(inner, outer) || isHurtBeside(inner, outer)) return true;
-  if (isHeadlineToll(inner, outer)) return true;
+  if (isHeadlineToll(inner, outer) || isSubjectOf(inner, outer)) return true;
   return isWithin(inner, outer) && compare(inner, outer) >= TIES;
 }
 
@@ -38,6 +38,14 @@ function wordOf({ sentence, draft }: Naming): Word | undefined {
 function isWithin(noun: Naming, verb: Naming): boolean {
   const word = wordOf(noun);
   return word?.upos === 'NOUN' && word.head === verb.draft.trigger.head && word.deprel.startsWith('obl');
+}
+
+/** "**L'assaut**, mené par des hommes à moto, a **visé** la position": an act of violence that does the violence. */
+function isSubjectOf(noun: Naming, verb: Naming): boolean {
+  const word = wordOf(noun);
+  const isSubject =
+    word?.upos === 'NOUN' && word.head === verb.draft.trigger.head && /^nsubj(?!:pass)/.test(word.deprel);
+  return noun.draft.type === 'ASSAULT' && isSubject && !isVictim(word) && noun.draft.status === verb.draft.status;
 }
 
 /** "une attaque qui avait fait vingt **blessés**": what an act of violence is the subject of, it caused. */
@@ -69,7 +77,14 @@ function isCountedWith(second: Naming, first: Naming): boolean {
 function isHurtBeside(second: Naming, first: Naming): boolean {
   const [a, b] = [wordOf(second), wordOf(first)];
   if (!a || !b || !HURT.test(a.lemma) || !HURT.test(b.lemma) || !isJoinedTo(second.sentence, a, b)) return false;
-  return a.lemma !== b.lemma && second.actors.length === 0 && first.actors.length === 0 && !isElsewhere(second, first);
+  if (a.lemma === b.lemma || isElsewhere(second, first)) return false;
+  return first.actors.length === 0 && (second.actors.length === 0 || isElliptic(second.sentence, a));
+}
+
+/** "Une femme a été tuée et trois personnes **blessées** dans l'attaque": the auxiliary is said once, and so is whose act it was. */
+function isElliptic({ words }: Sentence, verb: Word): boolean {
+  const joined = verb.deprel === 'acl' ? words[verb.head] : verb;
+  return joined?.deprel === 'conj' && !words.some((w) => w.head === verb.index && w.deprel.startsWith('aux'));
 }
 
 /** "a été tué **et sept blessés**": the second verb may have lost its auxiliary, and hang on those it struck. */

@@ -7,6 +7,7 @@ import { asActor, asRecipient } from './in-this-act.js';
 
 interface Head {
   readonly form: string;
+  readonly lemma?: string;
   readonly upos: Upos;
   readonly plural?: boolean;
   /** The noun that an adjective modifies. */
@@ -22,7 +23,7 @@ function act(
   const feats: Record<string, string> = head.plural ? { Number: 'Plur' } : {};
   const words = sentence.words.map((w, i) =>
     i === 0
-      ? { ...w, form: head.form, upos: head.upos, deprel: 'amod', feats, head: 1 }
+      ? { ...w, form: head.form, lemma: head.lemma ?? head.form, upos: head.upos, deprel: 'amod', feats, head: 1 }
       : { ...w, lemma: head.noun ?? 'soutien' },
   );
   const phrase = { ...draft.trigger, head: 0, first: 0, last: 0 };
@@ -61,5 +62,12 @@ describe('a party in an act', () => {
     const { draft, sentence, phrase } = act({ draft: { type: 'REQUEST' } }, { form: 'ville', upos: 'NOUN' });
     const town = { ...party('FRA.CVL'), text: 'la ville de Kolo' };
     expect(asRecipient(draft, sentence, phrase, town).code).toBe('FRA.GOV');
+  });
+
+  it('is unknown where men strike whom no word describes; a man alone, or men who march, are people', () => {
+    const men = { form: 'hommes', lemma: 'homme', upos: 'NOUN', plural: true } as const;
+    expect(coded({}, men, 'MLI.CVL')).toBe('MLI.UAF');
+    expect(coded({}, { ...men, form: 'homme', plural: false }, 'MLI.CVL')).toBe('MLI.CVL');
+    expect(coded({ draft: { type: 'PROTEST' } }, men, 'MLI.CVL')).toBe('MLI.CVL');
   });
 });

@@ -19,8 +19,17 @@ export function asActor(draft: DraftEvent, sentence: Sentence, phrase: Phrase, p
   // "mobilise **4.500 Français**"
   if (sector === 'CVL' && draft.type === 'MOBILIZE' && party.name === null && /^\p{Lu}/u.test(head?.form ?? ''))
     return coded(party, 'MIL');
+  // "plusieurs dizaines d'**hommes** ont attaqué le poste": who they are is not known
+  if (sector === 'CVL' && draft.type === 'ASSAULT' && areUnknownMen(sentence, party, head)) return coded(party, 'UAF');
   if (sector === 'CVL' && draft.implied === 'uprooted' && head?.feats['Number'] === 'Plur') return coded(party, 'REF');
   return asState(draft, sentence, phrase, party);
+}
+
+function areUnknownMen({ words }: Sentence, { name }: Party, head: Word | undefined): boolean {
+  // "des dizaines **d'hommes**"
+  const counted = words.find((w) => w.head === head?.index && w.deprel.startsWith('nmod') && w.upos === 'NOUN');
+  const isMen = (w: Word | undefined): boolean => w?.lemma === 'homme';
+  return name === null && head?.feats['Number'] === 'Plur' && (isMen(head) || isMen(counted));
 }
 
 export function asRecipient(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {

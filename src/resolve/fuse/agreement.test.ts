@@ -1,0 +1,42 @@
+/** Sameness and contradiction, point by point. */
+import { describe, expect, it } from 'vitest';
+import type { Party, When } from '../../model/record.js';
+import { party } from '../testing/naming.js';
+import { partiesAgreement, whenAgreement } from './agreement.js';
+
+const span = (from: string, to: string): When => ({
+  text: `${from}..${to}`,
+  start: 0,
+  end: 0,
+  from,
+  to,
+  precision: 'interval',
+  known: true,
+  inferred: false,
+});
+
+const known = (name: string, code: string): Party => ({ ...party(code, name), id: name });
+
+describe('whenAgreement', () => {
+  it('keeps the beginning of a month apart from its middle, which begins on the same day', () => {
+    expect(whenAgreement(span('2025-11-01', '2025-11-10'), span('2025-11-10', '2025-11-20'))).toBeLessThan(0);
+    expect(whenAgreement(span('2025-11-01', '2025-11-12'), span('2025-11-10', '2025-11-20'))).toBeGreaterThan(0);
+  });
+});
+
+describe('partiesAgreement', () => {
+  const president = known('Awa Koné', 'MLI.GOV');
+  const adviser = known('Moussa Ba', 'FRA.ELI');
+  const guest = known('Louis Aba', 'FRA.GOV');
+
+  it('tells two meetings with one host apart by their guests', () => {
+    expect(partiesAgreement([president, adviser], [guest, president])).toBeLessThan(0);
+    expect(partiesAgreement([president, adviser], [president])).toBeGreaterThan(0);
+  });
+
+  it('lets men whom no word describes be any attackers', () => {
+    const men = { ...party('MLI.CVL'), text: "plusieurs dizaines d'hommes" };
+    expect(partiesAgreement([men], [party('MLI.REB')])).toBe(0);
+    expect(partiesAgreement([{ ...party('MLI.CVL'), text: 'des éleveurs' }], [party('MLI.REB')])).toBeLessThan(0);
+  });
+});
