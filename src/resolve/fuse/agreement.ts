@@ -81,9 +81,8 @@ function pairAgreement(a: Party, b: Party): number {
 }
 
 function isOneAndSame(a: Party, b: Party): boolean {
-  return [a.id === b.id && a.id, a.name === b.name && a.name, a.start === b.start && a.start].some(
-    (same) => same !== null && same !== false,
-  );
+  const same = (x: string | number | null, y: string | number | null): boolean => x !== null && x === y;
+  return same(a.id, b.id) || same(a.name, b.name) || same(a.start, b.start);
 }
 
 function isSameCountry(a: Party, b: Party): boolean {
