@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { isCountedTrade } from './tree/counted-trade.js';
 import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
@@ -105,6 +106,7 @@ function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
   addName(found, tree, word);
   if (isPersonal(word)) found.add('actor').add('pronoun');
   if (isOthers(tree, word)) found.add('actor').add('person');
+  if (found.size === 0 && isCountedTrade(tree, word)) found.add('actor').add('person');
   return found;
 }
 
