@@ -80,3 +80,12 @@ function numberOf(tree: Tree, clause: number): string | undefined {
     .find((w) => hasRel(w, 'aux', 'cop') && w.feats['Mood']);
   return (aux ?? wordAt(tree, clause)).feats['Number'];
 }
+
+/** "le ministre et **le Conseil, qui a tenu** une réunion": a verb in the singular is about the nearest of those joined. */
+export function nearestIfOne(tree: Tree, pronoun: number, heads: readonly number[]): readonly number[] {
+  if (heads.length < 2 || lemmaOf(wordAt(tree, pronoun)) !== 'qui') return heads;
+  const clause = pathUp(tree, pronoun).find((i) => hasRel(wordAt(tree, i), 'acl:relcl', 'advcl:cleft'));
+  if (clause === undefined || numberOf(tree, clause) !== 'Sing') return heads;
+  const before = heads.filter((i) => i < pronoun);
+  return before.length === 0 ? heads : [Math.max(...before)];
+}
