@@ -13,6 +13,7 @@ import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
+import { withHelpers } from './asked-help.js';
 import { withThoseAsked } from './asked-of.js';
 import { withThoseCalled } from './at-the-call.js';
 import { withBlamed } from './blamed.js';
@@ -23,6 +24,7 @@ import { impliedBy } from './implied-side.js';
 import { withOperators } from './in-operation.js';
 import { withoutOwnPeople } from './own-people.js';
 import { type Parties, partiesOf } from './parties.js';
+import { withPatrons } from './patron.js';
 import { withQuestioners } from './questioned.js';
 import { scopeOf } from './scope.js';
 import { withoutTakenAgents } from './taken-agents.js';
@@ -100,7 +102,7 @@ function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]
   const said = withOperators(g, partiesOf(g, trigger), trigger, triggers);
   const own = withoutEventWords(said, trigger, triggers);
   const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
-  const called = withThoseCalled(g, asked, trigger, triggers);
+  const called = withPatrons(g, withHelpers(g, withThoseCalled(g, asked, trigger, triggers), trigger), trigger);
   const known = withoutOwnPeople(g, withBlamed(g, called, trigger, triggers), trigger.rule.type);
   return withContradicted(g, withQuestioners(g, known, trigger), trigger);
 }

@@ -11,7 +11,7 @@ export function impliedBy(g: Grammar, trigger: Trigger): Implied {
   if (type === 'REQUEST') return ofRequest(g, trigger) ?? trigger.rule.implied;
   if (type !== 'ACCUSE' && type !== 'REJECT') return trigger.rule.implied;
   if (objects(trigger, ['obj', 'à', 'contre', 'de']).some((i) => isThisDecision(g, i))) return 'decider';
-  return trigger.rule.implied ?? (type === 'ACCUSE' ? ofReproach(g, trigger) : undefined);
+  return (type === 'ACCUSE' ? ofReproach(g, trigger) : undefined) ?? trigger.rule.implied;
 }
 
 function objects(trigger: Trigger, slots: readonly string[]): number[] {
@@ -33,7 +33,21 @@ function ofReproach(g: Grammar, trigger: Trigger): Implied {
 /** What only a court, or only a state, can grant. */
 function ofRequest(g: Grammar, trigger: Trigger): Implied {
   const asked = [...objects(trigger, ['obj', 'à', 'pour', 'de']), ...trigger.words];
-  const lemmas = asked.map((i) => lemmaOf(wordAt(g.tree, i)));
-  if (lemmas.some((l) => isOfClass(g.lexicon, l, 'court-grants'))) return 'judge';
-  return lemmas.some((l) => isOfClass(g.lexicon, l, 'state-grants')) ? 'power' : undefined;
+  const isOf =
+    (name: string) =>
+    (i: number): boolean =>
+      [1, 3].some((n) => isOfClass(g.lexicon, phraseFrom(g, i, n), name));
+  if (asked.some(isOf('court-grants'))) return 'judge';
+  return asked.some((i) => isOf('state-grants')(i) && !isOfViolence(g, i)) ? 'power' : undefined;
+}
+
+/** "la **fin des manifestations**" is nothing that the state grants. */
+function isOfViolence(g: Grammar, noun: number): boolean {
+  return childrenBy(g.tree, noun, 'nmod').some((i) => g.classes(i).has('violence'));
+}
+
+/** The noun, or it with what follows: "**mise en liberté**". */
+function phraseFrom(g: Grammar, noun: number, length: number): string {
+  const words = g.tree.words.slice(noun, noun + length);
+  return words.map((w) => (w.index === noun ? lemmaOf(w) : w.form)).join(' ');
 }

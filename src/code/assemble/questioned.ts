@@ -6,12 +6,14 @@ import type { Trigger } from '../triggers/trigger.js';
 import type { Parties } from './parties.js';
 
 export function withQuestioners(g: Grammar, parties: Parties, trigger: Trigger): Parties {
-  if (trigger.rule.type !== 'REJECT' || parties.recipients.length > 0 || !isSilence(g, trigger)) return parties;
+  if (trigger.rule.type !== 'REJECT' || !isSilence(g, trigger)) return parties;
   const verbs = pathUp(g.tree, trigger.anchor).filter((i) => g.verbLemma(i) !== null);
   const beside = verbs.flatMap((i) => [...childrenBy(g.tree, i, 'advcl', 'acl', 'obl', 'xcomp'), ...ofSubject(g, i)]);
   const asked = beside.find((i) => isOfClass(g.lexicon, g.verbLemma(i), 'questions') && g.group(i).passive);
   const asking = asked === undefined ? [] : agentsOf(g, asked);
-  return { ...parties, recipients: asking.map(({ head }) => ({ head, rule: 'fr.questioned' })) };
+  return asking.length === 0
+    ? parties
+    : { ...parties, recipients: asking.map(({ head }) => ({ head, rule: 'fr.questioned' })) };
 }
 
 /** "le ministère, **sollicité** par la presse, n'a pas souhaité répondre". */

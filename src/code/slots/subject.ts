@@ -91,6 +91,12 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
   return found === undefined ? null : named(g, found);
 }
 
+/** "À Kolo, **la grande ville** du nord, des habitants ont défilé": what comments on a place is no subject beside people. */
+function isComment(g: Grammar, all: readonly number[], index: number): boolean {
+  const classes = g.classes(index);
+  return classes.has('place') && !classes.has('actor') && all.some((i) => i > index && g.classes(i).has('actor'));
+}
+
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
@@ -98,7 +104,7 @@ function ownSubject(g: Grammar, verb: number): Filler[] | null {
     .filter((i) => !isHeading(g, i, verb))
     .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
-  const untimed = all.filter((i) => !g.classes(i).has('time'));
+  const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i));
   const nouns = all.length > 1 && untimed.length > 0 ? untimed : all;
   const subjects = nouns.filter((i) => isOwn(g, nouns, i));
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
