@@ -92,9 +92,10 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
 }
 
 /** "À Kolo, **la grande ville** du nord, des habitants ont défilé": what comments on a place is no subject beside people. */
-function isComment(g: Grammar, all: readonly number[], index: number): boolean {
+function isComment(g: Grammar, all: readonly number[], index: number, verb: number): boolean {
   const classes = g.classes(index);
-  return classes.has('place') && !classes.has('actor') && all.some((i) => i > index && g.classes(i).has('actor'));
+  const isPlace = wordAt(g.tree, index).upos === 'NOUN' && classes.has('place') && !classes.has('person');
+  return isPlace && all.some((i) => i > index && i < verb && g.classes(i).has('actor'));
 }
 
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
@@ -104,7 +105,7 @@ function ownSubject(g: Grammar, verb: number): Filler[] | null {
     .filter((i) => !isHeading(g, i, verb))
     .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
-  const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i));
+  const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i, verb));
   const nouns = all.length > 1 && untimed.length > 0 ? untimed : all;
   const subjects = nouns.filter((i) => isOwn(g, nouns, i));
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;

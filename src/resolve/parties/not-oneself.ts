@@ -10,7 +10,7 @@ export function notToOneself(event: EventRecord): EventRecord {
 function isOwn({ type, actors }: EventRecord, party: Party): boolean {
   const [country] = party.code.split('.');
   if (country === 'INT' || country === 'UNK') return false;
-  if (type === 'AGREE') return sectorOf(party) === 'GOV' && actors.some((a) => a.code === party.code);
+  if (type === 'AGREE') return isWhole(party) && sectorOf(party) === 'GOV' && actors.some((a) => a.code === party.code);
   // "un parti réclame le retour **des troupes**": it asks their government
   return (
     type === 'REQUEST' && sectorOf(party) === 'MIL' && actors.length > 0 && actors.every((a) => asksAtHome(a, country))
@@ -19,4 +19,10 @@ function isOwn({ type, actors }: EventRecord, party: Party): boolean {
 
 function asksAtHome(actor: Party, country: string | undefined): boolean {
   return actor.code.startsWith(`${country}.`) && ['PTY', 'LEG', 'CVL'].includes(sectorOf(actor));
+}
+
+/** The state, or something of it: "la France", "le pouvoir"; in "a autorisé **un ministre** à cumuler" it is somebody else. */
+function isWhole({ text, name }: Party): boolean {
+  if (text === null || /^une? /i.test(text)) return false;
+  return name === null || (text !== name && text.replace(/^(l[ea] |les |l['’])/i, '') === name);
 }
