@@ -40,7 +40,9 @@ export const eventRuleSchema = z
      * `engaged` in it, a sentence is passed by a `court`, people who flee are `uprooted`,
      * private persons whom a head of state receives are `hosted`.
      */
-    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted']).optional(),
+    implied: z
+      .enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted', 'judge', 'power'])
+      .optional(),
     /** The refusal is the act: "la junte **n'accepte pas** la médiation"; fires only under a negation, which then says nothing of its status. */
     negated: z.boolean().default(false),
     /** Tells more of an act of violence told just before, or nothing: "Des hommes armés ont attaqué le poste. **Quatre soldats ont péri.**" */

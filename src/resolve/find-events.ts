@@ -19,6 +19,7 @@ import { bestSpanOf } from './named-span.js';
 import { type Named, withBelonging } from './parties/belonging.js';
 import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
+import { notToOneself } from './parties/not-oneself.js';
 import { ofThePlace } from './parties/of-the-place.js';
 import { sentenceHolding } from './sentence-at.js';
 import type { Distance } from './time/distances.js';
@@ -62,7 +63,8 @@ export function findEvents(sources: EventSources): EventRecord[] {
       ),
     )
     .map(withProtesters)
-    .map(ofThePlace);
+    .map(ofThePlace)
+    .map(notToOneself);
   const article = {
     events: told,
     fallen: sources.fallen.flatMap((phrase) => partiesIn(sources, phrase)).map(plainParty),

@@ -13,13 +13,19 @@ import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAnaphoric } from './anaphoric.js';
+import { withHelpers } from './asked-help.js';
 import { withThoseAsked } from './asked-of.js';
+import { withThoseCalled } from './at-the-call.js';
 import { withBlamed } from './blamed.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
 import { withFallenFighters } from './fallen-fighters.js';
+import { impliedBy } from './implied-side.js';
 import { withOperators } from './in-operation.js';
+import { withoutOwnPeople } from './own-people.js';
 import { type Parties, partiesOf } from './parties.js';
+import { withPatrons } from './patron.js';
+import { withQuestioners } from './questioned.js';
 import { scopeOf } from './scope.js';
 import { withoutTakenAgents } from './taken-agents.js';
 
@@ -48,6 +54,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     ...victims(g, trigger, parties.recipients.length, found),
   ];
   const heads = parties.recipients.map((f) => f.head);
+  const implied = impliedBy(g, trigger);
   const rules = [
     trigger.rule.id,
     trigger.carrier?.support.id,
@@ -78,7 +85,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
       }).filter((c) => c.phrase.start !== claimed?.phrase.start),
     ],
     tolls: [...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)), ...tolls],
-    ...(trigger.rule.implied ? { implied: trigger.rule.implied } : {}),
+    ...(implied ? { implied } : {}),
     ...(trigger.rule.resumes ? { resumes: true } : {}),
     anaphoric: trigger.rule.resumes || isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
@@ -95,7 +102,9 @@ function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]
   const said = withOperators(g, partiesOf(g, trigger), trigger, triggers);
   const own = withoutEventWords(said, trigger, triggers);
   const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
-  return withContradicted(g, withBlamed(g, asked, trigger, triggers), trigger);
+  const called = withPatrons(g, withHelpers(g, withThoseCalled(g, asked, trigger, triggers), trigger), trigger);
+  const known = withoutOwnPeople(g, withBlamed(g, called, trigger, triggers), trigger.rule.type);
+  return withContradicted(g, withQuestioners(g, known, trigger), trigger);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */

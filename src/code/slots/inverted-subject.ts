@@ -18,13 +18,13 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
   let aside: number | null = null;
   for (let i = verb + 1; i < Math.min(g.tree.words.length, verb + REACH); i++) {
     const word = wordAt(g.tree, i);
-    // "a déclaré à BBC Afrique, **Awa Koné**": who speaks may stand behind a comma
+    // "a déclaré à BBC Afrique, **Awa Koné**": who speaks may stand behind a comma; "a mis en garde **Awa Koné**"
     if (aside !== null && word.form === ',' && isPersonName(g, i + 1)) return i + 1;
     if (isBreak(word, i - verb)) return null;
     if (word.upos === 'ADP' && !isDatedBefore(g, i)) aside = i;
     if (isOneAmong(g, i)) return i;
     if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || g.classes(i).has('time')) continue;
-    if (aside === null || isFree(g, i, aside)) return i;
+    if (aside === null || isFree(g, i, aside) || (aside === verb + 1 && i === verb + 3 && isPersonName(g, i))) return i;
   }
   return null;
 }

@@ -71,7 +71,7 @@ const STRAYED: Readonly<Record<string, Search>> = {
   lors: framed,
   sur: beyondActor,
   pour: behindSum,
-  de: beyondPlace,
+  de: (g, noun, slot) => firstOf(g, noun, slot, [beyondPlace, beyondFeeling]),
 };
 
 function firstOf(g: Grammar, noun: number, slot: string, searches: readonly Search[]): Filler[] {
@@ -140,6 +140,14 @@ function beyondPlace(g: Grammar, noun: number): Filler[] {
   );
   const under = places.flatMap((i) => [i, ...childrenBy(g.tree, i, 'nmod')]);
   return under.flatMap((i) => filler(g, i, 'de')).filter((f) => g.classes(countedHead(g, f.head)).has('person'));
+}
+
+/** "l'hommage ému **de la ministre**": what follows a participle beside the noun is the noun's, where it is somebody. */
+function beyondFeeling(g: Grammar, noun: number): Filler[] {
+  const beside = childrenBy(g.tree, noun, 'acl', 'amod').filter(
+    (i) => i === noun + 1 && isPastParticiple(wordAt(g.tree, i)),
+  );
+  return beside.flatMap((i) => filler(g, i, 'de')).filter((f) => g.classes(countedHead(g, f.head)).has('person'));
 }
 
 /** "une cérémonie d'hommage **aux soldats**": the complement may hang on the noun above, or on the verb that carries the noun. */

@@ -30,7 +30,7 @@ export function isRelative(word: Word): boolean {
 /** @returns the noun, or null where the pronoun opens no relative clause. */
 export function antecedentOf(tree: Tree, pronoun: number): number | null {
   const clause = pathUp(tree, pronoun).find((i) => hasRel(wordAt(tree, i), 'acl:relcl', 'advcl:cleft'));
-  if (clause === undefined) return null;
+  if (clause === undefined) return besideComma(tree, pronoun);
   const attached = wordAt(tree, clause).head;
   if (attached < 0) return null;
   return (
@@ -39,6 +39,16 @@ export function antecedentOf(tree: Tree, pronoun: number): number | null {
     agreeing(tree, attached, pronoun, clause) ??
     attached
   );
+}
+
+/** "a dit **M. Koné, qui** a rendu hommage": joined by the parser to the verb before, the clause is about the name just before it. */
+function besideComma(tree: Tree, pronoun: number): number | null {
+  const clause = wordAt(tree, wordAt(tree, pronoun).head);
+  if (lemmaOf(wordAt(tree, pronoun)) !== 'qui' || !hasRel(clause, 'conj', 'parataxis')) return null;
+  const before = tree.words[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1;
+  const last = tree.words[before];
+  if (last?.upos !== 'PROPN') return null;
+  return personBefore(tree, pronoun)?.first ?? personBefore(tree, before + 1)?.first ?? last.index;
 }
 
 /** "un accident au **Mali qui a coûté** la vie à douze soldats": without a comma no clause says which Mali; the noun that the place hangs on is meant. */
@@ -79,4 +89,13 @@ function numberOf(tree: Tree, clause: number): string | undefined {
     .map((i) => wordAt(tree, i))
     .find((w) => hasRel(w, 'aux', 'cop') && w.feats['Mood']);
   return (aux ?? wordAt(tree, clause)).feats['Number'];
+}
+
+/** "le ministre et **le Conseil, qui a tenu** une réunion": a verb in the singular is about the nearest of those joined. */
+export function nearestIfOne(tree: Tree, pronoun: number, heads: readonly number[]): readonly number[] {
+  if (heads.length < 2 || lemmaOf(wordAt(tree, pronoun)) !== 'qui') return heads;
+  const clause = pathUp(tree, pronoun).find((i) => hasRel(wordAt(tree, i), 'acl:relcl', 'advcl:cleft'));
+  if (clause === undefined || numberOf(tree, clause) !== 'Sing') return heads;
+  const before = heads.filter((i) => i < pronoun);
+  return before.length === 0 ? heads : [Math.max(...before)];
 }

@@ -1,15 +1,16 @@
 /** The grammatical subject. In: a verb. Out: the words that fill it, also where it stands in another clause (relative, "et", infinitive, participle). */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { isPartitive } from '../tree/partitive.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { askedSubject } from './asked-subject.js';
 import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';
+import { frontedSubject } from './fronted-subject.js';
 import { subjectAfter } from './inverted-subject.js';
 import { joinedSubject } from './joined-subject.js';
 import { actingVerb, agreeingNoun, disagrees, several } from './participle-subject.js';
-import { antecedentOf, isRelative } from './relative.js';
+import { antecedentOf, isRelative, nearestIfOne } from './relative.js';
 import { isInfinitiveBeside } from './second-infinitive.js';
 import { strandedSubject } from './stranded-subject.js';
 
@@ -21,10 +22,15 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   if (depth > DEEPEST) return [];
   const own = ownSubject(g, verb);
   if (own) return own;
-  const elided = ellipsis(g, verb) ?? joinedSubject(g, verb) ?? strandedSubject(g, verb) ?? invertedSubject(g, verb);
+  const elided = ellipsis(g, verb) ?? joinedSubject(g, verb) ?? strayed(g, verb);
   if (elided) return elided;
   const partitive = partitiveSubject(g, verb);
   return partitive ?? inherited(g, verb, depth);
+}
+
+/** A subject of its own that the parser called something else. */
+function strayed(g: Grammar, verb: number): Filler[] | null {
+  return frontedSubject(g, verb) ?? strandedSubject(g, verb) ?? invertedSubject(g, verb);
 }
 
 /** "Six soldats ont été tués et **huit autres** blessés": a bare number before a joined participle is its own subject. */
@@ -41,17 +47,24 @@ function ellipsis(g: Grammar, verb: number): Filler[] | null {
 /** "« … », a déclaré **le ministre** en rappelant que…": verbs of speech without a subject before them. */
 export function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   const lemma = g.verbLemma(verb);
-  if (
-    lemma === null ||
-    !g.lexicon.reporting.verbs.has(lemma) ||
-    g.group(verb).form !== 'finite' ||
-    g.group(verb).passive
-  )
-    return null;
+  if (lemma === null || g.group(verb).form !== 'finite' || g.group(verb).passive) return null;
+  if (!g.lexicon.reporting.verbs.has(lemma) && !isLocution(g, verb)) return null;
   const after = subjectAfter(g, verb);
   const isObject =
     after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
   return after === null || isObject || !followsQuotation(g, verb) ? null : [{ head: after, rule: 'fr.inversion' }];
+}
+
+/** "a **mis en garde** le ministre": a verb of speech in three words. */
+function isLocution(g: Grammar, verb: number): boolean {
+  return isOfClass(
+    g.lexicon,
+    g.tree.words
+      .slice(verb, verb + 3)
+      .map((w) => (w.index === verb ? g.verbLemma(verb) : w.form))
+      .join(' '),
+    'says-in-words',
+  );
 }
 
 /** A closing mark stands just before the verb's group, or a comma where the verb joins nothing. */
@@ -78,6 +91,13 @@ function partitiveSubject(g: Grammar, verb: number): Filler[] | null {
   return found === undefined ? null : named(g, found);
 }
 
+/** "À Kolo, **la grande ville** du nord, des habitants ont défilé": what comments on a place is no subject beside people. */
+function isComment(g: Grammar, all: readonly number[], index: number, verb: number): boolean {
+  const classes = g.classes(index);
+  const isPlace = wordAt(g.tree, index).upos === 'NOUN' && classes.has('place') && !classes.has('person');
+  return isPlace && all.some((i) => i > index && i < verb && g.classes(i).has('actor'));
+}
+
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
@@ -85,7 +105,7 @@ function ownSubject(g: Grammar, verb: number): Filler[] | null {
     .filter((i) => !isHeading(g, i, verb))
     .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
-  const untimed = all.filter((i) => !g.classes(i).has('time'));
+  const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i, verb));
   const nouns = all.length > 1 && untimed.length > 0 ? untimed : all;
   const subjects = nouns.filter((i) => isOwn(g, nouns, i));
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
@@ -113,7 +133,8 @@ export function named(g: Grammar, head: number): Filler[] {
   if (isLabel(g, head) && (g.isTitle || (g.lexicon.countries?.byName(word.form).length ?? 0) > 0)) return [];
   if (isRelative(word)) {
     const antecedent = antecedentOf(g.tree, head);
-    return antecedent === null ? [] : conjuncts(g.tree, antecedent).map((i) => ({ head: i, rule: 'fr.relative' }));
+    const meant = antecedent === null ? [] : nearestIfOne(g.tree, head, conjuncts(g.tree, antecedent));
+    return meant.map((i) => ({ head: i, rule: 'fr.relative' }));
   }
   if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien)$/i.test(lemmaOf(word))) return [];
   return askedSubject(g, head) ?? conjuncts(g.tree, head).map(plain);

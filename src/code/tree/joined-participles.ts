@@ -1,4 +1,4 @@
-/** Participles that the parser joined to an infinitive or to another participle. In: a sentence. Out: the same, each joined to the verb whose auxiliary it shares: "a appelé la junte à partir et **menacé** ses chefs". */
+/** Participles that the parser joined to an infinitive, to another participle or to a clause that is told. In: a sentence. Out: the same, each joined to the verb whose auxiliary it shares: "a appelé la junte à partir et **menacé** ses chefs". */
 import type { Sentence, Word } from '../../model/sentence.js';
 
 export function withJoinedParticiples(sentence: Sentence): Sentence {
@@ -27,8 +27,19 @@ function isLoneParticiple(sentence: Sentence, word: Word): boolean {
 function mayBeApart(sentence: Sentence, word: Word): boolean {
   const above = sentence.words[word.head];
   if (above?.feats['VerbForm'] === 'Inf') return true;
+  if (above?.deprel === 'ccomp') return !mayShareClause(sentence, word, above);
   const hasObject = sentence.words.some((w) => w.head === word.index && w.deprel === 'obj' && w.index > word.index);
   return hasObject && above?.deprel === 'acl' && above.feats['VerbForm'] === 'Part';
+}
+
+/** "a nié que les tireurs soient du pays et **reproché** à ses voisins": a clause in the present has no participle joined to it, unless this agrees with what its subject is: "a dit que la route était libre et **sécurisée**". */
+function mayShareClause(sentence: Sentence, word: Word, clause: Word): boolean {
+  const under = sentence.words.filter((w) => w.head === clause.index);
+  if (clause.feats['VerbForm'] === 'Part' || under.some((w) => w.deprel === 'aux:tense')) return true;
+  const copula = under.some((w) => w.deprel === 'cop');
+  const subject = under.find((w) => w.deprel.startsWith('nsubj'));
+  if (!copula || !subject) return !clause.feats['Mood'];
+  return ['Number', 'Gender'].every((f) => subject.feats[f] === undefined || subject.feats[f] === word.feats[f]);
 }
 
 /** The verb above the infinitive, in the perfect: "**a appelé**"; an infinitive with its own auxiliary ("avoir tué et blessé") is no infinitive here. */

@@ -13,13 +13,16 @@ export type JoinsHalves = (before: string, after: string) => boolean;
 /** Invisible units inside words: soft hyphen, zero-width space and joiners, direction marks, byte-order mark. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const SPECIAL =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u2010\u2011\u2018\u2019\u02bc\u00b4\ufb00-\ufb06\p{M}]|[^\S ]/u;
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u2010\u2011\u2018\u2019\u201c\u201d\u02bc\u00b4\ufb00-\ufb06\p{M}]|[^\S ]/u;
 
 const REPLACED: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
   '\u2018': "'",
   '\u2019': "'",
+  // the models were taught on French marks: "condamné **“**fermement**”** les attaques"
+  '\u201c': '«',
+  '\u201d': '»',
   '\u02bc': "'",
   '\u00b4': "'",
   '\ufb00': 'ff',

@@ -117,4 +117,20 @@ describe('whom a protest is against', () => {
     for (const servant of ['la préfecture', 'le porte-parole du gouvernement', 'le ministre des Transports'])
       expect(beside(servant)).toMatchObject({ text: null, code: 'MLI.GOV' });
   });
+
+  const government = { ...party('MLI.GOV', 'le gouvernement'), start: 2 };
+  const opposition = party('MLI.PTY', "l'opposition");
+  const ban = { actors: [government], draft: { type: 'COERCE' } } as const;
+
+  it('has the opposition blame the power of its country, and a radio from abroad nobody', () => {
+    const blame = (who: Party) => ({ actors: [who], draft: { type: 'ACCUSE', implied: 'power' } }) as const;
+    expect(implied([ban, blame(opposition)])[1]?.recipients).toEqual([government]);
+    expect(implied([ban, blame(party('FRA.JRN', 'la radio'))])[1]?.recipients).toEqual([]);
+    expect(implied([ban, blame(party('MLI.CVL', 'un passant'))])[1]?.recipients).toEqual([]);
+  });
+
+  it('has an appeal made to the courts of the country', () => {
+    const appeal = { actors: [opposition], draft: { type: 'REJECT', implied: 'judge' } } as const;
+    expect(implied([appeal])[0]?.recipients[0]?.code).toBe('MLI.JUD');
+  });
 });

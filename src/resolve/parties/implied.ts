@@ -3,13 +3,16 @@ import type { EventRecord, Party } from '../../model/record.js';
 import { answered } from './answered.js';
 import type { Article } from './article.js';
 import { sentencing } from './court.js';
+import { decided } from './decided.js';
 import { fighting } from './fighting.js';
 import { honoured, honouring } from './honoured.js';
 import { honouredByName } from './honoured-by-name.js';
 import { hosted } from './hosted.js';
+import { judged } from './judged.js';
 import { labelled } from './labelled.js';
 import { operating } from './operating.js';
 import { opposed } from './opposed.js';
+import { power } from './power.js';
 import { protested } from './protested.js';
 
 type Implies = (event: EventRecord, article: Article) => readonly Party[];
@@ -29,7 +32,10 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.honouring', side: 'actors', implies: honouring },
   { id: 'fr.implied.court', side: 'actors', implies: sentencing },
   { id: 'fr.implied.labelled', side: 'recipients', implies: labelled },
+  { id: 'fr.implied.decided', side: 'recipients', implies: decided },
   { id: 'fr.implied.answered', side: 'recipients', implies: answered },
+  { id: 'fr.implied.judged', side: 'recipients', implies: judged },
+  { id: 'fr.implied.power', side: 'recipients', implies: power },
 ];
 
 export function withImplied(article: Article): EventRecord[] {

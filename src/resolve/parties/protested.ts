@@ -9,7 +9,13 @@ const POWER =
 
 export function protested(event: EventRecord, { events }: Article): Party[] {
   if (event.type !== 'PROTEST') return [];
-  const code = `${event.actors[0]?.code.split('.')[0] ?? event.where?.country}.GOV`;
+  const country = event.actors[0]?.code.split('.')[0] ?? event.where?.country;
+  return powerOf(country, events);
+}
+
+/** The government of a country, by the words that the article has for it; nobody where it does not speak of it. */
+export function powerOf(country: string | undefined, events: readonly EventRecord[]): Party[] {
+  const code = `${country}.GOV`;
   const ruling = events.flatMap((e) => [...e.actors, ...e.recipients]).filter((p) => p.code === code);
   const rulers = new Set(ruling.filter(isPower).map((p) => p.name ?? p.text));
   const target = mostOften(ruling.filter((p) => isPower(p) || rulers.has(p.name)));
