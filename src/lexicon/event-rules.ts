@@ -38,9 +38,9 @@ export const eventRuleSchema = z
      * Who stands on a side that no word names: a tribute is for the `fallen` of the text, and so is praise that names nobody
      * (`praised`), a denial answers its `accuser`, those who died in an operation were
      * `engaged` in it, a sentence is passed by a `court`, people who flee are `uprooted`,
-     * private persons whom a head of state receives are `hosted`.
+     * private persons whom a head of state receives are `hosted`, a curfew or a ban is set by those in `power`.
      */
-    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted']).optional(),
+    implied: z.enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted', 'power']).optional(),
     /** The refusal is the act: "la junte **n'accepte pas** la médiation"; fires only under a negation, which then says nothing of its status. */
     negated: z.boolean().default(false),
     /** Tells more of an act of violence told just before, or nothing: "Des hommes armés ont attaqué le poste. **Quatre soldats ont péri.**" */

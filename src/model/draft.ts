@@ -52,7 +52,7 @@ export interface DraftEvent {
   /** Present where it may only tell more of an act told just before: "Quatre soldats **ont péri**." */
   readonly resumes?: true;
   /** Who stands on a side that no word names: a tribute is for the fallen. */
-  readonly implied?: 'fallen' | 'praised' | 'accuser' | 'engaged' | 'court' | 'uprooted' | 'hosted';
+  readonly implied?: 'fallen' | 'praised' | 'accuser' | 'engaged' | 'court' | 'uprooted' | 'hosted' | 'power';
   readonly rules: readonly string[];
 }
 

@@ -33,6 +33,8 @@ export interface EventSources extends NamingSources {
   readonly distances: readonly Distance[];
   /** Where armed groups are named. */
   readonly armedGroups: readonly Named[];
+  /** Codes of the persons and bodies that the article names. */
+  readonly cast: ReadonlySet<string>;
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'> & { readonly full: string | null };
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
@@ -68,6 +70,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     fallen: sources.fallen.flatMap((phrase) => partiesIn(sources, phrase)).map(plainParty),
     sentences: sources.parsed.sentences.map((s) => s.start),
     drafts: sources.drafts,
+    cast: sources.cast,
     label: labelOf(sources),
   };
   return withBelonging(withImplied(article), sources.armedGroups)

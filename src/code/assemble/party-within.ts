@@ -11,6 +11,8 @@ import { personAt } from '../tree/person-names.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBarePlace } from './bare-place.js';
+import { beyondBorder, isBorder } from './beyond-border.js';
+import { letThrough } from './let-through.js';
 import { ownersOf } from './owners.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
@@ -21,9 +23,13 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   // "une enquête **sur la mort du lycéen**": the dead are not those whom it is about
   if (type === 'ACCUSE' && slot === 'sur' && g.classes(head).has('death')) return [];
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
+  if (type === 'COERCE' && isBorder(g, head)) return beyondBorder(g, itself, head);
   // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
   const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
-  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return heldBy(g, head, slot, type);
+  const barred = type === 'PROTEST' || type === 'COERCE' ? letThrough(g, head) : [];
+  if (barred.length > 0) return barred;
+  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head))
+    return heldBy(g, head, slot, type);
   return itselfOrOwners(g, itself, head, slot, type);
 }
 

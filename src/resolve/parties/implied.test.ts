@@ -18,7 +18,7 @@ function implied(
 ): EventRecord[] {
   const namings = shapes.map(naming);
   const events = namings.map((n) => eventOf([n], parts));
-  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft), label });
+  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft), cast: new Set(), label });
 }
 
 describe('withImplied', () => {

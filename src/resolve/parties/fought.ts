@@ -1,0 +1,17 @@
+/** Whom an army fights. In: an act of force by an army or its state, told without its target. Out: the armed group that the article speaks of: "l'armée a multiplié **les offensives** dans la région" among jihadists' attacks. */
+import type { EventRecord, Party } from '../../model/record.js';
+import type { Article } from './article.js';
+import { mostOften, sectorOf } from './most-often.js';
+
+const FORCES = new Set(['MIL', 'GOV']);
+/** Not blows at a crowd. */
+const AT_CROWDS: ReadonlySet<string> = new Set(['crowd-control', 'torture', 'beat', 'sexual', 'abduct']);
+
+export function fought(event: EventRecord, { events }: Article): Party[] {
+  if (event.type !== 'ASSAULT' || event.actors.length === 0) return [];
+  if (event.mode !== null && AT_CROWDS.has(event.mode)) return [];
+  if (!event.actors.every((party) => FORCES.has(sectorOf(party)))) return [];
+  const rebels = events.flatMap((e) => [...e.actors, ...e.recipients]).filter((party) => sectorOf(party) === 'REB');
+  const group = mostOften(rebels);
+  return group ? [group] : [];
+}
