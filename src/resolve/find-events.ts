@@ -16,6 +16,7 @@ import type { Naming } from './fuse/naming.js';
 import { oneSense } from './fuse/one-sense.js';
 import { isOfWar } from './fuse/war.js';
 import { bestSpanOf } from './named-span.js';
+import { withoutOwnFallen } from './parties/both-sides.js';
 import { type Named, withBelonging } from './parties/belonging.js';
 import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
@@ -75,6 +76,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
   };
   return withBelonging(withImplied(article), sources.armedGroups)
     .map(withoutMouthpiece)
+    .map(withoutOwnFallen)
     .map((event) => withAcled(event, sources.acled))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }

@@ -14,6 +14,7 @@ import { isBarePlace } from './bare-place.js';
 import { beyondBorder, isBorder } from './beyond-border.js';
 import { letThrough } from './let-through.js';
 import { ownersOf } from './owners.js';
+import { wieldersOf } from './wielders.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   if (slot === 'que' || slot === 'après') return ofClause(g, filler, slot, type);
@@ -47,7 +48,7 @@ function itselfOrOwners(g: Grammar, itself: Filler, head: number, slot: string, 
   if (isSomebody(g, head) && !(acts && (isThing(g, head) || isWeapon(g, head)))) return [itself];
   if (bearsName(g, head)) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: itself.rule ?? 'fr.owner' }));
-  if (acts && isWeapon(g, head)) return owners;
+  if (acts && isWeapon(g, head)) return owners.length > 0 ? owners : wieldersOf(g, head);
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot, type)) ? owners : [itself];
 }
 

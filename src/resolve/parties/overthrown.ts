@@ -1,20 +1,21 @@
 /** Who takes power from whom. In: a coup told by its name alone. Out: the government of the country that it befell, and the army of that country where the article has it act: "depuis **le coup d'État** de juillet". */
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
-import { mostOften, sectorOf } from './most-often.js';
 
 export function overthrown(event: EventRecord): Party[] {
   const country = countryOf(event);
-  return country === null
-    ? []
-    : [{ text: null, start: null, end: null, name: null, id: null, code: `${country}.GOV` }];
+  return country === null ? [] : [unnamed(`${country}.GOV`)];
 }
 
+/** Nobody in particular: those who act in the article may be the loyal ones. */
 export function overthrowing(event: EventRecord, { events }: Article): Party[] {
-  const country = countryOf(event);
-  const acting = events.filter((e) => e !== event).flatMap((e) => e.actors);
-  const army = mostOften(acting.filter((p) => sectorOf(p) === 'MIL' && p.code.startsWith(`${country}.`)));
-  return army ? [army] : [];
+  const code = `${countryOf(event)}.MIL`;
+  const isActing = events.some((e) => e !== event && e.actors.some((p) => p.code === code));
+  return isActing ? [unnamed(code)] : [];
+}
+
+function unnamed(code: string): Party {
+  return { text: null, start: null, end: null, name: null, id: null, code };
 }
 
 function countryOf(event: EventRecord): string | null {

@@ -18,7 +18,9 @@ export function protested(event: EventRecord, { events, cast }: Article): Party[
   const target = mostOften(ruling.filter((p) => isPower(p) || rulers.has(p.name)));
   if (target) return [target];
   // "la préfecture", "le porte-parole", a minister on a visit: not the power, but the article speaks of it
-  return ruling.length > 0 || cast.has(code) ? [{ text: null, start: null, end: null, name: null, id: null, code }] : [];
+  // told more than once, it is what the article is about, and whom it names is whom it means
+  const isSpokenOf = ruling.length > 0 || (event.mentions.length > 1 && cast.has(code));
+  return isSpokenOf ? [{ text: null, start: null, end: null, name: null, id: null, code }] : [];
 }
 
 export function isPower({ text }: Party): boolean {
