@@ -40,7 +40,8 @@ const ONES_OWN: ReadonlySet<string | null> = new Set(['visit', 'resign']);
 /** "Moscou a annoncé une visite **du général** X", "la démission **du ministre** a été annoncée par l'agence": who is said to come or go does, not who announces it. */
 function isOthersOwn(g: Grammar, trigger: Trigger): boolean {
   const { rule, carrier } = trigger;
-  if (!(ONES_OWN.has(rule.mode ?? null) || rule.type === 'MOBILIZE') || !carrier || rule.noun === undefined) return false;
+  if (!(ONES_OWN.has(rule.mode ?? null) || rule.type === 'MOBILIZE') || !carrier || rule.noun === undefined)
+    return false;
   const announced = reportingAt(g, carrier.verb)?.clause === true;
   // "a annoncé l'envoi **d'un bataillon**": the troops go
   if (rule.type === 'MOBILIZE') return announced && inSlot(g, trigger, 'de').some((f) => isForce(g, f.head));

@@ -29,8 +29,7 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
   const barred = type === 'PROTEST' || type === 'COERCE' ? letThrough(g, head) : [];
   if (barred.length > 0) return barred;
-  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head))
-    return heldBy(g, head, slot, type);
+  if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return heldBy(g, head, slot, type);
   return itselfOrOwners(g, itself, head, slot, type);
 }
 

@@ -5,5 +5,7 @@ export function withoutOwnFallen(event: EventRecord): EventRecord {
   if (event.type !== 'ASSAULT' || event.recipients.length === 0) return event;
   const sides = new Set(event.actors.map((p) => p.code));
   const struck = new Set(event.recipients.map((p) => p.code));
-  return sides.size > 1 && sides.size === struck.size && [...sides].every((side) => struck.has(side)) ? { ...event, recipients: [] } : event;
+  return sides.size > 1 && sides.size === struck.size && [...sides].every((side) => struck.has(side))
+    ? { ...event, recipients: [] }
+    : event;
 }
