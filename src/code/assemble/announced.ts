@@ -4,7 +4,6 @@ import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
 import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { isForce } from './engaged.js';
 import { inSlot } from './in-slot.js';
 
 export function isOnlyAnnounced(g: Grammar, trigger: Trigger): boolean {
@@ -40,10 +39,7 @@ const ONES_OWN: ReadonlySet<string | null> = new Set(['visit', 'resign']);
 /** "Moscou a annoncé une visite **du général** X", "la démission **du ministre** a été annoncée par l'agence": who is said to come or go does, not who announces it. */
 function isOthersOwn(g: Grammar, trigger: Trigger): boolean {
   const { rule, carrier } = trigger;
-  if (!(ONES_OWN.has(rule.mode ?? null) || rule.type === 'MOBILIZE') || !carrier || rule.noun === undefined)
-    return false;
+  if (!ONES_OWN.has(rule.mode ?? null) || !carrier || rule.noun === undefined) return false;
   const announced = reportingAt(g, carrier.verb)?.clause === true;
-  // "a annoncé l'envoi **d'un bataillon**": the troops go
-  if (rule.type === 'MOBILIZE') return announced && inSlot(g, trigger, 'de').some((f) => isForce(g, f.head));
   return announced && ['de', 'poss'].some((slot) => rule.actor.includes(slot) && inSlot(g, trigger, slot).length > 0);
 }

@@ -13,7 +13,8 @@ function isForce(event: EventRecord, party: Party): boolean {
 }
 
 export function fought(event: EventRecord, { events }: Article): Party[] {
-  if (event.type !== 'ASSAULT' || event.actors.length === 0) return [];
+  // "l'armée **dément** avoir bombardé le marché" says of what it is accused, not whom it fights
+  if (event.type !== 'ASSAULT' || event.actors.length === 0 || event.status === 'denied') return [];
   if (event.mode !== null && AT_CROWDS.has(event.mode)) return [];
   if (!event.actors.every((party) => isForce(event, party))) return [];
   // "les jihadistes détenus": prisoners are not fought
