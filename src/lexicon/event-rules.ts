@@ -38,7 +38,7 @@ export const eventRuleSchema = z
      * Who stands on a side that no word names: a tribute is for the `fallen` of the text, and so is praise that names nobody
      * (`praised`), a denial answers its `accuser`, those who died in an operation were
      * `engaged` in it, a sentence is passed by a `court`, people who flee are `uprooted`,
-     * private persons whom a head of state receives are `hosted`.
+     * private persons whom a head of state receives are `hosted`, a curfew or a ban is set by those in `power`.
      */
     implied: z
       .enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted', 'judge', 'power'])

@@ -17,10 +17,12 @@ import { oneSense } from './fuse/one-sense.js';
 import { isOfWar } from './fuse/war.js';
 import { bestSpanOf } from './named-span.js';
 import { type Named, withBelonging } from './parties/belonging.js';
+import { withoutOwnFallen } from './parties/both-sides.js';
 import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { notToOneself } from './parties/not-oneself.js';
 import { ofThePlace } from './parties/of-the-place.js';
+import { unnamed } from './parties/ruling.js';
 import { sentenceHolding } from './sentence-at.js';
 import type { Distance } from './time/distances.js';
 import { isToCome } from './to-come.js';
@@ -34,6 +36,8 @@ export interface EventSources extends NamingSources {
   readonly distances: readonly Distance[];
   /** Where armed groups are named. */
   readonly armedGroups: readonly Named[];
+  /** Codes of the persons and bodies that the article names. */
+  readonly cast: ReadonlySet<string>;
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'> & { readonly full: string | null };
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
@@ -70,10 +74,12 @@ export function findEvents(sources: EventSources): EventRecord[] {
     fallen: sources.fallen.flatMap((phrase) => partiesIn(sources, phrase)).map(plainParty),
     sentences: sources.parsed.sentences.map((s) => s.start),
     drafts: sources.drafts,
+    cast: sources.cast,
     label: labelOf(sources),
   };
   return withBelonging(withImplied(article), sources.armedGroups)
     .map(withoutMouthpiece)
+    .map(withoutOwnFallen)
     .map((event) => withAcled(event, sources.acled))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }
@@ -112,7 +118,7 @@ function namedClaimant({ parsed, claimantOf }: EventSources, phrase: Phrase): Om
 function withProtesters(event: EventRecord): EventRecord {
   const country = event.where?.country;
   if (event.type !== 'PROTEST' || event.actors.length > 0 || !country || country === 'INT') return event;
-  return { ...event, actors: [{ text: null, start: null, end: null, name: null, id: null, code: `${country}.CVL` }] };
+  return { ...event, actors: [unnamed(`${country}.CVL`)] };
 }
 
 function labelOf({ parsed, places }: EventSources): Where | null {

@@ -66,6 +66,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     fallen: draft.fallen,
     distances: parsed.sentences.flatMap((s) => distancesIn(s, lexicon.time)),
     armedGroups: actors.actors.filter((a) => a.code.endsWith('.REB')).flatMap((a) => a.mentions),
+    cast: new Set(actors.actors.map((a) => a.code)),
     times,
     places: [...places, ...described].sort((a, b) => a.start - b.start),
     partiesOf: (phrase) => actors.partiesOf(phrase),

@@ -6,6 +6,7 @@ import { logicalSubject } from '../slots/verb-frame.js';
 import { personAt } from '../tree/person-names.js';
 import { hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { engagedIn } from './engaged.js';
 
 const OTHER_SIDE = ['avec', 'contre', 'face'];
 const OWN_SIDE = ['de', 'entre', 'poss', 'par', 'adj'];
@@ -20,7 +21,8 @@ export function onlyOneSide({ rule, carrier, slot }: Trigger): boolean {
 
 export function fighterBeside(g: Grammar, noun: number): Filler[] {
   const verb = verbBeside(g, noun);
-  if (verb === null || g.group(verb).passive) return [];
+  // "**trois soldats** tués en combat contre des rebelles"
+  if (verb === null || g.group(verb).passive) return engagedIn(g, noun);
   return logicalSubject(g, verb)
     .filter((f) => mayFight(g, f.head))
     .map(({ head }) => ({ head, rule: 'fr.adjunct-subject' }));

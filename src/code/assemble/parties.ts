@@ -5,6 +5,7 @@ import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
+import { alliesOf } from './allies.js';
 import { isOnlyAnnounced } from './announced.js';
 import { distinct, withoutOwners } from './distinct.js';
 import { inSlot, isMilitary } from './in-slot.js';
@@ -61,7 +62,8 @@ function addedActors(g: Grammar, trigger: Trigger, said: readonly Filler[]): Fil
   const army = isAnyones ? trigger.slot('adj').filter((f) => isMilitary(g, f.head)) : [];
   const beside = onlyOneSide(trigger) ? fighterBeside(g, trigger.anchor) : [];
   const host = hasOnlyPartner(trigger) ? unnamedActors(g, trigger) : [];
-  return [...unnamed, ...army, ...beside, ...host];
+  const allies = said.length > 0 ? alliesOf(g, trigger) : [];
+  return [...unnamed, ...army, ...beside, ...host, ...allies];
 }
 
 function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | undefined): Filler[] {

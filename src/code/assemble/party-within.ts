@@ -11,7 +11,10 @@ import { personAt } from '../tree/person-names.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBarePlace } from './bare-place.js';
+import { beyondBorder, isBorder } from './beyond-border.js';
+import { letThrough } from './let-through.js';
 import { ownersOf } from './owners.js';
+import { wieldersOf } from './wielders.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
   if (slot === 'que' || slot === 'après') return ofClause(g, filler, slot, type);
@@ -21,8 +24,11 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   // "une enquête **sur la mort du lycéen**": the dead are not those whom it is about
   if (type === 'ACCUSE' && slot === 'sur' && g.classes(head).has('death')) return [];
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
+  if (type === 'COERCE' && isBorder(g, head)) return beyondBorder(g, itself, head);
   // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
   const gathered = type === 'CONSULT' && slot === 'obj' && /^fr\.(participle|passive)$/.test(filler.rule ?? '');
+  const barred = type === 'PROTEST' || type === 'COERCE' ? letThrough(g, head) : [];
+  if (barred.length > 0) return barred;
   if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return heldBy(g, head, slot, type);
   return itselfOrOwners(g, itself, head, slot, type);
 }
@@ -41,7 +47,7 @@ function itselfOrOwners(g: Grammar, itself: Filler, head: number, slot: string, 
   if (isSomebody(g, head) && !(acts && (isThing(g, head) || isWeapon(g, head)))) return [itself];
   if (bearsName(g, head)) return [itself];
   const owners = ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: itself.rule ?? 'fr.owner' }));
-  if (acts && isWeapon(g, head)) return owners;
+  if (acts && isWeapon(g, head)) return owners.length > 0 ? owners : wieldersOf(g, head);
   return owners.length > 0 || !(isSomebody(g, head) || mayBeUnknownParty(g, head, slot, type)) ? owners : [itself];
 }
 

@@ -6,6 +6,7 @@ import { isPastParticiple } from '../tree/verb-group.js';
 import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { agentsOf, obliquesOf } from './oblique.js';
+import { struckBeyond } from './struck-beyond.js';
 import { beyondSum } from './sums.js';
 
 /** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle), `case` (its own preposition: "**en** représailles"), `under` (what governs it: "**appeler** à une marche"). */
@@ -71,7 +72,7 @@ const STRAYED: Readonly<Record<string, Search>> = {
   lors: framed,
   sur: beyondActor,
   pour: behindSum,
-  de: (g, noun, slot) => firstOf(g, noun, slot, [beyondPlace, beyondFeeling]),
+  de: (g, noun, slot) => firstOf(g, noun, slot, [beyondPlace, struckBeyond, beyondFeeling]),
 };
 
 function firstOf(g: Grammar, noun: number, slot: string, searches: readonly Search[]): Filler[] {

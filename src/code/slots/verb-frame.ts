@@ -74,6 +74,10 @@ function sharedOblique(g: Grammar, verb: number, slot: string): Filler[] {
 /** "a remis des véhicules **blindés à l'armée**": the parser may hang who gets it on what the thing is. */
 function beyondObject(g: Grammar, verb: number, slot: string): Filler[] {
   const objects = childrenBy(g.tree, verb, 'obj').flatMap((i) => conjuncts(g.tree, i));
+  // "une aide **ainsi qu'un soutien** au pays"
+  const gives = isOfClass(g.lexicon, g.verbLemma(verb), 'giving');
+  const joined = gives ? objects.slice(1).flatMap((i) => obliquesOf(g, i, slot)) : [];
+  if (joined.length > 0) return joined;
   const described = objects.flatMap((i) => childrenBy(g.tree, i, 'acl', 'amod')).flatMap((i) => obliquesOf(g, i, slot));
   return described.length > 0 ? described : beyondSum(g, [...objects, verb], slot);
 }

@@ -8,7 +8,7 @@ const REACH = 8;
 
 export function groupAlone(cast: Cast, { sentence, head, start }: Words): Entity | null {
   const form = (at: number): string => cast.scanned.word(sentence, at)?.form ?? '';
-  if (!/^groupe$/i.test(form(head)) || !/^(le|ce)$/i.test(form(head - 1))) return null;
+  if (!isAlone(form(head), form(head - 1))) return null;
   if (/^(de|d'|d’)$/i.test(form(head + 1)) || cast.scanned.word(sentence, head + 1)?.upos === 'PROPN') return null;
   const from = cast.scanned.sentence(Math.max(0, sentence - REACH)).start;
   let last: { entity: Entity; at: number } | null = null;
@@ -19,6 +19,11 @@ export function groupAlone(cast: Cast, { sentence, head, start }: Words): Entity
     if (at !== undefined && (last === null || at > last.at)) last = { entity, at };
   }
   return last?.entity ?? null;
+}
+
+/** "le groupe", "les deux groupes". */
+function isAlone(word: string, before: string): boolean {
+  return /^groupe$/i.test(word) ? /^(le|ce)$/i.test(before) : /^groupes$/i.test(word) && /^(deux|ces)$/i.test(before);
 }
 
 /** "le Front, qui a prêté **allégeance** à Al-Qaïda", "**affilié** à Al-Qaïda": the other is named to say who the first is. */

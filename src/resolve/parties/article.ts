@@ -9,6 +9,8 @@ export interface Article {
   /** Offsets at which the text's sentences begin. */
   readonly sentences: readonly number[];
   readonly drafts: readonly DraftEvent[];
+  /** Codes of those whom the article names, whether or not they take part. */
+  readonly cast: ReadonlySet<string>;
   /** The country before the colon of the title ("**Mali :** l'ambassade ferme"), if any. */
   readonly label: Where | null;
 }

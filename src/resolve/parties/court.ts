@@ -2,11 +2,12 @@
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
+import { unnamed } from './ruling.js';
 
 export function sentencing(event: EventRecord, { drafts, events }: Article): Party[] {
   const country = event.where?.country;
   if (!country || country === 'INT' || country === 'UNK' || !implies(event, drafts, 'court')) return [];
   const code = `${country}.JUD`;
   const named = events.flatMap((e) => [...e.actors, ...e.recipients]).find((p) => p.code === code);
-  return [named ?? { text: null, start: null, end: null, name: null, id: null, code }];
+  return [named ?? unnamed(code)];
 }

@@ -15,7 +15,14 @@ function meant(banner: Party, at: number): readonly Party[] {
   const ban = placed(eventOf([naming({ actors: [banner], draft: { type: 'COERCE' } })], parts), at);
   const event = placed(eventOf([refusal], parts), 100);
   const drafts = [{ ...refusal.draft, trigger: { ...refusal.draft.trigger, start: 100 } }];
-  const article: Article = { events: [ban, event], fallen: [], sentences: [0, 20, 40, 60, 90], drafts, label: null };
+  const article: Article = {
+    events: [ban, event],
+    fallen: [],
+    sentences: [0, 20, 40, 60, 90],
+    drafts,
+    label: null,
+    cast: new Set<string>(),
+  };
   return decided(event, article);
 }
 

@@ -3,6 +3,7 @@ import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { mostOften } from './most-often.js';
+import { unnamed } from './ruling.js';
 
 export function honoured(event: EventRecord, { fallen, drafts }: Article): Party[] {
   if (!isTribute(event, { drafts }) && !implies(event, drafts, 'praised')) return [];
@@ -15,7 +16,7 @@ export function honouring(event: EventRecord, { drafts }: Article): Party[] {
   if (!isTribute(event, { drafts }) || !event.mentions.some((m) => /\bnational/i.test(m.trigger.text))) return [];
   const country = event.recipients[0]?.code.split('.')[0];
   if (country === undefined || country === 'UNK' || country === 'INT') return [];
-  return [{ text: null, start: null, end: null, name: null, id: null, code: `${country}.GOV` }];
+  return [unnamed(`${country}.GOV`)];
 }
 
 function isTribute(event: EventRecord, { drafts }: Pick<Article, 'drafts'>): boolean {

@@ -18,7 +18,7 @@ function implied(
 ): EventRecord[] {
   const namings = shapes.map(naming);
   const events = namings.map((n) => eventOf([n], parts));
-  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft), label });
+  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft), cast: new Set(), label });
 }
 
 describe('withImplied', () => {
@@ -51,6 +51,36 @@ describe('withImplied', () => {
     const march = { actors: [crowd], draft: { type: 'PROTEST' } } as const;
     expect(implied([march, { actors: [president], draft: { type: 'REJECT' } }])[0]?.recipients).toEqual([president]);
     expect(implied([march])[0]?.recipients).toEqual([]);
+  });
+
+  it('has a barrier across a road stand against nobody in particular', () => {
+    const barrier = { actors: [crowd], draft: { type: 'PROTEST', mode: 'obstruct' } } as const;
+    expect(implied([barrier, { actors: [president], draft: { type: 'REJECT' } }])[0]?.recipients).toEqual([]);
+  });
+
+  it('has an army fight the group that the article has fight, not its prisoners', () => {
+    const offensive = { actors: [soldiers] } as const;
+    expect(implied([offensive, { actors: [rebels], recipients: [crowd] }])[0]?.recipients).toEqual([rebels]);
+    const prisoners = { recipients: [rebels], draft: { type: 'COERCE' } } as const;
+    expect(implied([offensive, prisoners])[0]?.recipients).toEqual([]);
+    expect(implied([{ actors: [president] }, { actors: [rebels], recipients: [crowd] }])[0]?.recipients).toEqual([]);
+  });
+
+  it('has a curfew set by the power of its country', () => {
+    const where = place('Kolani', 'town');
+    const curfew = { where, draft: { type: 'COERCE', mode: 'curfew', implied: 'power' } } as const;
+    expect(implied([curfew])[0]?.actors[0]?.code).toBe('MLI.GOV');
+    const said = implied([curfew, { actors: [president], draft: { type: 'REJECT' } }]);
+    expect(said[0]?.actors).toEqual([president]);
+    expect(implied([{ where, draft: { type: 'COERCE' } }])[0]?.actors).toEqual([]);
+  });
+
+  it('has a coup befall the government, by the army only where that acts', () => {
+    const coup = { where: place('Kolani', 'town'), draft: { type: 'COERCE', mode: 'coup' } } as const;
+    const [alone] = implied([coup]);
+    expect([alone?.actors, alone?.recipients[0]?.code]).toEqual([[], 'MLI.GOV']);
+    const army = party('MLI.MIL', 'des soldats');
+    expect(implied([coup, { actors: [army], draft: { type: 'REJECT' } }])[0]?.actors[0]?.code).toBe('MLI.MIL');
   });
 
   it('pays a tribute to the fallen, and to nobody where none are', () => {

@@ -4,7 +4,9 @@ import { answered } from './answered.js';
 import type { Article } from './article.js';
 import { sentencing } from './court.js';
 import { decided } from './decided.js';
+import { decreed } from './decreed.js';
 import { fighting } from './fighting.js';
+import { fought } from './fought.js';
 import { honoured, honouring } from './honoured.js';
 import { honouredByName } from './honoured-by-name.js';
 import { hosted } from './hosted.js';
@@ -12,6 +14,7 @@ import { judged } from './judged.js';
 import { labelled } from './labelled.js';
 import { operating } from './operating.js';
 import { opposed } from './opposed.js';
+import { overthrowing, overthrown } from './overthrown.js';
 import { power } from './power.js';
 import { protested } from './protested.js';
 
@@ -27,9 +30,13 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.opposed', side: 'recipients', implies: opposed },
   { id: 'fr.implied.operating', side: 'actors', implies: operating },
   { id: 'fr.implied.fighting', side: 'actors', implies: fighting },
+  { id: 'fr.implied.fought', side: 'recipients', implies: fought },
+  { id: 'fr.implied.overthrown', side: 'recipients', implies: overthrown },
+  { id: 'fr.implied.overthrowing', side: 'actors', implies: overthrowing },
   { id: 'fr.implied.protested', side: 'recipients', implies: protested },
   { id: 'fr.implied.honoured', side: 'recipients', implies: honoured },
   { id: 'fr.implied.honouring', side: 'actors', implies: honouring },
+  { id: 'fr.implied.decreed', side: 'actors', implies: decreed },
   { id: 'fr.implied.court', side: 'actors', implies: sentencing },
   { id: 'fr.implied.labelled', side: 'recipients', implies: labelled },
   { id: 'fr.implied.decided', side: 'recipients', implies: decided },

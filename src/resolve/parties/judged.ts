@@ -3,6 +3,7 @@ import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { sectorOf } from './most-often.js';
+import { unnamed } from './ruling.js';
 
 export function judged(event: EventRecord, { events, drafts }: Article): Party[] {
   if (!implies(event, drafts, 'judge')) return [];
@@ -11,5 +12,5 @@ export function judged(event: EventRecord, { events, drafts }: Article): Party[]
   const code = `${country}.JUD`;
   const courts = events.filter((e) => e.type === 'SANCTION').flatMap((e) => e.actors);
   const court = courts.find((p) => sectorOf(p) === 'JUD' && p.code === code);
-  return [court ?? { text: null, start: null, end: null, name: null, id: null, code }];
+  return [court ?? unnamed(code)];
 }

@@ -2,6 +2,7 @@
 import { fold } from '../../model/fold.js';
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
+import { unnamed } from './ruling.js';
 
 /** Not before a name: "l'opération antijihadiste Exemple" is what the army calls it. */
 const ANTI = /^[^.;:]{0,30}?\b[aA]nti-?(\p{L}{4,})(?!\p{L})(?! \p{Lu})/u;
@@ -21,5 +22,5 @@ export function opposed(event: EventRecord, { events }: Article): Party[] {
   const country = event.where?.country ?? event.actors[0]?.code.split('.')[0];
   const sector = REBELS.test(what) ? 'REB' : POWER.test(what) ? 'GOV' : null;
   if (named || sector === null || !country) return named ? [named] : [];
-  return [{ text: null, start: null, end: null, name: null, id: null, code: `${country}.${sector}` }];
+  return [unnamed(`${country}.${sector}`)];
 }

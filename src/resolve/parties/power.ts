@@ -3,7 +3,7 @@ import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { mostOften, sectorOf } from './most-often.js';
-import { powerOf } from './protested.js';
+import { powerOf } from './ruling.js';
 
 /** Those who are not the state, and speak to it. */
 const GOVERNED = new Set(['PTY', 'NGO', 'LAB', 'JRN', 'EDU', 'MED', 'REL', 'LEG', 'BUS']);
