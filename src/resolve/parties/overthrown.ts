@@ -15,10 +15,6 @@ export function overthrowing(event: EventRecord, { events }: Article): Party[] {
   return isActing ? [unnamed(code)] : [];
 }
 
-function unnamed(code: string): Party {
-  return unnamed(code);
-}
-
 function countryOf(event: EventRecord): string | null {
   if (event.type !== 'COERCE' || event.mode !== 'coup') return null;
   const country = event.where?.country ?? event.actors[0]?.code.split('.')[0];
