@@ -3,8 +3,8 @@ import { type Grammar, isOfClass } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
-import { objectOf } from './object.js';
 import { judgedAs } from './judged.js';
+import { objectOf } from './object.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { saidBefore } from './said.js';
 import { subjectOf } from './subject.js';
@@ -58,7 +58,7 @@ function isAhead(g: Grammar, clause: number, verb: number): boolean {
 }
 
 function infinitives(g: Grammar, verb: number): Filler[] {
-  return childrenBy(g.tree, verb, 'xcomp', 'obl', 'advcl')
+  return childrenBy(g.tree, verb, 'xcomp', 'ccomp', 'csubj', 'obl', 'advcl')
     .filter((i) => isInfinitive(g, i))
     .map((head) => ({ head, rule: null }));
 }

@@ -14,7 +14,8 @@ export function withRaisedConjuncts(sentence: Sentence): Sentence {
 }
 
 function isOwnIndicative(sentence: Sentence, word: Word): boolean {
-  if (word.upos !== 'VERB' || sentence.words.some((w) => w.head === word.index && /^nsubj/.test(w.deprel))) return false;
+  if (word.upos !== 'VERB' || sentence.words.some((w) => w.head === word.index && /^nsubj/.test(w.deprel)))
+    return false;
   return moodOf(sentence, word) === 'Ind';
 }
 
@@ -23,12 +24,22 @@ function wanting(sentence: Sentence, conjunct: Word): number | null {
   const clause = sentence.words[conjunct.head];
   const verb = sentence.words[clause?.head ?? -1];
   if (clause?.deprel !== 'ccomp' || verb?.upos !== 'VERB' || verb.index > clause.index) return null;
-  return moodOf(sentence, clause) === 'Sub' && moodOf(sentence, verb) === 'Ind' ? verb.index : null;
+  const isWish = moodOf(sentence, clause) === 'Sub' && moodOf(sentence, verb) === 'Ind';
+  return isWish && agree(conjunct, carrierOf(sentence, verb) ?? verb) ? verb.index : null;
+}
+
+/** "souhaite qu'ils **soient jugés et purgent** leur peine": "-ent" is either mood; the number tells whose verb it is. */
+function agree(one: Word, other: Word): boolean {
+  return one.feats['Number'] === other.feats['Number'];
 }
 
 /** Of the verb, or of the auxiliary that carries it. */
 function moodOf(sentence: Sentence, verb: Word): string | undefined {
-  const aux = sentence.words.find((w) => w.head === verb.index && /^(aux|cop)/.test(w.deprel) && w.feats['Mood']);
+  const aux = carrierOf(sentence, verb);
   if (/^(soit|soient|ait|aient)$/i.test(aux?.form ?? '')) return 'Sub';
   return aux?.feats['Mood'] ?? verb.feats['Mood'];
+}
+
+function carrierOf(sentence: Sentence, verb: Word): Word | undefined {
+  return sentence.words.find((w) => w.head === verb.index && /^(aux|cop)/.test(w.deprel) && w.feats['Mood']);
 }

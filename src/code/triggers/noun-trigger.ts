@@ -42,7 +42,11 @@ function isClassifier(g: Grammar, index: number): boolean {
 /** "la **cellule enquête** de la radio": a noun right behind the unit that it names. */
 function isBesideUnit(g: Grammar, index: number): boolean {
   const before = g.tree.words[index - 1];
-  return before?.upos === 'NOUN' && before.form !== before.form.toUpperCase() && isOfClass(g.lexicon, lemmaOf(before), 'unit');
+  return (
+    before?.upos === 'NOUN' &&
+    before.form !== before.form.toUpperCase() &&
+    isOfClass(g.lexicon, lemmaOf(before), 'unit')
+  );
 }
 
 /** "le **Front** de **libération** du Kolani", "les **Forces** de **défense**": bare behind "de" or "pour", in the name of a body, which a capital opens. */
