@@ -9,6 +9,7 @@ import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withParticiples } from './tree/participles.js';
+import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withSecondComplements } from './tree/second-complement.js';
@@ -37,7 +38,7 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
   );
   const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
-  const tree = treeOf(rehung(clauses, controlsIn(lexicon), isTold(tagged, lexicon)));
+  const tree = treeOf(rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon)));
   const groups = new Map<number, VerbGroup>();
   const lemmas: (string | null | undefined)[] = new Array(tree.words.length);
   const classes = new Map<number, ReadonlySet<string>>();
@@ -74,7 +75,7 @@ export function isOfClass({ events }: CoderLexicon, lemma: string | null, name: 
 /** Who can be told to do something: a role, a name, a pronoun. */
 function isTold(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
   const tree = treeOf(sentence);
-  return (word) => classesOf(tree, word, lexicon).has('actor');
+  return (word) => ['actor', 'time'].some((name) => classesOf(tree, word, lexicon).has(name));
 }
 
 function remember<T>(cache: Map<number, T>, key: number, make: () => T): T {

@@ -2,7 +2,7 @@
 import { type Grammar, isOfClass } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, wordAt } from '../tree/tree.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { sharedObjects } from './shared-object.js';
 import { strandedSubject } from './stranded-subject.js';
@@ -39,7 +39,18 @@ function partitiveObject(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
   if (lemma === null || group.reflexive || group.passive || isOfClass(g.lexicon, lemma, 'takes-de')) return [];
   const found = childrenBy(g.tree, verb, 'obl').find((i) => i > verb && (isPartitive(g.tree, i) || isShare(g, i)));
-  return found === undefined ? [] : named(g, found);
+  const object = found ?? nearlyCounted(g, verb);
+  return object === undefined ? [] : named(g, object);
+}
+
+/** "a reçu au palais **près de 200 patrons**": a number that is nearly reached, which the parser hung on an adverb. */
+function nearlyCounted(g: Grammar, verb: number): number | undefined {
+  const under = [verb, ...childrenBy(g.tree, verb, 'obl')];
+  const nearly = under
+    .flatMap((i) => childrenBy(g.tree, i, 'advmod'))
+    .find((i) => i > verb && lemmaOf(wordAt(g.tree, i)) === 'près');
+  if (nearly === undefined) return undefined;
+  return childrenBy(g.tree, nearly, 'obl', 'nmod').find((i) => childrenBy(g.tree, i, 'nummod').length > 0);
 }
 
 /** "a libéré **trois des 49 soldats**": a bare number of a group is an object, whatever the parser calls it. */

@@ -3,12 +3,14 @@ import { type Grammar, isOfClass } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
+import { judgedAs } from './judged.js';
 import { objectOf } from './object.js';
 import { agentsOf, obliquesOf } from './oblique.js';
+import { saidBefore } from './said.js';
 import { subjectOf } from './subject.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `subj`, `obj`, `que`, `futur`, `inf` or a preposition. */
+/** @param slot `subj`, `obj`, `que`, `dit`, `futur`, `inf` or a preposition. */
 export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'subj') return logicalSubject(g, verb);
   if (slot === 'obj') return objectOf(g, verb);
@@ -16,6 +18,7 @@ export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
     const told = childrenBy(g.tree, verb, 'ccomp').filter((clause) => !isQuestion(g, clause));
     return told.map((head) => ({ head, rule: null }));
   }
+  if (slot === 'dit') return saidBefore(g, verb).map((head) => ({ head, rule: null }));
   if (slot === 'futur') return promised(g, verb);
   if (slot === 'inf') return infinitives(g, verb);
   if (slot === 'par') return agentsOf(g, verb);
@@ -36,13 +39,16 @@ function isQuestion(g: Grammar, clause: number): boolean {
 
 /** "a assuré que l'armée **protégera** les villages": what somebody is said to be going to do; "que la pluie reviendra" is nobody's promise. */
 function promised(g: Grammar, verb: number): Filler[] {
-  return childrenBy(g.tree, verb, 'ccomp')
+  return [...childrenBy(g.tree, verb, 'ccomp'), ...saidBefore(g, verb)]
     .filter((clause) => isAhead(g, clause, verb) && subjectOf(g, clause).some((f) => isSomebody(g, f.head)))
     .map((head) => ({ head, rule: null }));
 }
 
+/** "« **Nous** fermerons la frontière », a averti le ministre": who speaks of himself is somebody too. */
 function isSomebody(g: Grammar, head: number): boolean {
-  return ['actor', 'country', 'name'].some((name) => g.classes(head).has(name));
+  if (['actor', 'country', 'name'].some((name) => g.classes(head).has(name))) return true;
+  const word = wordAt(g.tree, head);
+  return word.upos === 'PRON' && word.feats['Person'] === '1';
 }
 
 /** "**restera**"; "a assuré qu'il **resterait**": the future as the past saw it. */
@@ -52,7 +58,7 @@ function isAhead(g: Grammar, clause: number, verb: number): boolean {
 }
 
 function infinitives(g: Grammar, verb: number): Filler[] {
-  return childrenBy(g.tree, verb, 'xcomp', 'obl', 'advcl')
+  return childrenBy(g.tree, verb, 'xcomp', 'ccomp', 'csubj', 'obl', 'advcl')
     .filter((i) => isInfinitive(g, i))
     .map((head) => ({ head, rule: null }));
 }
@@ -109,6 +115,7 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   const own = ownObliques(g, verb, slot);
   if (own.length === 0 && SHARED.has(slot)) return sharedOblique(g, verb, slot);
   const lemma = g.verbLemma(verb);
+  if (own.length === 0 && slot === 'de' && isOfClass(g.lexicon, lemma, 'judging')) return judgedAs(g, verb);
   const takesBoth = isOfClass(g.lexicon, lemma, 'object-de');
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
   const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));

@@ -1,5 +1,6 @@
 /** Whether an event noun only says what kind of thing another noun is: "hélicoptères **de combat**". In: the noun. Out: true where nothing is told of an act. */
 import type { Grammar } from '../grammar.js';
+import { carrierOf } from '../slots/support.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
@@ -19,6 +20,8 @@ export function isBareDescription(g: Grammar, noun: number): boolean {
   const head = wordAt(g.tree, word.head);
   if (preposition === 'pour') return true;
   if (preposition !== 'de' || head.upos !== 'NOUN') return false;
+  // "fait **l'objet de poursuites**", "a été la cible **d'attaques**": what a verb carries through its noun is told
+  if (carrierOf(g, noun)?.support.noun === 'de') return false;
   if (isKind(g, word.index)) return true;
   const described = childrenBy(g.tree, noun, 'nmod', 'acl').length > 0;
   return (

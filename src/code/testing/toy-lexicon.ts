@@ -27,6 +27,7 @@ const EVENTS = [
   { id: 'toy.attaque', noun: 'attaque', type: 'ASSAULT', actor: ['par', 'adj', 'de'], recipient: ['contre', 'de'] },
   { id: 'toy.liberer', verb: 'libérer', type: 'RETREAT', mode: 'release', actor: 'subj', recipient: 'obj' },
   { id: 'toy.demander', verb: 'demander', type: 'REQUEST', actor: 'subj', recipient: 'à', embeds: 'hypothetical' },
+  { id: 'toy.avertir', verb: 'avertir', type: 'THREATEN', actor: 'subj', with: { futur: ['attaquer'] } },
   { id: 'toy.rencontrer', verb: 'rencontrer', type: 'CONSULT', actor: 'subj', recipient: 'obj', mutual: true },
   { id: 'toy.op.tenter', operator: 'tenter', embeds: 'hypothetical' },
   { id: 'toy.op.devoir', operator: 'devoir', embeds: 'planned' },

@@ -8,6 +8,7 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import { candidates } from './candidates.js';
 import { choose } from './choose.js';
 import type { SlotOf } from './conditions.js';
+import { isInTitleOfWork } from './titled.js';
 import type { NearMiss, Trigger } from './trigger.js';
 
 export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trigger | null {
@@ -16,7 +17,7 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   // "représailles" may have kept its plural in the lexicon only.
   const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
   const rules = g.lexicon.events.nouns.get(key);
-  if (!rules || isClassifier(g, index) || isOfName(g, index)) return null;
+  if (!rules || isClassifier(g, index) || isOfName(g, index) || isInTitleOfWork(g, index)) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
@@ -32,9 +33,20 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
 
 /** "un centre **d'hébergement**", "la politique **d'accueil**", "un hélicoptère **d'assaut**": bare behind "de", the noun says what kind of thing it is. */
 function isClassifier(g: Grammar, index: number): boolean {
+  if (isBesideUnit(g, index)) return true;
   const { head } = wordAt(g.tree, index);
   if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'classified')) return false;
   return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0;
+}
+
+/** "la **cellule enquête** de la radio": a noun right behind the unit that it names. */
+function isBesideUnit(g: Grammar, index: number): boolean {
+  const before = g.tree.words[index - 1];
+  return (
+    before?.upos === 'NOUN' &&
+    before.form !== before.form.toUpperCase() &&
+    isOfClass(g.lexicon, lemmaOf(before), 'unit')
+  );
 }
 
 /** "le **Front** de **libération** du Kolani", "les **Forces** de **défense**": bare behind "de" or "pour", in the name of a body, which a capital opens. */

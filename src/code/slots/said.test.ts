@@ -1,0 +1,27 @@
+/** What a verb put after the words says of them: the threat is in the words. */
+import { describe, expect, it } from 'vitest';
+import { coded, shortForm } from '../testing/code-sentence.js';
+import { sentenceOf } from '../testing/tree.js';
+
+const forms = (tense: string, form: string): string[] =>
+  coded(
+    sentenceOf(`
+      Nous nous PRON 2 nsubj Person=1
+      ${form} attaquer VERB 0 root Mood=Ind|Tense=${tense}|VerbForm=Fin
+      , , PUNCT 5 punct
+      a avoir AUX 5 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+      averti avertir VERB 2 parataxis VerbForm=Part|Tense=Past
+      le le DET 7 det
+      rebelle rebelle NOUN 5 nsubj
+    `),
+  ).map(shortForm);
+
+describe('words that a verb stands behind', () => {
+  it('threaten in the future: "« Nous attaquerons », a averti le rebelle"', () => {
+    expect(forms('Fut', 'attaquerons')).toContain('THREATEN averti A:le rebelle R:- occurred');
+  });
+
+  it('tell of no threat in the present', () => {
+    expect(forms('Pres', 'attaquons').filter((f) => f.startsWith('THREATEN'))).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+/** Verbs that the parser joined to the clause before them. In: a sentence. Out: the same, each under the verb that it goes with: "réclame que l'accord soit revu **et menace** de saisir la cour". */
+import type { Sentence, Word } from '../../model/sentence.js';
+
+/** What is wanted stands in the subjunctive; a verb in the indicative behind it, without a subject, has that of the verb that wants. */
+export function withRaisedConjuncts(sentence: Sentence): Sentence {
+  const moved = new Map<number, number>();
+  for (const word of sentence.words) {
+    const verb = word.deprel === 'conj' && isOwnIndicative(sentence, word) ? wanting(sentence, word) : null;
+    if (verb !== null) moved.set(word.index, verb);
+  }
+  if (moved.size === 0) return sentence;
+  const words = sentence.words.map((word) => ({ ...word, head: moved.get(word.index) ?? word.head }));
+  return { ...sentence, words };
+}
+
+function isOwnIndicative(sentence: Sentence, word: Word): boolean {
+  if (word.upos !== 'VERB' || sentence.words.some((w) => w.head === word.index && /^nsubj/.test(w.deprel)))
+    return false;
+  return moodOf(sentence, word) === 'Ind';
+}
+
+/** The verb over a clause in the subjunctive. */
+function wanting(sentence: Sentence, conjunct: Word): number | null {
+  const clause = sentence.words[conjunct.head];
+  const verb = sentence.words[clause?.head ?? -1];
+  if (clause?.deprel !== 'ccomp' || verb?.upos !== 'VERB' || verb.index > clause.index) return null;
+  const isWish = moodOf(sentence, clause) === 'Sub' && moodOf(sentence, verb) === 'Ind';
+  return isWish && agree(conjunct, carrierOf(sentence, verb) ?? verb) ? verb.index : null;
+}
+
+/** "souhaite qu'ils **soient jugés et purgent** leur peine": "-ent" is either mood; the number tells whose verb it is. */
+function agree(one: Word, other: Word): boolean {
+  return one.feats['Number'] === other.feats['Number'];
+}
+
+/** Of the verb, or of the auxiliary that carries it. */
+function moodOf(sentence: Sentence, verb: Word): string | undefined {
+  const aux = carrierOf(sentence, verb);
+  if (/^(soit|soient|ait|aient)$/i.test(aux?.form ?? '')) return 'Sub';
+  return aux?.feats['Mood'] ?? verb.feats['Mood'];
+}
+
+function carrierOf(sentence: Sentence, verb: Word): Word | undefined {
+  return sentence.words.find((w) => w.head === verb.index && /^(aux|cop)/.test(w.deprel) && w.feats['Mood']);
+}
