@@ -67,7 +67,7 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
   const classes = g.classes(head);
   if (classes.has(wanted) || (wanted === 'pronoun' && isSpeaker(g, head))) return true;
   if (!lenient) return false;
-  if (wanted === 'person' && isCountedPerson(g, head)) return true;
+  if (wanted === 'person' && (isCountedPerson(g, head) || isAddressed(g, head))) return true;
   return (
     (classes.has('name') || classes.has('pronoun')) &&
     NAMEABLE.has(wanted) &&
@@ -88,6 +88,12 @@ function isSpoken(g: Grammar, rule: EventRule, name: string, slot: SlotOf): bool
 function isSpeaker(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   return word.upos === 'PRON' && word.feats['Person'] === '1' && /^(je|j['’]|nous)$/i.test(word.form);
+}
+
+/** "on **nous** frappait", "**j'**ai été enlevé": who speaks and who is spoken to are people. */
+function isAddressed(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return word.upos === 'PRON' && /^[12]$/.test(word.feats['Person'] ?? '') && word.feats['Reflex'] !== 'Yes';
 }
 
 const THINGS = ['vehicle', 'aircraft', 'weapon', 'building', 'infrastructure', 'document', 'place'];
