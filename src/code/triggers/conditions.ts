@@ -15,7 +15,11 @@ export function refusal(g: Grammar, rule: EventRule, slot: SlotOf): string | nul
   for (const [name, words] of Object.entries(rule.with)) {
     const fillers = slot(name);
     if (fillers.length === 0) return `slot ${name} is empty`;
-    if (words.length > 0 && !fillers.some((f) => matches(g, f.head, words, true)) && !isSpoken(g, rule, name, slot))
+    if (
+      words.length > 0 &&
+      !fillers.some((f) => matches(g, f.head, words, true) || (isUndergone(name, words) && isAddressed(g, f.head))) &&
+      !isSpoken(g, rule, name, slot)
+    )
       return `slot ${name} is none of: ${words.join(', ')}`;
   }
   const mishap = rule.toll === 'killed' || rule.toll === 'injured' ? accidentIn(g, slot) : null;
@@ -67,7 +71,7 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
   const classes = g.classes(head);
   if (classes.has(wanted) || (wanted === 'pronoun' && isSpeaker(g, head))) return true;
   if (!lenient) return false;
-  if (wanted === 'person' && (isCountedPerson(g, head) || isAddressed(g, head))) return true;
+  if (wanted === 'person' && isCountedPerson(g, head)) return true;
   return (
     (classes.has('name') || classes.has('pronoun')) &&
     NAMEABLE.has(wanted) &&
@@ -88,6 +92,11 @@ function isSpoken(g: Grammar, rule: EventRule, name: string, slot: SlotOf): bool
 function isSpeaker(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   return word.upos === 'PRON' && word.feats['Person'] === '1' && /^(je|j['’]|nous)$/i.test(word.form);
+}
+
+/** An object of which people are asked: what a speaker says he will do himself is left to the rules of speech. */
+function isUndergone(name: string, words: readonly string[]): boolean {
+  return name === 'obj' && words.includes('@person');
 }
 
 /** "on **nous** frappait", "**j'**ai été enlevé": who speaks and who is spoken to are people. */
