@@ -185,8 +185,8 @@ const UNCALLED = ['thing', 'body', 'place', 'building', 'vehicle', 'document', '
 /** "le **secrétaire** du mouvement, Abdou Razik,": a noun that a person's name explains is a person, in whatever trade. */
 function isCalled(tree: Tree, word: Word, found: ReadonlySet<string>): boolean {
   if (word.upos !== 'NOUN' || UNCALLED.some((name) => found.has(name))) return false;
-  const named = childrenBy(tree, word.index, 'appos');
-  return tree.sentence.names.some((n) => n.kind === 'person' && named.includes(n.first));
+  const named = childrenBy(tree, word.index, 'appos').filter((i) => tree.words[i - 1]?.form === ',');
+  return tree.sentence.names.some((n) => n.kind === 'person' && n.first < n.last && named.includes(n.first));
 }
 
 function isPersonal(word: Word): boolean {

@@ -17,7 +17,8 @@ export function refusal(g: Grammar, rule: EventRule, slot: SlotOf): string | nul
     if (fillers.length === 0) return `slot ${name} is empty`;
     if (
       words.length > 0 &&
-      !fillers.some((f) => matches(g, f.head, words, true) || (isUndergone(name, words) && isAddressed(g, f.head))) &&
+      !fillers.some((f) => matches(g, f.head, words, true)) &&
+      !isTakenUpon(g, rule, name, slot) &&
       !isSpoken(g, rule, name, slot)
     )
       return `slot ${name} is none of: ${words.join(', ')}`;
@@ -94,15 +95,16 @@ function isSpeaker(g: Grammar, head: number): boolean {
   return word.upos === 'PRON' && word.feats['Person'] === '1' && /^(je|j['’]|nous)$/i.test(word.form);
 }
 
-/** An object of which people are asked: what a speaker says he will do himself is left to the rules of speech. */
-function isUndergone(name: string, words: readonly string[]): boolean {
-  return name === 'obj' && words.includes('@person');
-}
+/** What is done to somebody with hands. */
+const BY_HAND: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'AID']);
 
-/** "on **nous** frappait", "**j'**ai été enlevé": who speaks and who is spoken to are people. */
-function isAddressed(g: Grammar, head: number): boolean {
-  const word = wordAt(g.tree, head);
-  return word.upos === 'PRON' && /^[12]$/.test(word.feats['Person'] ?? '') && word.feats['Reflex'] !== 'Yes';
+/** "**j'**ai été enlevé", "on **nous** frappait": who speaks and who is spoken to are people. */
+function isTakenUpon(g: Grammar, rule: EventRule, name: string, slot: SlotOf): boolean {
+  if (name !== 'obj' || !BY_HAND.has(rule.type) || !rule.with['obj']?.includes('@person')) return false;
+  return slot('obj').some(({ head }) => {
+    const { upos, feats } = wordAt(g.tree, head);
+    return upos === 'PRON' && /^[12]$/.test(feats['Person'] ?? '') && feats['Reflex'] !== 'Yes';
+  });
 }
 
 const THINGS = ['vehicle', 'aircraft', 'weapon', 'building', 'infrastructure', 'document', 'place'];
