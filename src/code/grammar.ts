@@ -106,7 +106,7 @@ function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<string> {
   addDemonym(found, word, lexicon);
   addName(found, tree, word);
   if (isPersonal(word)) found.add('actor').add('pronoun');
-  if (isOthers(tree, word)) found.add('actor').add('person');
+  if (isOthers(tree, word) || isCalled(tree, word, found)) found.add('actor').add('person');
   if (found.size === 0 && isCountedTrade(tree, word)) found.add('actor').add('person');
   return found;
 }
@@ -181,6 +181,15 @@ function addName(found: Set<string>, tree: Tree, word: Word): void {
 /** "une dizaine **d'autres**": people of whom the sentence has just spoken. */
 function isOthers(tree: Tree, word: Word): boolean {
   return lemmaOf(word) === 'autre' && word.upos !== 'PRON' && childrenBy(tree, word.index, 'case').length > 0;
+}
+
+const UNCALLED = ['thing', 'body', 'place', 'building', 'vehicle', 'document', 'time'];
+
+/** "le **secrétaire** du mouvement, Abdou Razik,": a noun that a person's name explains is a person, in whatever trade. */
+function isCalled(tree: Tree, word: Word, found: ReadonlySet<string>): boolean {
+  if (word.upos !== 'NOUN' || UNCALLED.some((name) => found.has(name))) return false;
+  const named = childrenBy(tree, word.index, 'appos').filter((i) => tree.words[i - 1]?.form === ',');
+  return tree.sentence.names.some((n) => n.kind === 'person' && n.first < n.last && named.includes(n.first));
 }
 
 function isPersonal(word: Word): boolean {

@@ -10,6 +10,8 @@ const BOUNDS = new Set(['plus', 'moins', 'près', 'autour']);
 export function countedHead(g: Grammar, head: number): number {
   const word = wordAt(g.tree, head);
   const bounds = word.upos === 'ADV' && BOUNDS.has(lemmaOf(word));
+  const numeral = numeralHead(g, head);
+  if (numeral !== null) return numeral;
   const measures =
     bounds ||
     g.classes(head).has('quantity') ||
@@ -23,6 +25,14 @@ export function countedHead(g: Grammar, head: number): number {
   if (bounds || g.lexicon.quantities.collectives.has(lemmaOf(wordAt(g.tree, counted)))) return countedHead(g, counted);
   // "les groupes **du Sahel**", "la force **de la région**" say where; "un groupe **d'hommes**" says who
   return g.classes(head).has('band') && wordAt(g.tree, counted).feats['Number'] === 'Sing' ? head : counted;
+}
+
+/** "trois **cents** otages", the number read as a noun that the counted word hangs on, without "de". */
+function numeralHead(g: Grammar, head: number): number | null {
+  const word = wordAt(g.tree, head);
+  if (word.upos !== 'NOUN' || !g.lexicon.quantities.numbers.has(word.form.toLowerCase())) return null;
+  const [counted] = childrenBy(g.tree, head, 'nmod', 'appos').filter((i) => i === head + 1);
+  return counted ?? null;
 }
 
 /** "deux soldats ont été tués, **un troisième** a été blessé": one more of them, who is counted and not named. */

@@ -2,7 +2,7 @@
 import { type Grammar, isOfClass } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { sharedObjects } from './shared-object.js';
 import { strandedSubject } from './stranded-subject.js';
@@ -27,10 +27,22 @@ function activeObject(g: Grammar, verb: number): Filler[] {
   if (inverted !== undefined && objects.includes(inverted))
     return objects.filter((i) => i !== inverted).flatMap((i) => named(g, i));
   if (objects.length > 0) return objects.flatMap((i) => named(g, i));
+  const antecedent = sentBefore(g, verb);
+  if (antecedent !== null) return [{ head: antecedent, rule: 'fr.relative' }];
   const partitive = partitiveObject(g, verb);
   return partitive.length > 0
     ? partitive
     : sharedObjects(g, verb).flatMap((i) => mark(named(g, i), 'fr.shared-object'));
+}
+
+/** "**la force** que la France a engagée": a relative clause whose "que" was read as a conjunction; the participle agrees with what stands before it. */
+function sentBefore(g: Grammar, verb: number): number | null {
+  const word = wordAt(g.tree, verb);
+  if (!hasRel(word, 'acl:relcl') || word.head < 0 || word.feats['VerbForm'] !== 'Part') return null;
+  const opens = childrenBy(g.tree, verb, 'mark').some((i) => /^qu(e|['’])$/i.test(wordAt(g.tree, i).form));
+  const noun = wordAt(g.tree, word.head);
+  const agrees = ['Gender', 'Number'].every((f) => !noun.feats[f] || noun.feats[f] === word.feats[f]);
+  return opens && noun.upos === 'NOUN' && agrees ? noun.index : null;
 }
 
 /** "mènera **des opérations**" read as "de les": an object, unless the verb takes "de" ("parler des", class `takes-de`). */

@@ -40,6 +40,8 @@ const EVENTS = [
     slots: { par: 'actor' },
   },
   { id: 'toy.class.quantity', class: 'quantity', words: ['dizaine', 'groupe', 'série'] },
+  { id: 'toy.class.office', class: 'office', words: ['office', 'brigade'] },
+  { id: 'toy.enlever', verb: 'enlever', type: 'ASSAULT', actor: 'subj', recipient: 'obj', with: { obj: '@person' } },
   { id: 'toy.class.control', class: 'object-control', words: ['demander', 'inviter'] },
   { id: 'toy.class.death', class: 'death', words: ['tuer', 'mort', 'succomber'] },
   { id: 'toy.class.accident', class: 'accident', words: ['accident'] },

@@ -15,7 +15,12 @@ export function refusal(g: Grammar, rule: EventRule, slot: SlotOf): string | nul
   for (const [name, words] of Object.entries(rule.with)) {
     const fillers = slot(name);
     if (fillers.length === 0) return `slot ${name} is empty`;
-    if (words.length > 0 && !fillers.some((f) => matches(g, f.head, words, true)) && !isSpoken(g, rule, name, slot))
+    if (
+      words.length > 0 &&
+      !fillers.some((f) => matches(g, f.head, words, true)) &&
+      !isTakenUpon(g, rule, name, slot) &&
+      !isSpoken(g, rule, name, slot)
+    )
       return `slot ${name} is none of: ${words.join(', ')}`;
   }
   const mishap = rule.toll === 'killed' || rule.toll === 'injured' ? accidentIn(g, slot) : null;
@@ -88,6 +93,18 @@ function isSpoken(g: Grammar, rule: EventRule, name: string, slot: SlotOf): bool
 function isSpeaker(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   return word.upos === 'PRON' && word.feats['Person'] === '1' && /^(je|j['’]|nous)$/i.test(word.form);
+}
+
+/** What is done to somebody with hands. */
+const BY_HAND: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'AID']);
+
+/** "**j'**ai été enlevé", "on **nous** frappait": who speaks and who is spoken to are people. */
+function isTakenUpon(g: Grammar, rule: EventRule, name: string, slot: SlotOf): boolean {
+  if (name !== 'obj' || !BY_HAND.has(rule.type) || !rule.with['obj']?.includes('@person')) return false;
+  return slot('obj').some(({ head }) => {
+    const { upos, feats } = wordAt(g.tree, head);
+    return upos === 'PRON' && /^[12]$/.test(feats['Person'] ?? '') && feats['Reflex'] !== 'Yes';
+  });
 }
 
 const THINGS = ['vehicle', 'aircraft', 'weapon', 'building', 'infrastructure', 'document', 'place'];

@@ -17,7 +17,8 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   // "représailles" may have kept its plural in the lexicon only.
   const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
   const rules = g.lexicon.events.nouns.get(key);
-  if (!rules || isClassifier(g, index) || isOfName(g, index) || isInTitleOfWork(g, index)) return null;
+  if (!rules || isClassifier(g, index) || isOfName(g, index)) return null;
+  if (isOfOffice(g, index) || isInTitleOfWork(g, index)) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
@@ -56,6 +57,14 @@ function isOfName(g: Grammar, index: number): boolean {
   const [above, word] = [wordAt(g.tree, head), wordAt(g.tree, index)];
   const isCapital = /^\p{Lu}/u.test(above.form) && !/^\p{Lu}/u.test(word.form);
   return isCapital && isOfClass(g.lexicon, lemmaOf(above), 'named-body');
+}
+
+/** "l'office central **pour** la **répression** des violences", "la brigade **de lutte** contre le trafic": what a body is for, also behind an article and without a capital. */
+function isOfOffice(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'office')) return false;
+  const preposition = prepositionOf(g.tree, index);
+  return preposition === 'pour' || (preposition === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0);
 }
 
 /** Acts that are seen; of what one may do ("exclut **tout** dialogue") the refusal says something all the same. */

@@ -36,6 +36,34 @@ describe('triggers', () => {
     expect(events).toEqual([]);
   });
 
+  it('what a body is for is no event, a body without a capital too', () => {
+    const { events } = draft(
+      `L' le DET 2 det\noffice office NOUN 0 root\npour pour ADP 5 case\nl' le DET 5 det\nattaque attaque NOUN 2 nmod\ndes de ADP 7 case\nfraudes fraude NOUN 5 nmod`,
+    );
+    expect(events).toEqual([]);
+  });
+
+  it('who speaks of himself is a person', () => {
+    const { events } = draft(
+      `Les le DET 2 det\nrebelles rebelle NOUN 5 nsubj\nnous nous PRON 5 obj Number=Plur|Person=1\nont avoir AUX 5 aux:tense ${FIN}\nenlevés enlever VERB 0 root Tense=Past|VerbForm=Part`,
+    );
+    expect(events.map((e) => e.type)).toEqual(['ASSAULT']);
+  });
+
+  it('a number read as a noun counts the people behind it', () => {
+    const { events } = draft(
+      `Les le DET 2 det\nrebelles rebelle NOUN 4 nsubj\nont avoir AUX 4 aux:tense ${FIN}\nenlevé enlever VERB 0 root Tense=Past|VerbForm=Part\ndeux deux NUM 6 nummod\ncents cent NOUN 4 obj Number=Plur\ncivils civil NOUN 6 nmod Number=Plur`,
+    );
+    expect(events.map((e) => e.type)).toEqual(['ASSAULT']);
+  });
+
+  it('a relative clause whose "que" was read as a conjunction is about the noun before it', () => {
+    const { events } = draft(
+      `Les le DET 2 det\nsoldats soldat NOUN 0 root Gender=Masc|Number=Plur\nque que SCONJ 7 mark\nles le DET 5 det\nrebelles rebelle NOUN 7 nsubj Number=Plur\nont avoir AUX 7 aux:tense ${FIN}\nenlevés enlever VERB 2 acl:relcl Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part`,
+    );
+    expect(events.map((e) => e.type)).toEqual(['ASSAULT']);
+  });
+
   it('any attack at all is none that happened', () => {
     const { events } = draft(
       `Il il PRON 2 nsubj\nredoute redouter VERB 0 root ${FIN}\ntoute tout DET 4 det\nattaque attaque NOUN 2 obj`,

@@ -37,11 +37,11 @@ export function whenBefore(
     : (dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
 }
 
-/** "Deux soldats ont été tués lundi. Un blessé **a été rapatrié**", "un deuil **a été décrété**", "avec **le soutien** de l'Union": on some later day, or none. */
+/** "Deux soldats ont été tués lundi. Un blessé **a été rapatrié**", "un deuil **a été décrété**", "le Programme **a fourni** deux cents tonnes", "avec **le soutien** de l'Union": on some later day, or none. */
 function isDoneLater({ sentence, draft }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
   if (draft.type === 'AID')
-    return word?.upos === 'NOUN' || /^(rapatrier|ramener|accueillir|admettre)$/.test(word?.lemma ?? '');
+    return word?.upos === 'NOUN' || /^(rapatrier|ramener|accueillir|admettre|fournir)$/.test(word?.lemma ?? '');
   return draft.type === 'SUPPORT' && /^(décréter|instaurer|proclamer)$/.test(word?.lemma ?? '');
 }
 
