@@ -129,11 +129,19 @@ function scope(g: Grammar, head: number): Set<number> {
   const aside = asideAround(g, head);
   if (aside) return aside;
   const path = pathUp(g.tree, head).slice(1);
-  const relative = closes(g, head) ? undefined : path.find((i) => wordAt(g.tree, i).deprel === 'acl:relcl');
+  const relative = closes(g, head) ? undefined : path.find((i) => isSetApart(g, i));
   const root = path[path.length - 1] ?? head;
   const inside = new Set(subtree(g.tree, relative ?? root));
   for (const i of subtree(g.tree, head)) inside.delete(i);
   return inside;
+}
+
+/** "…, un homme **qui a fui** selon le maire, …"; "Tala, **deuxième ville** du pays selon l'institut, a été attaquée": a source in an apposition says what it is. */
+function isSetApart(g: Grammar, index: number): boolean {
+  const { deprel, upos } = wordAt(g.tree, index);
+  if (deprel === 'acl:relcl') return true;
+  const first = Math.min(...subtree(g.tree, index).filter((i) => wordAt(g.tree, i).form !== ','));
+  return deprel === 'appos' && upos === 'NOUN' && g.tree.words[first - 1]?.form === ',';
 }
 
 /** Behind a comma, and no clause follows: "…, selon le dernier bilan **en date**." */

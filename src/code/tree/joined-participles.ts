@@ -27,6 +27,8 @@ function isLoneParticiple(sentence: Sentence, word: Word): boolean {
 function mayBeApart(sentence: Sentence, word: Word): boolean {
   const above = sentence.words[word.head];
   if (above?.feats['VerbForm'] === 'Inf') return true;
+  // "a contesté que les assaillants soient étrangers et **reproché** à ses voisins…"
+  if (above?.upos === 'ADJ' && above.deprel === 'ccomp') return true;
   const hasObject = sentence.words.some((w) => w.head === word.index && w.deprel === 'obj' && w.index > word.index);
   return hasObject && above?.deprel === 'acl' && above.feats['VerbForm'] === 'Part';
 }
