@@ -25,7 +25,7 @@ export interface Surroundings {
 
 export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings): DraftClaimant[] {
   const quote = quoteAround(g, trigger.anchor, around.quotes);
-  const known = quote !== null && isPresupposed(g, trigger.anchor, wordsIn(g, quote));
+  const known = quote !== null && isPresupposed(g, trigger.anchor, null);
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it
     .filter((a) => a.force !== 'deny' && a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
@@ -84,10 +84,6 @@ function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {
   const { start } = wordAt(g.tree, anchor);
   return quotes.find((q) => q.start <= start && start < q.end) ?? null;
-}
-
-function wordsIn(g: Grammar, { start, end }: DraftQuote): ReadonlySet<number> {
-  return new Set(g.tree.words.filter((w) => start <= w.start && w.start < end).map((w) => w.index));
 }
 
 const TELLS: ReadonlySet<Attribution['force']> = new Set(['say', 'announce', 'write', 'hearsay']);

@@ -43,7 +43,7 @@ function phraseEntry(g: Grammar, index: number, lemma: string): ReportingVerb | 
 function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Attribution[] {
   const via = channelOf(g, verb);
   const incise = inciseAt(g, verb);
-  if (incise) return claimOf(g, incise.speaker, entry, { via, at: verb, isClause: false, covers: incise.covers }, true);
+  if (incise) return claimOf(g, incise.speaker, entry, { via, at: verb, isClause: false, covers: incise.covers }, isInserted(g, verb));
   const covers = reported(g, verb, entry, acts);
   // "**n'a pas commenté** l'arrestation", "ne pense pas que l'armée a tiré": who does not say it is no source
   if (covers.size === 0 || isUnsaid(g, verb, entry)) return [];
@@ -73,6 +73,11 @@ function claimOf(
   const head = speakerWithin(g, named) ?? (isFramed && isVoiced(g, named) ? named : null);
   if (head === null) return [];
   return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, ...reach }];
+}
+
+/** The parser too takes it for a clause put in: "l'élu, absent, **indique son intention**" is none. */
+function isInserted(g: Grammar, verb: number): boolean {
+  return hasRel(wordAt(g.tree, verb), 'parataxis');
 }
 
 /** "…, a annoncé mardi **l'armateur** du navire": behind the comma the order of the words makes a speaker of any noun with its article. */

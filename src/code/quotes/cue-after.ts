@@ -35,6 +35,8 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     if (!placed || placed.paragraph !== paragraph || !continuesFrame(placed, at === first)) return null;
     if (placed.word.upos === 'PUNCT') continue;
     const cue = prepositionCue(reading, at) ?? invertedCue(reading, at) ?? cueByOrder(reading, at);
+    // "la feuille de route, qui « … », **prévoit** le retrait": its own subject stands before the marks
+    if (cue?.speaker && hasSubjectBefore(reading, at) && !isNamed(reading, cue.speaker)) return null;
     if (cue) return cue;
     if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
     // "**a** de son côté déclaré": far from its participle the auxiliary is often read as a verb
@@ -112,9 +114,25 @@ export function frameFrom(reading: Reading, first: number, sentence: number | un
       const placed = reading.row[i];
       if (!placed || placed.sentence !== sentence) return null;
       const cue = prepositionCue(reading, i) ?? invertedCue(reading, i);
-      if (cue?.speaker && (!hasSubjectBefore(reading, i) || isNamed(reading, cue.speaker))) return cue;
+      if (cue?.speaker && (!hasSubjectBefore(reading, i) || maySpeak(reading, cue.speaker))) return cue;
       if (!maySeparate(placed)) break;
     }
+  }
+  return null;
+}
+
+/** "…, une ville du nord, a écrit **le REM**": somebody, or a name that no list knows. */
+function maySpeak(reading: Reading, speaker: Phrase): boolean {
+  const head = wordAt(reading.tree(speaker.sentence), speaker.head);
+  return isNamed(reading, speaker) || /^\p{Lu}{2,}$/u.test(head.form);
+}
+
+/** « Le colis est parti, **selon une source**, jeudi. »: nobody frames the words from outside. */
+export function sourceInside(reading: Reading, range: QuotedRange): Cue | null {
+  const last = rowFrom(reading, range.end);
+  for (let at = rowFrom(reading, range.start); at < last; at++) {
+    const cue = reading.row[at]?.word.form === ',' ? prepositionCue(reading, at + 1) : null;
+    if (cue?.speaker && cue.at < last && !/^(?:lui|elle|moi|nous|eux)$/i.test(cue.speaker.text)) return cue;
   }
   return null;
 }

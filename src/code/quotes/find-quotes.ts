@@ -3,15 +3,16 @@ import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
 import { type Cue, isNamed } from './cue.js';
-import { cueAfter, cueInside, cueLater, cueOfRow } from './cue-after.js';
+import { cueAfter, cueInside, cueLater, cueOfRow, sourceInside } from './cue-after.js';
 import { cueBefore, nameBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
 import { gappedCue } from './gapped.js';
 import { isGloss } from './gloss.js';
-import { isSaid } from './governing.js';
+import { governingCue, isSaid } from './governing.js';
 import { indirectSpeech } from './indirect.js';
 import { inherited } from './inherited.js';
 import { findQuoted, type QuotedRange } from './marks.js';
+import { ownWordsCue } from './own-words.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
 
@@ -90,11 +91,18 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   // « … » d'après l'enquête, **rapporte un journaliste**: whoever has a name or a trade speaks before a thing
   if (near?.speaker && /^fr\.according/.test(near.rule) && !isNamed(reading, near.speaker))
     return tellerBefore(reading, range) ?? cueLater(reading, range) ?? near;
+  // "ils exigent un « … », **comme on peut le lire** sur des pancartes"
+  const wanted = near?.silent ? governingCue(reading, range) : null;
+  if (wanted?.speaker) return wanted;
   if (near) return withLead(reading, near, range);
   const before = outside(cueBefore(reading, range), range);
+  // "inculpés pour « complot », **selon le procureur**"
+  const told = before?.rule === 'fr.quote.charge' && !before.speaker ? cueLater(reading, range) : null;
+  if (told && /^fr\.according/.test(told.rule)) return told;
   if (before?.speaker || before?.silent) return before;
   return (
-    cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? nameBefore(reading, range) ?? before
+    ownWordsCue(reading, range) ??
+    cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? nameBefore(reading, range) ?? sourceInside(reading, range) ?? before
   );
 }
 

@@ -1,11 +1,13 @@
 /** The verb that governs a quotation. In: the quotation's range. Out: the nearest verb of speech above its opening mark in the tree, with who speaks. */
+import { personAt } from '../tree/person-names.js';
+import { phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
 import { agentOf, isPassiveAlone, speakerOfVerb } from './speaker-of-verb.js';
-import { isSomebody } from './speaker-phrase.js';
+import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
 /** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
 export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
@@ -13,7 +15,8 @@ export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
   const placed = reading.row[first];
   if (!placed) return null;
   const tree = reading.tree(placed.sentence);
-  let found: Cue | null = null;
+  let found: Cue | null = viewCue(reading, range);
+  if (found) return found;
   for (const index of pathUp(tree, placed.word.index)) {
     const { start } = wordAt(tree, index);
     const outside = start < range.open && !reading.isQuoted(start);
@@ -23,6 +26,25 @@ export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
   }
   return found;
 }
+
+/** "s'indigne Awa Koné, **pour qui** le dossier « … »": the noun or name before it. */
+function viewCue(reading: Reading, range: QuotedRange): Cue | null {
+  const first = rowFrom(reading, range.open);
+  const sentence = reading.row[first - 1]?.sentence;
+  for (let at = first - 1; at >= first - VIEW_REACH && reading.row[at]?.sentence === sentence; at--) {
+    const [before, word] = [reading.row[at - 1]?.word, reading.row[at]?.word];
+    if (word?.form.toLowerCase() !== 'qui' || !/^(pour|selon|d['’]après)$/i.test(before?.form ?? '')) continue;
+    const tree = reading.tree(sentence ?? 0);
+    const noun = tree.words.findLast((w) => w.index < word.index && /^(NOUN|PROPN)$/.test(w.upos));
+    const person = noun && personAt(tree, noun.index);
+    const speaker = person ? phraseOfRange(tree, person.first, person.first, person.last) : noun && wholePhrase(tree, noun.index);
+    return speaker ? { text: `${before?.form.toLowerCase()} qui`, speaker, rule: 'fr.quote.view', at } : null;
+  }
+  return null;
+}
+
+/** How far before the marks "pour qui" may stand. */
+const VIEW_REACH = 12;
 
 /** "a exprimé son « … »": the nearest verb above is one of speech; "a ouvert son « … »" names a thing. */
 export function isSaid(reading: Reading, range: QuotedRange): boolean {
@@ -37,7 +59,7 @@ export function isSaid(reading: Reading, range: QuotedRange): boolean {
 function cueOfVerb(reading: Reading, at: number): Cue | null {
   const placed = reading.row[at];
   const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
-  if (!placed || !entry) return null;
+  if (!placed || !entry || isAskedFor(reading, placed)) return null;
   const silent = isJudged(reading, placed) || (entry.force !== 'think' && isCharged(reading, placed));
   return {
     text: verbText(reading, at),
@@ -46,6 +68,14 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
     at,
     silent,
   };
+}
+
+/** "a exigé de lui qu'il **s'explique** sur « … »": who is asked to speak has not spoken. */
+function isAskedFor(reading: Reading, { word, sentence }: PlacedWord): boolean {
+  const tree = reading.tree(sentence);
+  const over = hasRel(word, 'ccomp', 'xcomp') ? tree.words[word.head] : undefined;
+  const entry = over && over.upos === 'VERB' ? reading.lexicon.reporting.verbs.get(lemmaOf(over)) : undefined;
+  return entry?.force === 'ask' && !classed(reading, over?.lemma ?? '', 'deciding') && entry.nouns;
 }
 
 /** "**il a été condamné** pour « … »": who is judged or accused does not speak; "un message a été lu : « … »" leaves it open. */

@@ -77,7 +77,7 @@ function beforehand(g: Grammar, clause: number): Verdict {
   const head = wordAt(g.tree, clause).head;
   if (head < 0 || g.group(clause).form !== 'infinitive' || g.verbLemma(head) === null) return 'occurred';
   const main = ownStatus(g, head);
-  return main === 'planned' || main === 'hypothetical' ? main : 'occurred';
+  return main === 'planned' || main === 'hypothetical' || main === 'unconfirmed' ? main : 'occurred';
 }
 
 /**
