@@ -4,6 +4,7 @@ import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { agentOf } from './speaker-of-verb.js';
+import { phraseNear } from './speaker-after.js';
 import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
 /** How many words before "pour" say that it names a charge: "condamné **à deux ans de prison** pour « … »". */
@@ -15,7 +16,7 @@ export function chargeCue(reading: Reading, range: QuotedRange): Cue | null {
   const { sentence } = reading.row[at] ?? {};
   const before = reading.row.slice(Math.max(0, at - REACH), at).filter((p) => p.sentence === sentence);
   if (!before.some((p) => classed(reading, p.word.lemma, 'prosecuting'))) return null;
-  const accuser = accuserIn(reading, before);
+  const accuser = accuserIn(reading, before) ?? agentAfter(reading, range);
   return { text: 'pour', speaker: accuser, rule: 'fr.quote.charge', at, silent: accuser === null };
 }
 
@@ -39,6 +40,13 @@ function accuserIn(reading: Reading, before: readonly PlacedWord[]): Phrase | nu
     if (named && (isSomebody(reading, tree, named) || named.upos === 'NOUN')) return wholePhrase(tree, named.index);
   }
   return null;
+}
+
+/** "condamnée pour « fraude » **par le tribunal**" */
+function agentAfter(reading: Reading, { close }: QuotedRange): Phrase | null {
+  let at = rowFrom(reading, close + 1);
+  while (reading.row[at] && isBetween(reading, reading.row[at] as PlacedWord)) at++;
+  return reading.row[at]?.word.form.toLowerCase() === 'par' ? phraseNear(reading, at + 1) : null;
 }
 
 /** "condamné pour « avoir trahi le pays »" and "pour « assassinat »" name a charge; a finite verb makes a speech of it. */

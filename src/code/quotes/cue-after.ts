@@ -14,7 +14,7 @@ import {
 } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { verbText } from './report-words.js';
+import { reportAt, verbText } from './report-words.js';
 import { speakerAfter } from './speaker-after.js';
 import { isPersonName, isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
 
@@ -36,13 +36,20 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     if (placed.word.upos === 'PUNCT') continue;
     const cue = prepositionCue(reading, at) ?? invertedCue(reading, at) ?? cueByOrder(reading, at);
     // "la feuille de route, qui « … », **prévoit** le retrait": its own subject stands before the marks
-    if (cue?.speaker && hasSubjectBefore(reading, at) && !isNamed(reading, cue.speaker)) return null;
+    if (cue?.speaker && isClauseOver(reading, range, at) && !isNamed(reading, cue.speaker)) return null;
     if (cue) return cue;
     if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
     // "**a** de son côté déclaré": far from its participle the auxiliary is often read as a verb
     opened ||= /^(?:avoir|être)$/.test(placed.word.lemma);
   }
   return null;
+}
+
+/** The verb has its subject before the marks, or a relative clause fills them: "la feuille, **qui** « … », prévoit". */
+function isClauseOver(reading: Reading, { open }: QuotedRange, verb: number): boolean {
+  const before = reading.row[rowFrom(reading, open) - 1]?.word;
+  const isAct = reportAt(reading, verb)?.entry.force === 'ask';
+  return hasSubjectBefore(reading, verb) || (isAct && before?.form.toLowerCase() === 'qui');
 }
 
 /** « … », **a-t-il évacué**; « … », **élude-t-elle**: behind the marks any verb with its subject after it frames what was said. */
@@ -132,9 +139,14 @@ export function sourceInside(reading: Reading, range: QuotedRange): Cue | null {
   const last = rowFrom(reading, range.end);
   for (let at = rowFrom(reading, range.start); at < last; at++) {
     const cue = reading.row[at]?.word.form === ',' ? prepositionCue(reading, at + 1) : null;
-    if (cue?.speaker && cue.at < last && !/^(?:lui|elle|moi|nous|eux)$/i.test(cue.speaker.text)) return cue;
+    if (cue?.speaker && cue.at < last && /^(?:selon|d'après|de source)/.test(cue.text) && !isSelf(cue.speaker)) return cue;
   }
   return null;
+}
+
+/** "selon **lui**" is said of others, "selon **moi**" by whoever speaks. */
+function isSelf({ text }: Phrase): boolean {
+  return /^(?:lui|elle|moi|nous|eux)$/i.test(text);
 }
 
 /** « Un seul pays », « une seule loi », **pouvait-on lire** sur les murs: quotations in a row share the frame of the last. */

@@ -1,7 +1,7 @@
 /** The verb that governs a quotation. In: the quotation's range. Out: the nearest verb of speech above its opening mark in the tree, with who speaks. */
 import { personAt } from '../tree/person-names.js';
 import { phraseOfRange } from '../tree/phrase.js';
-import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
@@ -37,10 +37,19 @@ function viewCue(reading: Reading, range: QuotedRange): Cue | null {
     const tree = reading.tree(sentence ?? 0);
     const noun = tree.words.findLast((w) => w.index < word.index && /^(NOUN|PROPN)$/.test(w.upos));
     const person = noun && personAt(tree, noun.index);
-    const speaker = person ? phraseOfRange(tree, person.first, person.first, person.last) : noun && wholePhrase(tree, noun.index);
+    const speaker = person
+      ? phraseOfRange(tree, person.first, person.first, person.last)
+      : noun && wholePhrase(tree, topOf(tree, noun.index));
     return speaker ? { text: `${before?.form.toLowerCase()} qui`, speaker, rule: 'fr.quote.view', at } : null;
   }
   return null;
+}
+
+/** "**le ministre** de l'Intérieur, selon qui": the noun that the others complete. */
+function topOf(tree: Tree, noun: number): number {
+  const { deprel, head } = wordAt(tree, noun);
+  const isPart = /^(nmod|flat|appos|amod)/.test(deprel) && head >= 0 && head < noun;
+  return isPart && /^(NOUN|PROPN)$/.test(wordAt(tree, head).upos) ? topOf(tree, head) : noun;
 }
 
 /** How far before the marks "pour qui" may stand. */

@@ -33,7 +33,10 @@ function subjectBefore(reading: Reading, tree: Tree, verb: Word, { open }: Quote
   const isPassive = childrenBy(tree, verb.index, 'aux').some((i) => tree.words[i]?.lemma === 'être');
   const subject = isPassive ? undefined : subjectOf(reading, tree, verb.index);
   const word = subject === undefined ? undefined : tree.words[subject];
-  return word && word.start < open && isSomebody(reading, tree, word) ? subject : undefined;
+  if (!word || word.start > open || !isSomebody(reading, tree, word)) return undefined;
+  // "Soldats morts au Mali : « **Je** mesure… »" has a subject of its own inside
+  const between = tree.words.slice(word.index, verb.index);
+  return between.some((w) => w.form === ':') ? undefined : subject;
 }
 
 /** "**a l'honneur** de", "**a le regret** de": how a body opens a letter. */

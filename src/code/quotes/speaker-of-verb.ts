@@ -32,7 +32,8 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     if (isTask(tree, verb)) return null;
     // "interrogé **par l'agence**, le maire…": who asks hands the word on
     const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
-    if (agent !== undefined && !isMachine(reading, wordAt(tree, agent))) return wholePhrase(tree, agent);
+    if (agent !== undefined && isMachine(reading, wordAt(tree, agent))) return null;
+    if (agent !== undefined) return wholePhrase(tree, agent);
     const subject = subjectOf(reading, tree, verb);
     if (subject !== undefined) return antecedent(tree, verb, subject);
     const framing =
@@ -97,7 +98,8 @@ function antecedent(tree: Tree, verb: number, subject: number): Phrase {
   if (hasRel(clause, 'acl')) return wholePhrase(tree, clause.head);
   // "la radio, qui se demandait « … », **et qui** estime que « … »": the noun of the first clause
   const first = hasRel(clause, 'conj') ? wordAt(tree, clause.head) : clause;
-  if (first.index !== clause.index && hasRel(first, 'acl')) return wholePhrase(tree, first.head);
+  const opening = first.index === clause.index ? undefined : childrenBy(tree, first.index, 'nsubj')[0];
+  if (opening !== undefined && wordAt(tree, opening).form.toLowerCase() === 'qui') return antecedent(tree, first.index, opening);
   for (let i = subject - 1; i >= 0; i--) {
     const word = wordAt(tree, i);
     if (word.upos === 'NOUN' || word.upos === 'PROPN') return wholePhrase(tree, topOfName(tree, i));
