@@ -2,6 +2,7 @@
 import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { isSetting } from './setting.js';
 
 export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<number> | null): boolean {
   const isCovered = (i: number): boolean => covers?.has(i) ?? true;
@@ -44,23 +45,13 @@ export function isBackground(g: Grammar, anchor: number): boolean {
   if (word.upos !== 'NOUN') return false;
   // "au lendemain **d'un attentat**": known, though it is the first time that it is named
   if (hasRel(word, 'nmod') && /^(lendemain|veille)$/.test(lemmaOf(wordAt(g.tree, word.head)))) return true;
-  if (isSetting(g, anchor)) return true;
-  if (!isDefinite(g, anchor)) return false;
+  if (!isDefinite(g, anchor)) return isSetting(g, anchor);
   if (hasRel(word, 'nmod') && prepositionOf(g.tree, anchor) === 'de' && !isOutcome(g, word.head)) return true;
   if (hasRel(word, 'obl', 'nmod') && BEFORE.test(prepositionOf(g.tree, anchor) ?? '')) return true;
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);
   if (isFled(g, anchor)) return true;
   return word.deprel === 'obj' && over?.feats['VerbForm'] === 'Part' && over.feats['Tense'] === 'Pres';
 }
-
-/** "les généraux issus **d'un coup d'État**", "a livré des armes **en plein massacre**", "**malgré un** embargo", "arrivé au pouvoir **par un putsch**": the scene, which no source needs to vouch for. */
-function isSetting(g: Grammar, noun: number): boolean {
-  const left = g.tree.words.slice(Math.max(0, noun - 4), noun).map((w) => w.form.toLowerCase());
-  return SETTING.test(`${left.join(' ')} `);
-}
-
-const SETTING =
-  /(?:^| )(?:(?:issue?s?|née?s?) (?:de|d['’]) (?:un |une |des )?|en (?:plein|pleine) |malgré (?:un |une |des )|au pouvoir (?:par|après|depuis) (?:un |une )|à le pouvoir (?:par|après|depuis) (?:un |une ))(?:\p{L}+ )?$/u;
 
 /** "dix mille habitants ont fui **les violences**": what drove them away was there before. */
 function isFled(g: Grammar, noun: number): boolean {

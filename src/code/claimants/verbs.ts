@@ -43,7 +43,14 @@ function phraseEntry(g: Grammar, index: number, lemma: string): ReportingVerb | 
 function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Attribution[] {
   const via = channelOf(g, verb);
   const incise = inciseAt(g, verb);
-  if (incise) return claimOf(g, incise.speaker, entry, { via, at: verb, isClause: false, covers: incise.covers }, isInserted(g, verb));
+  if (incise)
+    return claimOf(
+      g,
+      incise.speaker,
+      entry,
+      { via, at: verb, isClause: false, covers: incise.covers },
+      isInserted(g, verb),
+    );
   const covers = reported(g, verb, entry, acts);
   // "**n'a pas commenté** l'arrestation", "ne pense pas que l'armée a tiré": who does not say it is no source
   if (covers.size === 0 || isUnsaid(g, verb, entry)) return [];
@@ -83,7 +90,8 @@ function isInserted(g: Grammar, verb: number): boolean {
 /** "…, a annoncé mardi **l'armateur** du navire": behind the comma the order of the words makes a speaker of any noun with its article. */
 function isVoiced(g: Grammar, noun: number): boolean {
   const { upos } = wordAt(g.tree, noun);
-  if (upos !== 'NOUN' || g.classes(noun).has('place') || g.classes(noun).has('time') || isNobody(g, noun)) return false;
+  const isNone = ['place', 'building', 'time'].some((name) => g.classes(noun).has(name));
+  if (upos !== 'NOUN' || isNone || isNobody(g, noun)) return false;
   return childrenBy(g.tree, noun, 'det').length > 0 && childrenBy(g.tree, noun, 'case').length === 0;
 }
 

@@ -3,8 +3,8 @@ import type { Phrase } from '../../model/draft.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { agentOf } from './speaker-of-verb.js';
 import { phraseNear } from './speaker-after.js';
+import { agentOf } from './speaker-of-verb.js';
 import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
 /** How many words before "pour" say that it names a charge: "condamné **à deux ans de prison** pour « … »". */

@@ -134,21 +134,6 @@ function maySpeak(reading: Reading, speaker: Phrase): boolean {
   return isNamed(reading, speaker) || /^\p{Lu}{2,}$/u.test(head.form);
 }
 
-/** « Le colis est parti, **selon une source**, jeudi. »: nobody frames the words from outside. */
-export function sourceInside(reading: Reading, range: QuotedRange): Cue | null {
-  const last = rowFrom(reading, range.end);
-  for (let at = rowFrom(reading, range.start); at < last; at++) {
-    const cue = reading.row[at]?.word.form === ',' ? prepositionCue(reading, at + 1) : null;
-    if (cue?.speaker && cue.at < last && /^(?:selon|d'après|de source)/.test(cue.text) && !isSelf(cue.speaker)) return cue;
-  }
-  return null;
-}
-
-/** "selon **lui**" is said of others, "selon **moi**" by whoever speaks. */
-function isSelf({ text }: Phrase): boolean {
-  return /^(?:lui|elle|moi|nous|eux)$/i.test(text);
-}
-
 /** « Un seul pays », « une seule loi », **pouvait-on lire** sur les murs: quotations in a row share the frame of the last. */
 export function cueOfRow(reading: Reading, ranges: readonly QuotedRange[], at: number): Cue | null {
   let last = at;

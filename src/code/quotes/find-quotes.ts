@@ -3,7 +3,7 @@ import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
 import { type Cue, isNamed } from './cue.js';
-import { cueAfter, cueInside, cueLater, cueOfRow, sourceInside } from './cue-after.js';
+import { cueAfter, cueInside, cueLater, cueOfRow } from './cue-after.js';
 import { cueBefore, nameBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
 import { gappedCue } from './gapped.js';
@@ -15,6 +15,7 @@ import { findQuoted, type QuotedRange } from './marks.js';
 import { ownWordsCue } from './own-words.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
+import { sourceInside } from './source-inside.js';
 
 /** Fewer words between marks are a name or a nuance ("Barkhane", « sérieux »). */
 const MIN_WORDS = 4;
@@ -106,7 +107,11 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   if (told && /^fr\.according/.test(told.rule)) return told;
   if (before?.speaker || before?.silent) return before;
   return (
-    cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? ownWordsCue(reading, range) ?? nameBefore(reading, range) ?? before
+    cueOfRow(reading, ranges, at) ??
+    outside(cueLater(reading, range), range) ??
+    ownWordsCue(reading, range) ??
+    nameBefore(reading, range) ??
+    before
   );
 }
 

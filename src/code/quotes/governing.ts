@@ -1,13 +1,12 @@
 /** The verb that governs a quotation. In: the quotation's range. Out: the nearest verb of speech above its opening mark in the tree, with who speaks. */
-import { personAt } from '../tree/person-names.js';
-import { phraseOfRange } from '../tree/phrase.js';
-import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
 import { agentOf, isPassiveAlone, speakerOfVerb } from './speaker-of-verb.js';
-import { isSomebody, wholePhrase } from './speaker-phrase.js';
+import { isSomebody } from './speaker-phrase.js';
+import { viewCue } from './view.js';
 
 /** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
 export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
@@ -26,34 +25,6 @@ export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
   }
   return found;
 }
-
-/** "s'indigne Awa Koné, **pour qui** le dossier « … »": the noun or name before it. */
-function viewCue(reading: Reading, range: QuotedRange): Cue | null {
-  const first = rowFrom(reading, range.open);
-  const sentence = reading.row[first - 1]?.sentence;
-  for (let at = first - 1; at >= first - VIEW_REACH && reading.row[at]?.sentence === sentence; at--) {
-    const [before, word] = [reading.row[at - 1]?.word, reading.row[at]?.word];
-    if (word?.form.toLowerCase() !== 'qui' || !/^(pour|selon|d['’]après)$/i.test(before?.form ?? '')) continue;
-    const tree = reading.tree(sentence ?? 0);
-    const noun = tree.words.findLast((w) => w.index < word.index && /^(NOUN|PROPN)$/.test(w.upos));
-    const person = noun && personAt(tree, noun.index);
-    const speaker = person
-      ? phraseOfRange(tree, person.first, person.first, person.last)
-      : noun && wholePhrase(tree, topOf(tree, noun.index));
-    return speaker ? { text: `${before?.form.toLowerCase()} qui`, speaker, rule: 'fr.quote.view', at } : null;
-  }
-  return null;
-}
-
-/** "**le ministre** de l'Intérieur, selon qui": the noun that the others complete. */
-function topOf(tree: Tree, noun: number): number {
-  const { deprel, head } = wordAt(tree, noun);
-  const isPart = /^(nmod|flat|appos|amod)/.test(deprel) && head >= 0 && head < noun;
-  return isPart && /^(NOUN|PROPN)$/.test(wordAt(tree, head).upos) ? topOf(tree, head) : noun;
-}
-
-/** How far before the marks "pour qui" may stand. */
-const VIEW_REACH = 12;
 
 /** "a exprimé son « … »": the nearest verb above is one of speech; "a ouvert son « … »" names a thing. */
 export function isSaid(reading: Reading, range: QuotedRange): boolean {

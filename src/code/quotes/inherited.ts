@@ -69,7 +69,8 @@ function termsOf(reading: Reading, sentence: number): Phrase | null {
   return subject === undefined ? null : wholePhrase(tree, subject);
 }
 
-const TERMS = /^c' (?:est|était) (?:en|avec|par|dans|sur|de) (?:ces|cette|ce|les) (?:\p{L}+ )?(?:termes?|mots?|paroles?|phrases?|propos|message|formules?)$/u;
+const TERMS =
+  /^c' (?:est|était) (?:en|avec|par|dans|sur|de) (?:ces|cette|ce|les) (?:\p{L}+ )?(?:termes?|mots?|paroles?|phrases?|propos|message|formules?)$/u;
 
 /** Who speaks in the clause before, or frames the whole sentence before: "Le pont a cédé, a annoncé **la mairie**. Il « était fermé »". */
 function speakerIn(reading: Reading, range: QuotedRange): Phrase | null {

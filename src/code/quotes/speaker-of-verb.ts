@@ -30,12 +30,8 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
     seen.add(verb);
     if (isTask(tree, verb)) return null;
-    // "interrogé **par l'agence**, le maire…": who asks hands the word on
-    const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
-    if (agent !== undefined && isMachine(reading, wordAt(tree, agent))) return null;
-    if (agent !== undefined) return wholePhrase(tree, agent);
-    const subject = subjectOf(reading, tree, verb);
-    if (subject !== undefined) return antecedent(tree, verb, subject);
+    const named = agentOrSubject(reading, tree, verb);
+    if (named !== undefined) return named;
     const framing =
       isFrame(tree, verb) && !reading.isQuoted(wordAt(tree, verb).start)
         ? speakerAfter(reading, at - placed.word.index + verb)
@@ -44,6 +40,15 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
     if (seen.size === 1 && isSaidOf(reading, tree, verb)) return wholePhrase(tree, wordAt(tree, verb).head);
   }
   return null;
+}
+
+/** null: something that says no words; undefined: neither stands there. */
+function agentOrSubject(reading: Reading, tree: Tree, verb: number): Phrase | null | undefined {
+  // "interrogé **par l'agence**, le maire…": who asks hands the word on
+  const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
+  if (agent !== undefined) return isMachine(reading, wordAt(tree, agent)) ? null : wholePhrase(tree, agent);
+  const subject = subjectOf(reading, tree, verb);
+  return subject === undefined ? undefined : antecedent(tree, verb, subject);
 }
 
 /** "ce groupe **sera chargé** de proposer « … »": who is given a task has not spoken yet. */
@@ -99,7 +104,8 @@ function antecedent(tree: Tree, verb: number, subject: number): Phrase {
   // "la radio, qui se demandait « … », **et qui** estime que « … »": the noun of the first clause
   const first = hasRel(clause, 'conj') ? wordAt(tree, clause.head) : clause;
   const opening = first.index === clause.index ? undefined : childrenBy(tree, first.index, 'nsubj')[0];
-  if (opening !== undefined && wordAt(tree, opening).form.toLowerCase() === 'qui') return antecedent(tree, first.index, opening);
+  if (opening !== undefined && wordAt(tree, opening).form.toLowerCase() === 'qui')
+    return antecedent(tree, first.index, opening);
   for (let i = subject - 1; i >= 0; i--) {
     const word = wordAt(tree, i);
     if (word.upos === 'NOUN' || word.upos === 'PROPN') return wholePhrase(tree, topOfName(tree, i));

@@ -101,7 +101,9 @@ function isAnybody(g: Grammar, subject: number): boolean {
 /** "**réclame**", "**est** floue", not "**peut** réclamer", "**promet** de partir". */
 function isPresent(g: Grammar, verb: number): boolean {
   const { tense, mood, perfect, form } = g.group(verb);
-  const isModal = /^(pouvoir|devoir|falloir|risquer|vouloir|aller|engager|promettre|menacer|accepter)$/.test(g.verbLemma(verb) ?? '');
+  const isModal = /^(pouvoir|devoir|falloir|risquer|vouloir|aller|engager|promettre|menacer|accepter)$/.test(
+    g.verbLemma(verb) ?? '',
+  );
   return form === 'finite' && mood === 'Ind' && tense === 'Pres' && !perfect && !isModal;
 }
 

@@ -20,7 +20,13 @@ const CONDITIONAL_ENDING = /(ais|ait|ions|iez|aient)$/i;
 function isConditional(g: Grammar, verb: number): boolean {
   const { form, upos } = wordAt(g.tree, verb);
   const ending = upos === 'VERB' ? CONDITIONAL_ENDING.exec(form) : null;
-  return ending !== null && form.slice(0, ending.index).toLowerCase() === g.verbLemma(verb)?.replace(/e$/, '');
+  if (ending === null) return false;
+  const stem = form.slice(0, ending.index).toLowerCase();
+  const lemma = g.verbLemma(verb) ?? '';
+  // "devraient" says what is expected, which is told elsewhere
+  if (lemma === 'devoir') return false;
+  // "recev**raient**", "tiend**rait**": an "r" that the verb itself does not end with
+  return stem === lemma.replace(/e$/, '') || (stem.endsWith('r') && /[^r](?:er|ir|oir)$/.test(lemma));
 }
 
 /**

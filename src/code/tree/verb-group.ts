@@ -92,13 +92,7 @@ function isPerfect(aux: readonly Word[]): boolean {
 }
 
 /** "**serait passé** aux aveux", "se **seraient repliées**": verbs that make their past with "être", whatever the parser called the auxiliary. */
-function isPerfectWithEtre(
-  tree: Tree,
-  verb: number,
-  lemma: string,
-  aux: readonly Word[],
-  reflexive: boolean,
-): boolean {
+function isPerfectWithEtre(tree: Tree, verb: number, lemma: string, aux: readonly Word[], reflexive: boolean): boolean {
   if (!reflexive && !ETRE.test(lemma)) return false;
   return isPastParticiple(wordAt(tree, verb)) && aux.length === 1 && aux.every((a) => lemmaOf(a) === 'être');
 }

@@ -25,10 +25,14 @@ export function continuedSpeaker(
   candidates: readonly Candidate[],
   phrase: Words,
 ): Phrase | null {
-  if (!quotes.some((q) => q.speaker?.start === phrase.start) && !isIncise(cast, phrase)) return null;
+  const isQuoting = quotes.some((q) => q.speaker?.start === phrase.start);
+  if (!isQuoting && !isIncise(cast, phrase)) return null;
   const before = speakersBefore(cast, quotes, phrase).find((p) => agrees(cast, p, phrase, candidates));
   // a headline is no speech that goes on
   if (!before || cast.scanned.sentence(before.sentence).isTitle) return null;
+  // "a dit l'armée par la voix du **colonel**. « … », a-t-**il** ajouté": a body goes on through whoever speaks for it
+  const isPerson = candidates.some((c) => c.person && c.start >= before.start && c.end <= before.end);
+  if (!isQuoting && !isPerson) return null;
   if (goesOn(cast, phrase)) return before;
   // "**Le blessé** devait être évacué, a-t-il ajouté": whom the report is about has not begun to speak
   const isReported = (c: Candidate): boolean => c.sentence === phrase.sentence && isIncise(cast, phrase);
@@ -44,7 +48,9 @@ function speakersBefore(cast: Cast, quotes: readonly DraftQuote[], phrase: Words
   let limit: Words = phrase;
   let first: Phrase | null = null;
   // "a expliqué **celle qui** fut ministre": whoever the text has been letting speak
-  const reach = /^(celui|celle)$/i.test(cast.scanned.word(phrase.sentence, phrase.head)?.form ?? '') ? 2 * REACH : REACH;
+  const reach = /^(celui|celle)$/i.test(cast.scanned.word(phrase.sentence, phrase.head)?.form ?? '')
+    ? 2 * REACH
+    : REACH;
   for (const { speaker } of [...quotes].reverse()) {
     if (!speaker || speaker.start >= limit.start) continue;
     if (limit.sentence - speaker.sentence > reach) break;
@@ -71,7 +77,9 @@ function isMain(cast: Cast, c: Candidate): boolean {
 function clauseOf(cast: Cast, { sentence, verb }: Candidate): Word | undefined {
   const word = cast.scanned.word(sentence, verb);
   const first = word?.deprel === 'conj' ? cast.scanned.word(sentence, word.head) : undefined;
-  return first?.deprel.startsWith('acl') ? first : word;
+  if (!word || !first?.deprel.startsWith('acl')) return word;
+  const between = cast.scanned.sentence(sentence).words.slice(first.index + 1, word.index);
+  return between.some((w) => w.feats['PronType'] === 'Rel') ? first : word;
 }
 
 function goesOn(cast: Cast, phrase: Words): boolean {
