@@ -1,9 +1,10 @@
 /** Who says that an event happened. In: a trigger, the sentence's attributions, the quotations around it. Out: claimants, the nearest first, the outermost relay last. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftClaimant, DraftQuote, Phrase } from '../../model/draft.js';
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
-import { wordAt } from '../tree/tree.js';
+import { pathUp, wordAt } from '../tree/tree.js';
+import type { VerbGroup } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
 import { isDoneBySaying } from './declared.js';
@@ -45,7 +46,17 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const voiced = found.map((c) =>
     quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
   );
-  return distinct(voiced).filter((claimant) => !isOwnAct(g, trigger, claimant, around, quote));
+  return distinct(voiced)
+    .filter((claimant) => !isOwnAct(g, trigger, claimant, around, quote))
+    .filter((claimant) => !isOwnDecision(g, claimant, around));
+}
+
+/** "**Les voisins** ont décidé de fermer la frontière": who does what he decides tells nothing by it. */
+function isOwnDecision(g: Grammar, { phrase }: DraftClaimant, { attributions, actors }: Surroundings): boolean {
+  if (!actors.some((a) => a.start === phrase.start)) return false;
+  return attributions.some(
+    (a) => a.claimant.phrase.start === phrase.start && isOfClass(g.lexicon, g.verbLemma(a.at), 'deciding'),
+  );
 }
 
 /** "ont décidé de boycotter **le sommet**", "demande à condamner **l'attaque**": what they would act upon is there without them. */
@@ -124,8 +135,20 @@ const PRONOUN = /^(?:-?t-|-)?(ils?|elles?)$/i;
 /** "« Kigali **a accusé** nos soldats »", "« une enquête a été ouverte »": what a quotation tells of others, or of nobody, in another tense than that of speaking. */
 function isOfAnother(g: Grammar, trigger: Trigger, { actors, status }: Surroundings): boolean {
   if (actors.some((a) => isFirstPerson(a.text))) return false;
-  const group = g.verbLemma(trigger.anchor) === null ? null : g.group(trigger.anchor);
+  const group = toldBy(g, trigger.anchor);
   const told = status === 'planned' || group?.perfect === true || /^(Imp|Past|Fut)$/.test(group?.tense ?? '');
   if (actors.length > 0) return told;
   return trigger.rule.mode === 'investigate' || (told && group?.passive === true);
+}
+
+/** The verb that settles the time: of "**a exclu** l'agence en l'accusant d'ingérence" and "avait rendu hommage à la **demande** des élus", the finite one above. */
+function toldBy(g: Grammar, anchor: number): VerbGroup | null {
+  const path = [anchor, ...pathUp(g.tree, anchor).filter((i) => i !== anchor)];
+  const verb = path.find((i) => g.verbLemma(i) !== null && (i === anchor || g.group(i).form === 'finite'));
+  const own = verb === undefined ? null : g.group(verb);
+  if (own && verb === anchor && own.form === 'gerund') {
+    const over = path.find((i) => i !== anchor && g.verbLemma(i) !== null && g.group(i).form === 'finite');
+    return over === undefined ? own : g.group(over);
+  }
+  return own;
 }

@@ -17,8 +17,8 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   const before = g.tree.words[first - 1];
   const isCut = before?.upos === 'PUNCT' && /^[,"»”’'–—-]+$/.test(before.form);
   if (!isCut && !isUncut(g, verb) && !isComparison(g, first)) return null;
-  if (g.group(verb).form !== 'finite' || childrenBy(g.tree, verb, 'nsubj').some((i) => i < first)) return null;
   const subject = subjectAfter(g, verb);
+  if (g.group(verb).form !== 'finite' || hasOwnSubject(g, verb, first, subject)) return null;
   const isImpersonal = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
   // "a appris l'agence **de source policière**": who learns it does not say it
   const learns = g.verbLemma(verb) === 'apprendre';
@@ -26,6 +26,14 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   const behind = learns ? sourceOf(g, verb) : undefined;
   const speaker = told ?? behind ?? (isImpersonal ? null : subject);
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
+}
+
+/** A subject before the verb; "« Un car a été attaqué à Tala », **une ville** du nord, a écrit **la mairie**": a thing that stands apart is none. */
+function hasOwnSubject(g: Grammar, verb: number, first: number, after: number | null): boolean {
+  const before = childrenBy(g.tree, verb, 'nsubj').filter((i) => i < first);
+  if (before.length === 0) return false;
+  const isVoice = (i: number): boolean => speakerWithin(g, i) !== null;
+  return after === null || !isVoice(after) || before.some(isVoice);
 }
 
 /** "Quatre personnes sont mortes **indique l'AFP**.": the comma is often left out before the last words. */

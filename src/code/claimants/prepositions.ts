@@ -129,11 +129,25 @@ function scope(g: Grammar, head: number): Set<number> {
   const aside = asideAround(g, head);
   if (aside) return aside;
   const path = pathUp(g.tree, head).slice(1);
-  const relative = closes(g, head) ? undefined : path.find((i) => wordAt(g.tree, i).deprel === 'acl:relcl');
+  const relative = closes(g, head) ? undefined : path.find((i) => isSetApart(g, i, isBetweenCommas(g, head)));
   const root = path[path.length - 1] ?? head;
   const inside = new Set(subtree(g.tree, relative ?? root));
   for (const i of subtree(g.tree, head)) inside.delete(i);
   return inside;
+}
+
+/** "…, un homme **qui a fui** selon le maire, …"; "Tala, **deuxième ville** du pays selon l'institut, a été attaquée": a source in an apposition says what it is. */
+function isSetApart(g: Grammar, index: number, isCut: boolean): boolean {
+  const { deprel, upos } = wordAt(g.tree, index);
+  if (deprel === 'acl:relcl' || isCut) return deprel === 'acl:relcl';
+  const first = Math.min(...subtree(g.tree, index).filter((i) => wordAt(g.tree, i).form !== ','));
+  return deprel === 'appos' && upos === 'NOUN' && g.tree.words[first - 1]?.form === ',';
+}
+
+/** "2 500 personnes, **d'après la mairie**, ont défilé": between commas of its own a source vouches for the sentence. */
+function isBetweenCommas(g: Grammar, head: number): boolean {
+  const first = Math.min(...subtree(g.tree, head).filter((i) => wordAt(g.tree, i).form !== ','));
+  return g.tree.words[first - 1]?.form === ',';
 }
 
 /** Behind a comma, and no clause follows: "…, selon le dernier bilan **en date**." */

@@ -2,6 +2,7 @@
 import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { isSetting } from './setting.js';
 
 export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<number> | null): boolean {
   const isCovered = (i: number): boolean => covers?.has(i) ?? true;
@@ -44,7 +45,7 @@ export function isBackground(g: Grammar, anchor: number): boolean {
   if (word.upos !== 'NOUN') return false;
   // "au lendemain **d'un attentat**": known, though it is the first time that it is named
   if (hasRel(word, 'nmod') && /^(lendemain|veille)$/.test(lemmaOf(wordAt(g.tree, word.head)))) return true;
-  if (!isDefinite(g, anchor)) return false;
+  if (!isDefinite(g, anchor)) return isSetting(g, anchor);
   if (hasRel(word, 'nmod') && prepositionOf(g.tree, anchor) === 'de' && !isOutcome(g, word.head)) return true;
   if (hasRel(word, 'obl', 'nmod') && BEFORE.test(prepositionOf(g.tree, anchor) ?? '')) return true;
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);

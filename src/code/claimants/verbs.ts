@@ -6,11 +6,12 @@ import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
 import { inciseAt } from './incise.js';
 import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
-import { speakerWithin } from './speaker.js';
+import { isNobody, speakerWithin } from './speaker.js';
 
 /** @param acts words that are themselves events ("condamner l'attaque"): their object is known already, only their clause is their word. */
 export function reportingVerbs(g: Grammar, acts: ReadonlySet<number>): Attribution[] {
@@ -42,12 +43,26 @@ function phraseEntry(g: Grammar, index: number, lemma: string): ReportingVerb | 
 function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: ReadonlySet<number>): Attribution[] {
   const via = channelOf(g, verb);
   const incise = inciseAt(g, verb);
-  if (incise) return claimOf(g, incise.speaker, entry, { via, at: verb, isClause: false, covers: incise.covers });
+  if (incise)
+    return claimOf(
+      g,
+      incise.speaker,
+      entry,
+      { via, at: verb, isClause: false, covers: incise.covers },
+      isInserted(g, verb),
+    );
   const covers = reported(g, verb, entry, acts);
   // "**n'a pas commenté** l'arrestation", "ne pense pas que l'armée a tiré": who does not say it is no source
   if (covers.size === 0 || isUnsaid(g, verb, entry)) return [];
-  const speaker = logicalSubject(g, verb)[0];
-  return speaker ? claimOf(g, speaker.head, entry, { via, at: verb, isClause: true, covers }) : [];
+  const speaker = frameSpeaker(g, verb) ?? logicalSubject(g, verb)[0]?.head ?? null;
+  return speaker === null ? [] : claimOf(g, speaker, entry, { via, at: verb, isClause: true, covers });
+}
+
+/** "« … », a écrit **la mairie**, précisant qu'une femme a été tuée": who speaks in the frame goes on in the participle. */
+function frameSpeaker(g: Grammar, verb: number): number | null {
+  const { head } = wordAt(g.tree, verb);
+  if (head < 0 || !isPresentParticiple(wordAt(g.tree, verb)) || reportingAt(g, head) === null) return null;
+  return inciseAt(g, head)?.speaker ?? null;
 }
 
 /** "n'a pas caché que", "n'a pas nié" say it after all. */
@@ -60,10 +75,24 @@ function claimOf(
   named: number,
   entry: ReportingVerb,
   { via, ...reach }: Pick<Attribution, 'at' | 'isClause' | 'covers'> & { readonly via: string | null },
+  isFramed = false,
 ): Attribution[] {
-  const head = speakerWithin(g, named);
+  const head = speakerWithin(g, named) ?? (isFramed && isVoiced(g, named) ? named : null);
   if (head === null) return [];
   return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, ...reach }];
+}
+
+/** The parser too takes it for a clause put in: "l'élu, absent, **indique son intention**" is none. */
+function isInserted(g: Grammar, verb: number): boolean {
+  return hasRel(wordAt(g.tree, verb), 'parataxis');
+}
+
+/** "…, a annoncé mardi **l'armateur** du navire": behind the comma the order of the words makes a speaker of any noun with its article. */
+function isVoiced(g: Grammar, noun: number): boolean {
+  const { upos } = wordAt(g.tree, noun);
+  const isNone = ['place', 'building', 'time'].some((name) => g.classes(noun).has(name));
+  if (upos !== 'NOUN' || isNone || isNobody(g, noun)) return false;
+  return childrenBy(g.tree, noun, 'det').length > 0 && childrenBy(g.tree, noun, 'case').length === 0;
 }
 
 /** What the verb reports: its clause or infinitive, the sentence it cuts into, the act it announces or claims. */

@@ -14,7 +14,7 @@ import {
 } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { verbText } from './report-words.js';
+import { reportAt, verbText } from './report-words.js';
 import { speakerAfter } from './speaker-after.js';
 import { isPersonName, isSomebody, personNameAt, wholePhrase } from './speaker-phrase.js';
 
@@ -35,12 +35,21 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     if (!placed || placed.paragraph !== paragraph || !continuesFrame(placed, at === first)) return null;
     if (placed.word.upos === 'PUNCT') continue;
     const cue = prepositionCue(reading, at) ?? invertedCue(reading, at) ?? cueByOrder(reading, at);
+    // "la feuille de route, qui « … », **prévoit** le retrait": its own subject stands before the marks
+    if (cue?.speaker && isClauseOver(reading, range, at) && !isNamed(reading, cue.speaker)) return null;
     if (cue) return cue;
     if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
     // "**a** de son côté déclaré": far from its participle the auxiliary is often read as a verb
     opened ||= /^(?:avoir|être)$/.test(placed.word.lemma);
   }
   return null;
+}
+
+/** The verb has its subject before the marks, or a relative clause fills them: "la feuille, **qui** « … », prévoit". */
+function isClauseOver(reading: Reading, { open }: QuotedRange, verb: number): boolean {
+  const before = reading.row[rowFrom(reading, open) - 1]?.word;
+  const isAct = reportAt(reading, verb)?.entry.force === 'ask';
+  return hasSubjectBefore(reading, verb) || (isAct && before?.form.toLowerCase() === 'qui');
 }
 
 /** « … », **a-t-il évacué**; « … », **élude-t-elle**: behind the marks any verb with its subject after it frames what was said. */
@@ -112,11 +121,17 @@ export function frameFrom(reading: Reading, first: number, sentence: number | un
       const placed = reading.row[i];
       if (!placed || placed.sentence !== sentence) return null;
       const cue = prepositionCue(reading, i) ?? invertedCue(reading, i);
-      if (cue?.speaker && (!hasSubjectBefore(reading, i) || isNamed(reading, cue.speaker))) return cue;
+      if (cue?.speaker && (!hasSubjectBefore(reading, i) || maySpeak(reading, cue.speaker))) return cue;
       if (!maySeparate(placed)) break;
     }
   }
   return null;
+}
+
+/** "…, une ville du nord, a écrit **le REM**": somebody, or a name that no list knows. */
+function maySpeak(reading: Reading, speaker: Phrase): boolean {
+  const head = wordAt(reading.tree(speaker.sentence), speaker.head);
+  return isNamed(reading, speaker) || /^\p{Lu}{2,}$/u.test(head.form);
 }
 
 /** « Un seul pays », « une seule loi », **pouvait-on lire** sur les murs: quotations in a row share the frame of the last. */

@@ -2,7 +2,7 @@
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { gatheredFrom } from '../tree/gathered.js';
-import { wordAt } from '../tree/tree.js';
+import { childrenBy, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
@@ -74,8 +74,16 @@ export function prepositionCue(reading: Reading, at: number): Cue | null {
 /** "selon **le maire**"; of information gathered from somebody, who gave it. */
 function sourceAt(reading: Reading, at: number): Phrase | null {
   const near = phraseNear(reading, at);
-  const giver = near && gatheredFrom(reading.tree(near.sentence), near.head);
+  const giver = near && (gatheredFrom(reading.tree(near.sentence), near.head) ?? issuerOf(reading, near));
   return near && giver !== null ? wholePhrase(reading.tree(near.sentence), giver) : near;
+}
+
+/** "selon une annonce **faite par le procureur**": who put it out. */
+function issuerOf(reading: Reading, { sentence, head }: Phrase): number | null {
+  const tree = reading.tree(sentence);
+  if (reading.isActor(wordAt(tree, head))) return null;
+  const agents = childrenBy(tree, head, 'acl').flatMap((i) => childrenBy(tree, i, 'obl:agent'));
+  return agents.find((i) => isSomebody(reading, tree, wordAt(tree, i))) ?? null;
 }
 
 /** The words as the lexicon writes them: the tree has "à les yeux de" for "aux yeux de". */

@@ -8,12 +8,14 @@ import { cueBefore, nameBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
 import { gappedCue } from './gapped.js';
 import { isGloss } from './gloss.js';
-import { isSaid } from './governing.js';
+import { governingCue, isSaid } from './governing.js';
 import { indirectSpeech } from './indirect.js';
 import { inherited } from './inherited.js';
 import { findQuoted, type QuotedRange } from './marks.js';
+import { ownWordsCue } from './own-words.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
+import { sourceInside } from './source-inside.js';
 
 /** Fewer words between marks are a name or a nuance ("Barkhane", « sérieux »). */
 const MIN_WORDS = 4;
@@ -38,7 +40,9 @@ export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): Draft
     const follows = isOpen
       ? (echoed ??
         inherited(reading, one.range, direct.at(-1) ?? null, indirect) ??
-        speakerAhead(reading, one, framed[i + 1]))
+        speakerAhead(reading, one, framed[i + 1]) ??
+        sourceInside(reading, one.range)?.speaker ??
+        null)
       : null;
     direct.push(quoteOf(reading, one, follows));
   }
@@ -90,12 +94,33 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   // « … » d'après l'enquête, **rapporte un journaliste**: whoever has a name or a trade speaks before a thing
   if (near?.speaker && /^fr\.according/.test(near.rule) && !isNamed(reading, near.speaker))
     return tellerBefore(reading, range) ?? cueLater(reading, range) ?? near;
+  // "Les familles accusent la mairie de « fraude aggravée », **révèle la radio**": the press passes on whose words they are
+  const source = near?.speaker && isPress(reading, near) ? governingCue(reading, range) : null;
+  if (source?.speaker && isNamed(reading, source.speaker)) return source;
+  // "ils exigent un « … », **comme on peut le lire** sur des pancartes"
+  const wanted = near?.silent ? governingCue(reading, range) : null;
+  if (wanted?.speaker) return wanted;
   if (near) return withLead(reading, near, range);
   const before = outside(cueBefore(reading, range), range);
+  // "inculpés pour « complot », **selon le procureur**"
+  const told = before?.rule === 'fr.quote.charge' && !before.speaker ? cueLater(reading, range) : null;
+  if (told && /^fr\.according/.test(told.rule)) return told;
   if (before?.speaker || before?.silent) return before;
   return (
-    cueOfRow(reading, ranges, at) ?? outside(cueLater(reading, range), range) ?? nameBefore(reading, range) ?? before
+    cueOfRow(reading, ranges, at) ??
+    outside(cueLater(reading, range), range) ??
+    ownWordsCue(reading, range) ??
+    nameBefore(reading, range) ??
+    before
   );
+}
+
+/** A medium under its name or its common noun ("la radio"). */
+function isPress({ lexicon: { reporting }, tree }: Reading, { speaker }: Cue): boolean {
+  if (!speaker) return false;
+  const name = speaker.text.toLowerCase();
+  const head = tree(speaker.sentence).words[speaker.head];
+  return reporting.channels.has(name) || reporting.sourceNouns.get(head?.lemma ?? '')?.sector === 'JRN';
 }
 
 /** "**Awa Koné** a déclaré que le pont « … », selon le communiqué": the paper only carries her words. */

@@ -6,6 +6,7 @@ import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { reportAt, verbText } from './report-words.js';
 import { agentOf, isPassiveAlone, speakerOfVerb } from './speaker-of-verb.js';
 import { isSomebody } from './speaker-phrase.js';
+import { viewCue } from './view.js';
 
 /** "Le préfet, qui a précisé que le car se trouvait « à l'abri », a évoqué « … »": the verbs above the mark, not those of clauses that ended before it. */
 export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
@@ -13,7 +14,8 @@ export function governingCue(reading: Reading, range: QuotedRange): Cue | null {
   const placed = reading.row[first];
   if (!placed) return null;
   const tree = reading.tree(placed.sentence);
-  let found: Cue | null = null;
+  let found: Cue | null = viewCue(reading, range);
+  if (found) return found;
   for (const index of pathUp(tree, placed.word.index)) {
     const { start } = wordAt(tree, index);
     const outside = start < range.open && !reading.isQuoted(start);
@@ -37,7 +39,7 @@ export function isSaid(reading: Reading, range: QuotedRange): boolean {
 function cueOfVerb(reading: Reading, at: number): Cue | null {
   const placed = reading.row[at];
   const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
-  if (!placed || !entry) return null;
+  if (!placed || !entry || isAskedFor(reading, placed)) return null;
   const silent = isJudged(reading, placed) || (entry.force !== 'think' && isCharged(reading, placed));
   return {
     text: verbText(reading, at),
@@ -46,6 +48,14 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
     at,
     silent,
   };
+}
+
+/** "a exigé de lui qu'il **s'explique** sur « … »": who is asked to speak has not spoken. */
+function isAskedFor(reading: Reading, { word, sentence }: PlacedWord): boolean {
+  const tree = reading.tree(sentence);
+  const over = hasRel(word, 'ccomp', 'xcomp') ? tree.words[word.head] : undefined;
+  const entry = over && over.upos === 'VERB' ? reading.lexicon.reporting.verbs.get(lemmaOf(over)) : undefined;
+  return entry?.force === 'ask' && !classed(reading, over?.lemma ?? '', 'deciding') && entry.nouns;
 }
 
 /** "**il a été condamné** pour « … »": who is judged or accused does not speak; "un message a été lu : « … »" leaves it open. */

@@ -54,8 +54,23 @@ function following(reading: Reading, range: QuotedRange): Phrase | null {
   const end = rowFrom(reading, range.close);
   const last = reading.row[end - 1];
   const next = reading.row.slice(end, end + 4).find((p) => p.sentence !== last?.sentence);
-  return next && next.paragraph === last?.paragraph ? subjectIn(reading, next.sentence) : null;
+  if (!next || next.paragraph !== last?.paragraph) return null;
+  return subjectIn(reading, next.sentence) ?? termsOf(reading, next.sentence);
 }
+
+/** « Un grand homme ». **C'est en ces termes qu'**Awa Koné a rendu hommage au maire. */
+function termsOf(reading: Reading, sentence: number): Phrase | null {
+  const tree = reading.tree(sentence);
+  const opening = tree.words.slice(0, 8).map((w) => w.form.toLowerCase().replace('’', "'"));
+  const that = opening.findIndex((form) => /^qu(e|')$/.test(form));
+  if (that < 0 || !TERMS.test(opening.slice(0, that).join(' '))) return null;
+  const verb = tree.words.find((w) => w.index > that && w.upos === 'VERB');
+  const subject = verb && subjectOf(reading, tree, verb.index);
+  return subject === undefined ? null : wholePhrase(tree, subject);
+}
+
+const TERMS =
+  /^c' (?:est|était) (?:en|avec|par|dans|sur|de) (?:ces|cette|ce|les) (?:\p{L}+ )?(?:termes?|mots?|paroles?|phrases?|propos|message|formules?)$/u;
 
 /** Who speaks in the clause before, or frames the whole sentence before: "Le pont a cédé, a annoncé **la mairie**. Il « était fermé »". */
 function speakerIn(reading: Reading, range: QuotedRange): Phrase | null {

@@ -87,6 +87,8 @@ function isBehindTime(reading: Reading, tree: Tree, word: Word): boolean {
 function isBarePlace(tree: Tree, word: Word): boolean {
   return (
     word.upos === 'NOUN' &&
+    // "s'indigne **Me** Koné"
+    !/^\p{Lu}/u.test(word.form) &&
     hasRel(word, 'obl', 'nmod', 'xcomp') &&
     childrenBy(tree, word.index, 'det', 'nummod', 'case').length === 0
   );

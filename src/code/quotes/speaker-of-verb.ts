@@ -1,10 +1,11 @@
 /** Who speaks by a verb that introduces a quotation. In: the verb. Out: the phrase of its subject or agent, or of the verb that governs it, or null. */
 import type { Phrase } from '../../model/draft.js';
-import { personBefore } from '../tree/person-names.js';
+import type { Word } from '../../model/sentence.js';
+import { personAt, personBefore } from '../tree/person-names.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple, verbGroup } from '../tree/verb-group.js';
-import type { Reading } from './reading.js';
+import { classed, type Reading } from './reading.js';
 import { speakerAfter } from './speaker-after.js';
 import { hasCase, isSomebody, wholePhrase } from './speaker-phrase.js';
 
@@ -29,11 +30,8 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
     seen.add(verb);
     if (isTask(tree, verb)) return null;
-    // "interrogé **par l'agence**, le maire…": who asks hands the word on
-    const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
-    if (agent !== undefined) return wholePhrase(tree, agent);
-    const subject = subjectOf(reading, tree, verb);
-    if (subject !== undefined) return antecedent(tree, verb, subject);
+    const named = agentOrSubject(reading, tree, verb);
+    if (named !== undefined) return named;
     const framing =
       isFrame(tree, verb) && !reading.isQuoted(wordAt(tree, verb).start)
         ? speakerAfter(reading, at - placed.word.index + verb)
@@ -44,9 +42,23 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   return null;
 }
 
+/** null: something that says no words; undefined: neither stands there. */
+function agentOrSubject(reading: Reading, tree: Tree, verb: number): Phrase | null | undefined {
+  // "interrogé **par l'agence**, le maire…": who asks hands the word on
+  const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
+  if (agent !== undefined) return isMachine(reading, wordAt(tree, agent)) ? null : wholePhrase(tree, agent);
+  const subject = subjectOf(reading, tree, verb);
+  return subject === undefined ? undefined : antecedent(tree, verb, subject);
+}
+
 /** "ce groupe **sera chargé** de proposer « … »": who is given a task has not spoken yet. */
 function isTask(tree: Tree, verb: number): boolean {
   return lemmaOf(wordAt(tree, verb)) === 'charger' && isPassiveAlone(tree, verb);
+}
+
+/** "confirmé **par le deuxième hélicoptère**": machines bring news, but say no words. */
+function isMachine(reading: Reading, { lemma }: Word): boolean {
+  return ['vehicle', 'aircraft', 'weapon'].some((name) => classed(reading, lemma, name));
 }
 
 function isRelay(reading: Reading, tree: Tree, verb: number): boolean {
@@ -89,6 +101,11 @@ function antecedent(tree: Tree, verb: number, subject: number): Phrase {
   const person = personBefore(tree, subject);
   if (person) return phraseOfRange(tree, person.first, person.first, person.last);
   if (hasRel(clause, 'acl')) return wholePhrase(tree, clause.head);
+  // "la radio, qui se demandait « … », **et qui** estime que « … »": the noun of the first clause
+  const first = hasRel(clause, 'conj') ? wordAt(tree, clause.head) : clause;
+  const opening = first.index === clause.index ? undefined : childrenBy(tree, first.index, 'nsubj')[0];
+  if (opening !== undefined && wordAt(tree, opening).form.toLowerCase() === 'qui')
+    return antecedent(tree, first.index, opening);
   for (let i = subject - 1; i >= 0; i--) {
     const word = wordAt(tree, i);
     if (word.upos === 'NOUN' || word.upos === 'PROPN') return wholePhrase(tree, topOfName(tree, i));
@@ -120,7 +137,9 @@ export function subjectOf(reading: Reading, tree: Tree, verb: number): number | 
 function nameBeside(tree: Tree, subject: number, verb: number): number | undefined {
   const first = Math.min(verb, ...childrenBy(tree, verb, 'aux', 'expl', 'advmod').filter((i) => i < verb));
   const name = personBefore(tree, first);
-  return name && phraseAt(tree, subject).last < name.first ? name.first : undefined;
+  // "**Ali Koné**, directeur du cabinet Tala refuse": a person is the subject already
+  if (!name || personAt(tree, subject)) return undefined;
+  return phraseAt(tree, subject).last < name.first ? name.first : undefined;
 }
 
 /** "Opération Grand Fleuve : **Awa Koné** appelle à « … »": what stands before the colon is no subject of the verb behind it. */

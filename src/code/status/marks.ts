@@ -77,15 +77,39 @@ function beforehand(g: Grammar, clause: number): Verdict {
   const head = wordAt(g.tree, clause).head;
   if (head < 0 || g.group(clause).form !== 'infinitive' || g.verbLemma(head) === null) return 'occurred';
   const main = ownStatus(g, head);
-  return main === 'planned' || main === 'hypothetical' ? main : 'occurred';
+  return main === 'planned' || main === 'hypothetical' || main === 'unconfirmed' ? main : 'occurred';
 }
 
-/** "**Si** le parti a salué l'accord, il **a critiqué** la méthode": both are facts told in the past. */
+/**
+ * "**Si** le parti a salué l'accord, il **a critiqué** la méthode", "**Si** la majorité soutient l'envoi, l'opposition **réclame** un débat":
+ * both are facts, told in one tense by two subjects; in "si on nous attaque, nous **ripostons**" a speaker supposes.
+ */
 function isConcession(g: Grammar, clause: number): boolean {
   const head = wordAt(g.tree, clause).head;
-  if (head < 0 || g.verbLemma(head) === null) return false;
+  if (head < 0 || childrenBy(g.tree, clause, 'nsubj').some((i) => isAnybody(g, i))) return false;
   const main = g.group(head);
-  return main.mood === 'Ind' && main.perfect && g.group(clause).perfect;
+  if (main.mood !== 'Ind') return false;
+  if (g.group(clause).perfect) return main.perfect || isPresent(g, head);
+  return isPresent(g, clause) && isPresent(g, head) && clause < head && !isQuoting(g, clause);
+}
+
+/** "si **on** a tué", "si **vous** avez vu": anybody, or the reader. */
+function isAnybody(g: Grammar, subject: number): boolean {
+  return /^(on|vous|tu|je|j['’]|nous|quelqu['’]un)$/i.test(wordAt(g.tree, subject).form);
+}
+
+/** "**réclame**", "**est** floue", not "**peut** réclamer", "**promet** de partir". */
+function isPresent(g: Grammar, verb: number): boolean {
+  const { tense, mood, perfect, form } = g.group(verb);
+  const isModal = /^(pouvoir|devoir|falloir|risquer|vouloir|aller|engager|promettre|menacer|accepter)$/.test(
+    g.verbLemma(verb) ?? '',
+  );
+  return form === 'finite' && mood === 'Ind' && tense === 'Pres' && !perfect && !isModal;
+}
+
+/** What somebody says in quotation marks before or around the clause. */
+function isQuoting(g: Grammar, clause: number): boolean {
+  return g.tree.words.some((w) => w.index < clause && /^[«"“]$/.test(w.form));
 }
 
 function markLemma(g: Grammar, index: number): string {

@@ -1,4 +1,5 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
+import { isDefinite } from '../claimants/presupposed.js';
 import { type Grammar, isOfClass } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
@@ -37,6 +38,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isSentSoon(g, trigger)) return 'planned';
   if (isInCase(g, noun)) return 'hypothetical';
   if (is('alleged')) return 'unconfirmed';
+  if (isCharge(g, noun)) return 'unconfirmed';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
 }
@@ -53,3 +55,15 @@ function isInCase(g: Grammar, noun: number): boolean {
     left.join(' '),
   );
 }
+
+/** "mis en examen **pour des viols**": what somebody is prosecuted for is alleged until he is judged; "pour **l'**attentat" took place, whoever did it. */
+function isCharge(g: Grammar, noun: number): boolean {
+  if (prepositionOf(g.tree, noun) !== 'pour' || isDefinite(g, noun)) return false;
+  const mark = childrenBy(g.tree, noun, 'case')[0] ?? noun;
+  const left = g.tree.words.slice(Math.max(0, mark - CHARGED), mark).map((w) => g.verbLemma(w.index) ?? lemmaOf(w));
+  const is = (name: string): boolean => left.some((lemma) => isOfClass(g.lexicon, lemma, name));
+  return is('prosecuting') && !is('convicting');
+}
+
+/** How many words before "pour" name the proceedings: "**mis en examen** jeudi au Puy pour". */
+const CHARGED = 6;

@@ -8,6 +8,8 @@ export function ownStatus(g: Grammar, verb: number): Verdict {
   if (group.negated) return 'not_occurred';
   if (group.mood === 'Cnd' || isConditional(g, verb)) return conditional(g, verb, group.perfect);
   if (group.mood === 'Imp') return 'hypothetical';
+  // "**si** ce délai n'est pas tenu, elle **fermera** les frontières"
+  if (group.tense === 'Fut' && hasSiClause(g, verb)) return 'hypothetical';
   if (group.tense === 'Fut') return isHistoricalFuture(g, verb) ? 'occurred' : 'planned';
   return 'occurred';
 }
@@ -18,7 +20,13 @@ const CONDITIONAL_ENDING = /(ais|ait|ions|iez|aient)$/i;
 function isConditional(g: Grammar, verb: number): boolean {
   const { form, upos } = wordAt(g.tree, verb);
   const ending = upos === 'VERB' ? CONDITIONAL_ENDING.exec(form) : null;
-  return ending !== null && form.slice(0, ending.index).toLowerCase() === g.verbLemma(verb)?.replace(/e$/, '');
+  if (ending === null) return false;
+  const stem = form.slice(0, ending.index).toLowerCase();
+  const lemma = g.verbLemma(verb) ?? '';
+  // "devraient" says what is expected, which is told elsewhere
+  if (lemma === 'devoir') return false;
+  // "recev**raient**", "tiend**rait**": an "r" that the verb itself does not end with
+  return stem === lemma.replace(/e$/, '') || (stem.endsWith('r') && /[^r](?:er|ir|oir)$/.test(lemma));
 }
 
 /**
@@ -46,9 +54,10 @@ export function isSi(g: Grammar, index: number): boolean {
   return g.tree.words[index - 1]?.form.toLowerCase() !== 'même' && !/^ce n['’]?$/.test(after);
 }
 
-/** "a annoncé que le sommet **se tiendrait**". */
+/** "a annoncé que le sommet **se tiendrait**", "qu'il restait ouvert et qu'il **recevrait** le médiateur". */
 function isUnderPast(g: Grammar, verb: number): boolean {
-  const word = wordAt(g.tree, verb);
+  const own = wordAt(g.tree, verb);
+  const word = hasRel(own, 'conj') && own.head >= 0 ? wordAt(g.tree, own.head) : own;
   if (!hasRel(word, 'ccomp') || word.head < 0) return false;
   const group = g.group(word.head);
   return group.perfect || group.tense === 'Past' || group.tense === 'Imp';

@@ -1,5 +1,5 @@
 /** The way up from an act to what may colour it. In: a trigger. Out: the links of the tree, nearest first, up to where a clause stands on its own. */
-import type { Grammar } from '../grammar.js';
+import { type Grammar, isOfClass } from '../grammar.js';
 import { isRelative } from '../slots/relative.js';
 import { isInfinitiveBeside } from '../slots/second-infinitive.js';
 import { prepositionOf } from '../tree/preposition.js';
@@ -72,8 +72,15 @@ function endsTheWay(g: Grammar, dependent: number, governor: number): boolean {
   const nominal = !isClauseHead(g, dependent);
   if (hasRel(word, 'conj')) return !nominal && isNewClause(g, dependent, governor);
   if (!nominal) return false;
-  if (!isArgument(g, dependent)) return true;
+  if (!isArgument(g, dependent) || isCircumstance(g, dependent, governor)) return true;
   return hasRel(word, 'nsubj') && isClauseHead(g, governor) && !isPassiveSubject(g, governor);
+}
+
+/** "que le président a acceptée **au cours d'un entretien**": when it was done, no part of what was; "veut parler **à l'issue** du sommet" is all to come. */
+function isCircumstance(g: Grammar, noun: number, verb: number): boolean {
+  if (!hasRel(wordAt(g.tree, noun), 'obl') || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'circumstance'))
+    return false;
+  return g.verbLemma(verb) !== null && /^(finite|participle)$/.test(g.group(verb).form);
 }
 
 /** "espère inverser le rapport de forces au Sahel, **où** les groupes **ont multiplié** les attaques": a relative clause, whatever the parser joined it to. */
@@ -88,8 +95,15 @@ function hasRelative(g: Grammar, clause: number): boolean {
 function isNamingParticiple(g: Grammar, participle: number, noun: number): boolean {
   if (wordAt(g.tree, participle).deprel !== 'acl' || g.group(participle).form !== 'participle') return false;
   if (isPresentParticiple(wordAt(g.tree, participle))) return false;
+  if (isDoneBy(g, participle, noun)) return true;
   const definite = childrenBy(g.tree, noun, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
   return definite || wordAt(g.tree, noun).upos === 'PROPN';
+}
+
+/** "s'opposent à un blocus, **réclamé par la capitale**": behind a comma, what somebody did is told. */
+function isDoneBy(g: Grammar, participle: number, noun: number): boolean {
+  const isApart = participle > noun && g.tree.words[participle - 1]?.form === ',';
+  return isApart && childrenBy(g.tree, participle, 'obl:agent').length > 0;
 }
 
 /** "accuse X d'avoir tué, mais X **nie**": a finite verb is no conjunct of an infinitive. */

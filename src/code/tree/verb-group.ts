@@ -28,9 +28,9 @@ export function verbGroup(tree: Tree, verb: number, lemma = lemmaOf(wordAt(tree,
   return {
     verb,
     form: formOf(tree, verb, lead),
-    mood: lead.feats['Mood'] ?? null,
+    mood: isConditional(lead) ? 'Cnd' : (lead.feats['Mood'] ?? null),
     tense: lead.feats['Tense'] ?? null,
-    perfect: isPerfect(aux),
+    perfect: isPerfect(aux) || isPerfectWithEtre(tree, verb, lemma, aux, reflexive),
     passive: !reflexive && isPassive(tree, verb, lemma, aux),
     causative,
     reflexive,
@@ -89,6 +89,17 @@ function formOf(tree: Tree, verb: number, lead: Word): VerbGroup['form'] {
 
 function isPerfect(aux: readonly Word[]): boolean {
   return aux.some((a) => a.deprel === 'aux:tense' || lemmaOf(a) === 'avoir');
+}
+
+/** "**serait passé** aux aveux", "se **seraient repliées**": verbs that make their past with "être", whatever the parser called the auxiliary. */
+function isPerfectWithEtre(tree: Tree, verb: number, lemma: string, aux: readonly Word[], reflexive: boolean): boolean {
+  if (!reflexive && !ETRE.test(lemma)) return false;
+  return isPastParticiple(wordAt(tree, verb)) && aux.length === 1 && aux.every((a) => lemmaOf(a) === 'être');
+}
+
+/** "**seraient**", "**aurait**": never an imperfect, whatever the tagger says. */
+function isConditional(lead: Word): boolean {
+  return lead.upos === 'AUX' && /^(ser|aur)(ais|ait|ions|iez|aient)$/i.test(lead.form);
 }
 
 function isPassive(tree: Tree, verb: number, lemma: string, aux: readonly Word[]): boolean {

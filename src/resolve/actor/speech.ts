@@ -1,5 +1,6 @@
 /** Who speaks in direct quotations. In: the draft's quotations. Out: the speaker at an offset, and whom the pronoun of a continued quotation takes up. */
 import type { DraftQuote, Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import type { Candidate } from './antecedent.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
@@ -24,10 +25,14 @@ export function continuedSpeaker(
   candidates: readonly Candidate[],
   phrase: Words,
 ): Phrase | null {
-  if (!quotes.some((q) => q.speaker?.start === phrase.start)) return null;
+  const isQuoting = quotes.some((q) => q.speaker?.start === phrase.start);
+  if (!isQuoting && !isIncise(cast, phrase)) return null;
   const before = speakersBefore(cast, quotes, phrase).find((p) => agrees(cast, p, phrase, candidates));
   // a headline is no speech that goes on
   if (!before || cast.scanned.sentence(before.sentence).isTitle) return null;
+  // "a dit l'armée par la voix du **colonel**. « … », a-t-**il** ajouté": a body goes on through whoever speaks for it
+  const isPerson = candidates.some((c) => c.person && c.start >= before.start && c.end <= before.end);
+  if (!isQuoting && !isPerson) return null;
   if (goesOn(cast, phrase)) return before;
   // "**Le blessé** devait être évacué, a-t-il ajouté": whom the report is about has not begun to speak
   const isReported = (c: Candidate): boolean => c.sentence === phrase.sentence && isIncise(cast, phrase);
@@ -42,9 +47,13 @@ function speakersBefore(cast: Cast, quotes: readonly DraftQuote[], phrase: Words
   const found: Phrase[] = [];
   let limit: Words = phrase;
   let first: Phrase | null = null;
+  // "a expliqué **celle qui** fut ministre": whoever the text has been letting speak
+  const reach = /^(celui|celle)$/i.test(cast.scanned.word(phrase.sentence, phrase.head)?.form ?? '')
+    ? 2 * REACH
+    : REACH;
   for (const { speaker } of [...quotes].reverse()) {
     if (!speaker || speaker.start >= limit.start) continue;
-    if (limit.sentence - speaker.sentence > REACH) break;
+    if (limit.sentence - speaker.sentence > reach) break;
     limit = speaker;
     if (isPronounOf(cast, speaker)) first ??= speaker;
     else found.push(speaker);
@@ -59,9 +68,18 @@ function isPronounOf(cast: Cast, speaker: Phrase): boolean {
 /** Somebody whom a main clause is about: not the subject of what another says, nor a name inside the subject ("le fils de **Koné** est mort"). */
 function isMain(cast: Cast, c: Candidate): boolean {
   if (!c.person || !c.subject || c.quoted || c.plural) return false;
-  const verb = cast.scanned.word(c.sentence, c.verb)?.deprel ?? '';
+  const verb = clauseOf(cast, c)?.deprel ?? '';
   const inside = /^nmod/.test(cast.scanned.word(c.sentence, c.first)?.deprel ?? '');
   return !inside && !/^(ccomp|xcomp|acl|advcl)/.test(verb);
+}
+
+/** "raconte Ali, enlevé en mai **et dont l'oncle a payé**": a clause joined to one that tells who he is tells it too. */
+function clauseOf(cast: Cast, { sentence, verb }: Candidate): Word | undefined {
+  const word = cast.scanned.word(sentence, verb);
+  const first = word?.deprel === 'conj' ? cast.scanned.word(sentence, word.head) : undefined;
+  if (!word || !first?.deprel.startsWith('acl')) return word;
+  const between = cast.scanned.sentence(sentence).words.slice(first.index + 1, word.index);
+  return between.some((w) => w.feats['PronType'] === 'Rel') ? first : word;
 }
 
 function goesOn(cast: Cast, phrase: Words): boolean {
@@ -81,7 +99,9 @@ function agrees(cast: Cast, speaker: Phrase, phrase: Words, candidates: readonly
     cast.scanned
       .word(phrase.sentence, phrase.head)
       ?.form.replace(/^-?(t-)?/, '')
-      .toLowerCase() ?? '';
+      .toLowerCase()
+      .replace(/^c(?=elle)/, '')
+      .replace(/^celui$/, 'il') ?? '';
   const inside = candidates.filter((c) => c.start >= speaker.start && c.end <= speaker.end);
   const [known] = inside;
   if (!known) return !isPronounOf(cast, speaker) || speaker.text.toLowerCase() === form;
