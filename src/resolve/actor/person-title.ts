@@ -24,12 +24,17 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   const leader = bodyLed(cast, range, sense);
   if (sense.sector === null && sense.country === null && !leader) return;
   const first = entity.country === 'UNK';
-  if (!first && entity.sector !== 'CVL') return;
+  // "l'ancien ministre X, **président du parti Y**": what he is now says more than what he was
+  if (!first && entity.sector !== 'CVL' && !(entity.sector === 'ELI' && isOffice(sense.sector))) return;
   if (first || sense.country !== null)
     entity.country = leader?.country ?? sense.country ?? unsaidCountry(cast, range, sense).country;
   entity.undetermined = first && entity.country === 'UNK' && (sense.sector === 'MIL' || sense.sector === 'GOV');
   entity.sector = leader?.sector ?? sense.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+function isOffice(sector: Sector | null): boolean {
+  return sector !== null && !['CVL', 'OTH', 'ELI', 'REF', 'MIL'].includes(sector);
 }
 
 /** "son fils", "**son compatriote**" */
@@ -72,7 +77,7 @@ export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): voi
 function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   // without a date "l'ancien président X" may lead a party by now
   if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = held(cast, entity, 'PTY') ? 'PTY' : 'ELI';
-  else if (entity.sector === 'ELI' && (sense.sector === 'GOV' || sense.sector === 'MIL')) entity.sector = sense.sector;
+  else if (entity.sector === 'ELI' && /^(GOV|MIL|PTY|LEG)$/.test(sense.sector ?? '')) entity.sector = sense.sector ?? 'ELI';
   // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once
   else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
   // "**le ministre** de la Défense, le général X"
