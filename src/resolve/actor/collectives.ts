@@ -31,7 +31,7 @@ export function collectiveEntries(asker: Asker, taken: readonly Participation[])
     const key = keyOf(member.bearer);
     if (key !== null && !isUmbrella(asker.cast, member, named)) groups.set(key, [...(groups.get(key) ?? []), member]);
   }
-  return [...groups.values()].map(entryOf);
+  return [...groups.values()].map((group) => entryOf(asker.cast, group));
 }
 
 /** "les terroristes", "le groupe", "une ONG" beside a named one are other words for it; "les groupes jihadistes" are more than the one named. */
@@ -52,8 +52,15 @@ function keyOf({ entity, role, country, sector }: Bearer): string | null {
   return `${role.id} ${country}`;
 }
 
-function entryOf(group: readonly Member[]): Entry {
-  const fullest = [...group].sort((a, b) => b.range.text.length - a.range.text.length)[0] as Member;
+/** "treize soldats **français**" says more than "treize soldats tués": whose they are, wherever they stand. */
+function saidOf({ scanned }: Cast, { range: { sentence, first, last } }: Member): number {
+  return scanned.within(sentence, first, last).some((h) => h.kind === 'demonym') ? 1 : 0;
+}
+
+function entryOf(cast: Cast, group: readonly Member[]): Entry {
+  const fullest = [...group].sort(
+    (a, b) => saidOf(cast, b) - saidOf(cast, a) || b.range.text.length - a.range.text.length,
+  )[0] as Member;
   const mentions = group
     .map(({ range: { start, end } }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);

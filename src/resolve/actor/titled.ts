@@ -5,7 +5,7 @@ import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
 import { withDeterminer } from './phrase-words.js';
 import { keysOf } from './pieces.js';
-import { isOneOf, titleAfter, titleBefore } from './titles.js';
+import { directTitle, isOneOf, titleAfter, titleBefore } from './titles.js';
 
 interface Titled {
   readonly range: HitRange;
@@ -23,7 +23,9 @@ function titlesOf(cast: Cast): readonly Titled[] {
     if (hit.kind !== 'person' && hit.kind !== 'unknown-person') continue;
     const entity = cast.entityOf(hit);
     if (!entity) continue;
-    for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)])
+    const [before, direct] = [titleBefore(cast.scanned, hit), directTitle(cast.scanned, hit)];
+    // "son porte-parole, **le colonel** X": both are his
+    for (const range of [before, direct?.first === before?.first ? null : direct, titleAfter(cast.scanned, hit)])
       if (range && !namesAnother(cast, range)) found.push({ range, name: hit, entity });
   }
   cache.set(cast, found);
