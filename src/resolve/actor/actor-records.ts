@@ -28,9 +28,14 @@ function plays(asker: Asker, entity: Entity, taken: readonly Participation[]): b
   if (entity.mentions.length === 0) return false;
   if (own.length === 0 && isOnRoll(asker, entity)) return false;
   if (own.length > 0 || entity.kind === 'person') return true;
-  if (['EDU', 'MED', 'BUS', 'OTH'].includes(entity.sector)) return false;
+  if (['EDU', 'MED', 'BUS', 'OTH'].includes(entity.sector) || isNumbered(entity)) return false;
   if (entity.sector === 'JRN' && entity.mentions.every((m) => isInTitle(cast, m))) return false;
   return !isPast(cast, entity) && !entity.mentions.every((m) => isAside(cast, m));
+}
+
+/** "ils servaient au **3e régiment**": a unit by its number says whose soldiers they are. */
+function isNumbered({ id, sector, name }: Entity): boolean {
+  return id === null && sector === 'MIL' && /^\d+(er|e|ème)\s/.test(name);
 }
 
 /** "la précédente opération, Exemple": over before the article. */

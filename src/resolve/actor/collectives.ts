@@ -29,9 +29,9 @@ export function collectiveEntries(asker: Asker, taken: readonly Participation[])
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member.bearer);
-    if (key !== null && !isUmbrella(asker.cast, member, named)) groups.set(key, [...(groups.get(key) ?? []), member]);
+    if (key !== null && !isUmbrella(asker.cast, member, named) && !isNamedBelow(asker.cast, member)) groups.set(key, [...(groups.get(key) ?? []), member]);
   }
-  return [...groups.values()].map((group) => entryOf(asker.cast, group));
+  return [...groups.values()].filter((group) => !group.every(isTakenUp)).map((group) => entryOf(asker.cast, group));
 }
 
 /** "les terroristes", "le groupe", "une ONG" beside a named one are other words for it; "les groupes jihadistes" are more than the one named. */
@@ -39,6 +39,23 @@ function isUmbrella(cast: Cast, { range, bearer: { role, sector } }: Member, nam
   if (role === null || !named.has(sector)) return false;
   if (role.denotes !== 'body') return role.label;
   return role.generic && !grammarOf(cast.scanned, range.sentence, range.first, headOf(cast, range)).plural;
+}
+
+/** "**ces** hommes", "**cette** femme" take up somebody whom other words name. */
+function isTakenUp({ range, bearer: { sector } }: Member): boolean {
+  return sector === 'CVL' && /^(ce|cet|cette|ces)\s/i.test(range.text);
+}
+
+/** Trades and faiths by which a headline announces whom the text then names. */
+const ANNOUNCED: ReadonlySet<Sector> = new Set<Sector>(['JRN', 'REL', 'PTY', 'JUD', 'EDU', 'MED', 'LEG', 'BUS', 'NGO']);
+
+/** "**Une journaliste** condamnée": the text goes on to name her. */
+function isNamedBelow(cast: Cast, { range, bearer: { role, sector, country } }: Member): boolean {
+  if (range.sentence > 1 || role?.denotes !== 'person' || !ANNOUNCED.has(sector)) return false;
+  if (!/^une?\s/i.test(range.text)) return false;
+  return cast.entities
+    .all()
+    .some((e) => e.kind === 'person' && e.sector === sector && e.country === country && e.mentions.length > 1);
 }
 
 /** Sectors of which an article has one group a country: its jihadists are one, whether "combattants" or "groupes". */

@@ -8,6 +8,7 @@ import { isPossessive } from './phrase-words.js';
 import type { Sense } from './sense.js';
 import { unsaidCountry } from './unsaid.js';
 
+const LAWYER = 'fr.role.avocat';
 const PRESIDENT = 'fr.role.president';
 
 export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: readonly string[]): void {
@@ -70,7 +71,9 @@ function isOwnPresident(cast: Cast, { sentence, first }: HitRange, { role }: Sen
 /** "Me X" is a lawyer. */
 export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): void {
   const lawyer = /^(Mes?\.?|[Mm]aître)$/.test(cast.scanned.word(range.sentence, range.first - 1)?.form ?? '');
-  if (lawyer && entity.id === null && entity.sector === 'CVL') entity.sector = 'JUD';
+  if (!lawyer) return;
+  entity.titles.add(LAWYER);
+  if (entity.id === null && entity.sector === 'CVL') entity.sector = 'JUD';
 }
 
 /** The lexicon knows who it is; the text knows the time: "l'ex-président X" has left, "le président X" of an older story was in office, "le colonel X" was not yet president. */
