@@ -35,7 +35,7 @@ function plays(asker: Asker, entity: Entity, taken: readonly Participation[]): b
 
 /** "ils servaient au **3e régiment**": a unit by its number says whose soldiers they are. */
 function isNumbered({ id, sector, name }: Entity): boolean {
-  return id === null && sector === 'MIL' && /^\d+(er|e|ème)\s/.test(name);
+  return id === null && sector === 'MIL' && /^\d+(er|ère|re|e|ème|nd|nde)\s/.test(name);
 }
 
 /** "la précédente opération, Exemple": over before the article. */

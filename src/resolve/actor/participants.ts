@@ -47,5 +47,17 @@ export function participantsOf(asker: Asker, draft: Draft): Participation[] {
     if (quote.speaker) add(quote.speaker, 'speaker');
     for (const relay of quote.relays) add(relay.phrase, 'claimant');
   }
+  for (const phrase of seatsSpeaking(asker)) add(phrase, 'actor');
   return found;
+}
+
+/** "**Bamako** n'a pas réagi": the seat of a government, as the subject of a verb, is the government. */
+function seatsSpeaking({ cast: { scanned } }: Asker): Phrase[] {
+  return scanned.all().flatMap((hit) => {
+    if (hit.kind !== 'capital' && hit.kind !== 'metonym') return [];
+    const word = scanned.word(hit.sentence, hit.first);
+    const verb = scanned.word(hit.sentence, word?.head ?? -1);
+    const acts = word?.deprel === 'nsubj' && verb?.upos === 'VERB' && !isLocative(scanned, hit);
+    return acts ? [{ ...hit, head: hit.first }] : [];
+  });
 }
