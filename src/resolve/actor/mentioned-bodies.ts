@@ -35,8 +35,10 @@ function isSeveralWords(hit: HitRange): boolean {
 }
 
 /** "**la gendarmerie** dit avoir ouvert le feu": a body that does or says something. */
-function isSubject({ scanned }: Cast, { sentence, first }: HitRange): boolean {
+function isSubject({ scanned }: Cast, { sentence, first, last }: HitRange): boolean {
   const word = scanned.word(sentence, first);
+  // "**le régime** alimentaire", "**la police** de caractères" are none
+  if (/^(ADJ|ADP|NOUN)$/.test(scanned.word(sentence, last + 1)?.upos ?? '')) return false;
   return word?.deprel === 'nsubj' && /^(la|le|l'|l’)$/i.test(scanned.word(sentence, first - 1)?.form ?? '');
 }
 
