@@ -24,7 +24,8 @@ export function beforeBracket(scanned: Scanned, sentence: number, at: number): n
 /** The last word of a name with the age told behind it: "X, **45 ans**, enseignant", "X **(45 ans)**, enseignant". */
 export function behindAge(scanned: Scanned, { sentence, last }: HitRange): number {
   const form = (at: number): string => scanned.word(sentence, at)?.form ?? '';
-  if (!/^[,(]$/.test(form(last + 1)) || !/^\p{N}+$/u.test(form(last + 2)) || !/^ans?$/i.test(form(last + 3))) return last;
+  if (!/^[,(]$/.test(form(last + 1)) || !/^\p{N}+$/u.test(form(last + 2)) || !/^ans?$/i.test(form(last + 3)))
+    return last;
   const bracket = form(last + 1) === '(';
   return bracket && form(last + 4) === ')' ? last + 4 : last + 3;
 }

@@ -52,5 +52,9 @@ function bodyOfOrigin(scanned: Scanned, name: HitRange, at: number): HitRange | 
 
 function isBody(hit: Hit): boolean {
   if (hit.kind === 'actor' || hit.kind === 'unknown-body') return true;
-  return hit.kind === 'role' && /^(MIL|COP|NGO|PTY|LAB|JRN|EDU)$/.test(hit.role.sector ?? '') && hit.role.denotes !== 'person';
+  return (
+    hit.kind === 'role' &&
+    /^(MIL|COP|NGO|PTY|LAB|JRN|EDU)$/.test(hit.role.sector ?? '') &&
+    hit.role.denotes !== 'person'
+  );
 }

@@ -29,7 +29,8 @@ export function collectiveEntries(asker: Asker, taken: readonly Participation[])
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member.bearer);
-    if (key !== null && !isUmbrella(asker.cast, member, named) && !isNamedBelow(asker.cast, member)) groups.set(key, [...(groups.get(key) ?? []), member]);
+    if (key !== null && !isUmbrella(asker.cast, member, named) && !isNamedBelow(asker.cast, member))
+      groups.set(key, [...(groups.get(key) ?? []), member]);
   }
   return [...groups.values()].filter((group) => !group.every(isTakenUp)).map((group) => entryOf(asker.cast, group));
 }

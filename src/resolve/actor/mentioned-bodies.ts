@@ -15,7 +15,7 @@ export function bodiesMentioned(cast: Cast): (HitRange & { head: number })[] {
     const last = endOfPhrase(cast, hit.sentence, hit.last);
     const sense = cast.senseOf(hit.sentence, hit.first, last);
     if (sense.role !== hit.role || sense.entity) continue;
-    const one = sense.country !== null || isSeveralWords(hit) || isSubject(cast, hit);
+    const one = sense.country !== null || isSeveralWords(hit) || (hit.role.default !== 'sole' && isSubject(cast, hit));
     const named = PUBLIC.has(sense.sector) && hit.role.denotes === 'body' && one;
     const armed = ARMED.has(sense.sector) && (hit.role.denotes === 'body' || hit.role.denotes === 'person');
     if (!named && !armed) continue;

@@ -80,7 +80,8 @@ export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): voi
 function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   // without a date "l'ancien président X" may lead a party by now
   if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = held(cast, entity, 'PTY') ? 'PTY' : 'ELI';
-  else if (entity.sector === 'ELI' && /^(GOV|MIL|PTY|LEG)$/.test(sense.sector ?? '')) entity.sector = sense.sector ?? 'ELI';
+  else if (entity.sector === 'ELI' && /^(GOV|MIL|PTY|LEG)$/.test(sense.sector ?? ''))
+    entity.sector = sense.sector ?? 'ELI';
   // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once
   else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
   // "**le ministre** de la Défense, le général X"

@@ -137,7 +137,9 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   const roles = values.flatMap((v) => (v.kind === 'role' && !isAnotherWord(v.entry.role, range.text) ? [v] : []));
   // "**Sœur** Awa Exemple" is a nun, "sa **sœur** Awa" is none
   const named = roles.find(
-    (v) => v.entry.capital && (isNameOpener(sentence, range) || (v.entry.denotes === 'person' && isTitleOfName(sentence, range))),
+    (v) =>
+      v.entry.capital &&
+      (isNameOpener(sentence, range) || (v.entry.denotes === 'person' && isTitleOfName(sentence, range))),
   );
   const role = named ?? roles.find((v) => !v.entry.capital);
   const adjective = values.find((v) => v.kind === 'adjective');

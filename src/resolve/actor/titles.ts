@@ -1,5 +1,5 @@
 /** Titles around a name. In: a scanned document and the range of a name. Out: the ranges of words that say what the person is: "le ministre malien de la Santé", "porte-parole du syndicat". */
-import { behindAge, beforeBracket, withCivil } from './before-name.js';
+import { beforeBracket, behindAge, withCivil } from './before-name.js';
 import type { HitRange } from './hit.js';
 import { isOneAmong } from './one-among.js';
 import { grammarOf } from './phrase-words.js';
@@ -128,7 +128,11 @@ function personRoleIn(scanned: Scanned, sentence: number, first: number, last: n
   // "le frère du président X": what stands right before the name is its title
   const nearest = roles.at(-1);
   const from =
-    !apart && nearest && nearest !== role && !isJoined(scanned, nearest) && adjoins(scanned, sentence, nearest.last, last)
+    !apart &&
+    nearest &&
+    nearest !== role &&
+    !isJoined(scanned, nearest) &&
+    adjoins(scanned, sentence, nearest.last, last)
       ? nearest.first
       : role.first;
   return scanned.range(sentence, from, last);
@@ -196,12 +200,7 @@ function isSubjectItself(scanned: Scanned, { sentence, first }: HitRange, name: 
 function isTitleWord(scanned: Scanned, sentence: number, at: number): boolean {
   const word = scanned.word(sentence, at);
   if (!word) return false;
-  return (
-    NOMINAL.has(word.upos) ||
-    word.form === 'et' ||
-    word.upos === 'ADV' ||
-    /^[-–'’]$/.test(word.form)
-  );
+  return NOMINAL.has(word.upos) || word.form === 'et' || word.upos === 'ADV' || /^[-–'’]$/.test(word.form);
 }
 
 /** Is the word right before the name its title ("**général** X"), with at most adjectives between? A single unknown word needs it to be a name. */
