@@ -67,6 +67,8 @@ const roleSchema = z.strictObject({
   generic: z.boolean().default(false),
   /** May be a victim or private person: takes part without identity. */
   private: z.boolean().default(false),
+  /** A living: "l'Union des **éleveurs**" defends a trade. */
+  trade: z.boolean().default(false),
   /** Away from home, and of one nationality through an article: "otage", "touriste", "ressortissant". */
   abroad: z.boolean().default(false),
   /** Fixed where the role belongs to no single state: "Casque bleu" is INT, "pape" VAT. */
@@ -82,6 +84,8 @@ const roleSchema = z.strictObject({
 
 /** Nouns that hand over to their complement: "une **dizaine** de soldats" are soldiers, "un **membre** de la police" is police. */
 const carrierSchema = z.strictObject({ ...provenance, carrier: wordList });
+/** Verbs that say of what body somebody is, in a clause behind the name: "X, qui **préside** l'association Y", "X, qui **fait partie** des déplacés". */
+const membershipSchema = z.strictObject({ ...provenance, membership: wordList });
 /** Adjectives that give sector or country to the noun they follow: "avion **militaire**", "force **onusienne**". Demonyms are in `fr/places`. */
 const adjectiveSchema = z.strictObject({
   ...provenance,
@@ -113,6 +117,7 @@ export interface ActorLexicon {
   readonly persons: readonly PersonEntry[];
   readonly roles: readonly RoleEntry[];
   readonly carriers: readonly string[];
+  readonly memberships: readonly string[];
   readonly adjectives: readonly AdjectiveEntry[];
   readonly areas: readonly string[];
   readonly givenNames: readonly string[];
@@ -126,6 +131,7 @@ export function compileActors(entries: readonly LexiconEntry[], complain: (c: Co
     persons: [] as PersonEntry[],
     roles: [] as RoleEntry[],
     carriers: [] as z.output<typeof carrierSchema>[],
+    memberships: [] as z.output<typeof membershipSchema>[],
     adjectives: [] as AdjectiveEntry[],
     areas: [] as z.output<typeof areaSchema>[],
     given: [] as z.output<typeof givenSchema>[],
@@ -134,6 +140,7 @@ export function compileActors(entries: readonly LexiconEntry[], complain: (c: Co
     if (hasKey(entry, 'person')) take(entry, personSchema, found.persons, complain);
     else if (hasKey(entry, 'role')) take(entry, roleSchema, found.roles, complain);
     else if (hasKey(entry, 'carrier')) take(entry, carrierSchema, found.carriers, complain);
+    else if (hasKey(entry, 'membership')) take(entry, membershipSchema, found.memberships, complain);
     else if (hasKey(entry, 'adjective')) take(entry, adjectiveSchema, found.adjectives, complain);
     else if (hasKey(entry, 'area')) take(entry, areaSchema, found.areas, complain);
     else if (hasKey(entry, 'given')) take(entry, givenSchema, found.given, complain);
@@ -146,6 +153,7 @@ export function compileActors(entries: readonly LexiconEntry[], complain: (c: Co
     roles,
     adjectives,
     carriers: found.carriers.flatMap((c) => c.carrier),
+    memberships: found.memberships.flatMap((m) => m.membership),
     areas: found.areas.flatMap((a) => a.area),
     givenNames: found.given.flatMap((g) => g.given),
     genders: new Map(

@@ -37,6 +37,8 @@ export interface ActorIndex {
   readonly offices: ReadonlyMap<string, readonly TitledOffice[]>;
   readonly actorById: ReadonlyMap<string, ActorEntry>;
   readonly personById: ReadonlyMap<string, PersonEntry>;
+  /** Lemmas that say of what body somebody is: "diriger", "faire partie". */
+  readonly memberships: ReadonlySet<string>;
   /** Countries where some armed group of the lexicon acts. */
   readonly fought: readonly string[];
   readonly countries: CountryWords;
@@ -55,6 +57,7 @@ export function compileActorIndex(lexicon: ActorLexicon, countries: CountryWords
     offices: officeIndex(lexicon.persons),
     actorById: new Map(lexicon.actors.map((a) => [a.id, a])),
     personById: new Map(lexicon.persons.map((p) => [p.id, p])),
+    memberships: new Set(lexicon.memberships),
     fought: [...new Set(lexicon.actors.flatMap((a) => a.acts))],
     countries,
   });

@@ -28,9 +28,20 @@ function plays(asker: Asker, entity: Entity, taken: readonly Participation[]): b
   if (entity.mentions.length === 0) return false;
   if (own.length === 0 && isOnRoll(asker, entity)) return false;
   if (own.length > 0 || entity.kind === 'person') return true;
-  if (['EDU', 'MED', 'BUS', 'OTH'].includes(entity.sector)) return false;
+  if (['EDU', 'MED', 'BUS', 'OTH'].includes(entity.sector) || isNumbered(cast, entity)) return false;
   if (entity.sector === 'JRN' && entity.mentions.every((m) => isInTitle(cast, m))) return false;
   return !isPast(cast, entity) && !entity.mentions.every((m) => isAside(cast, m));
+}
+
+/** "ils servaient au **3e régiment**": a unit by its number that does nothing says whose soldiers they are. */
+function isNumbered({ scanned }: Cast, { id, sector, name, mentions }: Entity): boolean {
+  if (id !== null || sector !== 'MIL' || !/^\d+(er|ère|re|e|ème|nd|nde)\s/.test(name)) return false;
+  return !mentions.some((m) =>
+    scanned
+      .sentence(m.sentence)
+      .words.slice(m.first, m.last + 1)
+      .some((w) => w.deprel === 'nsubj'),
+  );
 }
 
 /** "la précédente opération, Exemple": over before the article. */

@@ -1,9 +1,10 @@
 /** Assembles the cast of an article. In: parsed document, article, index. Out: its names, entities with codes and titles, setting. */
 import type { ParsedDocument } from '../../model/sentence.js';
 import { type ActorIndex, rolesOfTitle } from './actor-index.js';
+import { bodyBehindName } from './body-behind-name.js';
 import type { ActorArticle, Cast } from './cast.js';
 import { Entities, type Entity, mention } from './entity.js';
-import { isName, type NameHit } from './hit.js';
+import { type HitRange, isName, type NameHit } from './hit.js';
 import { type Located, putPlaces } from './located.js';
 import { dropMisread } from './misread.js';
 import { entityOfName } from './named.js';
@@ -17,7 +18,7 @@ import type { Sense } from './sense.js';
 import { senseOf } from './sense-of.js';
 import { type Setting, settingOf } from './setting.js';
 import { giveSignatures } from './signature.js';
-import { titleAfter, titleBefore } from './titles.js';
+import { directTitle, titleAfter, titleBefore } from './titles.js';
 import { findUnknownBodies } from './unknown-bodies.js';
 import { findPersons } from './unknown-persons.js';
 
@@ -76,10 +77,18 @@ function title(cast: Cast, hit: NameHit): void {
   const entity = cast.entityOf(hit);
   if (!entity) return;
   giveCivilTitle(cast, entity, hit);
-  for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)]) {
+  const given = (range: HitRange | null): void => {
     if (range) giveTitle(cast, entity, range, rolesIn(cast.scanned, range.sentence, range.first, range.last));
-  }
+  };
+  for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)]) given(range);
+  if (isStillAnybody(entity)) given(directTitle(cast.scanned, hit));
+  if (isStillAnybody(entity)) given(bodyBehindName(cast, hit));
   if (entity.id === null && entity.country === 'UNK') entity.country = nationalityOf(cast.scanned, hit) ?? 'UNK';
+}
+
+/** Nothing beside the name said yet who it is. */
+function isStillAnybody({ id, sector }: Entity): boolean {
+  return id === null && sector === 'CVL';
 }
 
 function rolesIn(scanned: Scanned, sentence: number, first: number, last: number): string[] {

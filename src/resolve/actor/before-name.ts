@@ -1,4 +1,4 @@
-/** What may stand between a title and the name it belongs to. In: a scanned document and the range of a name. Out: where the words before them end: "son avocat, **Me** X", "la présidente du tribunal, **Mme** X", "le porte-parole du Front (**FFL**), X". */
+/** What may stand between a title and the name it belongs to. In: a scanned document and the range of a name. Out: where the words between them end: "X, **45 ans**, enseignant", "son avocat, **Me** X", "la présidente du tribunal, **Mme** X", "le porte-parole du Front (**FFL**), X". */
 import type { HitRange } from './hit.js';
 import type { Scanned } from './scanned.js';
 
@@ -19,4 +19,13 @@ export function beforeBracket(scanned: Scanned, sentence: number, at: number): n
   if (form(at) !== ')') return at;
   for (let i = at - 1; i > at - BRACKETED; i--) if (form(i) === '(') return i - 1;
   return at;
+}
+
+/** The last word of a name with the age told behind it: "X, **45 ans**, enseignant", "X **(45 ans)**, enseignant". */
+export function behindAge(scanned: Scanned, { sentence, last }: HitRange): number {
+  const form = (at: number): string => scanned.word(sentence, at)?.form ?? '';
+  if (!/^[,(]$/.test(form(last + 1)) || !/^\p{N}+$/u.test(form(last + 2)) || !/^ans?$/i.test(form(last + 3)))
+    return last;
+  const bracket = form(last + 1) === '(';
+  return bracket && form(last + 4) === ')' ? last + 4 : last + 3;
 }

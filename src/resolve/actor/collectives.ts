@@ -29,9 +29,10 @@ export function collectiveEntries(asker: Asker, taken: readonly Participation[])
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member.bearer);
-    if (key !== null && !isUmbrella(asker.cast, member, named)) groups.set(key, [...(groups.get(key) ?? []), member]);
+    if (key !== null && !isUmbrella(asker.cast, member, named) && !isNamedBelow(asker.cast, member))
+      groups.set(key, [...(groups.get(key) ?? []), member]);
   }
-  return [...groups.values()].map(entryOf);
+  return [...groups.values()].filter((group) => !group.every(isTakenUp)).map((group) => entryOf(asker.cast, group));
 }
 
 /** "les terroristes", "le groupe", "une ONG" beside a named one are other words for it; "les groupes jihadistes" are more than the one named. */
@@ -39,6 +40,23 @@ function isUmbrella(cast: Cast, { range, bearer: { role, sector } }: Member, nam
   if (role === null || !named.has(sector)) return false;
   if (role.denotes !== 'body') return role.label;
   return role.generic && !grammarOf(cast.scanned, range.sentence, range.first, headOf(cast, range)).plural;
+}
+
+/** "**ces** hommes", "**cette** femme" take up somebody whom other words name. */
+function isTakenUp({ range, bearer: { sector } }: Member): boolean {
+  return sector === 'CVL' && /^(ce|cet|cette|ces)\s/i.test(range.text);
+}
+
+/** Trades and faiths by which a headline announces whom the text then names. */
+const ANNOUNCED: ReadonlySet<Sector> = new Set<Sector>(['JRN', 'REL', 'PTY', 'JUD', 'EDU', 'MED', 'LEG', 'BUS', 'NGO']);
+
+/** "**Une journaliste** condamnée": the text goes on to name her. */
+function isNamedBelow(cast: Cast, { range, bearer: { role, sector, country } }: Member): boolean {
+  if (range.sentence > 1 || role?.denotes !== 'person' || !ANNOUNCED.has(sector)) return false;
+  if (!/^une?\s/i.test(range.text)) return false;
+  return cast.entities
+    .all()
+    .some((e) => e.kind === 'person' && e.sector === sector && e.country === country && e.mentions.length > 1);
 }
 
 /** Sectors of which an article has one group a country: its jihadists are one, whether "combattants" or "groupes". */
@@ -52,8 +70,15 @@ function keyOf({ entity, role, country, sector }: Bearer): string | null {
   return `${role.id} ${country}`;
 }
 
-function entryOf(group: readonly Member[]): Entry {
-  const fullest = [...group].sort((a, b) => b.range.text.length - a.range.text.length)[0] as Member;
+/** "treize soldats **français**" says more than "treize soldats tués": whose they are, wherever they stand. */
+function saidOf({ scanned }: Cast, { range: { sentence, first, last } }: Member): number {
+  return scanned.within(sentence, first, last).some((h) => h.kind === 'demonym') ? 1 : 0;
+}
+
+function entryOf(cast: Cast, group: readonly Member[]): Entry {
+  const fullest = [...group].sort(
+    (a, b) => saidOf(cast, b) - saidOf(cast, a) || b.range.text.length - a.range.text.length,
+  )[0] as Member;
   const mentions = group
     .map(({ range: { start, end } }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);

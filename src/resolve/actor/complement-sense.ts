@@ -1,5 +1,6 @@
 /** What the complements of a noun phrase add to it. In: its own sense and the words from its first preposition on: "le camp **de Djibo**", "les soldats tués **au Mali**". Out: the sense of the whole. */
 import type { Sector } from '../../model/codes.js';
+import type { Entity } from './entity.js';
 import { isName } from './hit.js';
 import type { Scanned } from './scanned.js';
 import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
@@ -41,8 +42,37 @@ export function withComplement(
       role: own.role ?? inner.role,
       borrowed: own.role === null && !own.carrier,
     };
+  const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
+  if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** People who are whatever they work for: officials, and those whose trade is practised in any body. */
+const STAFF = new Set<Sector | null>([null, 'EDU', 'MED', 'OTH']);
+
+/** "responsable du plaidoyer **à Amnesty International**", "chercheuse sur le Sahel **à HRW**": the named body they work for. */
+function employerOf(
+  scanned: Scanned,
+  { sentence, cut, last }: Complement,
+  { role, sector }: Sense,
+  entityOf: EntityOf,
+): Entity | null {
+  if (role?.denotes !== 'person' || role.private || !STAFF.has(sector)) return null;
+  for (const hit of scanned.within(sentence, cut, last)) {
+    if (hit.kind !== 'actor' && hit.kind !== 'unknown-body') continue;
+    const entity = entityOf(hit);
+    if (entity?.kind !== 'body' || !isServed(scanned, sentence, hit.first)) return null;
+    return sector === null || entity.sector === 'NGO' || entity.sector === 'IGO' ? entity : null;
+  }
+  return null;
+}
+
+/** "**à** l'ONU", "**de** la Croix-Rouge", "**chez** Orange", but not "avec l'ONU" nor "contre le Front". */
+function isServed(scanned: Scanned, sentence: number, first: number): boolean {
+  const before = scanned.word(sentence, first - 1);
+  const preposition = before?.upos === 'DET' ? scanned.word(sentence, first - 2) : before;
+  return /^(à|au|aux|chez|de|du|des|d'|d’|pour)$/i.test(preposition?.form ?? '');
 }
 
 /** Does the complement say who it is? "une vingtaine **de camions**" is things, as camions are. */

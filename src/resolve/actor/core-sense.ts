@@ -74,7 +74,7 @@ function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): bool
 }
 
 /** "l'**ancien** ministre", "l'**ex-**chef de l'État". */
-export function isFormerTitle(scanned: Scanned, { sentence, first }: HitRange): boolean {
+export function isFormerTitle(scanned: Scanned, { sentence, first }: Pick<HitRange, 'sentence' | 'first'>): boolean {
   return FORMER.test(scanned.word(sentence, first - 1)?.form.replace(/-$/, '') ?? '');
 }
 

@@ -32,13 +32,31 @@ function namedLater(cast: Cast, bearers: readonly Entity[], country: string | nu
 }
 
 /** "le haut-gradé", "l'élu": the person of that sector who was named last, not long before. */
-export function namedOfSector(cast: Cast, sense: Sense, offset: number, others: readonly Entity[]): Entity | null {
+export function namedOfSector(
+  cast: Cast,
+  sense: Sense,
+  { title, offset }: { readonly title: string; readonly offset: number },
+  others: readonly Entity[],
+): Entity | null {
   const bearers = cast.entities
     .all()
     .filter((e) => !others.includes(e))
-    .filter((e) => e.kind === 'person' && e.sector === sense.sector && [null, e.country].includes(sense.country));
+    .filter((e) => e.kind === 'person' && e.sector === sense.sector && [null, e.country].includes(sense.country))
+    .filter((e) => sense.sector !== 'ELI' || hasHeld(cast, e, title));
   return lastNamed(cast, bearers, offset);
 }
+
+/** "l'ancien **ministre de la Santé**" is not a former president, nor the former minister of something else. */
+function hasHeld(cast: Cast, entity: Entity, title: string): boolean {
+  const [office, ...portfolio] = titleKeys(title.replace(FORMER, '')).filter((key) => key.length > 3);
+  const offices = cast.index.personById.get(entity.id ?? '')?.offices ?? [];
+  return offices.some((held) => {
+    const keys = titleKeys(held.title);
+    return keys[0] === office && (portfolio.length === 0 || portfolio.some((key) => keys.includes(key)));
+  });
+}
+
+const FORMER = /^(ancien|ancienne|ex)[\s-]+/i;
 
 /** The one named last before an offset; a subject counts as named a sentence later. */
 function lastNamed(cast: Cast, bearers: readonly Entity[], offset: number): Entity | null {

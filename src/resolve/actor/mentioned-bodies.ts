@@ -15,7 +15,7 @@ export function bodiesMentioned(cast: Cast): (HitRange & { head: number })[] {
     const last = endOfPhrase(cast, hit.sentence, hit.last);
     const sense = cast.senseOf(hit.sentence, hit.first, last);
     if (sense.role !== hit.role || sense.entity) continue;
-    const one = sense.country !== null || isSeveralWords(hit);
+    const one = sense.country !== null || isSeveralWords(hit) || (hit.role.default !== 'sole' && isSubject(cast, hit));
     const named = PUBLIC.has(sense.sector) && hit.role.denotes === 'body' && one;
     const armed = ARMED.has(sense.sector) && (hit.role.denotes === 'body' || hit.role.denotes === 'person');
     if (!named && !armed) continue;
@@ -32,6 +32,14 @@ export function bodiesMentioned(cast: Cast): (HitRange & { head: number })[] {
 /** "Conseil constitutionnel", "forces de l'ordre": a name of several words means the one of its country without saying so. */
 function isSeveralWords(hit: HitRange): boolean {
   return /[\s'’]/.test(hit.text.trim());
+}
+
+/** "**la gendarmerie** dit avoir ouvert le feu": a body that does or says something. */
+function isSubject({ scanned }: Cast, { sentence, first, last }: HitRange): boolean {
+  const word = scanned.word(sentence, first);
+  // "**le régime** alimentaire", "**la police** de caractères" are none
+  if (/^(ADJ|ADP|NOUN)$/.test(scanned.word(sentence, last + 1)?.upos ?? '')) return false;
+  return word?.deprel === 'nsubj' && /^(la|le|l'|l’)$/i.test(scanned.word(sentence, first - 1)?.form ?? '');
 }
 
 /** The adjectives behind the role, and the country behind "de". */

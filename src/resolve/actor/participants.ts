@@ -47,5 +47,23 @@ export function participantsOf(asker: Asker, draft: Draft): Participation[] {
     if (quote.speaker) add(quote.speaker, 'speaker');
     for (const relay of quote.relays) add(relay.phrase, 'claimant');
   }
+  for (const phrase of seatsSpeaking(asker)) add(phrase, 'actor');
   return found;
+}
+
+/** Room for a negation and auxiliaries between the seat and its verb. */
+const SEAT_REACH = 5;
+
+/** "**Bamako** n'a pas réagi": the seat of a government, as the subject of a verb, is the government. */
+function seatsSpeaking({ cast: { scanned } }: Asker): Phrase[] {
+  return scanned.all().flatMap((hit) => {
+    if (hit.kind !== 'capital' && hit.kind !== 'metonym') return [];
+    const word = scanned.word(hit.sentence, hit.first);
+    const verb = scanned.word(hit.sentence, word?.head ?? -1);
+    // "**Bamako, 14 mars** - …" says where the article was written
+    const near = verb !== undefined && verb.index > hit.last && verb.index <= hit.last + SEAT_REACH;
+    const set = scanned.word(hit.sentence, hit.last + 1)?.upos === 'PUNCT';
+    const acts = word?.deprel === 'nsubj' && verb?.upos === 'VERB' && near && !set && !isLocative(scanned, hit);
+    return acts ? [{ ...hit, head: hit.first }] : [];
+  });
 }

@@ -8,6 +8,7 @@ import { isPossessive } from './phrase-words.js';
 import type { Sense } from './sense.js';
 import { unsaidCountry } from './unsaid.js';
 
+const LAWYER = 'fr.role.avocat';
 const PRESIDENT = 'fr.role.president';
 
 export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: readonly string[]): void {
@@ -24,12 +25,17 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   const leader = bodyLed(cast, range, sense);
   if (sense.sector === null && sense.country === null && !leader) return;
   const first = entity.country === 'UNK';
-  if (!first && entity.sector !== 'CVL') return;
+  // "l'ancien ministre X, **président du parti Y**": what he is now says more than what he was
+  if (!first && entity.sector !== 'CVL' && !(entity.sector === 'ELI' && isOffice(sense.sector))) return;
   if (first || sense.country !== null)
     entity.country = leader?.country ?? sense.country ?? unsaidCountry(cast, range, sense).country;
   entity.undetermined = first && entity.country === 'UNK' && (sense.sector === 'MIL' || sense.sector === 'GOV');
   entity.sector = leader?.sector ?? sense.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+function isOffice(sector: Sector | null): boolean {
+  return sector !== null && !['CVL', 'OTH', 'ELI', 'REF', 'MIL'].includes(sector);
 }
 
 /** "son fils", "**son compatriote**" */
@@ -65,14 +71,17 @@ function isOwnPresident(cast: Cast, { sentence, first }: HitRange, { role }: Sen
 /** "Me X" is a lawyer. */
 export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): void {
   const lawyer = /^(Mes?\.?|[Mm]aître)$/.test(cast.scanned.word(range.sentence, range.first - 1)?.form ?? '');
-  if (lawyer && entity.id === null && entity.sector === 'CVL') entity.sector = 'JUD';
+  if (!lawyer) return;
+  entity.titles.add(LAWYER);
+  if (entity.id === null && entity.sector === 'CVL') entity.sector = 'JUD';
 }
 
 /** The lexicon knows who it is; the text knows the time: "l'ex-président X" has left, "le président X" of an older story was in office, "le colonel X" was not yet president. */
 function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   // without a date "l'ancien président X" may lead a party by now
   if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = held(cast, entity, 'PTY') ? 'PTY' : 'ELI';
-  else if (entity.sector === 'ELI' && (sense.sector === 'GOV' || sense.sector === 'MIL')) entity.sector = sense.sector;
+  else if (entity.sector === 'ELI' && /^(GOV|MIL|PTY|LEG)$/.test(sense.sector ?? ''))
+    entity.sector = sense.sector ?? 'ELI';
   // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once
   else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
   // "**le ministre** de la Défense, le général X"

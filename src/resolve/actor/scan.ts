@@ -136,7 +136,11 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
   const upos = word?.upos;
   const roles = values.flatMap((v) => (v.kind === 'role' && !isAnotherWord(v.entry.role, range.text) ? [v] : []));
   // "**Sœur** Awa Exemple" is a nun, "sa **sœur** Awa" is none
-  const named = roles.find((v) => v.entry.capital && isNameOpener(sentence, range));
+  const named = roles.find(
+    (v) =>
+      v.entry.capital &&
+      (isNameOpener(sentence, range) || (v.entry.denotes === 'person' && isTitleOfName(sentence, range))),
+  );
   const role = named ?? roles.find((v) => !v.entry.capital);
   const adjective = values.find((v) => v.kind === 'adjective');
   // "un avion militaire" against "un militaire": the tag tells the adjective from the noun
@@ -174,6 +178,13 @@ function isBareName(sentence: Sentence, range: HitRange): boolean {
 /** A noun with a capital in mid-sentence, or right behind the article that opens it: "**Le Front** pour…". */
 function isNameOpener(sentence: Sentence, range: HitRange): boolean {
   return isCapital(range.text) && range.first > 0 && !isUpper(sentence.words[range.last + 1]?.form ?? '');
+}
+
+/** "le **frère** Albert", "la **sœur** Awa" are of an order; "son frère Albert", "le frère de X" are kin. */
+function isTitleOfName({ words }: Sentence, { first, last }: HitRange): boolean {
+  const next = words[last + 1];
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next.form)) return false;
+  return /^(le|la|du|au)$/i.test(words[first - 1]?.form ?? '');
 }
 
 /** "X, **correspondant** de la radio": between a comma and "de", what looks like a participle is a title. */

@@ -1,10 +1,11 @@
 /** A title that stands beside a name: "**le ministre malien des Affaires étrangères**, Awa Exemple". In: a phrase. Out: the person whose title it is. */
 import type { Cast } from './cast.js';
+import { isFormerTitle } from './core-sense.js';
 import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
 import { withDeterminer } from './phrase-words.js';
 import { keysOf } from './pieces.js';
-import { isOneOf, titleAfter, titleBefore } from './titles.js';
+import { directTitle, isOneOf, titleAfter, titleBefore } from './titles.js';
 
 interface Titled {
   readonly range: HitRange;
@@ -22,7 +23,9 @@ function titlesOf(cast: Cast): readonly Titled[] {
     if (hit.kind !== 'person' && hit.kind !== 'unknown-person') continue;
     const entity = cast.entityOf(hit);
     if (!entity) continue;
-    for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)])
+    const [before, direct] = [titleBefore(cast.scanned, hit), directTitle(cast.scanned, hit)];
+    // "son porte-parole, **le colonel** X": both are his
+    for (const range of [before, direct?.first === before?.first ? null : direct, titleAfter(cast.scanned, hit)])
       if (range && !namesAnother(cast, range)) found.push({ range, name: hit, entity });
   }
   cache.set(cast, found);
@@ -85,8 +88,14 @@ export function fullTitleOf(cast: Cast, entity: Entity): string {
   );
   const titled = best.sort((a, b) => b.range.text.length - a.range.text.length || a.range.start - b.range.start)[0];
   if (!titled) return longest.text;
-  const first = withDeterminer(cast.scanned, titled.range.sentence, titled.range.first);
+  const first = withFormer(cast, titled.range);
   return cast.scanned.range(titled.range.sentence, first, titled.name.last).text;
+}
+
+/** "**l'ancien** maire X" */
+function withFormer(cast: Cast, { sentence, first }: HitRange): number {
+  const former = isFormerTitle(cast.scanned, { sentence, first }) ? first - 1 : first;
+  return withDeterminer(cast.scanned, sentence, former);
 }
 
 function isAdjoining(cast: Cast, { range, name }: Titled): boolean {

@@ -1,5 +1,5 @@
 /** Titles around a name. In: a scanned document and the range of a name. Out: the ranges of words that say what the person is: "le ministre malien de la Santé", "porte-parole du syndicat". */
-import { beforeBracket, withCivil } from './before-name.js';
+import { beforeBracket, behindAge, withCivil } from './before-name.js';
 import type { HitRange } from './hit.js';
 import { isOneAmong } from './one-among.js';
 import { grammarOf } from './phrase-words.js';
@@ -38,7 +38,7 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
   // "le maire **de** Dori" is no title of Dori
   if (scanned.word(sentence, first - 1)?.upos === 'ADP') return null;
   const left = leftEdge(scanned, sentence, first - 1, false);
-  const direct = personRoleIn(scanned, sentence, left, first - 1);
+  const direct = directTitle(scanned, range);
   const comma = commaBefore(scanned, sentence, direct ? left : first);
   if (comma !== null && mayStandApart(scanned, range)) {
     const end = beforeBracket(scanned, sentence, comma - 1);
@@ -50,6 +50,13 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
     if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
   return direct;
+}
+
+/** What stands right before the name, without a comma: "son porte-parole, **le colonel** X". */
+export function directTitle(scanned: Scanned, range: HitRange): HitRange | null {
+  const first = withCivil(scanned, range);
+  if (scanned.word(range.sentence, first - 1)?.upos === 'ADP') return null;
+  return personRoleIn(scanned, range.sentence, leftEdge(scanned, range.sentence, first - 1, false), first - 1);
 }
 
 /** "coaccusé", "victime", "voisin": private people without a role. */
@@ -86,11 +93,30 @@ function leftEdge(scanned: Scanned, sentence: number, at: number, far: boolean):
   let left = at + 1;
   while (left > 0) {
     const word = scanned.word(sentence, left - 1);
-    if (!word || !(NOMINAL.has(word.upos) || (far && (word.form === 'et' || OF_OFFICE.test(word.form))))) break;
+    const joins = word?.form === 'et' && (far || joinsTitles(scanned, sentence, left - 1));
+    if (!word || !(NOMINAL.has(word.upos) || joins || (far && OF_OFFICE.test(word.form)))) break;
     if (word.upos === 'ADP' && !INSIDE.test(word.form)) break;
     left--;
   }
   return left;
+}
+
+/** "le journaliste **et** écrivain X", "l'avocat malien **et** ancien ministre X": two titles of one person. */
+function joinsTitles(scanned: Scanned, sentence: number, at: number): boolean {
+  const next = isFormer(scanned, sentence, at + 1) ? at + 2 : at + 1;
+  const before = scanned.hitAt(sentence, at - 1);
+  const title = before?.kind === 'demonym' ? scanned.hitAt(sentence, before.first - 1) : before;
+  return [title, scanned.hitAt(sentence, next)].every(
+    (h) => h?.kind === 'role' && h.role.denotes === 'person' && !isPluralAt(scanned, h),
+  );
+}
+
+function isPluralAt(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  return scanned.word(sentence, first)?.feats['Number'] === 'Plur';
+}
+
+function isFormer(scanned: Scanned, sentence: number, at: number): boolean {
+  return /^(ancien|ancienne|ex)$/i.test(scanned.word(sentence, at)?.form ?? '');
 }
 
 /** The title inside a nominal stretch, cut to begin at its role word: "avec **le président** X" keeps "président"; `apart`: a comma follows, and the whole stretch is the title. */
@@ -102,10 +128,20 @@ function personRoleIn(scanned: Scanned, sentence: number, first: number, last: n
   // "le frère du président X": what stands right before the name is its title
   const nearest = roles.at(-1);
   const from =
-    !apart && nearest && nearest !== role && adjoins(scanned, sentence, nearest.last, last)
+    !apart &&
+    nearest &&
+    nearest !== role &&
+    !isJoined(scanned, nearest) &&
+    adjoins(scanned, sentence, nearest.last, last)
       ? nearest.first
       : role.first;
   return scanned.range(sentence, from, last);
+}
+
+/** "le journaliste et **écrivain** X" */
+function isJoined(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const at = isFormer(scanned, sentence, first - 1) ? first - 2 : first - 1;
+  return scanned.word(sentence, at)?.form === 'et';
 }
 
 /** Only adjectives between the title and the name: "son homologue djiboutien **X**". */
@@ -116,7 +152,8 @@ function adjoins(scanned: Scanned, sentence: number, role: number, last: number)
 
 /** The apposition behind a name: "X, **porte-parole du syndicat**,", "X (**parti Y**)". */
 export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
-  const { sentence, last } = range;
+  const { sentence } = range;
+  const last = behindAge(scanned, range);
   const joined = scanned.word(sentence, last + 1)?.form === 'et' ? scanned.nameAt(sentence, last + 2) : null;
   if (joined?.kind === 'person' || joined?.kind === 'unknown-person') return sharedTitle(scanned, joined);
   const mark = scanned.word(sentence, last + 1)?.form;
@@ -163,12 +200,7 @@ function isSubjectItself(scanned: Scanned, { sentence, first }: HitRange, name: 
 function isTitleWord(scanned: Scanned, sentence: number, at: number): boolean {
   const word = scanned.word(sentence, at);
   if (!word) return false;
-  return (
-    NOMINAL.has(word.upos) ||
-    word.form === 'et' ||
-    (word.upos === 'ADV' && word.form.length < 9) ||
-    /^[-–'’]$/.test(word.form)
-  );
+  return NOMINAL.has(word.upos) || word.form === 'et' || word.upos === 'ADV' || /^[-–'’]$/.test(word.form);
 }
 
 /** Is the word right before the name its title ("**général** X"), with at most adjectives between? A single unknown word needs it to be a name. */

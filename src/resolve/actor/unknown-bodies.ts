@@ -68,17 +68,24 @@ function bodyEndingAt(scanned: Scanned, sentence: number, last: number, acronym:
   return null;
 }
 
-/** The acronym opens with the name's first letter and takes its other letters from the name's words in order. */
+/** The acronym opens with the name's first letter and takes its other letters from the name's words in order, one or several of each: "**I**nitiative des **pa**rtis pour la **c**harte (Ipac)". */
 function initialsFit(scanned: Scanned, sentence: number, first: number, last: number, acronym: string): boolean {
   const letters = nameKey(acronym).replace(/[^a-z]/g, '');
-  const initials = scanned
+  const words = scanned
     .sentence(sentence)
     .words.slice(first, last + 1)
-    .map((w) => nameKey(w.form).charAt(0));
-  if (initials[0] !== letters[0]) return false;
+    .map((w) => nameKey(w.form));
+  if (words[0]?.charAt(0) !== letters[0]) return false;
+  const one = words.reduce((at, word) => at + (word.charAt(0) === letters[at] ? 1 : 0), 0);
+  const several = words.reduce((at, word) => at + shared(word, letters.slice(at)), 0);
+  return one >= Math.min(letters.length, 3) || one >= letters.length - 1 || several === letters.length;
+}
+
+/** How many letters two words open with alike. */
+function shared(word: string, letters: string): number {
   let at = 0;
-  for (const initial of initials) if (initial === letters[at]) at++;
-  return at >= Math.min(letters.length, 3) || at >= letters.length - 1;
+  while (at < letters.length && word[at] === letters[at]) at++;
+  return at;
 }
 
 /** "l'ONG **Source vive**", "le parti **Espoir**": a body's noun right before a capitalised run; "**Mouvement** des jeunes du fleuve" written as a name. */
@@ -88,13 +95,43 @@ function capitalised(scanned: Scanned, sentence: number): NameHit[] {
     if (hit.kind !== 'role' || hit.role.denotes !== 'body' || hit.role.label) continue;
     const apposed = nameApposed(scanned, sentence, hit);
     if (apposed) found.push(apposed);
-    const last = runBehind(scanned, sentence, hit.last);
-    const named = last > hit.last && isNamingRole(hit.role);
+    const last = runBehind(scanned, sentence, behindAdjectives(scanned, hit));
+    const named = last > behindAdjectives(scanned, hit) && isNamingRole(hit.role);
+    if (named) found.push(...othersListed(scanned, hit, last));
     if (named) found.push(unknownBody(scanned, scanned.range(sentence, hit.first, last), hit.role));
     else if (isCapital(hit.text) && hit.first > 0 && isNamingRole(hit.role)) {
       const end = properEnd(scanned, sentence, hit);
       if (end > hit.last) found.push(unknownBody(scanned, scanned.range(sentence, hit.first, end), hit.role));
     }
+  }
+  return found;
+}
+
+/** "le quotidien **privé** L'Exemple", "l'ONG **italienne** Riva": what stands between the noun and the name. */
+function behindAdjectives(scanned: Scanned, { sentence, last, role }: HitRange & { role: RoleEntry }): number {
+  if (role.capital) return last;
+  let end = last;
+  while (end < last + 2 && isPlainAdjective(scanned, sentence, end + 1)) end++;
+  return end;
+}
+
+function isPlainAdjective(scanned: Scanned, sentence: number, at: number): boolean {
+  const word = scanned.word(sentence, at);
+  return word?.upos === 'ADJ' && !isCapital(word.form);
+}
+
+/** "les associations Rivage, **Terre neuve** et **Ombrage**": the other names of a list that its noun opens in the plural. */
+function othersListed(scanned: Scanned, hit: HitRange & { role: RoleEntry }, last: number): NameHit[] {
+  const { sentence, role } = hit;
+  if (scanned.word(sentence, hit.first)?.feats['Number'] !== 'Plur') return [];
+  const found: NameHit[] = [];
+  for (let at = last; /^(,|et)$/.test(scanned.word(sentence, at + 1)?.form ?? ''); ) {
+    const known = scanned.nameAt(sentence, at + 2);
+    const end = known ? known.last : runBehind(scanned, sentence, at + 1, true);
+    if (end === at + 1) break;
+    if (!known) found.push(unknownBody(scanned, scanned.range(sentence, at + 2, end), role));
+    if (scanned.word(sentence, at + 1)?.form === 'et') break;
+    at = end;
   }
   return found;
 }
@@ -125,7 +162,8 @@ function isNamingRole(role: RoleEntry): boolean {
   );
 }
 
-function runBehind(scanned: Scanned, sentence: number, last: number): number {
+/** @param apart whether a comma stands before the run */
+function runBehind(scanned: Scanned, sentence: number, last: number, apart = false): number {
   let end = last;
   for (let i = last + 1; ; i++) {
     const word = scanned.word(sentence, i);
@@ -133,7 +171,7 @@ function runBehind(scanned: Scanned, sentence: number, last: number): number {
     if (
       !word ||
       !before ||
-      word.start - before.end > 1 ||
+      (word.start - before.end > 1 && !apart) ||
       !/^\p{Lu}/u.test(word.form) ||
       scanned.hitAt(sentence, i) !== null
     )
@@ -168,15 +206,26 @@ function unknownBody(scanned: Scanned, range: HitRange, role: RoleEntry): NameHi
     };
   const said = within.find((h) => h.kind === 'demonym');
   const country = said?.kind === 'demonym' ? (said.countries[0]?.iso3 ?? null) : null;
-  return { ...range, kind: 'unknown-body', name: range.text, role: faithful(scanned, range, role), country };
+  return { ...range, kind: 'unknown-body', name: range.text, role: saidByName(scanned, range, role), country };
 }
 
-/** "le Conseil du culte **musulman**" is of a faith, whatever councils are. */
-function faithful(scanned: Scanned, range: HitRange, role: RoleEntry): RoleEntry {
-  const faith = scanned
-    .within(range.sentence, range.first, range.last)
-    .some((h) => h.kind === 'adjective' && h.adjective.sector === 'REL');
-  return faith && role.sector !== 'PTY' && role.sector !== 'REB' ? { ...role, sector: 'REL' } : role;
+/** What the name's own words say of it: "le Conseil du culte **musulman**" is of a faith, "l'Initiative des **partis**" of parties, "l'Union des **éleveurs**" of a trade, "le mouvement **islamiste** X" armed. */
+function saidByName(scanned: Scanned, { sentence, first, last }: HitRange, role: RoleEntry): RoleEntry {
+  const within = scanned.within(sentence, first + 1, last);
+  const adjective = (sector: string): boolean =>
+    within.some((h) => h.kind === 'adjective' && h.adjective.sector === sector);
+  if (adjective('REL') && role.sector !== 'PTY' && role.sector !== 'REB') return { ...role, sector: 'REL' };
+  if (adjective('REB') && !role.capital && role.sector === 'NGO') return { ...role, sector: 'REB' };
+  const inner = within.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
+  if (role.sector === 'NGO' && role.capital && inner.some((r) => r.sector === 'PTY' && r.denotes === 'body'))
+    return { ...role, sector: 'PTY' };
+  return role.capital && role.sector === 'PTY' && inner.some(isTrade) ? { ...role, sector: 'LAB' } : role;
+}
+
+const WORKING = new Set<RoleEntry['sector']>(['EDU', 'MED', 'JRN', 'BUS', 'LAB']);
+
+function isTrade({ denotes, sector, trade }: RoleEntry): boolean {
+  return trade || (denotes === 'person' && WORKING.has(sector));
 }
 
 /** Later mentions by the acronym alone are the same body. */
