@@ -40,7 +40,9 @@ const BESIDE = 50;
 const KM_A_DEGREE = 111;
 
 function isBeside(place: Spot, town: Spot): boolean {
-  if (place.lat === null || place.lon === null || town.lat === null || town.lon === null) return false;
+  // a village that no list knows may lie there
+  if (place.lat === null || place.lon === null) return true;
+  if (town.lat === null || town.lon === null) return false;
   const north = (place.lat - town.lat) * KM_A_DEGREE;
   const east = (place.lon - town.lon) * KM_A_DEGREE * Math.cos((town.lat * Math.PI) / 180);
   return Math.hypot(north, east) <= BESIDE;

@@ -10,9 +10,11 @@ import { homeOf, isAmongThem, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
 import { placeOnTheSpot } from './on-the-spot.js';
+import { placeOfMarch } from './march-place.js';
 import { placeMeant } from './place-anaphora.js';
 import { isDuringThat } from './pointing.js';
 import type { Scene } from './scene.js';
+import { townOfStory } from './story-town.js';
 import { placeOfVisit } from './visit-place.js';
 
 /** Acts that take place somewhere; speech and diplomacy have a place only where their sentence gives one. */
@@ -59,6 +61,7 @@ export function whereBefore(
     (townOfDay(first, others, when, home) ??
       sceneWithin(first, others, home) ??
       placeOfFrame(first, home, scene) ??
+      townOfStory(first, others, home, scene) ??
       home)
   );
 }
@@ -78,8 +81,8 @@ function placeOfWords(
   scene: Scene,
 ): Where | null {
   const { type, mode } = first.draft;
-  const visited = placeOfVisit(first, clusters);
-  if (visited) return visited;
+  const there = placeOfVisit(first, clusters) ?? placeOfMarch(first, clusters);
+  if (there) return there;
   if (type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster) ?? labelled(cluster, first, scene);
   if (type === 'SANCTION' && mode === 'convict')
     return isAmongThem(cluster, scene) ? homeOf(cluster, first, [], scene) : null;

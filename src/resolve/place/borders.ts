@@ -13,7 +13,8 @@ export function bordersOf(home: PlaceMention | null, parsed: ParsedDocument, ind
       const isBorder = noun.lemma === 'frontière' && noun.feats['Number'] !== 'Plur';
       if (!isBorder || !next || !saysWhose(next, index)) return [];
       const span = spanOf(parsed.doc, noun.start, next.end);
-      return [{ ...home, ...span, name: span.text, precision: 'region', lat: null, lon: null, part: true }];
+      // as wide as the country: a town or a part of it says more closely where
+      return [{ ...home, ...span, name: span.text, lat: null, lon: null }];
     }),
   );
 }
