@@ -9,10 +9,11 @@ import { placeOfFrame } from './frame-place.js';
 import { homeOf, isAmongThem, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
-import { placeOnTheSpot } from './on-the-spot.js';
 import { placeOfMarch } from './march-place.js';
+import { placeOnTheSpot } from './on-the-spot.js';
 import { placeMeant } from './place-anaphora.js';
 import { isDuringThat } from './pointing.js';
+import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
 import { townOfStory } from './story-town.js';
 import { placeOfVisit } from './visit-place.js';
@@ -55,6 +56,8 @@ export function whereBefore(
   if (near) return near;
   // what is given is seldom given in "the country", unless that is the news: measured, it is right one time in four
   if (first.draft.type === 'AID' && !(isReal(first) && cluster.some((n) => n.sentence.isTitle))) return null;
+  const elsewhere = placeElsewhere(first, others, scene);
+  if (elsewhere) return elsewhere;
   const home = homeOf(cluster, first, others, scene) ?? (isByItsOwn(cluster, first, scene) ? scene.home : null);
   return (
     home &&
@@ -84,9 +87,25 @@ function placeOfWords(
   const there = placeOfVisit(first, clusters) ?? placeOfMarch(first, clusters);
   if (there) return there;
   if (type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster) ?? labelled(cluster, first, scene);
-  if (type === 'SANCTION' && mode === 'convict')
-    return isAmongThem(cluster, scene) ? homeOf(cluster, first, [], scene) : null;
+  if (type === 'SANCTION' && mode !== 'withdraw')
+    return isAtHome(cluster, mode, scene) ? homeOf(cluster, first, [], scene) : null;
+  if (type === 'CONSULT' && mode !== 'phone')
+    return isTalkAtHome(cluster, scene) ? homeOf(cluster, first, [], scene) : null;
   return DOMESTIC.has(type) ? labelled(cluster, first, scene) : null;
+}
+
+function isAtHome(cluster: readonly Naming[], mode: string | null, scene: Scene): boolean {
+  const { home } = scene;
+  const own = (code: string): boolean => home !== null && code.startsWith(home.country);
+  const by = cluster.flatMap((n) => n.actors);
+  const of = cluster.flatMap((n) => n.recipients);
+  if (by.length > 0) return by.every((p) => own(p.code));
+  return mode === 'convict' && of.length > 0 && of.every((p) => own(p.code));
+}
+
+function isTalkAtHome(cluster: readonly Naming[], { home }: Scene): boolean {
+  const all = cluster.flatMap((n) => [...n.actors, ...n.recipients]);
+  return home !== null && all.length > 0 && all.every((p) => p.code.startsWith(home.country));
 }
 
 /** "**Ils** ont brûlé le marché", "ont été tués **pendant cette opération**": the scene goes on. */
@@ -101,6 +120,14 @@ function sceneWithin(first: Naming, others: readonly (readonly Naming[])[], home
   if (isFarther(first) || isSeries(first) || isBackground(first)) return null;
   const place = lastBefore(first, others, HOLDS);
   return place && isFiner(place, home) && liesIn(place, home) ? place : null;
+}
+
+/** "…a libéré des otages **dans le nord du Burkina Faso**. Quatre ravisseurs ont été abattus", in an article about Benin. */
+function placeElsewhere(first: Naming, others: readonly (readonly Naming[])[], { home }: Scene): Where | null {
+  if (!ON_THE_SPOT.has(first.draft.type) || !isReal(first)) return null;
+  if (isFarther(first) || isSeries(first) || isBackground(first)) return null;
+  const place = lastBefore(first, others, HOLDS);
+  return place && home && place.country !== home.country ? place : null;
 }
 
 function hasPronoun({ sentence, draft }: Naming): boolean {

@@ -121,7 +121,9 @@ function isOfTopic(
 
 /** "a réclamé **une force** au Sahel", "s'oppose **à la présence française** au Sahel": what stands at once behind the object is the object's, wherever it was hung. */
 function isOfObject(sentence: Sentence, anchor: number, trigger: number): boolean {
-  const object = sentence.words.findLast((w) => w.head === trigger && /^(obj|obl:arg)$/.test(w.deprel) && w.index < anchor);
+  const object = sentence.words.findLast(
+    (w) => w.head === trigger && /^(obj|obl:arg)$/.test(w.deprel) && w.index < anchor,
+  );
   const first = sentence.words.find((w) => w.head === anchor && w.deprel.startsWith('case'))?.index ?? anchor;
   if (!object || object.index < trigger) return false;
   const between = sentence.words.slice(object.index + 1, first);
@@ -130,12 +132,13 @@ function isOfObject(sentence: Sentence, anchor: number, trigger: number): boolea
 
 /** "ont défilé à Kolo en réclamant **la fermeture** de la base": where it is called for, not where it would be done. */
 function isAskedFor(
-  { status, trigger }: DraftEvent,
+  { type, status, trigger }: DraftEvent,
   sentence: Sentence,
   anchor: number,
   others: ReadonlySet<number>,
 ): boolean {
-  if (status !== 'hypothetical') return false;
+  // "exige le retour des troupes": from where the text says that they are
+  if (status !== 'hypothetical' || type === 'RETREAT') return false;
   const met = route(sentence, anchor, trigger.head);
   return met !== null && [...met.down.slice(1), met.meet].some((i) => i !== trigger.head && others.has(i));
 }

@@ -2,7 +2,7 @@
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
-import type { Spot } from './area.js';
+import { isPoint, type Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
@@ -58,12 +58,17 @@ function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean
 }
 
 /** "ont bloqué la route **menant au Ghana**": a clause that says of a road where it goes. */
-function isWhereItLeads({ words }: Sentence, head: number, nouns: PlaceNouns): boolean {
+function isWhereItLeads(sentence: Sentence, head: number, nouns: PlaceNouns): boolean {
+  const { words } = sentence;
   const verb = words[words[head]?.head ?? -1];
+  // "ont barré **la route de Lola**": where it goes, not where it was barred
+  if (verb && ROAD.test(verb.lemma) && verb.deprel === 'obj' && prepositionOf(sentence, head) === 'de') return true;
   if (!verb?.deprel.startsWith('acl') || !nouns.isGoal(verb.lemma)) return false;
   // "l'attaque **menée** à Gao" is made there
   return nouns.gives(words[verb.head]?.lemma ?? '') !== null;
 }
+
+const ROAD = /^(route|piste|axe|autoroute)$/;
 
 function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent, nouns: PlaceNouns): boolean {
   const word = sentence.words[at];
@@ -72,6 +77,8 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
   if (preposition === 'entre' && isBetweenParties(event, at)) return false;
+  // "une réunion **sur** la Centrafrique"
+  if (preposition === 'sur' && event.type === 'CONSULT' && !isPoint(place)) return false;
   if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
   // "évacué **vers** Gao": where he is looked after
   if (preposition === 'vers') return event.type === 'AID';
@@ -115,7 +122,18 @@ function above(sentence: Sentence, at: number, place: Where | null, nouns: Place
   const word = sentence.words[at];
   const governor = sentence.words[word?.head ?? -1];
   if (!word || !governor) return null;
-  return leadsUp(word, governor, prepositionOf(sentence, at), place, nouns) ? governor.index : null;
+  const preposition = prepositionOf(sentence, at);
+  const leads = leadsUp(word, governor, preposition, place, nouns) || isHouse(sentence, governor, place, nouns);
+  return leads ? governor.index : null;
+}
+
+/** "à l'entrée **d'un cabinet médical** de Rabat", "devant **le siège du parti** à Gao": what has an entrance is a house, whoever else bears its name. */
+function isHouse(sentence: Sentence, noun: Word, place: Where | null, nouns: PlaceNouns): boolean {
+  const part = sentence.words[noun.head];
+  if (!place || place.precision === 'country' || noun.upos !== 'NOUN' || !part) return false;
+  return (
+    prepositionOf(sentence, noun.index) === 'de' && nouns.senseOf(part.lemma) === 'place' && noun.deprel === 'nmod'
+  );
 }
 
 /** From "Boulkessi" to "le camp **de** Boulkessi", not from "la France" to "morts **pour** la France" or "l'armée **de** la France". */
