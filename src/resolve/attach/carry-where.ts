@@ -2,6 +2,7 @@
 import type { EventType } from '../../model/codes.js';
 import type { When, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
+import { isPunishedAtHome, isTalkAtHome } from './among-them.js';
 import { isFiner, isPoint, liesIn } from './area.js';
 import { isBackground } from './background.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
@@ -88,31 +89,22 @@ function placeOfWords(
   if (there) return there;
   if (type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster) ?? labelled(cluster, first, scene);
   if (type === 'SANCTION' && mode !== 'withdraw')
-    return isAtHome(cluster, mode, scene) ? homeOf(cluster, first, [], scene) : null;
+    return isPunishedAtHome(cluster, mode, scene) ? homeOf(cluster, first, [], scene) : null;
   if (type === 'CONSULT' && mode !== 'phone')
     return isTalkAtHome(cluster, scene) ? homeOf(cluster, first, [], scene) : null;
   return DOMESTIC.has(type) ? labelled(cluster, first, scene) : null;
 }
 
-function isAtHome(cluster: readonly Naming[], mode: string | null, scene: Scene): boolean {
-  const { home } = scene;
-  const own = (code: string): boolean => home !== null && code.startsWith(home.country);
-  const by = cluster.flatMap((n) => n.actors);
-  const of = cluster.flatMap((n) => n.recipients);
-  if (by.length > 0) return by.every((p) => own(p.code));
-  return mode === 'convict' && of.length > 0 && of.every((p) => own(p.code));
-}
-
-function isTalkAtHome(cluster: readonly Naming[], { home }: Scene): boolean {
-  const all = cluster.flatMap((n) => [...n.actors, ...n.recipients]);
-  return home !== null && all.length > 0 && all.every((p) => p.code.startsWith(home.country));
-}
-
 /** "**Ils** ont brûlé le marché", "ont été tués **pendant cette opération**": the scene goes on. */
 function placeOfScene(cluster: readonly Naming[], others: readonly (readonly Naming[])[], first: Naming): Where | null {
-  if (isFarther(first)) return null;
+  if (isFarther(first) || isAsked(first)) return null;
   const going = cluster.find(isDuringThat) ?? (hasPronoun(first) ? first : undefined);
   return lastBefore(going ?? first, others, going ? HOLDS : 0);
+}
+
+/** "ont défilé à Kolo en réclamant **l'arrestation** du préfet": not where they march. */
+function isAsked({ draft }: Naming): boolean {
+  return draft.status === 'hypothetical' && draft.type !== 'RETREAT';
 }
 
 /** "Des cases ont été incendiées": where nothing else is said, the closer place of the act just told rather than the whole country. */
@@ -127,7 +119,7 @@ function placeElsewhere(first: Naming, others: readonly (readonly Naming[])[], {
   if (!ON_THE_SPOT.has(first.draft.type) || !isReal(first)) return null;
   if (isFarther(first) || isSeries(first) || isBackground(first)) return null;
   const place = lastBefore(first, others, HOLDS);
-  return place && home && place.country !== home.country ? place : null;
+  return place && home && ![home.country, 'INT'].includes(place.country) ? place : null;
 }
 
 function hasPronoun({ sentence, draft }: Naming): boolean {

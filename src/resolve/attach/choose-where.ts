@@ -2,7 +2,7 @@
 import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
-import type { Sentence } from '../../model/sentence.js';
+import type { Sentence, Word } from '../../model/sentence.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isOfCeremony } from './ceremony.js';
 import { isFronted } from './fronted-place.js';
@@ -121,13 +121,16 @@ function isOfTopic(
 
 /** "a réclamé **une force** au Sahel", "s'oppose **à la présence française** au Sahel": what stands at once behind the object is the object's, wherever it was hung. */
 function isOfObject(sentence: Sentence, anchor: number, trigger: number): boolean {
-  const object = sentence.words.findLast(
-    (w) => w.head === trigger && /^(obj|obl:arg)$/.test(w.deprel) && w.index < anchor,
-  );
+  const object = sentence.words.findLast((w) => w.head === trigger && w.index < anchor && isItsObject(sentence, w));
   const first = sentence.words.find((w) => w.head === anchor && w.deprel.startsWith('case'))?.index ?? anchor;
   if (!object || object.index < trigger) return false;
   const between = sentence.words.slice(object.index + 1, first);
   return between.every((w) => w.upos === 'ADJ' || w.lemma === 'mort' || w.feats['VerbForm'] === 'Part');
+}
+
+/** "mis **en examen** à Kolo" has none. */
+function isItsObject(sentence: Sentence, { deprel, index }: Word): boolean {
+  return deprel === 'obj' || (deprel === 'obl:arg' && /^(à|contre)$/.test(prepositionOf(sentence, index) ?? ''));
 }
 
 /** "ont défilé à Kolo en réclamant **la fermeture** de la base": where it is called for, not where it would be done. */
@@ -143,14 +146,18 @@ function isAskedFor(
   return met !== null && [...met.down.slice(1), met.meet].some((i) => i !== trigger.head && others.has(i));
 }
 
+/** "**À Kolo**, le ministre a exclu tout report"; "lors d'une cérémonie à Kolo" */
+function isSaidThere(event: DraftEvent, sentence: Sentence, place: Where, anchor: number | null): boolean {
+  if (isSaid(event) && isFronted(sentence, place, event.trigger.head)) return true;
+  return anchor !== null && isOfCeremony(event, sentence, anchor);
+}
+
 function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
   const trigger = event.trigger.head;
-  if (isSaid(event) && isFronted(sentence, place, trigger)) return NEAREST;
   const anchor = placeAnchor(sentence, place, event, nouns);
-  if (anchor !== null && isOfCeremony(event, sentence, anchor)) return NEAREST;
+  if (isSaidThere(event, sentence, place, anchor)) return NEAREST;
   if (anchor === null || isAfterwards(event, sentence, place, anchor)) return null;
-  if (isSaid(event) && isOfAddressee(event, anchor)) return null;
-  if (isSaid(event) && isOfObject(sentence, anchor, trigger)) return null;
+  if (isSaid(event) && (isOfAddressee(event, anchor) || isOfObject(sentence, anchor, trigger))) return null;
   const hasTopic = event.type === 'CONSULT' || event.type === 'REJECT';
   if (hasTopic && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns })) return null;
   const isSpeech = SPOKEN.has(event.type) || event.type === 'THREATEN';

@@ -77,17 +77,21 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
   if (preposition === 'entre' && isBetweenParties(event, at)) return false;
-  // "une réunion **sur** la Centrafrique"
-  if (preposition === 'sur' && event.type === 'CONSULT' && !isPoint(place)) return false;
-  if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
+  if (preposition !== null && LOCATIVE.has(preposition))
+    return !isHeldBy(word, governor, nouns) && !(preposition === 'sur' && isTalkedOf(word, place, event));
   // "évacué **vers** Gao": where he is looked after
   if (preposition === 'vers') return event.type === 'AID';
-  if (!word || !governor) return false;
+  return word !== undefined && governor !== undefined && isGoverned(sentence, word, governor, place, event);
+}
+
+/** Without a preposition of place: the act says itself that it is one. */
+function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot, event: DraftEvent): boolean {
+  const preposition = prepositionOf(sentence, word.index);
   const own = governor.index === event.trigger.head;
   // "une attaque **des États-Unis**": who made it
   if (preposition === 'de')
     return own
-      ? !(event.type === 'ASSAULT' && place.precision === 'country' && isParty(event, at))
+      ? !(event.type === 'ASSAULT' && place.precision === 'country' && isParty(event, word.index))
       : isLeft(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
@@ -96,6 +100,11 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
   // "accuse **Kigali**", "menace **Bamako** de sanctions": who is spoken of, and to
   return !isSaid(event) && !isPower(event, place, governor) && isStruck(word, governor, place);
+}
+
+/** "une réunion **sur la Centrafrique**"; "en visite sur le sol tchadien" is there. */
+function isTalkedOf(word: Word | undefined, place: Spot, { type }: DraftEvent): boolean {
+  return type === 'CONSULT' && !isPoint(place) && word?.upos === 'PROPN';
 }
 
 /** "un accord **entre le Mali** et le Niger": who makes it, not where. */

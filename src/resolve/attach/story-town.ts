@@ -1,14 +1,16 @@
 /** "**À Kolo**, l'opposition crie à la fraude… La gendarmerie a répliqué par des gaz": the one town in which the title or the first sentence sets the story is where its acts took place. In: the first naming of an act, the article. Out: that town, or null. */
 import type { Phrase } from '../../model/draft.js';
 import type { Sentence } from '../../model/sentence.js';
-import type { Naming } from '../fuse/naming.js';
+import { isDefinite, type Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isPoint, type Spot } from './area.js';
 import { isBackground } from './background.js';
+import { isApart } from './clauses.js';
 import { isFarther, isOtherTime, isReal, isSeries } from './first-naming.js';
 import { isFrame, isHabit } from './frame-place.js';
 import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
+import { pathUp } from './words.js';
 
 /** The title and the first sentence. */
 const LEAD = 1;
@@ -22,6 +24,7 @@ export function townOfStory(
   const isAct = ON_THE_SPOT.has(first.draft.type) || first.draft.type === 'MOBILIZE';
   if (!isAct || !isReal(first) || isSeries(first) || isFarther(first) || isHabit(first) || isBackground(first))
     return null;
+  if (isAside(first)) return null;
   if (first.draft.actors.some((p) => isNational(first, p, scene))) return null;
   const lead = others.flat().filter((n) => n.sentence.index <= LEAD);
   if (lead.some((n) => isOtherTime(n, first))) return null;
@@ -31,6 +34,15 @@ export function townOfStory(
   const isSetThere =
     others.some((c) => isLead(c) && whereOf(c)?.name === town.name) || towns.some((p) => opens(p, scene));
   return isSetThere && !isElsewhere(first, town, others, scene) ? town : null;
+}
+
+/** "les protestataires **emprisonnés**", "**après** avoir été réprimé", "a **déjà** été arrêté": told beside the story, whenever and wherever it was. */
+function isAside(naming: Naming): boolean {
+  const { words } = naming.sentence;
+  const { head } = naming.draft.trigger;
+  if (words.some((w) => w.head === head && /^(déjà|souvent|régulièrement|fois|reprise)$/.test(w.lemma))) return true;
+  const isKnown = /^(acl|amod)$/.test(words[head]?.deprel ?? '') && isDefinite(naming);
+  return isKnown || pathUp(naming.sentence, head).some((i) => isApart(naming.sentence, i));
 }
 
 /** "**le gouvernement** a avancé le couvre-feu": in the whole country; not "**le préfet**". */

@@ -19,11 +19,20 @@ export function namedSites(
     sentence.words.flatMap((noun) => {
       const end = endOfSite(sentence, noun, nouns);
       const around =
-        end === null ? null : (places.findLast((p) => p.start < noun.start && p.country !== 'INT') ?? home);
+        end === null
+          ? null
+          : (besides(parsed.doc, end, places) ??
+            places.findLast((p) => p.start < noun.start && p.country !== 'INT') ??
+            home);
       if (end === null || !around || places.some((p) => p.start < end && p.end > noun.start)) return [];
       return [siteOf(spanOf(parsed.doc, noun.start, end), around)];
     }),
   );
+}
+
+/** "l'église Saint-Paul **à Kolo**", "le palais de la Culture, **à Kolo**" */
+function besides(doc: string, end: number, places: readonly PlaceMention[]): PlaceMention | undefined {
+  return places.find((p) => p.start > end && /^,? (à|de|d'|en|au) ?$/.test(doc.slice(end, p.start)));
 }
 
 function endOfSite(sentence: Sentence, noun: Word, nouns: Nouns): number | null {
