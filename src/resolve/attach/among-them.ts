@@ -12,8 +12,15 @@ export function isPunishedAtHome(cluster: readonly Naming[], mode: string | null
   return mode === 'convict' && recipients.length > 0 && recipients.every(isOwn);
 }
 
-/** "**Les ministres burkinabè** ont rencontré **les chefs de l'opposition**": a word says that they are of the country. */
-export function isTalkAtHome(cluster: readonly Naming[], { home }: Scene): boolean {
+/** "**Les ministres burkinabè** ont rencontré **les chefs de l'opposition**", under a title that names the country; not "a reçu l'ambassadeur pour discuter de la crise au Mali". */
+export function isTalkAtHome(cluster: readonly Naming[], scene: Scene): boolean {
+  const { home } = scene;
   const parties: readonly FoundParty[] = cluster.flatMap((n) => [...n.actors, ...n.recipients]);
-  return home !== null && parties.some((p) => !p.local) && parties.every((p) => p.code.startsWith(home.country));
+  if (!home || !isInTitle(home.country, scene)) return false;
+  return parties.some((p) => !p.local) && parties.every((p) => p.code.startsWith(home.country));
+}
+
+function isInTitle(country: string, { sentences, places }: Scene): boolean {
+  const title = sentences.find((s) => s.isTitle);
+  return title !== undefined && places.some((p) => p.start < title.end && p.country === country);
 }
