@@ -2,11 +2,12 @@
 import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
-import type { Sentence, Word } from '../../model/sentence.js';
+import type { Sentence } from '../../model/sentence.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isOfCeremony } from './ceremony.js';
 import { isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
+import { isOfAddressee, isOfObject } from './of-object.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
@@ -100,11 +101,6 @@ function isGathering({ words }: Sentence, index: number): boolean {
   return /^(visite|déplacement|tournée)$/.test(word.lemma) && /^en$/i.test(words[index - 1]?.form ?? '');
 }
 
-/** "a salué **les soldats morts au Mali**": where they were, not where he was. */
-function isOfAddressee({ recipients, sentence }: DraftEvent, anchor: number): boolean {
-  return recipients.some((r) => r.sentence === sentence && anchor > r.head && anchor <= r.last);
-}
-
 /** "ont discuté de **la crise en RDC**", "consacrée à **la sécurité au Sahel**": where what they speak of is, not where they meet. */
 function isOfTopic(
   sentence: Sentence,
@@ -117,20 +113,6 @@ function isOfTopic(
   return (
     nouns.senseOf(noun.lemma) === 'other' && /^(de|sur|à|contre|pour)$/.test(prepositionOf(sentence, noun.index) ?? '')
   );
-}
-
-/** "a réclamé **une force** au Sahel", "s'oppose **à la présence française** au Sahel": what stands at once behind the object is the object's, wherever it was hung. */
-function isOfObject(sentence: Sentence, anchor: number, trigger: number): boolean {
-  const object = sentence.words.findLast((w) => w.head === trigger && w.index < anchor && isItsObject(sentence, w));
-  const first = sentence.words.find((w) => w.head === anchor && w.deprel.startsWith('case'))?.index ?? anchor;
-  if (!object || object.index < trigger) return false;
-  const between = sentence.words.slice(object.index + 1, first);
-  return between.every((w) => w.upos === 'ADJ' || w.lemma === 'mort' || w.feats['VerbForm'] === 'Part');
-}
-
-/** "mis **en examen** à Kolo" has none. */
-function isItsObject(sentence: Sentence, { deprel, index }: Word): boolean {
-  return deprel === 'obj' || (deprel === 'obl:arg' && /^(à|contre)$/.test(prepositionOf(sentence, index) ?? ''));
 }
 
 /** "ont défilé à Kolo en réclamant **la fermeture** de la base": where it is called for, not where it would be done. */

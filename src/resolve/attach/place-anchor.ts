@@ -3,6 +3,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { isPoint, type Spot } from './area.js';
+import { above } from './leads-up.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
@@ -14,7 +15,6 @@ const LOCATIVE = new Set(
 
 const MUTUAL: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
 const HIGHEST = 5;
-const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
 export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, nouns: PlaceNouns): number | null {
@@ -124,41 +124,6 @@ function isLeft(sentence: Sentence, people: Word, { type, mode, trigger }: Draft
       w.head === people.index &&
       (w.feats['Poss'] === 'Yes' || (w.deprel === 'amod' && /(ais|ois|ain|ien|éen|usse|ite)(e?s?)$/.test(w.form))),
   );
-}
-
-/** The noun that the place leads up to, or null. */
-function above(sentence: Sentence, at: number, place: Where | null, nouns: PlaceNouns): number | null {
-  const word = sentence.words[at];
-  const governor = sentence.words[word?.head ?? -1];
-  if (!word || !governor) return null;
-  const preposition = prepositionOf(sentence, at);
-  const leads = leadsUp(word, governor, preposition, place, nouns) || isHouse(sentence, governor, place, nouns);
-  return leads ? governor.index : null;
-}
-
-/** "à l'entrée **d'un cabinet médical** de Rabat", "devant **le siège du parti** à Gao": what has an entrance is a house, whoever else bears its name. */
-function isHouse(sentence: Sentence, noun: Word, place: Where | null, nouns: PlaceNouns): boolean {
-  const part = sentence.words[noun.head];
-  if (!place || place.precision === 'country' || noun.upos !== 'NOUN' || !part) return false;
-  return (
-    prepositionOf(sentence, noun.index) === 'de' && nouns.senseOf(part.lemma) === 'place' && noun.deprel === 'nmod'
-  );
-}
-
-/** From "Boulkessi" to "le camp **de** Boulkessi", not from "la France" to "morts **pour** la France" or "l'armée **de** la France". */
-function leadsUp(
-  word: Word,
-  governor: Word,
-  preposition: string | null,
-  place: Where | null,
-  nouns: PlaceNouns,
-): boolean {
-  if (preposition !== null && preposition !== 'de') return false;
-  if (!NOMINAL_LINK.test(word.deprel)) return false;
-  if (preposition === null) return true;
-  const sense = nouns.senseOf(governor.lemma);
-  // "à l'initiative **du Mali**": a country is a place only by a noun of place
-  return sense === 'place' || (sense === 'other' && place?.precision !== 'country');
 }
 
 /** "l'ambassadeur du Mali **en France**": where an office is held, not where its holder acts. */
