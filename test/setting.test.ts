@@ -255,4 +255,70 @@ describe('a place told around an act', () => {
       'À Sokodé, la police a tiré sur des jeunes. Un lycéen a succombé à ses blessures à l’hôpital Saint-Jean.';
     expect(event(text, 'succombé', 'Togo : une journée de colère').where).toBe('Sokodé');
   });
+
+  it.each([
+    [
+      'the town that opens the sentence of what is said',
+      'À Kaya, le préfet a exclu toute négociation et accusé les rebelles du Burkina Faso.',
+      'accusé',
+      'Kaya',
+    ],
+    [
+      'the palace under its full name',
+      'Des étudiants ont manifesté devant le palais de la Jeunesse Oumar Zida, à Ouagadougou, au Burkina Faso.',
+      'manifesté',
+      'palais de la Jeunesse Oumar Zida',
+    ],
+    [
+      'the house that has an entrance',
+      "Le journaliste a été arrêté à l'entrée d'un cabinet médical de Kaya, au Burkina Faso.",
+      'arrêté',
+      'Kaya',
+    ],
+    [
+      'the village of a township',
+      'Des hommes armés ont attaqué Arbinda, dans la commune de Djibo, au Burkina Faso.',
+      'attaqué',
+      'Arbinda',
+    ],
+  ])('is %s', (_name, text, trigger, where) => {
+    expect(event(text, trigger)).toMatchObject({ where, guessed: false });
+  });
+
+  it('of what a march calls for is that of the march', () => {
+    const text = 'Des milliers de jeunes ont défilé à Kaya, au Burkina Faso, en réclamant le départ du gouverneur.';
+    expect(event(text, 'réclamant')).toMatchObject({ where: 'Kaya', guessed: true });
+  });
+
+  it('is not that of the march for what it calls for', () => {
+    const text = "Des jeunes ont défilé à Kaya, au Burkina Faso, en réclamant l'arrestation du gouverneur.";
+    expect(event(text, 'arrestation').where).not.toBe('Kaya');
+  });
+
+  it("is the story's town for what its text places nowhere", () => {
+    const text =
+      'La tension restait vive à Kaya mercredi.\n\nLe maire a parlé à la radio.\n\nTrente-deux personnes ont été interpellées.';
+    const title = "Burkina Faso : à Kaya, l'opposition a manifesté";
+    expect(event(text, 'interpellées', title)).toMatchObject({ where: 'Kaya', guessed: true });
+  });
+
+  it('is a town rather than the border that it is near', () => {
+    const text = 'Au Burkina Faso, des soldats ont été tués près de la frontière malienne. Ils ont été tués à Djibo.';
+    expect(event(text, 'tués')).toMatchObject({ where: 'Djibo' });
+  });
+
+  it('is no town that a road leads to', () => {
+    const text = 'Au Burkina Faso, des habitants ont barré la route de Dori.';
+    expect(event(text, 'barré').where).not.toBe('Dori');
+  });
+
+  it('is not what a meeting is about', () => {
+    expect(event('Le Conseil de sécurité a tenu une réunion sur la Centrafrique.', 'tenu').where).toBeNull();
+  });
+
+  it('of talks among its own people is the country that the title names', () => {
+    const text = "Les ministres burkinabè ont rencontré les chefs de l'opposition burkinabè.";
+    const found = event(text, 'rencontré', 'Burkina Faso : le dialogue commence');
+    expect(found).toMatchObject({ where: 'Burkina Faso', guessed: true });
+  });
 });

@@ -1,8 +1,13 @@
 /** Which of two places is the closer one, and does it lie in the other? In: places as the text names them. Out: yes, no, or the finest of several. */
 import type { Where } from '../../model/record.js';
 
-/** A place of the text; `site`: a building, a square, a park ("les Invalides"), finer than the town it stands in; `part`: a country of which the words name a part ("le nord du pays"). */
-export type Spot = Where & { readonly site?: boolean; readonly capital?: boolean; readonly part?: boolean };
+/** A place of the text; `site`: a building, a square, a park ("les Invalides"), finer than the town it stands in; `part`: a country of which the words name a part ("le nord du pays"); `border`: a whole border. */
+export type Spot = Where & {
+  readonly site?: boolean;
+  readonly capital?: boolean;
+  readonly part?: boolean;
+  readonly border?: boolean;
+};
 
 const FINENESS: Readonly<Record<Where['precision'], number>> = { town: 1, near: 2, region: 3, country: 4 };
 
@@ -11,8 +16,8 @@ const WIDEST = FINENESS.country;
 function finenessOf(place: Spot): number {
   if (place.site) return 0;
   if (place.part) return FINENESS.region;
-  // "au Sahel, notamment au Mali": as wide as a country, and no closer
-  return place.country === 'INT' ? WIDEST : FINENESS[place.precision];
+  // "au Sahel, notamment au Mali": as wide as a country, and no closer; so is a border
+  return place.country === 'INT' || place.border ? WIDEST : FINENESS[place.precision];
 }
 
 export function isFiner(a: Spot, b: Spot): boolean {
@@ -28,10 +33,18 @@ export function isPoint(place: Where): boolean {
 export function liesIn(place: Spot, area: Spot): boolean {
   if (area.country === 'INT') return area.precision === 'region' && place.name !== area.name;
   if (place.country !== area.country) return false;
+  if (area.border) return true;
   if (place.site && !area.site) return true;
   if (area.precision === 'near') return isBeside(place, area);
   return (
     area.precision === 'country' || (area.precision === 'region' && [area.name, area.admin1].includes(place.admin1))
+  );
+}
+
+/** "tués **près de Gao**", and "tués **à Tirna**", of the same act: a village that no list knows may lie there. */
+export function mayLieBeside(place: Spot, town: Spot): boolean {
+  return (
+    town.precision === 'near' && place.precision === 'town' && place.lat === null && place.country === town.country
   );
 }
 

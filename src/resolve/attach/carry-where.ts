@@ -2,6 +2,7 @@
 import type { EventType } from '../../model/codes.js';
 import type { When, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
+import { isPunishedAtHome, isTalkAtHome } from './among-them.js';
 import { isFiner, isPoint, liesIn } from './area.js';
 import { isBackground } from './background.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
@@ -9,10 +10,13 @@ import { placeOfFrame } from './frame-place.js';
 import { homeOf, isAmongThem, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
+import { placeOfMarch } from './march-place.js';
 import { placeOnTheSpot } from './on-the-spot.js';
 import { placeMeant } from './place-anaphora.js';
 import { isDuringThat } from './pointing.js';
+import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
+import { townOfStory } from './story-town.js';
 import { placeOfVisit } from './visit-place.js';
 
 /** Acts that take place somewhere; speech and diplomacy have a place only where their sentence gives one. */
@@ -53,12 +57,15 @@ export function whereBefore(
   if (near) return near;
   // what is given is seldom given in "the country", unless that is the news: measured, it is right one time in four
   if (first.draft.type === 'AID' && !(isReal(first) && cluster.some((n) => n.sentence.isTitle))) return null;
+  const elsewhere = placeElsewhere(first, others, scene);
+  if (elsewhere) return elsewhere;
   const home = homeOf(cluster, first, others, scene) ?? (isByItsOwn(cluster, first, scene) ? scene.home : null);
   return (
     home &&
     (townOfDay(first, others, when, home) ??
       sceneWithin(first, others, home) ??
       placeOfFrame(first, home, scene) ??
+      townOfStory(first, others, home, scene) ??
       home)
   );
 }
@@ -78,19 +85,26 @@ function placeOfWords(
   scene: Scene,
 ): Where | null {
   const { type, mode } = first.draft;
-  const visited = placeOfVisit(first, clusters);
-  if (visited) return visited;
+  const there = placeOfVisit(first, clusters) ?? placeOfMarch(first, clusters);
+  if (there) return there;
   if (type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster) ?? labelled(cluster, first, scene);
-  if (type === 'SANCTION' && mode === 'convict')
-    return isAmongThem(cluster, scene) ? homeOf(cluster, first, [], scene) : null;
+  if (type === 'SANCTION' && mode !== 'withdraw')
+    return isPunishedAtHome(cluster, mode, scene) ? homeOf(cluster, first, [], scene) : null;
+  if (type === 'CONSULT' && mode !== 'phone')
+    return isTalkAtHome(cluster, scene) ? homeOf(cluster, first, [], scene) : null;
   return DOMESTIC.has(type) ? labelled(cluster, first, scene) : null;
 }
 
 /** "**Ils** ont brûlé le marché", "ont été tués **pendant cette opération**": the scene goes on. */
 function placeOfScene(cluster: readonly Naming[], others: readonly (readonly Naming[])[], first: Naming): Where | null {
-  if (isFarther(first)) return null;
+  if (isFarther(first) || isAsked(first)) return null;
   const going = cluster.find(isDuringThat) ?? (hasPronoun(first) ? first : undefined);
   return lastBefore(going ?? first, others, going ? HOLDS : 0);
+}
+
+/** "ont défilé à Kolo en réclamant **l'arrestation** du préfet": not where they march. */
+function isAsked({ draft }: Naming): boolean {
+  return draft.status === 'hypothetical' && draft.type !== 'RETREAT';
 }
 
 /** "Des cases ont été incendiées": where nothing else is said, the closer place of the act just told rather than the whole country. */
@@ -98,6 +112,14 @@ function sceneWithin(first: Naming, others: readonly (readonly Naming[])[], home
   if (isFarther(first) || isSeries(first) || isBackground(first)) return null;
   const place = lastBefore(first, others, HOLDS);
   return place && isFiner(place, home) && liesIn(place, home) ? place : null;
+}
+
+/** "…a libéré des otages **dans le nord du Burkina Faso**. Quatre ravisseurs ont été abattus", in an article about Benin. */
+function placeElsewhere(first: Naming, others: readonly (readonly Naming[])[], { home }: Scene): Where | null {
+  if (!ON_THE_SPOT.has(first.draft.type) || !isReal(first)) return null;
+  if (isFarther(first) || isSeries(first) || isBackground(first)) return null;
+  const place = lastBefore(first, others, HOLDS);
+  return place && home && ![home.country, 'INT'].includes(place.country) ? place : null;
 }
 
 function hasPronoun({ sentence, draft }: Naming): boolean {

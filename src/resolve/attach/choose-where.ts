@@ -5,13 +5,15 @@ import type { Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isOfCeremony } from './ceremony.js';
+import { isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
+import { isOfAddressee, isOfObject } from './of-object.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isSaid, SPOKEN } from './said.js';
-import { isHeadlineLabel, pathUp, prepositionOf } from './words.js';
+import { isHeadlineLabel, pathUp, prepositionOf, route } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
@@ -99,11 +101,6 @@ function isGathering({ words }: Sentence, index: number): boolean {
   return /^(visite|déplacement|tournée)$/.test(word.lemma) && /^en$/i.test(words[index - 1]?.form ?? '');
 }
 
-/** "a salué **les soldats morts au Mali**": where they were, not where he was. */
-function isOfAddressee({ recipients, sentence }: DraftEvent, anchor: number): boolean {
-  return recipients.some((r) => r.sentence === sentence && anchor > r.head && anchor <= r.last);
-}
-
 /** "ont discuté de **la crise en RDC**", "consacrée à **la sécurité au Sahel**": where what they speak of is, not where they meet. */
 function isOfTopic(
   sentence: Sentence,
@@ -118,27 +115,37 @@ function isOfTopic(
   );
 }
 
-/** "a réclamé **une force** au Sahel", "a salué **les soldats morts** au Mali": what stands at once behind the object is the object's, wherever it was hung. */
-function isOfObject(sentence: Sentence, anchor: number, trigger: number): boolean {
-  const object = sentence.words.findLast((w) => w.head === trigger && w.deprel === 'obj' && w.index < anchor);
-  const first = sentence.words.find((w) => w.head === anchor && w.deprel.startsWith('case'))?.index ?? anchor;
-  if (!object || object.index < trigger) return false;
-  const between = sentence.words.slice(object.index + 1, first);
-  return between.every((w) => w.upos === 'ADJ' || w.lemma === 'mort' || w.feats['VerbForm'] === 'Part');
+/** "ont défilé à Kolo en réclamant **la fermeture** de la base": where it is called for, not where it would be done. */
+function isAskedFor(
+  { type, status, trigger }: DraftEvent,
+  sentence: Sentence,
+  anchor: number,
+  others: ReadonlySet<number>,
+): boolean {
+  // "exige le retour des troupes": from where the text says that they are
+  if (status !== 'hypothetical' || type === 'RETREAT') return false;
+  const met = route(sentence, anchor, trigger.head);
+  return met !== null && [...met.down.slice(1), met.meet].some((i) => i !== trigger.head && others.has(i));
+}
+
+/** "**À Kolo**, le ministre a exclu tout report"; "lors d'une cérémonie à Kolo" */
+function isSaidThere(event: DraftEvent, sentence: Sentence, place: Where, anchor: number | null): boolean {
+  if (isSaid(event) && isFronted(sentence, place, event.trigger.head)) return true;
+  return anchor !== null && isOfCeremony(event, sentence, anchor);
 }
 
 function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
   const trigger = event.trigger.head;
   const anchor = placeAnchor(sentence, place, event, nouns);
-  if (anchor !== null && isOfCeremony(event, sentence, anchor)) return NEAREST;
+  if (isSaidThere(event, sentence, place, anchor)) return NEAREST;
   if (anchor === null || isAfterwards(event, sentence, place, anchor)) return null;
-  if (isSaid(event) && isOfAddressee(event, anchor)) return null;
-  if (isSaid(event) && isOfObject(sentence, anchor, trigger)) return null;
+  if (isSaid(event) && (isOfAddressee(event, anchor) || isOfObject(sentence, anchor, trigger))) return null;
   const hasTopic = event.type === 'CONSULT' || event.type === 'REJECT';
   if (hasTopic && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns })) return null;
   const isSpeech = SPOKEN.has(event.type) || event.type === 'THREATEN';
   if (isSpeech && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
   if (SPOKEN.has(event.type) && !hangsOver(sentence, anchor, trigger)) return null;
+  if (isAskedFor(event, sentence, anchor, others)) return null;
   const cost = reach(sentence, anchor, trigger, { others });
   return cost === null ? null : cost + (isHeadlineLabel(sentence, anchor) ? LABEL : 0);
 }

@@ -41,7 +41,7 @@ const LINKS =
 
 /** "des hommes **armés** non **identifiés** dans la nuit": what people are, not what happened; the time behind it is the sentence's. */
 export const QUALITIES =
-  /^(armer|identifier|masquer|cagouler|encagouler|enturbanner|vêtir|munir|présumer|affilier|lier|supposer)$/;
+  /^(armer|identifier|masquer|cagouler|encagouler|enturbanner|vêtir|munir|présumer|affilier|lier|supposer|immatriculer)$/;
 
 /** "Solhan, **où** des hommes ont tué", "une opération **pendant laquelle**…": the clause happens at the word it hangs on. */
 export function isWhere(sentence: Sentence, index: number): boolean {

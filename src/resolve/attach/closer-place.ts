@@ -2,7 +2,7 @@
 import type { Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
-import { isFiner, liesIn } from './area.js';
+import { isFiner, liesIn, type Spot } from './area.js';
 import { firstOf, isOtherTime, isReal, isSeries } from './first-naming.js';
 
 /** The title and the first sentences. */
@@ -11,10 +11,11 @@ const LEAD = 2;
 export function closerPlace(
   cluster: readonly Naming[],
   clusters: readonly (readonly Naming[])[],
-  place: Where | null,
+  place: Spot | null,
 ): Where | null {
   const first = firstOf(cluster);
-  if (!first || place?.precision !== 'country' || !isReal(first) || isSeries(first)) return null;
+  if (!first || !place || !(place.precision === 'country' || place.border) || !isReal(first) || isSeries(first))
+    return null;
   if (!cluster.some((n) => n.sentence.index <= LEAD)) return null;
   const closer = clusters
     .filter((c) => c !== cluster && c.some((n) => n.draft.type === first.draft.type && !isOtherTime(n, first)))

@@ -38,7 +38,7 @@ function framing(first: Naming, { sentences, places, nouns }: Scene): Spot | nul
 }
 
 /** "les rebelles **ciblent** plutôt les marchés": what they do at large. */
-function isHabit({ sentence, draft }: Naming): boolean {
+export function isHabit({ sentence, draft }: Naming): boolean {
   const verb = sentence.words[draft.trigger.head];
   return verb?.upos === 'VERB' && verb.feats['Tense'] === 'Pres' && verb.feats['VerbForm'] === 'Fin';
 }
@@ -50,7 +50,7 @@ function opens(sentence: Sentence, place: Spot): boolean {
 }
 
 /** By nouns of place to a preposition, and from there to the main verb: "**dans la commune de Kaloum**, des jeunes ont défilé". */
-function isFrame(sentence: Sentence, place: Spot, nouns: PlaceNouns): boolean {
+export function isFrame(sentence: Sentence, place: Spot, nouns: PlaceNouns): boolean {
   if (isHospital(place)) return false;
   const anchor = anchorOf(sentence, place, nouns);
   return anchor !== null && (hangsOnMain(sentence, anchor) || isFronted(sentence, anchor));

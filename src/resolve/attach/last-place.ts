@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isBeside } from './background.js';
-import { isOtherTime, isReal } from './first-naming.js';
+import { isFarther, isOtherTime, isReal } from './first-naming.js';
 import { isHospital } from './hospital.js';
 
 /** For how many sentences a place that an event was at still holds. */
@@ -27,7 +27,8 @@ function goesOn(naming: Naming, first: Naming, within: number): boolean {
   if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) return false;
   if (isReal(first) && !isReal(naming)) return false;
   if (gap === 0) return true;
-  if (isBeside(naming, first) || isTakenThere(naming, first)) return false;
+  // "depuis **le coup d'État de 2023 à Kolo**"
+  if (isBeside(naming, first) || isTakenThere(naming, first) || isFarther(naming)) return false;
   return naming.sentence.paragraph === first.sentence.paragraph && !isOtherTime(naming, first);
 }
 

@@ -6,6 +6,7 @@ import { whereOf } from '../fuse/setting-of.js';
 import { isReal, lastOf } from './first-naming.js';
 import { isMoved } from './last-place.js';
 import type { PlaceNouns } from './place-nouns.js';
+import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
 import { pathUp } from './words.js';
 
@@ -28,7 +29,14 @@ export function placeOnTheSpot(
   const others = clusters.filter((c) => c !== cluster);
   const before = lastOf(others.flat().filter((n) => isToldBefore(n, pointing)));
   const there = before && others.find((c) => c.includes(before));
-  return there ? whereOf(there) : null;
+  return there ? whereOf(there) : placeOfStory(others);
+}
+
+/** Where nothing nearer is told, "les lieux" are those of what the title tells. */
+function placeOfStory(others: readonly (readonly Naming[])[]): Where | null {
+  const story = others.filter((c) => c.some((n) => n.sentence.isTitle && isReal(n) && ON_THE_SPOT.has(n.draft.type)));
+  const places = story.flatMap((c) => whereOf(c) ?? []).filter((p) => p.precision !== 'country');
+  return new Set(places.map((p) => p.name)).size === 1 ? (places[0] ?? null) : null;
 }
 
 function isNamedBefore({ words }: Sentence, noun: Word, nouns: PlaceNouns): boolean {

@@ -2,7 +2,8 @@
 import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
-import type { Spot } from './area.js';
+import { isPoint, type Spot } from './area.js';
+import { above } from './leads-up.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
@@ -14,7 +15,6 @@ const LOCATIVE = new Set(
 
 const MUTUAL: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
 const HIGHEST = 5;
-const NOMINAL_LINK = /^(nmod|appos|flat|conj|obl|parataxis)/;
 
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
 export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, nouns: PlaceNouns): number | null {
@@ -58,12 +58,17 @@ function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean
 }
 
 /** "ont bloqué la route **menant au Ghana**": a clause that says of a road where it goes. */
-function isWhereItLeads({ words }: Sentence, head: number, nouns: PlaceNouns): boolean {
+function isWhereItLeads(sentence: Sentence, head: number, nouns: PlaceNouns): boolean {
+  const { words } = sentence;
   const verb = words[words[head]?.head ?? -1];
+  // "ont barré **la route de Lola**": where it goes, not where it was barred
+  if (verb && ROAD.test(verb.lemma) && verb.deprel === 'obj' && prepositionOf(sentence, head) === 'de') return true;
   if (!verb?.deprel.startsWith('acl') || !nouns.isGoal(verb.lemma)) return false;
   // "l'attaque **menée** à Gao" is made there
   return nouns.gives(words[verb.head]?.lemma ?? '') !== null;
 }
+
+const ROAD = /^(route|piste|axe|autoroute)$/;
 
 function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent, nouns: PlaceNouns): boolean {
   const word = sentence.words[at];
@@ -72,15 +77,21 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
   if (preposition === 'entre' && isBetweenParties(event, at)) return false;
-  if (preposition !== null && LOCATIVE.has(preposition)) return !isHeldBy(word, governor, nouns);
+  if (preposition !== null && LOCATIVE.has(preposition))
+    return !isHeldBy(word, governor, nouns) && !(preposition === 'sur' && isTalkedOf(word, place, event));
   // "évacué **vers** Gao": where he is looked after
   if (preposition === 'vers') return event.type === 'AID';
-  if (!word || !governor) return false;
+  return word !== undefined && governor !== undefined && isGoverned(sentence, word, governor, place, event);
+}
+
+/** Without a preposition of place: the act says itself that it is one. */
+function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot, event: DraftEvent): boolean {
+  const preposition = prepositionOf(sentence, word.index);
   const own = governor.index === event.trigger.head;
   // "une attaque **des États-Unis**": who made it
   if (preposition === 'de')
     return own
-      ? !(event.type === 'ASSAULT' && place.precision === 'country' && isParty(event, at))
+      ? !(event.type === 'ASSAULT' && place.precision === 'country' && isParty(event, word.index))
       : isLeft(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
@@ -89,6 +100,11 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
   // "accuse **Kigali**", "menace **Bamako** de sanctions": who is spoken of, and to
   return !isSaid(event) && !isPower(event, place, governor) && isStruck(word, governor, place);
+}
+
+/** "une réunion **sur la Centrafrique**"; "en visite sur le sol tchadien" is there. */
+function isTalkedOf(word: Word | undefined, place: Spot, { type }: DraftEvent): boolean {
+  return type === 'CONSULT' && !isPoint(place) && word?.upos === 'PROPN';
 }
 
 /** "un accord **entre le Mali** et le Niger": who makes it, not where. */
@@ -108,30 +124,6 @@ function isLeft(sentence: Sentence, people: Word, { type, mode, trigger }: Draft
       w.head === people.index &&
       (w.feats['Poss'] === 'Yes' || (w.deprel === 'amod' && /(ais|ois|ain|ien|éen|usse|ite)(e?s?)$/.test(w.form))),
   );
-}
-
-/** The noun that the place leads up to, or null. */
-function above(sentence: Sentence, at: number, place: Where | null, nouns: PlaceNouns): number | null {
-  const word = sentence.words[at];
-  const governor = sentence.words[word?.head ?? -1];
-  if (!word || !governor) return null;
-  return leadsUp(word, governor, prepositionOf(sentence, at), place, nouns) ? governor.index : null;
-}
-
-/** From "Boulkessi" to "le camp **de** Boulkessi", not from "la France" to "morts **pour** la France" or "l'armée **de** la France". */
-function leadsUp(
-  word: Word,
-  governor: Word,
-  preposition: string | null,
-  place: Where | null,
-  nouns: PlaceNouns,
-): boolean {
-  if (preposition !== null && preposition !== 'de') return false;
-  if (!NOMINAL_LINK.test(word.deprel)) return false;
-  if (preposition === null) return true;
-  const sense = nouns.senseOf(governor.lemma);
-  // "à l'initiative **du Mali**": a country is a place only by a noun of place
-  return sense === 'place' || (sense === 'other' && place?.precision !== 'country');
 }
 
 /** "l'ambassadeur du Mali **en France**": where an office is held, not where its holder acts. */

@@ -16,7 +16,13 @@ export function placeGroups(sentence: Sentence, places: readonly Where[], nouns:
   for (const place of own) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && mayContain(before, place) && isOnePhrase(sentence, before, place, nouns)) last.push(place);
+    if (
+      last &&
+      before &&
+      (mayContain(before, place) || isOfTownship(sentence, before, place)) &&
+      isOnePhrase(sentence, before, place, nouns)
+    )
+      last.push(place);
     else groups.push([place]);
   }
   return groups;
@@ -31,6 +37,16 @@ function mayContain(a: Spot, b: Spot): boolean {
   if (a.precision === 'country' && b.precision === 'country') return false;
   return a.country === b.country || a.country === 'INT' || b.country === 'INT';
 }
+
+/** "à **Tirna**, dans la **commune** de Kolo": a village and the township it belongs to. */
+function isOfTownship({ words }: Sentence, a: Spot, b: Spot): boolean {
+  const between = words.filter((w) => w.start >= a.end && w.end <= b.start);
+  return (
+    a.country === b.country && between.some((w) => w.lemma === 'dans') && between.some((w) => TOWNSHIP.test(w.lemma))
+  );
+}
+
+const TOWNSHIP = /^(commune|sous-préfecture|arrondissement|canton|municipalité)$/;
 
 const LINKS = /^(ADP|DET|ADJ|NOUN|PUNCT|NUM|ADV)$/;
 const SITUATED = /^(situer|baser|localiser|frontalier|limitrophe)$/;

@@ -11,6 +11,8 @@ export interface PlaceNouns {
   gives(lemma: string): PlaceNoun['gives'] | null;
   /** "**parti** de Niamey", "**originaire** de Gao": what comes behind is where somebody comes from. */
   isOrigin(lemma: string): boolean;
+  /** "devant le **palais** de la Culture": a building that the words behind it tell from others. */
+  isBuilding(lemma: string): boolean;
   /** "la route **menant** au Ghana", "**reliant** Kayes à Dakar": what comes behind is where it goes. */
   isGoal(lemma: string): boolean;
 }
@@ -20,6 +22,7 @@ export function placeNouns({ roles }: ActorLexicon, { nouns, signs }: PlaceWords
   const given = new Map(nouns.flatMap((n) => n.noun.map((form) => [form.toLowerCase(), n.gives] as const)));
   const parts = new Set([...(signs.get('compass') ?? []), ...(signs.get('part') ?? [])].map((w) => w.toLowerCase()));
   const goals = new Set((signs.get('goal') ?? []).map((w) => w.toLowerCase()));
+  const buildings = new Set((signs.get('building') ?? []).map((w) => w.toLowerCase()));
   const origins = new Set((signs.get('origin') ?? []).map((w) => w.toLowerCase()));
   const named = (denotes: (d: string) => boolean): ReadonlySet<string> =>
     new Set(roles.filter((r) => denotes(r.denotes)).flatMap((r) => r.role.map((name) => name.toLowerCase())));
@@ -27,6 +30,7 @@ export function placeNouns({ roles }: ActorLexicon, { nouns, signs }: PlaceWords
   const people = named((d) => d !== 'thing');
   return {
     isGoal: (lemma) => goals.has(lemma.toLowerCase()),
+    isBuilding: (lemma) => buildings.has(lemma.toLowerCase()),
     isOrigin: (lemma) => origins.has(lemma.toLowerCase()),
     gives: (lemma) => given.get(lemma.toLowerCase()) ?? null,
     senseOf(lemma) {

@@ -2,7 +2,7 @@
 import type { When, Where } from '../../model/record.js';
 import { byInformation } from '../fuse/informative.js';
 import { type Naming, sameFamily } from '../fuse/naming.js';
-import { whenOf, whereOf } from '../fuse/setting-of.js';
+import { spotOf, whenOf, whereOf } from '../fuse/setting-of.js';
 import { isPoint, liesIn } from './area.js';
 import { whenBefore } from './carry-when.js';
 import { whereBefore } from './carry-where.js';
@@ -21,7 +21,7 @@ export interface Setting {
 export function settingOf(cluster: readonly Naming[], clusters: readonly (readonly Naming[])[], scene: Scene): Setting {
   const told = toldInBody(cluster, clusters);
   const namings = byInformation(cluster);
-  const own = whereOf(namings);
+  const own = spotOf(namings);
   const when = cluster.some((n) => n.when?.known) ? null : (whenOf(told) ?? whenBefore(cluster, clusters, scene));
   const where = own ? null : (whereOf(told) ?? whereBefore(cluster, clusters, scene, when ?? whenOf(namings)));
   return {

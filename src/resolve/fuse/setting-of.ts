@@ -1,6 +1,6 @@
 /** When and where one event was, from its namings. In: namings, the most informative first. Out: the time and place that they agree on, said as closely as any of them says it; null where none does. */
 import type { When, Where } from '../../model/record.js';
-import { finestOf, isFiner, liesIn, plainWhere, type Spot } from '../attach/area.js';
+import { finestOf, isFiner, liesIn, mayLieBeside, plainWhere, type Spot } from '../attach/area.js';
 import { whenAgreement } from './agreement.js';
 import type { Naming } from './naming.js';
 import { isDayOfClaim } from './own-when.js';
@@ -28,10 +28,16 @@ export function whenOf(namings: readonly Naming[]): When | null {
 
 /** The place of the best naming; a finer one from another only where it lies in it: "Solhan" for "le Sahel burkinabè", never the town that the wounded were taken to. */
 export function whereOf(namings: readonly Naming[]): Where | null {
+  const spot = spotOf(namings);
+  return spot && plainWhere(spot);
+}
+
+/** That place with all that is known of it. */
+export function spotOf(namings: readonly Naming[]): Spot | null {
   const places = namings.flatMap((n) => (n.where ? [n.where] : []));
   const main = mostNamed(places);
   if (!main) return null;
-  return plainWhere(finestOf(places.filter((p) => isFiner(p, main) && liesIn(p, main))) ?? main);
+  return finestOf(places.filter((p) => isFiner(p, main) && (liesIn(p, main) || mayLieBeside(p, main)))) ?? main;
 }
 
 /** The place that most namings give or lie in; the first of equals. */
@@ -40,7 +46,9 @@ function mostNamed(places: readonly Spot[]): Spot | undefined {
   const votes = (place: Spot): number =>
     places.filter((p) => agrees(p, place)).length +
     places.filter((p) => p.name === place.name).length / 2 -
-    (place.country === 'INT' ? 0.25 : 0);
+    (place.country === 'INT' ? 0.25 : 0) +
+    // "au Niger", and "près de la frontière malienne" of the same act
+    (place.border ? 0.25 : 0);
   let best: Spot | undefined;
   for (const place of places) if (!best || votes(place) > votes(best)) best = place;
   return best;

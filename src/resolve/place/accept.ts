@@ -50,9 +50,10 @@ export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   return place.source === 'lexicon' ? isOurs(place, c) : isGazetted(place, c);
 }
 
-/** "dans **le quartier** d'Hamdallaye", in a text about Mali, is no town of Guinea, which it does not name. */
+/** "dans **le quartier** d'Hamdallaye", "**le camp** de Baraka": in a text about Mali, no town of Guinea, which it does not name. */
 function isQuarterElsewhere(place: Identity, c: PlaceCase): boolean {
-  if (c.context.noun?.gives !== 'quarter' || WIDE.has(place.kind)) return false;
+  const gives = c.context.noun?.gives;
+  if (WIDE.has(place.kind) || !(gives === 'quarter' || (gives === 'site' && place.population < LARGE))) return false;
   return c.setting.main !== null && place.country !== c.setting.main && weightOf(place, c) === 0;
 }
 
@@ -96,6 +97,9 @@ function isOurs(place: Identity, c: PlaceCase): boolean {
   if (place.kind === 'region' && !named) return c.context.noun?.gives === 'region';
   return named ? c.evidence !== 'weak' || isLong(c.key) : c.evidence === 'strong' && isLong(c.key);
 }
+
+/** "le port de Rotterdam" is where all know it. */
+const LARGE = 150_000;
 
 /** Towns of this size are known in French by a name of their own: "Alep", "Bassora". */
 const KNOWN_TO_ALL = 1_000_000;

@@ -13,7 +13,17 @@ export function bordersOf(home: PlaceMention | null, parsed: ParsedDocument, ind
       const isBorder = noun.lemma === 'frontière' && noun.feats['Number'] !== 'Plur';
       if (!isBorder || !next || !saysWhose(next, index)) return [];
       const span = spanOf(parsed.doc, noun.start, next.end);
-      return [{ ...home, ...span, name: span.text, precision: 'region', lat: null, lon: null, part: true }];
+      const border = {
+        ...home,
+        ...span,
+        name: span.text,
+        precision: 'region' as const,
+        lat: null,
+        lon: null,
+        border: true,
+      };
+      // nearly as wide as the country: a town or a part of it says more closely where
+      return [isOthers(next, home.country, index) ? { ...border, country: 'INT' } : border];
     }),
   );
 }
@@ -22,4 +32,12 @@ export function bordersOf(home: PlaceMention | null, parsed: ParsedDocument, ind
 function saysWhose({ form, lemma }: Word, { demonyms }: PlaceIndex): boolean {
   const last = form.split(/[-‑]/).at(-1) ?? form;
   return [form, lemma, last].some((word) => demonyms.has(nameKey(word)));
+}
+
+/** "la frontière **turco-syrienne**", in an article about France: neither side is at home. */
+function isOthers({ form }: Word, home: string, { demonyms }: PlaceIndex): boolean {
+  const [first = '', last] = form.split(/[-‑]/);
+  if (last === undefined) return false;
+  const own = [...demonyms].filter(([, countries]) => countries.includes(home)).map(([name]) => name);
+  return !own.some((name) => name.startsWith(nameKey(first).slice(0, 4))) && !own.includes(nameKey(last));
 }

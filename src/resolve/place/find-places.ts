@@ -31,6 +31,8 @@ export interface PlaceMention extends Where {
   readonly capital: boolean;
   /** Its words name a part of it: "le nord du pays". */
   readonly part?: boolean;
+  /** A whole border. */
+  readonly border?: boolean;
 }
 
 /** Built once for many articles. @param actors names of groups and bodies, so that "G5 Sahel" is no place */

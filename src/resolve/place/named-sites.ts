@@ -1,4 +1,4 @@
-/** Buildings under a name of their own: "**l'hôpital Gabriel**", "devant **l'hôtel Oasis**". In: the parse, words of places, the places that are known. Out: mentions for events to be placed at, in the country named last before them; the record lists them nowhere. */
+/** Buildings under a name of their own: "**l'hôpital Gabriel**", "devant **le palais de la Culture Untel**", "**le camp de Baraka**". In: the parse, words of places, the places that are known. Out: mentions for events to be placed at, in the country named last before them; the record lists them nowhere. */
 import type { ParsedDocument, Sentence, Word } from '../../model/sentence.js';
 import { type Span, spanOf } from '../../model/span.js';
 import type { PlaceMention } from './find-places.js';
@@ -6,6 +6,7 @@ import type { PlaceMention } from './find-places.js';
 /** What a noun announces: "mosquée" a site. */
 interface Nouns {
   gives(lemma: string): string | null;
+  isBuilding(lemma: string): boolean;
 }
 
 export function namedSites(
@@ -16,24 +17,60 @@ export function namedSites(
 ): PlaceMention[] {
   return parsed.sentences.flatMap((sentence) =>
     sentence.words.flatMap((noun) => {
-      const end = nouns.gives(noun.lemma) === 'site' || BUILDING.test(noun.lemma) ? endOfName(sentence, noun) : null;
+      const end = endOfSite(sentence, noun, nouns);
       const around =
-        end === null ? null : (places.findLast((p) => p.start < noun.start && p.country !== 'INT') ?? home);
+        end === null
+          ? null
+          : (besides(parsed.doc, end, places) ??
+            places.findLast((p) => p.start < noun.start && p.country !== 'INT') ??
+            home);
       if (end === null || !around || places.some((p) => p.start < end && p.end > noun.start)) return [];
       return [siteOf(spanOf(parsed.doc, noun.start, end), around)];
     }),
   );
 }
 
-const BUILDING = /^(hôtel|ambassade|clinique|restaurant)$/i;
+/** "l'église Saint-Paul **à Kolo**", "le palais de la Culture, **à Kolo**" */
+function besides(doc: string, end: number, places: readonly PlaceMention[]): PlaceMention | undefined {
+  return places.find((p) => p.start > end && /^,? (à|de|d'|en|au) ?$/.test(doc.slice(end, p.start)));
+}
+
+function endOfSite(sentence: Sentence, noun: Word, nouns: Nouns): number | null {
+  const isBuilding = nouns.isBuilding(noun.lemma);
+  if (noun.upos !== 'NOUN' || !(isBuilding || nouns.gives(noun.lemma) === 'site') || !isDefinite(sentence, noun))
+    return null;
+  return endOfName(sentence, noun.index + 1) ?? (isBuilding ? endOfFullName(sentence, noun) : null);
+}
+
+function isDefinite(sentence: Sentence, noun: Word): boolean {
+  return sentence.words.some((w) => w.head === noun.index && w.feats['Definite'] === 'Def');
+}
 
 /** Names right behind the noun: "l'hôpital **Gabriel Touré**". */
-function endOfName(sentence: Sentence, noun: Word): number | null {
-  if (noun.upos !== 'NOUN' || !sentence.words.some((w) => w.head === noun.index && w.feats['Definite'] === 'Def'))
-    return null;
+function endOfName({ words }: Sentence, from: number): number | null {
   let end: number | null = null;
-  for (let at = noun.index + 1; isName(sentence.words[at]); at++) end = sentence.words[at]?.end ?? end;
+  for (let at = from; isName(words[at]); at++) end = words[at]?.end ?? end;
   return end;
+}
+
+/** "le palais **de la Culture Amadou Untel**", "le camp **de Baraka**": a capital behind "de" and its article, where the building stands in a phrase of place. */
+function endOfFullName(sentence: Sentence, noun: Word): number | null {
+  const { words } = sentence;
+  const of = words[noun.index + 1];
+  if (of?.lemma !== 'de' || !isLocated(sentence, noun)) return null;
+  const at = words[of.index + 1]?.upos === 'DET' ? of.index + 2 : of.index + 1;
+  const first = words[at];
+  if (!first || !/^(NOUN|PROPN)$/.test(first.upos) || !/^\p{Lu}\p{Ll}/u.test(first.form)) return null;
+  // "le palais de **l'Élysée**" bears a name; "le camp de **M. Untel**" is his side
+  if (sentence.names.some((n) => n.first <= at && n.last >= at && PEOPLE.test(n.kind ?? ''))) return null;
+  return endOfName(sentence, at + 1) ?? first.end;
+}
+
+const PEOPLE = /^(person|group|organisation)$/;
+const LOCATIVE = /^(à|dans|devant|sur|près|derrière|vers|contre|autour)$/;
+
+function isLocated({ words }: Sentence, noun: Word): boolean {
+  return words.some((w) => w.head === noun.index && w.deprel.startsWith('case') && LOCATIVE.test(w.lemma));
 }
 
 function isName(word: Word | undefined): boolean {

@@ -1,0 +1,21 @@
+/** "**À Kolo**, le ministre a exclu tout report et accusé l'opposant": a town that opens the sentence is where its main clause speaks, wherever the tree hung it. In: a sentence, a place of it, the event's word. Out: yes or no. */
+import type { Sentence } from '../../model/sentence.js';
+import { isPoint, type Spot } from './area.js';
+import { pathUp } from './words.js';
+
+export function isFronted(sentence: Sentence, place: Spot, trigger: number): boolean {
+  return isPoint(place) && opensAlone(sentence, place) && isInMain(sentence, trigger);
+}
+
+/** Only "à" before it, and a comma behind. */
+function opensAlone({ words }: Sentence, { start, end }: Spot): boolean {
+  const before = words.filter((w) => w.end <= start);
+  const next = words.find((w) => w.start >= end);
+  return before.length === 1 && before[0]?.upos === 'ADP' && next?.form === ',';
+}
+
+/** The main verb, those joined to it, and what they govern as infinitives. */
+function isInMain(sentence: Sentence, trigger: number): boolean {
+  const path = pathUp(sentence, trigger).flatMap((i) => sentence.words[i] ?? []);
+  return path.every((w) => /^(root|conj|xcomp)/.test(w.deprel)) && path[0]?.upos === 'VERB';
+}
