@@ -16,8 +16,7 @@ function isActor(g: Grammar, head: number): boolean {
   return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c)) || wordAt(g.tree, head).upos === 'PROPN';
 }
 
-/** "les négociations **d'Alger**", "le sommet **de Paris**": where they are held. */
-/** "la position **de Paris**": a capital that owns an abstraction is its government. */
+/** "la position **de Paris**": a capital that owns an abstraction is its government; "les négociations **d'Alger**" are held there. */
 function isSeat(g: Grammar, owner: number): boolean {
   if (prepositionOf(g.tree, owner) !== 'de') return false;
   return (g.lexicon.countries?.byCapital(wordAt(g.tree, owner).form).length ?? 0) > 0;

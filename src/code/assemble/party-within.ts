@@ -21,6 +21,8 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   // the tagger knew no name in "**Amnesty** a dénoncé", where only a name can stand
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
+  // "**au lendemain de la visite du chef de l'État**, le syndicat s'indigne": a time is nobody, and nobody's
+  if (isMoment(g, head)) return [];
   // "une enquête **sur la mort du lycéen**": the dead are not those whom it is about
   if (type === 'ACCUSE' && slot === 'sur' && g.classes(head).has('death')) return [];
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
@@ -31,6 +33,11 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   if (barred.length > 0) return barred;
   if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return heldBy(g, head, slot, type);
   return itselfOrOwners(g, itself, head, slot, type);
+}
+
+function isMoment(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return word.upos === 'NOUN' && (g.classes(head).has('time') || isOfClass(g.lexicon, lemmaOf(word), 'moment'));
 }
 
 /** "la prise **du fief des rebelles**", "a repris **le bastion du groupe**": ground that an armed group holds is taken from it. */

@@ -78,7 +78,7 @@ function endsTheWay(g: Grammar, dependent: number, governor: number): boolean {
 
 /** "que le président a acceptée **au cours d'un entretien**": when it was done, no part of what was; "veut parler **à l'issue** du sommet" is all to come. */
 function isCircumstance(g: Grammar, noun: number, verb: number): boolean {
-  if (!hasRel(wordAt(g.tree, noun), 'obl') || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'circumstance'))
+  if (!hasRel(wordAt(g.tree, noun), 'obl') || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'moment'))
     return false;
   return g.verbLemma(verb) !== null && /^(finite|participle)$/.test(g.group(verb).form);
 }

@@ -44,6 +44,7 @@ const EVENTS = [
   { id: 'toy.enlever', verb: 'enlever', type: 'ASSAULT', actor: 'subj', recipient: 'obj', with: { obj: '@person' } },
   { id: 'toy.class.control', class: 'object-control', words: ['demander', 'inviter'] },
   { id: 'toy.class.death', class: 'death', words: ['tuer', 'mort', 'succomber'] },
+  { id: 'toy.class.moment', class: 'moment', words: ['lendemain'] },
   { id: 'toy.class.accident', class: 'accident', words: ['accident'] },
 ];
 

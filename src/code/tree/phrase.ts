@@ -93,8 +93,15 @@ export function phraseAt(tree: Tree, head: number): Phrase {
 
 /** Punctuation between two words of one phrase does not part them: "« terroristes »". */
 function isNext(tree: Tree, left: number, right: number): boolean {
-  for (let i = left + 1; i < right; i++) if (wordAt(tree, i).upos !== 'PUNCT') return false;
+  if (isDash(tree, left) || isDash(tree, right)) return false;
+  for (let i = left + 1; i < right; i++) if (wordAt(tree, i).upos !== 'PUNCT' || isDash(tree, i)) return false;
   return true;
+}
+
+/** "l'opposition **-** une première **-** rejette": between spaces, a dash sets a comment apart. */
+function isDash(tree: Tree, index: number): boolean {
+  const [before, word] = [tree.words[index - 1], wordAt(tree, index)];
+  return /^[-–—]$/.test(word.form) && word.spaceAfter && before?.spaceAfter === true;
 }
 
 function trimmed(tree: Tree, head: number, first: number, last: number): Phrase {
@@ -102,7 +109,20 @@ function trimmed(tree: Tree, head: number, first: number, last: number): Phrase 
   let to = last;
   while (from < head && isBeforePhrase(tree, from)) from++;
   while (to > head && wordAt(tree, to).upos === 'PUNCT') to--;
-  return phraseOfRange(tree, head, from, to);
+  return phraseOfRange(tree, head, from, closing(tree, from, to));
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '«': '»', '“': '”', '"': '"' };
+
+/** "le Groupe de soutien (GSIM**)**", "le « bloc régional **»**": a mark opened in the phrase closes in it, where it closes at once. */
+function closing(tree: Tree, first: number, last: number): number {
+  const forms = tree.words.slice(first, last + 1).map((w) => w.form);
+  const next = tree.words[last + 1]?.form;
+  const open = Object.entries(PAIRS).find(([, close]) => close === next)?.[0];
+  if (open === undefined || next === undefined) return last;
+  const count = (form: string): number => forms.filter((f) => f === form).length;
+  const isOpen = open === next ? count(open) % 2 === 1 : count(open) > count(next);
+  return isOpen ? last + 1 : last;
 }
 
 /** Marks, articles without letters, and the adverb of "mais **aussi** les gendarmes". */
