@@ -64,6 +64,8 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
   const word = sentence.words[time];
   const noun = sentence.words[word?.head ?? -1];
   if (word?.deprel !== 'nmod' || noun?.upos !== 'NOUN' || prepositionOf(sentence, time) !== 'de') return false;
+  // "dans la zone **d'ici** dimanche"
+  if (sentence.words.slice(Math.max(0, time - 3), time).some((w) => /^ici$/i.test(w.form))) return false;
   // "au cours **de la semaine dernière**" is the week
   return noun.index !== event.trigger.head && !others.has(noun.index) && !/^(cours|fil|terme)$/.test(noun.lemma);
 }

@@ -17,7 +17,12 @@ export interface TimeRange {
   readonly start: number;
   readonly end: number;
   readonly directionAt?: (start: number, end: number) => Direction | undefined;
+  /** What the day is of: of the scene that is told where nothing is said. */
+  readonly roleAt?: (start: number, end: number) => TimeRole;
 }
+
+/** "a annoncé **mardi** que": the day of the telling; "doit partir **jeudi**": a day that is still ahead. */
+export type TimeRole = 'scene' | 'telling' | 'ahead';
 
 export interface TimeMention extends When {
   /** The kind of expression that was read: "time.date", "time.offset"… */
@@ -53,17 +58,36 @@ export function readTimes(doc: string, ranges: readonly TimeRange[], words: Time
 export function placeTimes(doc: string, read: readonly ReadRange[], ref: TimeReference): TimeMention[] {
   const reference = ref.published === null ? null : parseReference(ref.published);
   const mentions: TimeMention[] = [];
-  let anchor: Value | null = null;
+  let anchors: Anchors = { last: null, scene: null };
   for (const { range, found: all } of read) {
     for (const found of all) {
       const said = range.directionAt?.(found.start, found.end);
-      const context = contextOf(reference, said, ref.direction, anchor);
+      const role = range.roleAt?.(found.start, found.end) ?? 'scene';
+      const context = contextOf(reference, said, ref.direction, anchorFor(found.node, role, anchors));
       const value = evaluate(found.node, context);
-      if (value && isAnchor(found.node, value)) anchor = value;
+      if (value && isAnchor(found.node, value)) anchors = withAnchor(anchors, value, role, ref.direction);
       mentions.push(mention(doc, found, value));
     }
   }
   return mentions;
+}
+
+/** The last day that the text placed, and the last on which something was done rather than told. */
+interface Anchors {
+  readonly last: Value | null;
+  readonly scene: Value | null;
+}
+
+/** "selon un récit livré **mardi**… se sont rendus **dans la matinée**": of the day of the scene, not of the telling. */
+function anchorFor(node: TimeNode, role: TimeRole, { last, scene }: Anchors): Value | null {
+  const isBarePart = (node.kind === 'part' || node.kind === 'hour') && node.of === null;
+  return isBarePart && role === 'scene' ? (scene ?? last) : last;
+}
+
+/** A day that lies ahead is none from which what was done is counted: "appelle à une marche **jeudi**. Quelques heures plus tôt…". */
+function withAnchor(anchors: Anchors, value: Value, role: TimeRole, direction: Direction): Anchors {
+  if (role === 'ahead' && direction === 'past') return anchors;
+  return { last: value, scene: role === 'scene' ? value : anchors.scene };
 }
 
 interface Found {
