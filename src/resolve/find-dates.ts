@@ -6,8 +6,8 @@ import { sentenceHolding } from './sentence-at.js';
 import { directionAt } from './time/direction.js';
 import type { Direction } from './time/evaluate/value.js';
 import { placeTimes, readTimes, type TimeMention, type TimeRole } from './time/find-times.js';
-import { isOver } from './time/over.js';
 import { isOfTelling } from './time/of-telling.js';
+import { isOver } from './time/over.js';
 import { onSameWeekday } from './time/same-weekday.js';
 
 export function datesOf(parsed: ParsedDocument, words: TimeWords, published: string | null): TimeMention[] {

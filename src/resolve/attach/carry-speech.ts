@@ -29,7 +29,8 @@ export function dayOfSpeech(first: Naming, others: readonly Naming[], scene: Sce
     others.filter((n) => n.draft.type === type && isBefore(n, first) && isDayOf(n) && mayBeOneTelling(n, first)),
   );
   if (same) return same.when;
-  const stated = STATED.has(type) ? dayOfStatement(first, others, scene) : null;
+  const isMain = isInMainClause(first.sentence, actOf(first.sentence, first.draft));
+  const stated = STATED.has(type) && isMain ? dayOfStatement(first, others, scene) : null;
   return stated ?? dayOfSpeaker(first, others, scene);
 }
 
@@ -40,8 +41,10 @@ function mayBeOneTelling(before: Naming, next: Naming): boolean {
 }
 
 /** The time that the sentences before, or the lead, have as a whole. */
-function dayOfStatement(first: Naming, others: readonly Naming[], { times, sentences }: Scene): When | null {
-  const days = times.filter(isDay);
+function dayOfStatement(first: Naming, others: readonly Naming[], scene: Scene): When | null {
+  const { times, sentences, published } = scene;
+  // "la réforme arrive **lundi** à l'Assemblée": nothing was said on a day to come
+  const days = times.filter((t) => isDay(t) && (published === null || (t.from ?? '') <= published.slice(0, 10)));
   const acts = timesOfActs(others);
   const main = (index: number): When | undefined =>
     days.find((t) => isMainTime(sentences[index], t) && !acts.has(t.start));

@@ -8,7 +8,8 @@ import { pathUp, prepositionOf } from './words.js';
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
   if (isTimeOfClaim(event, sentence, time)) return true;
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, others)) return true;
-  if (isTimeOfNoun(event, sentence, time, others)) return true;
+  if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time)) return true;
+  if (isTimeOfCalled(event, sentence, time)) return true;
   return isTimeOfWords(event, sentence, time) || isTimeOfTheirs(event, sentence, time);
 }
 
@@ -67,7 +68,24 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
   // "dans la zone **d'ici** dimanche"
   if (sentence.words.slice(Math.max(0, time - 3), time).some((w) => /^ici$/i.test(w.form))) return false;
   // "au cours **de la semaine dernière**" is the week
-  return noun.index !== event.trigger.head && !others.has(noun.index) && !/^(cours|fil|terme)$/.test(noun.lemma);
+  if (noun.index === event.trigger.head || /^(cours|fil|terme)$/.test(noun.lemma)) return false;
+  // "a condamné **l'attaque de vendredi**": when it was, not when it was condemned
+  return !others.has(noun.index) || SPEECH_ACTS.has(event.type);
+}
+
+/** "le président, **au pouvoir depuis vingt ans**, a démissionné": how long that has lasted. */
+function isTimeOfState(event: DraftEvent, { words }: Sentence, time: number): boolean {
+  const word = words[time];
+  const noun = words[word?.head ?? -1];
+  const isSince = words.some((w) => w.head === time && w.deprel.startsWith('case') && w.lemma === 'depuis');
+  return isSince && word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head;
+}
+
+/** "ont manifesté mercredi **à l'appel** des syndicats": the call came before. */
+function isTimeOfCalled({ type, trigger }: DraftEvent, sentence: Sentence, time: number): boolean {
+  const word = sentence.words[trigger.head];
+  if (type !== 'REQUEST' || word?.upos !== 'NOUN' || prepositionOf(sentence, trigger.head) !== 'à') return false;
+  return !pathUp(sentence, time).includes(trigger.head);
 }
 
 /** "l'hommage aux soldats **morts au Mali le 25 novembre**": what befell those it is about, though the parser hung the day on them. */

@@ -2,12 +2,13 @@
 import type { TimeWords } from '../../lexicon/time.js';
 import { fold } from '../../model/fold.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import { wordsOf } from '../../model/words-of.js';
 import type { Direction } from './evaluate/value.js';
 import { isDoneTo } from './over.js';
 
 /** Climbs from the words of time to the verbs that govern them: "sera reçu jeudi" is ahead, "a été tué jeudi" is over. */
 export function directionAt(sentence: Sentence, words: TimeWords, start: number, end: number): Direction | undefined {
-  const isBare = !/\d/.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+  const isBare = isBareWeekday(sentence.text.slice(start - sentence.start, end - sentence.start), words);
   let word = topOf(sentence, start, end);
   if (isBare && word && isAskedFor(sentence, words, word)) return 'future';
   for (let steps = 0; word && steps < 6; steps++) {
@@ -18,6 +19,11 @@ export function directionAt(sentence: Sentence, words: TimeWords, start: number,
     word = sentence.words[word.head];
   }
   return undefined;
+}
+
+/** "samedi", "ce samedi soir"; a date has its own place in the calendar, "cet été" is mostly the one just over. */
+function isBareWeekday(text: string, words: TimeWords): boolean {
+  return !/\d/.test(text) && wordsOf(text).some((word) => words.weekday.has(fold(word)));
 }
 
 /** The word of the range that is governed from outside it. */

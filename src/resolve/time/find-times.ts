@@ -65,7 +65,8 @@ export function placeTimes(doc: string, read: readonly ReadRange[], ref: TimeRef
       const role = range.roleAt?.(found.start, found.end) ?? 'scene';
       const context = contextOf(reference, said, ref.direction, anchorFor(found.node, role, anchors));
       const value = evaluate(found.node, context);
-      if (value && isAnchor(found.node, value)) anchors = withAnchor(anchors, value, role, ref.direction);
+      if (value && isAnchor(found.node, value) && !isStillAhead(value, role, context))
+        anchors = withAnchor(anchors, value, role);
       mentions.push(mention(doc, found, value));
     }
   }
@@ -85,8 +86,11 @@ function anchorFor(node: TimeNode, role: TimeRole, { last, scene }: Anchors): Va
 }
 
 /** A day that lies ahead is none from which what was done is counted: "appelle à une marche **jeudi**. Quelques heures plus tôt…". */
-function withAnchor(anchors: Anchors, value: Value, role: TimeRole, direction: Direction): Anchors {
-  if (role === 'ahead' && direction === 'past') return anchors;
+function isStillAhead({ from }: Value, role: TimeRole, { direction, reference }: Context): boolean {
+  return direction === 'past' && (role === 'ahead' || (reference !== null && (from ?? 0) > reference.day));
+}
+
+function withAnchor(anchors: Anchors, value: Value, role: TimeRole): Anchors {
   return { last: value, scene: role === 'scene' ? value : anchors.scene };
 }
 

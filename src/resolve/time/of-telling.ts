@@ -5,7 +5,7 @@ export function isOfTelling(sentence: Sentence, start: number, end: number): boo
   const inside = sentence.words.filter((w) => w.start >= start && w.end <= end && w.upos !== 'PUNCT');
   const top = inside.find((w) => !inside.some((other) => other.index === w.head));
   const verb = top && sentence.words[top.head];
-  if (!verb || verb.upos !== 'VERB') return false;
+  if (verb?.upos !== 'VERB') return false;
   return tellsClause(sentence, verb) || isInserted(verb) || isOfSource(sentence, verb);
 }
 
@@ -22,5 +22,7 @@ function isInserted({ deprel }: Word): boolean {
 /** "**selon** le récit **livré** mardi par les autorités" */
 function isOfSource({ words }: Sentence, verb: Word): boolean {
   if (!verb.deprel.startsWith('acl')) return false;
-  return words.some((w) => w.head === verb.head && w.deprel.startsWith('case') && /^(selon|d['’]après)$/i.test(w.lemma));
+  return words.some(
+    (w) => w.head === verb.head && w.deprel.startsWith('case') && /^(selon|d['’]après)$/i.test(w.lemma),
+  );
 }

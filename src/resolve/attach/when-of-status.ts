@@ -1,0 +1,47 @@
+/** What its status says of the day of an event. In: the event, its namings, the day of publication. Out: its time where both agree: what happened is over, what is only wanted lies ahead. */
+import type { EventRecord, When } from '../../model/record.js';
+import type { Naming } from '../fuse/naming.js';
+import { isoDay } from '../time/calendar.js';
+import { parseReference } from '../time/reference.js';
+import { SPOKEN } from './said.js';
+
+const WEEK = 7;
+
+export function whenOfStatus(event: EventRecord, cluster: readonly Naming[], published: string | null): When | null {
+  const { when, status } = event;
+  const today = published === null ? undefined : parseReference(published)?.day;
+  const [from, to] = [dayOf(when?.from), dayOf(when?.to) ?? dayOf(when?.from)];
+  if (!when || today === undefined || from === null || to === null) return when;
+  if (status === 'hypothetical') return to > today ? when : whenAhead(when, cluster);
+  if (status === 'planned') return to >= today ? when : whenAhead(when, cluster);
+  if (status === 'not_occurred' || from <= today) return when;
+  // printed on a Wednesday: "les soldats tués **lundi**", read as the next one
+  if (isWeekday(when)) return moved(when, -WEEK);
+  // "a appelé à une grève **le 16 juin**": the day of the strike
+  return SPOKEN.has(event.type) && from > today + 1 ? null : when;
+}
+
+/** "a appelé à une grève **vendredi**", printed on a Wednesday: the next one; "a supplié **jeudi** le président de recevoir": that of the asking. */
+function whenAhead(when: When, cluster: readonly Naming[]): When | null {
+  const isOwn = cluster.some(({ draft }) => when.start > draft.trigger.end && when.start - draft.trigger.end <= 2);
+  return isOwn && isWeekday(when) ? moved(when, WEEK) : null;
+}
+
+/** A day of the week without its date. */
+function isWeekday({ text, precision, inferred }: When): boolean {
+  return inferred && (precision === 'day' || precision === 'part-of-day') && WEEKDAY.test(text) && !/\d/.test(text);
+}
+
+const WEEKDAY = /(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/i;
+
+function moved(when: When, days: number): When {
+  const shift = (iso: string | null): string | null => {
+    const day = dayOf(iso);
+    return day === null ? iso : isoDay(day + days);
+  };
+  return { ...when, from: shift(when.from), to: shift(when.to) };
+}
+
+function dayOf(iso: string | null | undefined): number | null {
+  return iso == null ? null : (parseReference(iso)?.day ?? null);
+}
