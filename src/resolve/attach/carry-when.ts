@@ -8,6 +8,7 @@ import { isBeside } from './background.js';
 import { dayOfSpeech } from './carry-speech.js';
 import { dayAtDistance } from './distance.js';
 import { firstOf, isDayOf, isFarther, isReal, isSeries, lastOf } from './first-naming.js';
+import { loneDay } from './lone-day.js';
 import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
@@ -36,7 +37,11 @@ export function whenBefore(
   if (isPast && !isShortlyBefore(first)) return null;
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)
-    : (dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
+    : (dayBeside(first, rest) ??
+        dayOfThat(cluster, rest.flat()) ??
+        dayOfScene(first, rest.flat()) ??
+        onlyDay(rest) ??
+        loneDay(cluster, rest.flat(), scene));
 }
 
 /** "Deux soldats ont été tués lundi. Un blessé **a été rapatrié**", "un deuil **a été décrété**", "avec **le soutien** de l'Union": on some later day, or none. */
@@ -44,8 +49,12 @@ function isDoneLater({ sentence, draft }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
   if (draft.type === 'AID')
     return word?.upos === 'NOUN' || /^(rapatrier|ramener|accueillir|admettre)$/.test(word?.lemma ?? '');
-  return draft.type === 'SUPPORT' && /^(décréter|instaurer|proclamer)$/.test(word?.lemma ?? '');
+  if (draft.type === 'SUPPORT') return DECREEING.test(word?.lemma ?? '');
+  // "un couvre-feu **a été instauré**"
+  return draft.type === 'COERCE' && DECREEING.test(sentence.words[word?.head ?? -1]?.lemma ?? '');
 }
+
+const DECREEING = /^(décréter|instaurer|proclamer|imposer)$/;
 
 /** All that is done in the article, by several acts, is done on one day: so is what bears no date. */
 function onlyDay(clusters: readonly (readonly Naming[])[]): When | null {

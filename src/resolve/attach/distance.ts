@@ -62,7 +62,9 @@ function isInLead(cluster: readonly Naming[]): boolean {
 function isBehind({ sentence, draft }: Naming, { start, end }: Distance): boolean {
   if (start < sentence.start || end > sentence.end || draft.trigger.start < end) return false;
   // "trois jours après **avoir exclu** cette hypothèse"
-  const noun = sentence.words.find((w) => w.start >= end && /^(NOUN|VERB)$/.test(w.upos));
+  const noun = sentence.words.find((w) => w.start >= end && /^(NOUN|VERB|PRON)$/.test(w.upos));
+  // "trois semaines avant **celle** du ministre"
+  if (noun?.upos === 'PRON') return false;
   const between = sentence.words.filter((w) => w.start >= end && w.index < draft.trigger.head);
   // "après le scrutin **qui a porté** le parti au pouvoir"
   if (between.some((w) => w.feats['VerbForm'] === 'Fin')) return false;

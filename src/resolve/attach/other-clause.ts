@@ -3,19 +3,28 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { isLinking } from './clauses.js';
 import type { Route } from './words.js';
 
-/** "a suspendu le pays **lundi** et l'Europe **a interrompu** son aide": the second clause has its own day; one that opens the sentence is that of both. */
-export function isOfOtherClause(sentence: Sentence, time: number, { up, down }: Route): boolean {
-  if (down.some((index) => isNextClause(sentence, time, index))) return true;
+/** "a dénoncé **lundi** la coupure et un syndicat **a demandé** une enquête": another's words have their own day; one that opens the sentence is that of both. */
+export function isOfOtherClause(sentence: Sentence, time: number, { up, down }: Route, isSaid: boolean): boolean {
+  if (down.some((index) => isNextClause(sentence, time, index, isSaid))) return true;
   // "a condamné l'ingérence et convenu d'**accueillir au printemps** une réunion": when they will
   const infinitive = up.findIndex((i) => sentence.words[i]?.deprel === 'xcomp');
   return infinitive >= 0 && up.slice(infinitive + 1).some((i) => sentence.words[i]?.deprel === 'conj');
 }
 
-function isNextClause(sentence: Sentence, time: number, index: number): boolean {
+function isNextClause(sentence: Sentence, time: number, index: number, isSaid: boolean): boolean {
   const word = sentence.words[index];
   if (word?.deprel !== 'conj' || time > index || !isTensed(sentence, word) || !hasSubject(sentence, index))
     return false;
-  return time > word.head || sentence.words.some((w) => w.form === ';' && w.index > time && w.index < index);
+  // "a annoncé une source vendredi, **qui** a ouvert une cellule": a relative clause, hung amiss
+  if (isRelative(sentence, index)) return true;
+  // "a été enlevé lundi**;** il n'est pas rentré"
+  return (
+    (isSaid && time > word.head) || sentence.words.some((w) => w.form === ';' && w.index > time && w.index < index)
+  );
+}
+
+function isRelative({ words }: Sentence, index: number): boolean {
+  return words.some((w) => w.head === index && /^(qui|où|dont)$/i.test(w.form) && w.index < index);
 }
 
 /** "dans un courrier, **que l'AFP révèle jeudi**, le palais a exigé…": a clause with a subject of its own has its own day, unless it says at what moment. */

@@ -30,7 +30,8 @@ const PHYSICAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PROTEST', '
 /** "l'armée a annoncé **samedi** avoir tué": when it was told, not when it was; "a revendiqué en mai l'attaque" tells both. */
 function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): boolean {
   const above = sentence.words[time]?.head;
-  if (!PHYSICAL.has(event.type)) return false;
+  // "a annoncé **lundi** l'arrestation de deux hommes"
+  if (!PHYSICAL.has(event.type) && event.mode !== 'arrest') return false;
   return event.claimants.some(({ phrase, rule }) => {
     const teller = sentence.words[phrase.head];
     const verb = teller?.head;
@@ -74,11 +75,18 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
 }
 
 /** "le président, **au pouvoir depuis vingt ans**, a démissionné": how long that has lasted. */
-function isTimeOfState(event: DraftEvent, { words }: Sentence, time: number): boolean {
+function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  const { words } = sentence;
   const word = words[time];
   const noun = words[word?.head ?? -1];
-  const isSince = words.some((w) => w.head === time && w.deprel.startsWith('case') && w.lemma === 'depuis');
-  return isSince && word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head;
+  const since = words.find((w) => w.head === time && w.deprel.startsWith('case') && w.lemma === 'depuis');
+  if (!since) return false;
+  if (word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head) return true;
+  // "réclamait des primes **impayées depuis huit mois**"
+  const before = words[since.index - 1];
+  if (!before || !/^(amod|acl)$/.test(before.deprel)) return false;
+  // "**confronté depuis** deux semaines à une contestation": what is under it has lasted so long
+  return !pathUp(sentence, event.trigger.head).includes(before.index);
 }
 
 /** "ont manifesté mercredi **à l'appel** des syndicats": the call came before. */

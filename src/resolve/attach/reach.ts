@@ -31,7 +31,7 @@ export interface ReachOptions {
 export function reach(sentence: Sentence, from: number, trigger: number, options: ReachOptions = {}): number | null {
   const met = route(sentence, from, trigger);
   if (!met) return null;
-  if (options.isTime && isOfOtherClause(sentence, from, met)) return null;
+  if (options.isTime && isOfOtherClause(sentence, from, met, options.throughSpeech === true)) return null;
   let cost = 0;
   for (const index of met.up) {
     const step = index === from ? 1 : upCost(sentence, index, trigger, options);

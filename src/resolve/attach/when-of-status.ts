@@ -4,6 +4,7 @@ import type { Naming } from '../fuse/naming.js';
 import { isoDay } from '../time/calendar.js';
 import { parseReference } from '../time/reference.js';
 import { SPOKEN } from './said.js';
+import { headOfRange, pathUp } from './words.js';
 
 const WEEK = 7;
 
@@ -13,18 +14,25 @@ export function whenOfStatus(event: EventRecord, cluster: readonly Naming[], pub
   const [from, to] = [dayOf(when?.from), dayOf(when?.to) ?? dayOf(when?.from)];
   if (!when || today === undefined || from === null || to === null) return when;
   if (status === 'hypothetical') return to > today ? when : whenAhead(when, cluster);
-  if (status === 'planned') return to >= today ? when : whenAhead(when, cluster);
+  if (status === 'planned') return to > today || from === today ? when : whenAhead(when, cluster);
   if (status === 'not_occurred' || from <= today) return when;
   // printed on a Wednesday: "les soldats tués **lundi**", read as the next one
-  if (isWeekday(when)) return moved(when, -WEEK);
+  if (event.type === 'ASSAULT' && isWeekday(when)) return moved(when, -WEEK);
   // "a appelé à une grève **le 16 juin**": the day of the strike
   return SPOKEN.has(event.type) && from > today + 1 ? null : when;
 }
 
 /** "a appelé à une grève **vendredi**", printed on a Wednesday: the next one; "a supplié **jeudi** le président de recevoir": that of the asking. */
 function whenAhead(when: When, cluster: readonly Naming[]): When | null {
-  const isOwn = cluster.some(({ draft }) => when.start > draft.trigger.end && when.start - draft.trigger.end <= 2);
-  return isOwn && isWeekday(when) ? moved(when, WEEK) : null;
+  if (!cluster.some((naming) => isOwn(when, naming))) return null;
+  return isWeekday(when) ? moved(when, WEEK) : when;
+}
+
+/** "s'était engagé à **quitter** le pouvoir **en mars 2024**" */
+function isOwn({ start, end }: When, { sentence, draft }: Naming): boolean {
+  if (start < sentence.start || end > sentence.end) return false;
+  const head = headOfRange(sentence, start, end);
+  return head !== null && pathUp(sentence, head).includes(draft.trigger.head);
 }
 
 /** A day of the week without its date. */

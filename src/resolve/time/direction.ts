@@ -10,7 +10,7 @@ import { isDoneTo } from './over.js';
 export function directionAt(sentence: Sentence, words: TimeWords, start: number, end: number): Direction | undefined {
   const isBare = isBareWeekday(sentence.text.slice(start - sentence.start, end - sentence.start), words);
   let word = topOf(sentence, start, end);
-  if (isBare && word && isAskedFor(sentence, words, word)) return 'future';
+  if (isBare && word && isAskedFor(sentence, words, nounOf(sentence, word))) return 'future';
   for (let steps = 0; word && steps < 6; steps++) {
     const said = tenseOf(sentence, words, word) ?? (isDoneTo(word) ? 'past' : undefined);
     // "se rend **jeudi**" looks ahead; "se rend **le 5 mars**" has its date, whichever year is near
@@ -45,6 +45,14 @@ function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 
   if (group.some((w) => w.upos === 'AUX' && hasPerson(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
   if (word.feats['VerbForm'] === 'Part') return undefined;
   return isAbout(sentence, word) ? 'future' : pastOrOpen(group);
+}
+
+/** "une journée **ville morte** vendredi": the parser takes "morte" for a verb. */
+function nounOf({ words }: Sentence, word: Word): Word {
+  const before = words[word.index - 1];
+  return (word.lemma === 'mort' || word.lemma === 'mourir') && before?.lemma === 'ville'
+    ? (words[word.head] ?? word)
+    : word;
 }
 
 /** "a appelé à **une grève** vendredi": the day of what is asked for. */
