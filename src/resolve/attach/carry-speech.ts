@@ -8,6 +8,7 @@ import { isBackground } from './background.js';
 import { isDayOf, isReal, lastOf } from './first-naming.js';
 import { isInMainClause } from './frame-time.js';
 import { actOf } from './just-before.js';
+import { hasOwnScene } from './other-clause.js';
 import { OWN_TIME } from './reach.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
@@ -53,7 +54,9 @@ function dayOfStatement(first: Naming, others: readonly Naming[], scene: Scene):
     if (day) return day;
   }
   for (let index = 1; index <= LEAD; index++) {
-    const day = days.find((t) => !acts.has(t.start) && isTold(sentences[index], t));
+    // a day of its own sentence that was not its own is not that of the statement either
+    const day =
+      index === first.sentence.index ? null : days.find((t) => !acts.has(t.start) && isTold(sentences[index], t));
     if (day) return isFollowedBy(sentences, days, day, first) ? null : day;
   }
   return first.sentence.index <= LEAD ? (main(LEAD + 1) ?? null) : null;
@@ -112,7 +115,7 @@ function isOneOf(some: readonly Party[], others: readonly Party[]): boolean {
 function isTold(sentence: Sentence | undefined, time: When): boolean {
   if (!sentence || time.start < sentence.start || time.end > sentence.end) return false;
   const head = headOfRange(sentence, time.start, time.end);
-  return head !== null && !pathUp(sentence, head).some((i) => hasOwnTime(sentence, i));
+  return head !== null && !pathUp(sentence, head).some((i) => hasOwnTime(sentence, i) || hasOwnScene(sentence, i));
 }
 
 /** "**Après** la mort de deux soldats **lundi**, …": the day of what came before. */

@@ -6,7 +6,7 @@ import { dayNumber, isoDay } from '../time/calendar.js';
 import type { Distance } from '../time/distances.js';
 import { isDayOf } from './first-naming.js';
 import type { Scene } from './scene.js';
-import { isDay } from './telling.js';
+import { isDay, isMainTime } from './telling.js';
 import { pathUp } from './words.js';
 
 /** Sentences that say on which day the news is. */
@@ -45,9 +45,10 @@ function monthAt(
   return { ...base, text, start, end, ...bounds, precision: 'month', inferred: true };
 }
 
-/** "remontait **au 1er juillet**, à la veille d'une visite": the day that the sentence gave before. */
+/** "remontait **au 1er juillet**, à la veille d'une visite": the day that the sentence gave before, or that of its main verb. */
 function ownDay({ start }: Distance, { sentence }: Naming, times: readonly When[]): When | null {
-  return times.findLast((t) => t.start >= sentence.start && t.end <= start && isDay(t)) ?? null;
+  const own = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && isDay(t));
+  return own.findLast((t) => t.end <= start) ?? own.find((t) => isMainTime(sentence, t)) ?? null;
 }
 
 function dayOf(clusters: readonly (readonly Naming[])[]): When | null {

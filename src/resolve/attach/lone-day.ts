@@ -3,6 +3,7 @@ import type { When } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
 import { sentenceHolding } from '../sentence-at.js';
 import { isOfTelling } from '../time/of-telling.js';
+import { isBackground } from './background.js';
 import { isPast } from './past.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
@@ -13,8 +14,9 @@ const LEAD = 3;
 
 export function loneDay(cluster: readonly Naming[], others: readonly Naming[], scene: Scene): When | null {
   if (!cluster.some(isOfLead)) return null;
-  const said = new Set(others.filter((n) => SPEECH.has(n.draft.type)).map((n) => n.when?.start));
-  const days = scene.times.filter((t) => isDay(t) && !said.has(t.start) && isOfScene(t, scene));
+  const beside = others.filter((n) => SPEECH.has(n.draft.type) || isBackground(n));
+  const apart = new Set(beside.map((n) => n.when?.start));
+  const days = scene.times.filter((t) => isDay(t) && !apart.has(t.start) && isOfScene(t, scene));
   const [first] = days;
   return first && days.every((t) => t.from === first.from) ? first : null;
 }

@@ -6,6 +6,7 @@ import type { Route } from './words.js';
 /** "a dénoncé **lundi** la coupure et un syndicat **a demandé** une enquête": another's words have their own day; one that opens the sentence is that of both. */
 export function isOfOtherClause(sentence: Sentence, time: number, { up, down }: Route, isSaid: boolean): boolean {
   if (down.some((index) => isNextClause(sentence, time, index, isSaid))) return true;
+  if (!isSaid) return false;
   // "a condamné l'ingérence et convenu d'**accueillir au printemps** une réunion": when they will
   const infinitive = up.findIndex((i) => sentence.words[i]?.deprel === 'xcomp');
   return infinitive >= 0 && up.slice(infinitive + 1).some((i) => sentence.words[i]?.deprel === 'conj');

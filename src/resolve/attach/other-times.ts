@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { pathUp, prepositionOf } from './words.js';
 
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
-  if (isTimeOfClaim(event, sentence, time)) return true;
+  if (isTimeOfClaim(event, sentence, time) || isTimeOfForecast(event, sentence, time)) return true;
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, others)) return true;
   if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time)) return true;
   if (isTimeOfCalled(event, sentence, time)) return true;
@@ -18,6 +18,11 @@ function isTimeOfClaim({ type, trigger }: DraftEvent, { words }: Sentence, time:
   const verb = words[words[time]?.head ?? -1];
   const noun = words[trigger.head];
   return type === 'ASSAULT' && verb?.lemma === 'revendiquer' && noun?.head === verb.index && isSubject(noun.deprel);
+}
+
+/** "le ministre va saluer les soldats, a-t-on **indiqué mercredi**": what is to come was only told that day. */
+function isTimeOfForecast({ status }: DraftEvent, { words }: Sentence, time: number): boolean {
+  return status === 'planned' && words[words[time]?.head ?? -1]?.deprel.startsWith('parataxis') === true;
 }
 
 function isSubject(deprel: string): boolean {
@@ -80,7 +85,8 @@ function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boo
   const word = words[time];
   const noun = words[word?.head ?? -1];
   const since = words.find((w) => w.head === time && w.deprel.startsWith('case') && w.lemma === 'depuis');
-  if (!since) return false;
+  // "a coûté la vie à des milliers de gens, surtout des civils**, depuis** 1989": apart, it is the clause's
+  if (!since || words[since.index - 1]?.form === ',') return false;
   if (word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head) return true;
   // "réclamait des primes **impayées depuis huit mois**"
   const before = words[since.index - 1];

@@ -2,6 +2,7 @@
 import type { TimeWords } from '../../lexicon/time.js';
 import type { When } from '../../model/record.js';
 import { spanOf } from '../../model/span.js';
+import { anchorFor, anchorsAfter, NO_ANCHORS, type TimeRole } from './anchors.js';
 import { afterBlocked } from './blocked.js';
 import { isoDay } from './calendar.js';
 import { evaluate } from './evaluate/evaluate.js';
@@ -20,9 +21,6 @@ export interface TimeRange {
   /** What the day is of: of the scene that is told where nothing is said. */
   readonly roleAt?: (start: number, end: number) => TimeRole;
 }
-
-/** "a annoncé **mardi** que": the day of the telling; "doit partir **jeudi**": a day that is still ahead. */
-export type TimeRole = 'scene' | 'telling' | 'ahead';
 
 export interface TimeMention extends When {
   /** The kind of expression that was read: "time.date", "time.offset"… */
@@ -58,40 +56,18 @@ export function readTimes(doc: string, ranges: readonly TimeRange[], words: Time
 export function placeTimes(doc: string, read: readonly ReadRange[], ref: TimeReference): TimeMention[] {
   const reference = ref.published === null ? null : parseReference(ref.published);
   const mentions: TimeMention[] = [];
-  let anchors: Anchors = { last: null, scene: null };
+  let anchors = NO_ANCHORS;
   for (const { range, found: all } of read) {
     for (const found of all) {
       const said = range.directionAt?.(found.start, found.end);
       const role = range.roleAt?.(found.start, found.end) ?? 'scene';
       const context = contextOf(reference, said, ref.direction, anchorFor(found.node, role, anchors));
       const value = evaluate(found.node, context);
-      if (value && isAnchor(found.node, value) && !isStillAhead(value, role, context))
-        anchors = withAnchor(anchors, value, role);
+      if (value) anchors = anchorsAfter(anchors, { node: found.node, value, role, context });
       mentions.push(mention(doc, found, value));
     }
   }
   return mentions;
-}
-
-/** The last day that the text placed, and the last on which something was done rather than told. */
-interface Anchors {
-  readonly last: Value | null;
-  readonly scene: Value | null;
-}
-
-/** "selon un récit livré **mardi**… se sont rendus **dans la matinée**": of the day of the scene, not of the telling. */
-function anchorFor(node: TimeNode, role: TimeRole, { last, scene }: Anchors): Value | null {
-  const isBarePart = (node.kind === 'part' || node.kind === 'hour') && node.of === null;
-  return isBarePart && role === 'scene' ? (scene ?? last) : last;
-}
-
-/** A day that lies ahead is none from which what was done is counted: "appelle à une marche **jeudi**. Quelques heures plus tôt…". */
-function isStillAhead({ from }: Value, role: TimeRole, { direction, reference }: Context): boolean {
-  return direction === 'past' && (role === 'ahead' || (reference !== null && (from ?? 0) > reference.day));
-}
-
-function withAnchor(anchors: Anchors, value: Value, role: TimeRole): Anchors {
-  return { last: value, scene: role === 'scene' ? value : anchors.scene };
 }
 
 interface Found {
@@ -189,12 +165,6 @@ function contextOf(
   anchor: Value | null,
 ): Context {
   return { reference, direction: said ?? usual, near: said === undefined, sameDay: true, anchor, evaluate };
-}
-
-/** Only a time that stands by itself may carry "la veille" or "deux jours après": a closed one, of a month at most. */
-function isAnchor(node: TimeNode, value: Value): boolean {
-  if (node.kind === 'open' || node.kind === 'cycles' || node.kind === 'years') return false;
-  return value.from !== null && value.to !== null;
 }
 
 function mention(doc: string, found: Found, value: Value | null): TimeMention {
