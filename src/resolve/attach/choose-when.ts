@@ -36,7 +36,7 @@ export function chooseWhen(
         Number(b.time.known) - Number(a.time.known) ||
         a.cost - b.cost ||
         Number(isOpen(a.time)) - Number(isOpen(b.time)) ||
-        apart(event, a.time) - apart(event, b.time) ||
+        (isOneDay(a.time, b.time) ? 0 : apart(event, a.time) - apart(event, b.time)) ||
         a.time.start - b.time.start,
     );
   const best = ranked[0]?.time;
@@ -46,6 +46,11 @@ export function chooseWhen(
 /** "au pouvoir **depuis vingt ans**, a démissionné **mardi**": of two as near, the one that ends. */
 function isOpen({ to }: When): boolean {
   return to === null;
+}
+
+/** "**dans la nuit du 3 au 4 mars**, à 4 heures": said twice, the first says it whole. */
+function isOneDay(a: When, b: When): boolean {
+  return a.from !== null && b.from !== null && a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
 }
 
 /** Characters between the words of time and those of the event. */
