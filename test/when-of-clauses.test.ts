@@ -59,12 +59,6 @@ describe('the day of an event', () => {
       'déployés',
       '2021-03-08',
     ],
-    [
-      'that the article names alone',
-      "Une marche de l'opposition a été dispersée par la police à Bamako. Les gens étaient venus mardi devant le palais.",
-      'dispersée',
-      '2021-03-09',
-    ],
   ])('is the one %s', (_name, text, trigger, day) => {
     expect(dayOf(text, trigger)).toBe(day);
   });

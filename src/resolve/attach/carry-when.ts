@@ -8,7 +8,6 @@ import { isBeside } from './background.js';
 import { dayOfSpeech } from './carry-speech.js';
 import { dayAtDistance } from './distance.js';
 import { firstOf, isDayOf, isFarther, isReal, isSeries, lastOf } from './first-naming.js';
-import { loneDay } from './lone-day.js';
 import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
@@ -37,11 +36,7 @@ export function whenBefore(
   if (isPast && !isShortlyBefore(first)) return null;
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)
-    : (dayBeside(first, rest) ??
-        dayOfThat(cluster, rest.flat()) ??
-        dayOfScene(first, rest.flat()) ??
-        onlyDay(rest) ??
-        loneDay(cluster, rest.flat(), scene));
+    : (dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
 }
 
 /** "Deux soldats ont été tués lundi. Un blessé **a été rapatrié**", "un deuil **a été décrété**", "avec **le soutien** de l'Union": on some later day, or none. */
