@@ -67,6 +67,8 @@ const values = {
   naming: z.literal(true),
   /** Lemmas that look ahead, as participle ("prévu le 18 avril") or over an infinitive ("doit se rendre lundi à Gao"). */
   ahead: z.literal(true),
+  /** Lemmas of what is on an agenda: in the present tense, "le sommet s'ouvre samedi" is ahead. */
+  agenda: z.literal(true),
 } as const;
 
 export type TimeKind = keyof typeof values;
@@ -104,7 +106,7 @@ export type TimeWords = { readonly [K in TimeKind]: TimeTable<K> } & {
 };
 
 const CORES: readonly TimeKind[] = ['month', 'weekday', 'unit', 'season', 'part', 'shift', 'feast', 'clock'];
-const NO_OPENERS: readonly TimeKind[] = ['habit', 'naming', 'ahead'];
+const NO_OPENERS: readonly TimeKind[] = ['habit', 'naming', 'ahead', 'agenda'];
 
 const common = {
   id: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'minuscules, chiffres, point et tiret seulement'),

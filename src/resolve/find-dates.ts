@@ -3,14 +3,21 @@ import type { TimeWords } from '../lexicon/time.js';
 import { fold } from '../model/fold.js';
 import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { sentenceHolding } from './sentence-at.js';
+import type { TimeRole } from './time/anchors.js';
 import { directionAt } from './time/direction.js';
 import type { Direction } from './time/evaluate/value.js';
 import { placeTimes, readTimes, type TimeMention } from './time/find-times.js';
+import { isOfTelling } from './time/of-telling.js';
 import { isOver } from './time/over.js';
 import { onSameWeekday } from './time/same-weekday.js';
 
 export function datesOf(parsed: ParsedDocument, words: TimeWords, published: string | null): TimeMention[] {
-  const ranges = parsed.sentences.map((s) => ({ start: s.start, end: s.end, directionAt: overIn(s, words) }));
+  const ranges = parsed.sentences.map((s) => ({
+    start: s.start,
+    end: s.end,
+    directionAt: overIn(s, words),
+    roleAt: roleIn(s, words),
+  }));
   const read = readTimes(parsed.doc, ranges, words);
   const past = placeTimes(parsed.doc, read, { published, direction: 'past' });
   if (published === null) return past;
@@ -27,6 +34,13 @@ export function datesOf(parsed: ParsedDocument, words: TimeWords, published: str
 
 function overIn(sentence: Sentence, words: TimeWords): (start: number, end: number) => Direction | undefined {
   return (start, end) => (isOver(sentence, words, start, end) ? 'past' : undefined);
+}
+
+function roleIn(sentence: Sentence, words: TimeWords): (start: number, end: number) => TimeRole {
+  return (start, end) => {
+    if (directionAt(sentence, words, start, end) === 'future') return 'ahead';
+    return isOfTelling(sentence, start, end) ? 'telling' : 'scene';
+  };
 }
 
 /** "hommage **en début de semaine**", and elsewhere "aura lieu **en début de semaine**": the same words mean the same days, unless one of them is over; a bare weekday may be two days. */

@@ -7,6 +7,7 @@ import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { findTellings } from './attach/telling.js';
+import { whenOfStatus } from './attach/when-of-status.js';
 import { withApposition } from './claimant-words.js';
 import { eventId } from './event-id.js';
 import { findNamings, type NamingSources, partiesIn } from './find-namings.js';
@@ -56,6 +57,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     sentences: sources.parsed.sentences,
     tellings: findTellings({ ...sources, ...sources.parsed }),
     distances: sources.distances,
+    published: sources.published,
   };
   const settings = new Map(clusters.map((c) => [c, withoutBattle(c, settingOf(c, clusters, scene), sources.home)]));
   const told = clusters
@@ -66,6 +68,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
         (event) => isToCome(event, cluster, sources.published),
       ),
     )
+    .map((event, i) => ({ ...event, when: whenOfStatus(event, clusters[i] ?? [], sources.published) }))
     .map(withProtesters)
     .map(ofThePlace)
     .map(notToOneself);

@@ -26,3 +26,11 @@ export function isOfNearest(sentence: Sentence, time: When, trigger: number, oth
   if (before.at(-1)?.form !== '(') return false;
   return before.findLast((w) => w.index === trigger || others.has(w.index))?.index === trigger;
 }
+
+/** "**l'assassinat, le 6 février,** du maire": set between commas right behind the noun, whatever the tree hung it on. */
+export function isSetAfter({ words }: Sentence, { start, end }: When, trigger: number): boolean {
+  const [comma, first] = [words[trigger + 1], words[trigger + 2]];
+  const next = words.find((w) => w.start >= end);
+  if (words[trigger]?.upos !== 'NOUN' || comma?.form !== ',' || next?.form !== ',') return false;
+  return first !== undefined && first.start >= start && first.start < end;
+}

@@ -8,6 +8,7 @@ import { isBackground } from './background.js';
 import { isDayOf, isReal, lastOf } from './first-naming.js';
 import { isInMainClause } from './frame-time.js';
 import { actOf } from './just-before.js';
+import { hasOwnScene } from './other-clause.js';
 import { OWN_TIME } from './reach.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
@@ -29,7 +30,8 @@ export function dayOfSpeech(first: Naming, others: readonly Naming[], scene: Sce
     others.filter((n) => n.draft.type === type && isBefore(n, first) && isDayOf(n) && mayBeOneTelling(n, first)),
   );
   if (same) return same.when;
-  const stated = STATED.has(type) ? dayOfStatement(first, others, scene) : null;
+  const isMain = isInMainClause(first.sentence, actOf(first.sentence, first.draft));
+  const stated = STATED.has(type) && isMain ? dayOfStatement(first, others, scene) : null;
   return stated ?? dayOfSpeaker(first, others, scene);
 }
 
@@ -40,8 +42,10 @@ function mayBeOneTelling(before: Naming, next: Naming): boolean {
 }
 
 /** The time that the sentences before, or the lead, have as a whole. */
-function dayOfStatement(first: Naming, others: readonly Naming[], { times, sentences }: Scene): When | null {
-  const days = times.filter(isDay);
+function dayOfStatement(first: Naming, others: readonly Naming[], scene: Scene): When | null {
+  const { times, sentences, published } = scene;
+  // "la réforme arrive **lundi** à l'Assemblée": nothing was said on a day to come
+  const days = times.filter((t) => isDay(t) && (published === null || (t.from ?? '') <= published.slice(0, 10)));
   const acts = timesOfActs(others);
   const main = (index: number): When | undefined =>
     days.find((t) => isMainTime(sentences[index], t) && !acts.has(t.start));
@@ -50,7 +54,9 @@ function dayOfStatement(first: Naming, others: readonly Naming[], { times, sente
     if (day) return day;
   }
   for (let index = 1; index <= LEAD; index++) {
-    const day = days.find((t) => !acts.has(t.start) && isTold(sentences[index], t));
+    // a day of its own sentence that was not its own is not that of the statement either
+    const day =
+      index === first.sentence.index ? null : days.find((t) => !acts.has(t.start) && isTold(sentences[index], t));
     if (day) return isFollowedBy(sentences, days, day, first) ? null : day;
   }
   return first.sentence.index <= LEAD ? (main(LEAD + 1) ?? null) : null;
@@ -109,7 +115,7 @@ function isOneOf(some: readonly Party[], others: readonly Party[]): boolean {
 function isTold(sentence: Sentence | undefined, time: When): boolean {
   if (!sentence || time.start < sentence.start || time.end > sentence.end) return false;
   const head = headOfRange(sentence, time.start, time.end);
-  return head !== null && !pathUp(sentence, head).some((i) => hasOwnTime(sentence, i));
+  return head !== null && !pathUp(sentence, head).some((i) => hasOwnTime(sentence, i) || hasOwnScene(sentence, i));
 }
 
 /** "**Après** la mort de deux soldats **lundi**, …": the day of what came before. */

@@ -1,6 +1,7 @@
 /** The day of an event whose sentences give none. In: the namings of all events, in clusters, and the times of the article. Out: the day that the text goes on with; null where it may be another. */
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
+import { isAnterior } from '../fuse/anterior.js';
 import type { Naming } from '../fuse/naming.js';
 import { whenOf } from '../fuse/setting-of.js';
 import { isBeside } from './background.js';
@@ -31,7 +32,8 @@ export function whenBefore(
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
   if (isDoneLater(first)) return null;
   // "**avait dénoncé**": before the day that is told
-  if (isToldAsPast(first.sentence, first.draft.trigger.head) && !isShortlyBefore(first)) return null;
+  const isPast = isToldAsPast(first.sentence, first.draft.trigger.head) || isAnterior(first);
+  if (isPast && !isShortlyBefore(first)) return null;
   return SPEECH.has(first.draft.type)
     ? dayOfSpeech(first, rest.flat(), scene)
     : (dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
@@ -42,8 +44,12 @@ function isDoneLater({ sentence, draft }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
   if (draft.type === 'AID')
     return word?.upos === 'NOUN' || /^(rapatrier|ramener|accueillir|admettre|fournir)$/.test(word?.lemma ?? '');
-  return draft.type === 'SUPPORT' && /^(décréter|instaurer|proclamer)$/.test(word?.lemma ?? '');
+  if (draft.type === 'SUPPORT') return DECREEING.test(word?.lemma ?? '');
+  // "un couvre-feu **a été instauré**"
+  return draft.type === 'COERCE' && DECREEING.test(sentence.words[word?.head ?? -1]?.lemma ?? '');
 }
+
+const DECREEING = /^(décréter|instaurer|proclamer|imposer)$/;
 
 /** All that is done in the article, by several acts, is done on one day: so is what bears no date. */
 function onlyDay(clusters: readonly (readonly Naming[])[]): When | null {

@@ -3,13 +3,14 @@ import { SPEECH_ACTS } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
-import { closerTime, isOfNearest } from './apposed-time.js';
+import { closerTime, isOfNearest, isSetAfter } from './apposed-time.js';
 import { isOfCeremony } from './ceremony.js';
 import { isInMainClause, opensSentence } from './frame-time.js';
 import { actOf } from './just-before.js';
 import { isOfAnother, isOfDeadline } from './other-times.js';
 import { OWN_TIME, reach } from './reach.js';
 import { isSchedule } from './schedule.js';
+import { isOfParticiple } from './second-time.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const FARTHEST = 7;
@@ -30,9 +31,31 @@ export function chooseWhen(
       const cost = costOf(time, { event, sentence, times: own, others });
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
     })
-    .sort((a, b) => Number(b.time.known) - Number(a.time.known) || a.cost - b.cost || a.time.start - b.time.start);
+    .sort(
+      (a, b) =>
+        Number(b.time.known) - Number(a.time.known) ||
+        a.cost - b.cost ||
+        Number(isOpen(a.time)) - Number(isOpen(b.time)) ||
+        (isOneDay(a.time, b.time) ? 0 : apart(event, a.time) - apart(event, b.time)) ||
+        a.time.start - b.time.start,
+    );
   const best = ranked[0]?.time;
   return best ? closerTime(sentence, best, own) : null;
+}
+
+/** "au pouvoir **depuis vingt ans**, a démissionné **mardi**": of two as near, the one that ends. */
+function isOpen({ to }: When): boolean {
+  return to === null;
+}
+
+/** "**dans la nuit du 3 au 4 mars**, à 4 heures": said twice, the first says it whole. */
+function isOneDay(a: When, b: When): boolean {
+  return a.from !== null && b.from !== null && a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
+}
+
+/** Characters between the words of time and those of the event. */
+function apart({ trigger }: DraftEvent, { start, end }: When): number {
+  return Math.max(start - trigger.end, trigger.start - end, 0);
 }
 
 function isDone(event: DraftEvent): boolean {
@@ -71,6 +94,7 @@ function costOf(time: When, around: Surroundings): number | null {
 function costBeside(time: When, { event, sentence, times, others }: Surroundings): number | null {
   const { head } = event.trigger;
   if (isBesideNoun(event, sentence, time) || isOfNearest(sentence, time, head, others)) return BESIDE;
+  if (isSetAfter(sentence, time, head) || isOfParticiple(sentence, time, head, times)) return BESIDE;
   return opensSentence(sentence, time, times) && isInMainClause(sentence, head, time) ? FRAME : null;
 }
 

@@ -36,6 +36,11 @@ export function isMadeKnown(sentence: Sentence, index: number): boolean {
 const MADE_KNOWN =
   /^(publier|diffuser|dater|transmettre|adresser|envoyer|rendre|lire|accorder|poster|signer|parvenir)$/;
 
+/** "mener", "perpétrer": verbs that add nothing to their noun. */
+export function isLinking(lemma: string): boolean {
+  return LINKS.test(lemma);
+}
+
 const LINKS =
   /^(situer|localiser|mener|conduire|survenir|perpétrer|commettre|organiser|tenir|lancer|effectuer|réaliser|signer|intervenir|engager)$/;
 

@@ -6,7 +6,7 @@ import { dayNumber, isoDay } from '../time/calendar.js';
 import type { Distance } from '../time/distances.js';
 import { isDayOf } from './first-naming.js';
 import type { Scene } from './scene.js';
-import { isDay } from './telling.js';
+import { isDay, isMainTime } from './telling.js';
 import { pathUp } from './words.js';
 
 /** Sentences that say on which day the news is. */
@@ -15,13 +15,17 @@ const LEAD = 4;
 export function dayAtDistance(
   naming: Naming,
   clusters: readonly (readonly Naming[])[],
-  { distances, tellings }: Scene,
+  { distances, tellings, times }: Scene,
 ): When | null {
   const distance = distances.find((d) => isBehind(naming, d));
   if (!distance) return null;
   const beside = clusters.filter((c) => c.some((n) => n.sentence === naming.sentence && !isBehind(n, distance)));
   if (distance.months) return monthAt(beside, distance, naming);
-  const base = dayOf(beside) ?? tellings.find((t) => t.sentence <= LEAD)?.when ?? dayOf(clusters.filter(isInLead));
+  const base =
+    dayOf(beside) ??
+    ownDay(distance, naming, times) ??
+    tellings.find((t) => t.sentence <= LEAD)?.when ??
+    dayOf(clusters.filter(isInLead));
   return base ? moved(base, distance, naming) : null;
 }
 
@@ -41,6 +45,12 @@ function monthAt(
   return { ...base, text, start, end, ...bounds, precision: 'month', inferred: true };
 }
 
+/** "remontait **au 1er juillet**, à la veille d'une visite": the day that the sentence gave before, or that of its main verb. */
+function ownDay({ start }: Distance, { sentence }: Naming, times: readonly When[]): When | null {
+  const own = times.filter((t) => t.start >= sentence.start && t.end <= sentence.end && isDay(t));
+  return own.findLast((t) => t.end <= start) ?? own.find((t) => isMainTime(sentence, t)) ?? null;
+}
+
 function dayOf(clusters: readonly (readonly Naming[])[]): When | null {
   return clusters.flatMap((c) => whenOf(c) ?? []).find(isDay) ?? null;
 }
@@ -52,7 +62,10 @@ function isInLead(cluster: readonly Naming[]): boolean {
 /** The first noun behind the words, or what is told under it. */
 function isBehind({ sentence, draft }: Naming, { start, end }: Distance): boolean {
   if (start < sentence.start || end > sentence.end || draft.trigger.start < end) return false;
-  const noun = sentence.words.find((w) => w.start >= end && w.upos === 'NOUN');
+  // "trois jours après **avoir exclu** cette hypothèse"
+  const noun = sentence.words.find((w) => w.start >= end && /^(NOUN|VERB|PRON)$/.test(w.upos));
+  // "trois semaines avant **celle** du ministre"
+  if (noun?.upos === 'PRON') return false;
   const between = sentence.words.filter((w) => w.start >= end && w.index < draft.trigger.head);
   // "après le scrutin **qui a porté** le parti au pouvoir"
   if (between.some((w) => w.feats['VerbForm'] === 'Fin')) return false;

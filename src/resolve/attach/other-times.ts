@@ -6,9 +6,10 @@ import type { Sentence } from '../../model/sentence.js';
 import { pathUp, prepositionOf } from './words.js';
 
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
-  if (isTimeOfClaim(event, sentence, time)) return true;
+  if (isTimeOfClaim(event, sentence, time) || isTimeOfForecast(event, sentence, time)) return true;
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, others)) return true;
-  if (isTimeOfNoun(event, sentence, time, others)) return true;
+  if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time)) return true;
+  if (isTimeOfCalled(event, sentence, time)) return true;
   return isTimeOfWords(event, sentence, time) || isTimeOfTheirs(event, sentence, time);
 }
 
@@ -17,6 +18,11 @@ function isTimeOfClaim({ type, trigger }: DraftEvent, { words }: Sentence, time:
   const verb = words[words[time]?.head ?? -1];
   const noun = words[trigger.head];
   return type === 'ASSAULT' && verb?.lemma === 'revendiquer' && noun?.head === verb.index && isSubject(noun.deprel);
+}
+
+/** "le ministre va saluer les soldats, a-t-on **indiqué mercredi**": what is to come was only told that day. */
+function isTimeOfForecast({ status }: DraftEvent, { words }: Sentence, time: number): boolean {
+  return status === 'planned' && words[words[time]?.head ?? -1]?.deprel.startsWith('parataxis') === true;
 }
 
 function isSubject(deprel: string): boolean {
@@ -29,7 +35,8 @@ const PHYSICAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PROTEST', '
 /** "l'armée a annoncé **samedi** avoir tué": when it was told, not when it was; "a revendiqué en mai l'attaque" tells both. */
 function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): boolean {
   const above = sentence.words[time]?.head;
-  if (!PHYSICAL.has(event.type)) return false;
+  // "a annoncé **lundi** l'arrestation de deux hommes"
+  if (!PHYSICAL.has(event.type) && event.mode !== 'arrest') return false;
   return event.claimants.some(({ phrase, rule }) => {
     const teller = sentence.words[phrase.head];
     const verb = teller?.head;
@@ -64,8 +71,35 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
   const word = sentence.words[time];
   const noun = sentence.words[word?.head ?? -1];
   if (word?.deprel !== 'nmod' || noun?.upos !== 'NOUN' || prepositionOf(sentence, time) !== 'de') return false;
+  // "dans la zone **d'ici** dimanche"
+  if (sentence.words.slice(Math.max(0, time - 3), time).some((w) => /^ici$/i.test(w.form))) return false;
   // "au cours **de la semaine dernière**" is the week
-  return noun.index !== event.trigger.head && !others.has(noun.index) && !/^(cours|fil|terme)$/.test(noun.lemma);
+  if (noun.index === event.trigger.head || /^(cours|fil|terme)$/.test(noun.lemma)) return false;
+  // "a condamné **l'attaque de vendredi**": when it was, not when it was condemned
+  return !others.has(noun.index) || SPEECH_ACTS.has(event.type);
+}
+
+/** "le président, **au pouvoir depuis vingt ans**, a démissionné": how long that has lasted. */
+function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boolean {
+  const { words } = sentence;
+  const word = words[time];
+  const noun = words[word?.head ?? -1];
+  const since = words.find((w) => w.head === time && w.deprel.startsWith('case') && w.lemma === 'depuis');
+  // "a coûté la vie à des milliers de gens, surtout des civils**, depuis** 1989": apart, it is the clause's
+  if (!since || words[since.index - 1]?.form === ',') return false;
+  if (word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head) return true;
+  // "réclamait des primes **impayées depuis huit mois**"
+  const before = words[since.index - 1];
+  if (!before || !/^(amod|acl)$/.test(before.deprel)) return false;
+  // "**confronté depuis** deux semaines à une contestation": what is under it has lasted so long
+  return !pathUp(sentence, event.trigger.head).includes(before.index);
+}
+
+/** "ont manifesté mercredi **à l'appel** des syndicats": the call came before. */
+function isTimeOfCalled({ type, trigger }: DraftEvent, sentence: Sentence, time: number): boolean {
+  const word = sentence.words[trigger.head];
+  if (type !== 'REQUEST' || word?.upos !== 'NOUN' || prepositionOf(sentence, trigger.head) !== 'à') return false;
+  return !pathUp(sentence, time).includes(trigger.head);
 }
 
 /** "l'hommage aux soldats **morts au Mali le 25 novembre**": what befell those it is about, though the parser hung the day on them. */

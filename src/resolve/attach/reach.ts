@@ -11,6 +11,7 @@ import {
   isWhere,
   QUALITIES,
 } from './clauses.js';
+import { describesAfter, hasOwnScene, isDescription, isOfOtherClause } from './other-clause.js';
 import { prepositionOf, route } from './words.js';
 
 /** Prepositions under which a noun has its own time: "arrêté jeudi **après l'attaque** de lundi". */
@@ -30,6 +31,7 @@ export interface ReachOptions {
 export function reach(sentence: Sentence, from: number, trigger: number, options: ReachOptions = {}): number | null {
   const met = route(sentence, from, trigger);
   if (!met) return null;
+  if (options.isTime && isOfOtherClause(sentence, from, met, options.throughSpeech === true)) return null;
   let cost = 0;
   for (const index of met.up) {
     const step = index === from ? 1 : upCost(sentence, index, trigger, options);
@@ -70,18 +72,22 @@ function clauseCost(sentence: Sentence, index: number, trigger: number, options:
   if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
   if (options.throughSpeech && isMadeKnown(sentence, index)) return 1;
   // "des jeunes, **rassemblés** jeudi devant la mairie, ont été dispersés": in one scene
-  if (isNouns && GATHERED.test(sentence.words[index]?.lemma ?? '') && isOfSubject(sentence, index, trigger)) return 2;
+  if (GATHERED.test(sentence.words[index]?.lemma ?? '') && isOfSubject(sentence, index, trigger)) return 2;
   if (options.others?.has(index)) return null;
   if (isNouns && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
+  if (options.isTime && (hasOwnScene(sentence, index) || describesAfter(sentence, index, trigger))) return null;
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
 }
 
-const GATHERED = /^(rassembler|regrouper|masser|attrouper)$/;
+const GATHERED = /^(rassembler|regrouper|masser|attrouper|réunir|interroger|interviewer|questionner)$/;
 
+/** Beside the subject, or before it: "**réunis** lundi à Accra, ils ont décidé…". */
 function isOfSubject({ words }: Sentence, index: number, trigger: number): boolean {
-  const noun = words[words[index]?.head ?? -1];
+  const word = words[index];
+  const noun = words[word?.head ?? -1];
+  if (word?.deprel === 'advcl') return index < trigger && word.feats['VerbForm'] === 'Part';
   return noun !== undefined && /^nsubj/.test(noun.deprel) && noun.head === trigger;
 }
 
@@ -109,9 +115,7 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   const deprel = relation(sentence, index);
   if (isCleft(sentence, index) || isWhere(sentence, index)) return 1;
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
-  if (options.isTime && (isApart(sentence, index) || isNextDay(sentence, index))) return null;
-  // "a été arrêté **mercredi**, **a dénoncé** son avocat": when it was, not when he said it
-  if (options.isTime && options.throughSpeech && deprel === 'parataxis:insert') return null;
+  if (options.isTime && isOfAnotherDay(sentence, index, options)) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
   // "a salué **à Paris** les soldats **tués**"
   if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
@@ -119,6 +123,15 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   if (!options.isTime && /^obl/.test(deprel) && CALENDAR.test(sentence.words[index]?.lemma ?? '')) return 1;
   if (/^(obl|nmod)/.test(deprel)) return nounCost(prepositionOf(sentence, index) ?? '');
   return 1;
+}
+
+/** Below the word that a time hangs on, what was done on some other day. */
+function isOfAnotherDay(sentence: Sentence, index: number, { throughSpeech }: ReachOptions): boolean {
+  if (isApart(sentence, index) || isNextDay(sentence, index)) return true;
+  if (!throughSpeech) return false;
+  // "a été arrêté **mercredi**, **a dénoncé** son avocat": when it was, not when he said it;
+  // "a été déclaré élu lundi, très **contesté** par l'opposition": how things stand
+  return relation(sentence, index) === 'parataxis:insert' || isDescription(sentence, index);
 }
 
 /** "**au lendemain** des accusations, a démenti mardi": another day. */

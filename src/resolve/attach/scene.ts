@@ -18,4 +18,5 @@ export interface Scene {
   readonly distances: readonly Distance[];
   readonly times: readonly When[];
   readonly sentences: readonly Sentence[];
+  readonly published: string | null;
 }

@@ -1,8 +1,11 @@
-/** Words of time that say how long, not when. In: a time. Out: yes or no. */
+/** Words of time that say how long, or how things stand, not when. In: a time. Out: yes or no. */
 import type { When } from '../../model/record.js';
 
 /** "un couvre-feu **de 21 heures à 5 heures**", "instauré **jusqu'au 15 mars**": how long it holds, not when it was done. */
 export function isSchedule({ text, precision }: When): boolean {
-  if (/^jusqu/i.test(text)) return true;
+  if (/^jusqu/i.test(text) || UP_TO_NOW.test(text)) return true;
   return precision === 'part-of-day' && /^de\s\D*\d.*\sà\s.*\d/i.test(text);
 }
+
+/** "**à ce jour**, trois militaires ont été arrêtés": by now, on whatever day. */
+const UP_TO_NOW = /^(à ce (jour|stade)|à l['’]heure actuelle|en ce moment( même)?|maintenant|présentement)$/i;

@@ -4,8 +4,16 @@ import { ARTICLES, phraseAt, type Scan, skip, textAt } from './scan.js';
 
 /** The index after the words that must not be read as a time, or null where nothing stands in the way. */
 export function afterBlocked(scan: Scan, index: number): number | null {
+  if (isGlued(scan, index)) return index + 1;
   if (isName(scan, index)) return readExpression(scan, index)?.end ?? null;
   return isHabit(scan, index) ? index + 1 : null;
+}
+
+/** "Le Parisien/**Aujourd'hui** en France": part of a name. */
+function isGlued({ tokens }: Scan, index: number): boolean {
+  const [word, mark, own] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (!word || !mark || !own || own.gap || mark.gap || !own.capital) return false;
+  return word.kind === 'word' && (mark.text === '/' || mark.text === '-');
 }
 
 /** Dates after "place du", "stade du": read from "du" or from the day. */

@@ -63,4 +63,25 @@ describe('directionAt', () => {
     expect(at('il part lundi', { part: finite({ Tense: 'Pres' }), lundi: { head: 1 } })).toBeUndefined();
     expect(at('attaque lundi', {})).toBeUndefined();
   });
+
+  it('looks ahead in the present where something is on the agenda, not where it is dated or done', () => {
+    const present = (lemma: string) => ({ ...finite({ Tense: 'Pres' }), lemma });
+    expect(at('le procès ouvre lundi', { ouvre: present('ouvrir'), lundi: { head: 2 } })).toBe('future');
+    expect(at('le groupe attaque lundi', { attaque: present('attaquer'), lundi: { head: 2 } })).toBeUndefined();
+  });
+
+  it('looks back at what was done to those it tells of, ahead at what is asked for', () => {
+    const done = {
+      soldats: { upos: 'NOUN' },
+      tués: { upos: 'VERB', lemma: 'tuer', head: 0, deprel: 'acl', feats: { VerbForm: 'Part', Tense: 'Past' } },
+      lundi: { head: 1 },
+    } as const;
+    expect(at('soldats tués lundi', done)).toBe('past');
+    const asked = {
+      appelé: { upos: 'VERB', lemma: 'appeler', feats: { VerbForm: 'Part', Tense: 'Past' } },
+      grève: { upos: 'NOUN', head: 1, deprel: 'obl:arg' },
+      lundi: { head: 3 },
+    } as const;
+    expect(at('a appelé à grève lundi', asked)).toBe('future');
+  });
 });

@@ -2,17 +2,28 @@
 import type { TimeWords } from '../../lexicon/time.js';
 import { fold } from '../../model/fold.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import { wordsOf } from '../../model/words-of.js';
 import type { Direction } from './evaluate/value.js';
+import { isDoneTo } from './over.js';
 
 /** Climbs from the words of time to the verbs that govern them: "sera reçu jeudi" is ahead, "a été tué jeudi" is over. */
 export function directionAt(sentence: Sentence, words: TimeWords, start: number, end: number): Direction | undefined {
+  const isBare = isBareWeekday(sentence.text.slice(start - sentence.start, end - sentence.start), words);
   let word = topOf(sentence, start, end);
+  if (isBare && word && isAskedFor(sentence, words, nounOf(sentence, word))) return 'future';
   for (let steps = 0; word && steps < 6; steps++) {
-    const said = tenseOf(sentence, words, word);
+    const said = tenseOf(sentence, words, word) ?? (isDoneTo(word) ? 'past' : undefined);
+    // "se rend **jeudi**" looks ahead; "se rend **le 5 mars**" has its date, whichever year is near
+    if (said === 'open' && isBare && isOnAgenda(sentence, words, word)) return 'future';
     if (said) return said === 'open' ? undefined : said;
     word = sentence.words[word.head];
   }
   return undefined;
+}
+
+/** "samedi", "ce samedi soir"; a date has its own place in the calendar, "cet été" is mostly the one just over. */
+function isBareWeekday(text: string, words: TimeWords): boolean {
+  return !/\d/.test(text) && wordsOf(text).some((word) => words.weekday.has(fold(word)));
 }
 
 /** The word of the range that is governed from outside it. */
@@ -34,6 +45,29 @@ function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 
   if (group.some((w) => w.upos === 'AUX' && hasPerson(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
   if (word.feats['VerbForm'] === 'Part') return undefined;
   return isAbout(sentence, word) ? 'future' : pastOrOpen(group);
+}
+
+/** "une journée **ville morte** vendredi": the parser takes "morte" for a verb. */
+function nounOf({ words }: Sentence, word: Word): Word {
+  const before = words[word.index - 1];
+  return (word.lemma === 'mort' || word.lemma === 'mourir') && before?.lemma === 'ville'
+    ? (words[word.head] ?? word)
+    : word;
+}
+
+/** "a appelé à **une grève** vendredi": the day of what is asked for. */
+function isAskedFor(sentence: Sentence, words: TimeWords, noun: Word): boolean {
+  const verb = sentence.words[noun.head];
+  if (noun.upos !== 'NOUN' || !/^(obj|obl:arg)/.test(noun.deprel) || verb?.upos !== 'VERB') return false;
+  return isAhead(words, verb);
+}
+
+/** "la **rencontre** jeudi", "**s'ouvre** samedi": in the present, what is on the agenda is still to come; an attack told so is over. */
+function isOnAgenda(sentence: Sentence, words: TimeWords, word: Word): boolean {
+  const isPresent = word.feats['Tense'] === 'Pres' && word.feats['VerbForm'] !== 'Part';
+  if (!isPresent || !words.agenda.has(fold(word.lemma))) return false;
+  // "**ouvrent le feu** lundi"
+  return !sentence.words.some((w) => w.head === word.index && w.lemma === 'feu');
 }
 
 /** "**est attendu** mercredi à Dakar", "**est prévue** lundi" */

@@ -2,6 +2,7 @@
 import type { TimeWords } from '../../lexicon/time.js';
 import type { When } from '../../model/record.js';
 import { spanOf } from '../../model/span.js';
+import { anchorFor, anchorsAfter, NO_ANCHORS, type TimeRole } from './anchors.js';
 import { afterBlocked } from './blocked.js';
 import { isoDay } from './calendar.js';
 import { evaluate } from './evaluate/evaluate.js';
@@ -17,6 +18,8 @@ export interface TimeRange {
   readonly start: number;
   readonly end: number;
   readonly directionAt?: (start: number, end: number) => Direction | undefined;
+  /** What the day is of: of the scene that is told where nothing is said. */
+  readonly roleAt?: (start: number, end: number) => TimeRole;
 }
 
 export interface TimeMention extends When {
@@ -53,13 +56,14 @@ export function readTimes(doc: string, ranges: readonly TimeRange[], words: Time
 export function placeTimes(doc: string, read: readonly ReadRange[], ref: TimeReference): TimeMention[] {
   const reference = ref.published === null ? null : parseReference(ref.published);
   const mentions: TimeMention[] = [];
-  let anchor: Value | null = null;
+  let anchors = NO_ANCHORS;
   for (const { range, found: all } of read) {
     for (const found of all) {
       const said = range.directionAt?.(found.start, found.end);
-      const context = contextOf(reference, said, ref.direction, anchor);
+      const role = range.roleAt?.(found.start, found.end) ?? 'scene';
+      const context = contextOf(reference, said, ref.direction, anchorFor(found.node, role, anchors));
       const value = evaluate(found.node, context);
-      if (value && isAnchor(found.node, value)) anchor = value;
+      if (value) anchors = anchorsAfter(anchors, { node: found.node, value, role, context });
       mentions.push(mention(doc, found, value));
     }
   }
@@ -161,12 +165,6 @@ function contextOf(
   anchor: Value | null,
 ): Context {
   return { reference, direction: said ?? usual, near: said === undefined, sameDay: true, anchor, evaluate };
-}
-
-/** Only a time that stands by itself may carry "la veille" or "deux jours après": a closed one, of a month at most. */
-function isAnchor(node: TimeNode, value: Value): boolean {
-  if (node.kind === 'open' || node.kind === 'cycles' || node.kind === 'years') return false;
-  return value.from !== null && value.to !== null;
 }
 
 function mention(doc: string, found: Found, value: Value | null): TimeMention {

@@ -28,10 +28,18 @@ function isPastForm(word: Word): boolean {
   return word.feats['Tense'] === 'Imp' || word.feats['Tense'] === 'Past';
 }
 
-/** "les suspects **interpellés mardi 7 novembre**"; not "la marche **organisée** le 5 novembre", which may be ahead. */
+/** "les suspects **interpellés mardi 7 novembre**" */
 function isParticiple(verb: Word, group: readonly Word[]): boolean {
-  const isOne = group.length === 1 && verb.feats['VerbForm'] === 'Part' && verb.feats['Tense'] !== 'Pres';
-  return isOne && /^(acl|root)/.test(verb.deprel) && !ARRANGED.test(verb.lemma);
+  return group.length === 1 && (isDoneTo(verb) || (verb.deprel === 'root' && isDone(verb)));
+}
+
+/** "les soldats **tués** au Mali lundi"; not "la marche **organisée** le 5 novembre", which may be ahead. */
+export function isDoneTo(word: Word): boolean {
+  return word.deprel.startsWith('acl') && isDone(word);
+}
+
+function isDone({ feats, lemma }: Word): boolean {
+  return feats['VerbForm'] === 'Part' && feats['Tense'] !== 'Pres' && !ARRANGED.test(lemma);
 }
 
 const ARRANGED = /^(organiser|tenir|ouvrir|consacrer|dédier|célébrer|mener|conduire|lancer|dater)$/;

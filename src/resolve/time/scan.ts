@@ -57,7 +57,7 @@ export function phraseAt<K extends TimeKind>(scan: Scan, index: number, kind: K)
   for (const phrase of table.get(textAt(scan, index)) ?? []) {
     const end = matchTokens(scan, index, phrase.tokens);
     if (end === null || !isIntroduced(scan, index, phrase.after)) continue;
-    const closed = phrase.short ? afterShort(scan, index, end) : end;
+    const closed = phrase.short ? afterShort(scan, index, end, kind === 'weekday') : end;
     if (closed !== null) return { phrase, end: closed };
   }
   return null;
@@ -79,10 +79,11 @@ function matchTokens(scan: Scan, index: number, expected: readonly string[]): nu
   return at;
 }
 
-/** An abbreviation needs its full stop, or a number next to it, or to stand alone. */
-function afterShort(scan: Scan, start: number, end: number): number | null {
+/** An abbreviation needs its full stop, or a number next to it, or to stand alone; "interceptés en **mer.**" ends a sentence, "**mer.** 12 mars" does not. */
+function afterShort(scan: Scan, start: number, end: number, isWeekday: boolean): number | null {
   const next = scan.tokens[end];
-  if (next?.text === '.' && !next.gap) return end + 1;
+  if (next?.text === '.' && !next.gap)
+    return !isWeekday || scan.isolated || scan.tokens[end + 1]?.kind === 'number' ? end + 1 : null;
   const beside = next?.kind === 'number' || scan.tokens[start - 1]?.kind === 'number';
   return beside || (scan.isolated && start === 0) ? end : null;
 }

@@ -1,0 +1,82 @@
+/** Which day is an event's own, and which that of another clause, call, state or telling: short articles of our own, one construction each, read by the whole program. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+import { eventNamed } from './support/event-named.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+function dayOf(text: string, trigger: string): string | null {
+  return eventNamed(vigie, text, trigger).when?.from ?? null;
+}
+
+// printed on Thursday 11 March 2021
+describe('the day of an event', () => {
+  it.each([
+    [
+      'ends, where another goes on',
+      'Le maire, au pouvoir depuis vingt ans, a démissionné lundi au Mali.',
+      'démissionné',
+      '2021-03-08',
+    ],
+    [
+      'of those who met',
+      'Réunis lundi à Accra, les dirigeants ont décidé de geler les avoirs de la junte.',
+      'geler',
+      '2021-03-08',
+    ],
+    [
+      'set behind a noun',
+      "L'assassinat, le 6 février, du maire de Gao allait diviser le Mali.",
+      'assassinat',
+      '2021-02-06',
+    ],
+    [
+      'of a participle, the second in its sentence',
+      "La foule a assisté samedi aux obsèques d'un soldat tué dans une embuscade à Gao le 3 mars.",
+      'tué',
+      '2021-03-03',
+    ],
+    [
+      'before which something stood',
+      "La dernière preuve de vie remontait au 1er mars, à la veille d'une visite du ministre au Mali.",
+      'visite',
+      '2021-03-02',
+    ],
+    ['on the agenda', 'Le maire rencontre samedi son homologue à Gao.', 'rencontre', '2021-03-13'],
+    ['asked for', 'Le syndicat a appelé ses partisans à une grève lundi au Mali.', 'grève', '2021-03-15'],
+    [
+      'done to those it tells of',
+      'Le député a demandé une minute de silence pour les soldats tués au Mali lundi.',
+      'tués',
+      '2021-03-08',
+    ],
+    [
+      'of the scene, not of the telling',
+      "Les rebelles ont attaqué Gao lundi. L'armée a annoncé mardi que dix soldats étaient morts. Des renforts ont été déployés dans la matinée.",
+      'déployés',
+      '2021-03-08',
+    ],
+  ])('is the one %s', (_name, text, trigger, day) => {
+    expect(dayOf(text, trigger)).toBe(day);
+  });
+
+  it.each([
+    ['of what is condemned', "Le ministre a condamné l'attaque de vendredi au Mali.", 'condamné'],
+    ['of the march that was called', "Des jeunes ont manifesté lundi à Gao à l'appel des syndicats.", 'appel'],
+    ['of the asking', 'Le maire a supplié lundi le président de recevoir les familles.', 'recevoir'],
+    ['of a revelation', 'Dans une lettre, que la presse révèle lundi, le palais a exigé le départ du préfet.', 'exigé'],
+    ["of another's words", 'Le préfet a dénoncé lundi la coupure et un syndicat a demandé une enquête.', 'demandé'],
+    ['by which things stand so', 'À ce jour, trois soldats ont été arrêtés au Mali.', 'arrêtés'],
+    ['since which it lasts', 'Le syndicat a réclamé des primes impayées depuis huit mois.', 'réclamé'],
+    [
+      'of what is agreed',
+      "Les deux parties ont condamné l'ingérence et convenu d'accueillir au printemps une réunion.",
+      'condamné',
+    ],
+  ])('is not the one %s', (_name, text, trigger) => {
+    expect(dayOf(text, trigger)).toBeNull();
+  });
+});
