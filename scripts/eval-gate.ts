@@ -8,7 +8,8 @@ import { corpusInput, readCorpus } from '../src/pipeline/corpus.js';
 import { openVigie } from '../src/pipeline/open-vigie.js';
 import { packageRoot } from '../src/pipeline/package-root.js';
 import { type Floors, falls, updated } from './eval/floors.js';
-import { ruleShares, scoreCorpus } from './eval/score-corpus.js';
+import { ruleShares } from './eval/rule-shares.js';
+import { scoreCorpus } from './eval/score-corpus.js';
 import { sharedFigures } from './eval/shared-scores.js';
 
 const root = packageRoot();
@@ -23,7 +24,8 @@ async function readAll(names: readonly string[]): Promise<VigieRecord[]> {
 }
 
 const corpus = readCorpus(root);
-const corpusRecords = new Map(corpus.map((a) => [a.id, vigie.read(corpusInput(a))]));
+const trial = readCorpus(root, 'epreuve');
+const corpusRecords = new Map([...corpus, ...trial].map((a) => [a.id, vigie.read(corpusInput(a))]));
 
 function argument(name: string): string | null {
   const at = process.argv.indexOf(name);
@@ -33,12 +35,20 @@ function argument(name: string): string | null {
 const shared = await sharedFigures(config.shared, readAll);
 if (!shared)
   console.warn(`EVALUATION DATA NOT FOUND at ${config.shared}: only the corpus is measured (set VIGIE_SHARED)`);
-const figures = { ...scoreCorpus(corpus, corpusRecords), ...shared };
+const figures = {
+  ...scoreCorpus('corpus', corpus, corpusRecords),
+  ...scoreCorpus('trial', trial, corpusRecords),
+  ...shared,
+};
 const floorsFile = join(root, 'corpus', 'floors.json');
 const pinned: Floors = existsSync(floorsFile)
   ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)
   : { lowered: [], floors: {} };
-const fallen = falls(pinned.floors, figures, shared ? ['corpus.', 'dev.', 'guiding.', 'pages.'] : ['corpus.']);
+const fallen = falls(
+  pinned.floors,
+  figures,
+  shared ? ['corpus.', 'trial.', 'dev.', 'guiding.', 'pages.'] : ['corpus.', 'trial.'],
+);
 
 for (const [figure, value] of Object.entries(figures)) {
   const floor = pinned.floors[figure];
@@ -52,7 +62,7 @@ if (process.argv.includes('--update')) {
   writeFileSync(floorsFile, `${JSON.stringify(next, null, 2)}\n`);
   writeFileSync(
     join(root, 'corpus', 'confidence.json'),
-    `${JSON.stringify(ruleShares(corpus, corpusRecords), null, 1)}\n`,
+    `${JSON.stringify(ruleShares([...corpus, ...trial], corpusRecords), null, 1)}\n`,
   );
   console.log('floors and confidence written');
 } else if (fallen.length) process.exit(1);

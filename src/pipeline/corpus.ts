@@ -9,6 +9,12 @@ interface GoldParty {
   readonly code: string;
 }
 
+export interface GoldQuote {
+  readonly text: string;
+  /** null: nobody is said to have spoken. */
+  readonly speaker_name: string | null;
+}
+
 export interface GoldEvent {
   readonly type: string;
   readonly mode: string | null;
@@ -29,13 +35,14 @@ export interface CorpusArticle {
   readonly published: string | null;
   readonly text: string;
   readonly events: readonly GoldEvent[];
-  readonly quotes: readonly { readonly text: string; readonly speaker: string; readonly speaker_name: string }[];
+  readonly quotes: readonly GoldQuote[];
   readonly places: readonly { readonly text: string; readonly country: string }[];
   readonly actors: readonly { readonly text: string; readonly code: string }[];
 }
 
-export function readCorpus(root: string): CorpusArticle[] {
-  const dir = join(root, 'corpus');
+/** @param part `demo`: the articles that the desk shows at first; `epreuve`: further ones, for measuring only */
+export function readCorpus(root: string, part: 'demo' | 'epreuve' = 'demo'): CorpusArticle[] {
+  const dir = part === 'demo' ? join(root, 'corpus') : join(root, 'corpus', part);
   const files = readdirSync(dir)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
