@@ -29,6 +29,7 @@ export interface GoldEvent {
 
 export interface CorpusArticle {
   readonly id: string;
+  readonly fictional: boolean;
   /** The fictional outlet. */
   readonly site: string;
   readonly title: string;
