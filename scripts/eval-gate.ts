@@ -8,6 +8,7 @@ import { corpusInput, readCorpus } from '../src/pipeline/corpus.js';
 import { openVigie } from '../src/pipeline/open-vigie.js';
 import { packageRoot } from '../src/pipeline/package-root.js';
 import { type Floors, falls, updated } from './eval/floors.js';
+import { frameFigures, readFrames } from './eval/frames.js';
 import { ruleShares } from './eval/rule-shares.js';
 import { scoreCorpus } from './eval/score-corpus.js';
 import { sharedFigures } from './eval/shared-scores.js';
@@ -38,17 +39,16 @@ if (!shared)
 const figures = {
   ...scoreCorpus('corpus', corpus, corpusRecords),
   ...scoreCorpus('trial', trial, corpusRecords),
+  ...frameFigures(vigie, readFrames(root)),
   ...shared,
 };
 const floorsFile = join(root, 'corpus', 'floors.json');
 const pinned: Floors = existsSync(floorsFile)
   ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)
   : { lowered: [], floors: {} };
-const fallen = falls(
-  pinned.floors,
-  figures,
-  shared ? ['corpus.', 'trial.', 'dev.', 'guiding.', 'pages.'] : ['corpus.', 'trial.'],
-);
+/** Figures that need nothing but the project. */
+const OWN = ['corpus.', 'trial.', 'frames.'];
+const fallen = falls(pinned.floors, figures, shared ? [...OWN, 'dev.', 'guiding.', 'pages.'] : OWN);
 
 for (const [figure, value] of Object.entries(figures)) {
   const floor = pinned.floors[figure];
