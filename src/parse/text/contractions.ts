@@ -5,6 +5,7 @@ import type { Lefff } from '../lefff/lefff.js';
 import { FeatureList } from '../linear/feature-list.js';
 import { hashText } from '../linear/hash.js';
 import type { LinearModel } from '../linear/packed-model.js';
+import { opensClause } from './opening-article.js';
 import { cuesOf, type TokenCues } from './token-cues.js';
 
 /** Classes of the model that decides ambiguous contractions, in this order. */
@@ -20,7 +21,8 @@ export function splitContractions(
   const split = new Map<number, boolean>();
   walkAmbiguous(tokens, words, lefff, (features, i) => {
     model.score(features, scores);
-    split.set(i, (scores[1] as number) >= (scores[0] as number));
+    const isContraction = (scores[1] as number) >= (scores[0] as number);
+    split.set(i, isContraction && !(tokens[i]?.form === 'des' && opensClause(tokens, i, lefff)));
     return split.get(i) as boolean;
   });
   return tokens.map((token, i) => {
@@ -51,6 +53,7 @@ export function walkAmbiguous(
     } else if (contraction || /^d(?:e|')$/i.test(token.form)) last = { at: i, kind: 3 };
   });
 }
+
 
 /** "Au" is "À le", "DU" is "DE le": capitals stay on the first word. */
 export function withCapitals(form: string, [first, second]: readonly [string, string]): [string, string] {
