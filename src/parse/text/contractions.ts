@@ -54,7 +54,6 @@ export function walkAmbiguous(
   });
 }
 
-
 /** "Au" is "À le", "DU" is "DE le": capitals stay on the first word. */
 export function withCapitals(form: string, [first, second]: readonly [string, string]): [string, string] {
   if (form === form.toLowerCase()) return [first, second];
