@@ -35,7 +35,7 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
   const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withClitics(sentence))));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
-    withSecondSubjects(taken, (lemma) => lexicon.reporting.verbs.has(lemma)),
+    withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
   const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));
@@ -63,6 +63,13 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
       return remember(classes, index, () => classesOf(tree, wordAt(tree, index), lexicon));
     },
   };
+}
+
+/** "a dit", "a **mis en garde**" */
+function isSpeech({ words }: Sentence, verb: Word, lexicon: CoderLexicon): boolean {
+  const lemma = lemmaOf(verb);
+  const following = words.slice(verb.index + 1, verb.index + 3).map((w) => w.form);
+  return lexicon.reporting.verbs.has(lemma) || isOfClass(lexicon, [lemma, ...following].join(' '), 'says-in-words');
 }
 
 function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {

@@ -24,6 +24,17 @@ selon selon ADP 6 case\nlui lui PRON 0 root\n, , PUNCT 8 punct\nenlevé enlever 
     ]);
   });
 
+  it('knows a phrase without commas: "a à plusieurs reprises fui"', () => {
+    const tree = `Koné Koné PROPN 5 nsubj\na avoir VERB 0 root ${FIN}\nà à ADP 5 case\nplusieurs plusieurs DET 5 det Number=Plur
+reprises reprise NOUN 2 obl:mod Gender=Fem|Number=Plur\nfui fuir VERB 5 acl ${PART}|Gender=Masc|Number=Sing`;
+    expect(heads(tree).filter((h) => !/case|det/.test(h))).toEqual([
+      'Koné nsubj fui',
+      'a aux:tense fui',
+      'reprises obl:mod fui',
+      'fui root -',
+    ]);
+  });
+
   it('leaves a parse that is right', () => {
     const tree = `Koné Koné PROPN 6 nsubj\na avoir AUX 6 aux:tense ${FIN}\n, , PUNCT 6 punct\nhier hier ADV 6 advmod\n, , PUNCT 6 punct\nfui fuir VERB 0 root ${PART}`;
     expect(heads(tree)[1]).toBe('a aux:tense fui');

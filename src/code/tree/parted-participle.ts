@@ -1,4 +1,4 @@
-/** Participles that an insertion between commas parts from their auxiliary. In: a sentence, where the parser may hang the participle on the insertion. Out: the same, the participle as the verb: "Le maire a été, selon ses proches, **enlevé**". */
+/** Participles that an insertion parts from their auxiliary. In: a sentence, where the parser may hang the participle on the insertion. Out: the same, the participle as the verb: "Le maire a été, selon ses proches, **enlevé**", "ont à plusieurs reprises **critiqué**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 
 /** The longest insertion, in words. */
@@ -8,7 +8,7 @@ interface Parted {
   readonly aux: Word;
   /** "été" of a passive. */
   readonly been: Word | undefined;
-  /** The two commas. */
+  /** The two commas, or the first and last word of the insertion. */
   readonly opens: number;
   readonly closes: number;
   readonly participle: Word;
@@ -28,12 +28,30 @@ function partedAt(words: readonly Word[], aux: Word): Parted | null {
   const next = words[aux.index + 1];
   const been = next?.form === 'été' ? next : undefined;
   const opens = aux.index + (been ? 2 : 1);
-  if (words[opens]?.form !== ',') return null;
-  const closes = words.findIndex((w) => w.index > opens + 1 && w.index < opens + REACH && w.form === ',');
+  const closes = words[opens]?.form === ',' ? closingComma(words, opens) : phraseEnd(words, opens);
   const participle = closes < 0 ? undefined : words[closes + 1];
-  if (!participle || !isPastParticiple(participle) || aux.head === participle.index) return null;
+  if (!participle || !isPastParticiple(participle)) return null;
+  // the parser has it right, but for a subject that it left on the auxiliary
+  if (aux.head === participle.index && !words.some((w) => w.head === aux.index && /^nsubj/.test(w.deprel))) return null;
   // "a été, lui, un homme": the parser hung it elsewhere for good reason
-  return isInside(participle.head, aux.index, closes) ? { aux, been, opens, closes, participle } : null;
+  return aux.head === participle.index || isInside(participle.head, aux.index, closes)
+    ? { aux, been, opens, closes, participle }
+    : null;
+}
+
+function closingComma(words: readonly Word[], opens: number): number {
+  return words.findIndex((w) => w.index > opens + 1 && w.index < opens + REACH && w.form === ',');
+}
+
+/** "a **à plusieurs reprises** critiqué": a short phrase, and a participle that agrees with none of it; "a **pour but** déclaré" tells of a but. */
+function phraseEnd(words: readonly Word[], opens: number): number {
+  const first = words[opens];
+  if (first?.upos !== 'ADP' || first.lemma === 'pour') return -1;
+  const after = words.findIndex((w) => w.index > opens + 1 && !/^(DET|ADJ|NUM|NOUN)$/.test(w.upos));
+  const [last, participle] = [words[after - 1], words[after]];
+  if (!last || !participle || after > opens + 5 || last.upos !== 'NOUN') return -1;
+  const agrees = ['Gender', 'Number'].every((feat) => last.feats[feat] === participle.feats[feat]);
+  return agrees ? -1 : after - 1;
 }
 
 /** "a", "ont"; of "être" only "s'est": "est, selon lui, blessé" tells a state too. */

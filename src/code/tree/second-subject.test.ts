@@ -6,7 +6,7 @@ import { withSecondSubjects } from './second-subject.js';
 const tree = (verb: string, comma: string): string => `Lomé Lomé PROPN 4 nsubj\n${comma} ${comma} PUNCT 1 punct
 a avoir AUX 4 aux:tense\n${verb} ${verb} VERB 0 root\nle le DET 6 det\nchef chef NOUN 4 nsubj`;
 const relation = (lines: string): string =>
-  withSecondSubjects(sentenceOf(lines), (lemma) => lemma === 'dit').words.at(-1)?.deprel ?? '';
+  withSecondSubjects(sentenceOf(lines), (verb) => verb.lemma === 'dit').words.at(-1)?.deprel ?? '';
 
 describe('withSecondSubjects', () => {
   it('makes the noun behind the verb its object', () => expect(relation(tree('limogé', ','))).toBe('obj'));

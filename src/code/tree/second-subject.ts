@@ -1,8 +1,8 @@
 /** Objects that the parser took for a second subject. In: a sentence. Out: the same, each the object of its verb: "Le président, selon un proche, a limogé **le chef de la police**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 
-/** @param speaks is the lemma that of a verb which may stand before who speaks? */
-export function withSecondSubjects(sentence: Sentence, speaks: (lemma: string) => boolean): Sentence {
+/** @param speaks is it a verb which may stand before who speaks? */
+export function withSecondSubjects(sentence: Sentence, speaks: (verb: Word) => boolean): Sentence {
   const objects = new Set<number>();
   for (const word of sentence.words) {
     if (word.deprel === 'nsubj' && isNoun(word) && isSecond(sentence, word, speaks)) objects.add(word.index);
@@ -16,7 +16,7 @@ function isNoun(word: Word): boolean {
 }
 
 /** Its verb, active and without object, has a subject of its own before it; "« … », **a dit le maire**" may follow what is quoted. */
-function isSecond({ words }: Sentence, noun: Word, speaks: (lemma: string) => boolean): boolean {
+function isSecond({ words }: Sentence, noun: Word, speaks: (verb: Word) => boolean): boolean {
   const verb = words[noun.head];
   if (verb?.upos !== 'VERB' || verb.index > noun.index) return false;
   const under = words.filter((w) => w.head === verb.index);
@@ -25,7 +25,7 @@ function isSecond({ words }: Sentence, noun: Word, speaks: (lemma: string) => bo
   if (!own || !words.slice(verb.index + 1, noun.index).every((w) => !/^(PUNCT|VERB|CCONJ|SCONJ)$/.test(w.upos)))
     return false;
   const parted = words.slice(own.index + 1, verb.index).some((w) => w.upos === 'PUNCT');
-  return !parted || !speaks(verb.lemma.toLowerCase());
+  return !parted || !speaks(verb);
 }
 
 /** Passive, reflexive, impersonal, or with an object already. */

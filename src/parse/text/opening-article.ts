@@ -21,7 +21,7 @@ function ownVerb(tokens: readonly RawToken[], at: number, lefff: Lefff): string 
     const { form } = tokens[i] as RawToken;
     if (endsClause(form) || isListed(tokens, i)) return null;
     if (RELATIVE.test(form)) relatives++;
-    else if (isFinite(tokens, i, lefff) && relatives-- === 0) return form;
+    else if (isFiniteVerb(tokens, i, lefff) && relatives-- === 0) return form;
   }
   return null;
 }
@@ -41,7 +41,7 @@ function hasOpening(tokens: readonly RawToken[], at: number, lefff: Lefff): bool
   const opening = (tokens[first] as RawToken).form.toLowerCase();
   const isMark = lefff.lookup(opening).some((e) => /^(prep|csu)$/.test(e.category));
   if (/^(aux?|lors|alors)$/.test(opening) || (isMark && !/^(des?|d['’])$/.test(opening))) return true;
-  return tokens.slice(first, at).some((_, i) => isFinite(tokens, first + i, lefff));
+  return tokens.slice(first, at).some((_, i) => isFiniteVerb(tokens, first + i, lefff));
 }
 
 /** "Le marché **a** rouvert et des …": a verb, and behind it no clause that is still without its own: "a dit **que** les chefs des partis et des …". */
@@ -49,7 +49,7 @@ function closesClause(tokens: readonly RawToken[], at: number, lefff: Lefff): bo
   for (let i = at - 2; i >= 0; i--) {
     const { form } = tokens[i] as RawToken;
     if (endsClause(form) || RELATIVE.test(form)) return false;
-    if (isFinite(tokens, i, lefff)) return true;
+    if (isFiniteVerb(tokens, i, lefff)) return true;
   }
   return false;
 }
@@ -63,7 +63,7 @@ function sentenceStart(tokens: readonly RawToken[], at: number): number {
 }
 
 /** A form that is a verb's and no noun's, or an auxiliary: "ont", "est", "envahissent", not "président", "l'**est**". */
-function isFinite(tokens: readonly RawToken[], i: number, lefff: Lefff): boolean {
+function isFiniteVerb(tokens: readonly RawToken[], i: number, lefff: Lefff): boolean {
   const read = lefff.lookup((tokens[i] as RawToken).form.toLowerCase());
   if (!read.some((e) => isVerb(e.category) && /^[PSIJFC]+3/.test(e.morph))) return false;
   if (read.every((e) => isVerb(e.category))) return true;
