@@ -8,11 +8,13 @@ import { isCountedTrade } from './tree/counted-trade.js';
 import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
+import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiples } from './tree/participles.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withSecondComplements } from './tree/second-complement.js';
+import { withSecondSubjects } from './tree/second-subject.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { childrenBy, lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
 import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
@@ -30,10 +32,10 @@ export interface Grammar {
 }
 
 export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
+  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withClitics(sentence))));
+  const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
-    withTakenVerbs(withJoinedParticiples(withInterposed(withNamesTakenForVerbs(withClitics(sentence)))), (form) =>
-      lexicon.presents.get(form),
-    ),
+    withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
   const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));
@@ -61,6 +63,13 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
       return remember(classes, index, () => classesOf(tree, wordAt(tree, index), lexicon));
     },
   };
+}
+
+/** "a dit", "a **mis en garde**" */
+function isSpeech({ words }: Sentence, verb: Word, lexicon: CoderLexicon): boolean {
+  const lemma = lemmaOf(verb);
+  const following = words.slice(verb.index + 1, verb.index + 3).map((w) => w.form);
+  return lexicon.reporting.verbs.has(lemma) || isOfClass(lexicon, [lemma, ...following].join(' '), 'says-in-words');
 }
 
 function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {

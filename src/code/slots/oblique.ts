@@ -34,10 +34,17 @@ function withPartner(g: Grammar, found: readonly Filler[]): Filler[] {
 /** "**leur** demander" fills `à`; so does a noun under "à", "auprès de". */
 function filling(g: Grammar, index: number, slot: string): Filler[] {
   const opened = openedBy(g.tree, index);
+  if (opened && slot === 'à' && isFrontedTime(g, index)) return [];
   if (opened) return opened.slot === slot ? opened.heads.flatMap((head) => resolved(g, head)) : [];
   const word = wordAt(g.tree, index);
   const dative = slot === 'à' && word.upos === 'PRON' && (hasRel(word, 'iobj') || /^(lui|leur)$/i.test(word.form));
   return dative && !/^(se|s['’]|y|en)$/i.test(word.form) ? resolved(g, index) : [];
+}
+
+/** "**Au lendemain** de la visite du chef, la junte a accepté…": when it was, not to whom it was done. */
+function isFrontedTime(g: Grammar, index: number): boolean {
+  const classes = g.classes(index);
+  return index < wordAt(g.tree, index).head && (classes.has('moment') || classes.has('time'));
 }
 
 function resolved(g: Grammar, index: number): Filler[] {

@@ -4,16 +4,34 @@ import type { Sentence, Word } from '../../model/sentence.js';
 /** @param infinitive of a form that is a verb's present and another word too; undefined for any other form. */
 export function withTakenVerbs(sentence: Sentence, infinitive: (form: string) => string | undefined): Sentence {
   const subject = sentence.words.find((w) => w.deprel === 'root' && isNoun(w));
-  if (!subject) return sentence;
+  if (!subject) return withTakenClauses(sentence, infinitive);
   // "Le juge **enquête**": the noun that the parser made the root has a noun without preposition before it as its subject
   const own = infinitive(subject.form.toLowerCase());
   if (own) {
     const before = nounBefore(sentence, subject);
     return before && isBare(sentence, subject) ? asVerb(sentence, subject, own) : sentence;
   }
+  return withTakenClauses(raisedVerb(sentence, subject, infinitive), infinitive);
+}
+
+function raisedVerb(sentence: Sentence, subject: Word, infinitive: (form: string) => string | undefined): Sentence {
   const verb = sentence.words.find((w) => isAdjectiveWithObject(sentence, w, subject));
   const lemma = verb ? infinitive(verb.form.toLowerCase()) : undefined;
   return verb && lemma ? raised(sentence, subject, verb, lemma) : sentence;
+}
+
+/** "Le marché a rouvert et la gendarmerie **enquête**": a bare noun with a subject, joined to a clause or reported. */
+function withTakenClauses(sentence: Sentence, infinitive: (form: string) => string | undefined): Sentence {
+  const verb = sentence.words.find(
+    (w) =>
+      w.upos === 'NOUN' &&
+      /^(conj|ccomp|parataxis|advcl)/.test(w.deprel) &&
+      infinitive(w.form.toLowerCase()) !== undefined &&
+      nounBefore(sentence, w) !== undefined &&
+      isBare(sentence, w),
+  );
+  const lemma = verb && infinitive(verb.form.toLowerCase());
+  return verb && lemma ? asVerb(sentence, verb, lemma) : sentence;
 }
 
 function isNoun(word: Word): boolean {

@@ -5,6 +5,7 @@ import type { Lefff } from '../lefff/lefff.js';
 import { FeatureList } from '../linear/feature-list.js';
 import { hashText } from '../linear/hash.js';
 import type { LinearModel } from '../linear/packed-model.js';
+import { opensClause } from './opening-article.js';
 import { cuesOf, type TokenCues } from './token-cues.js';
 
 /** Classes of the model that decides ambiguous contractions, in this order. */
@@ -20,7 +21,8 @@ export function splitContractions(
   const split = new Map<number, boolean>();
   walkAmbiguous(tokens, words, lefff, (features, i) => {
     model.score(features, scores);
-    split.set(i, (scores[1] as number) >= (scores[0] as number));
+    const isContraction = (scores[1] as number) >= (scores[0] as number);
+    split.set(i, isContraction && !(tokens[i]?.form === 'des' && opensClause(tokens, i, lefff)));
     return split.get(i) as boolean;
   });
   return tokens.map((token, i) => {
