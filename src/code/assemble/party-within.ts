@@ -13,6 +13,7 @@ import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBarePlace } from './bare-place.js';
 import { beyondBorder, isBorder } from './beyond-border.js';
 import { letThrough } from './let-through.js';
+import { isMatter, isNoParty } from './no-party.js';
 import { ownersOf } from './owners.js';
 import { wieldersOf } from './wielders.js';
 
@@ -22,9 +23,8 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
   // "**au lendemain de la visite du chef de l'État**, le syndicat s'indigne": a time is nobody, and nobody's
-  if (isMoment(g, head)) return [];
-  // "une enquête **sur la mort du lycéen**": the dead are not those whom it is about
-  if (type === 'ACCUSE' && slot === 'sur' && g.classes(head).has('death')) return [];
+  if (isMoment(g, head) || isNoParty(g, head, slot, type)) return [];
+  if (isMatter(g, head, type)) return ofMatter(g, filler, head, slot, type);
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   if (type === 'COERCE' && isBorder(g, head)) return beyondBorder(g, itself, head);
   // "le Mali et le Niger, **réunis** à Niamey": who is gathered or received is no place that is visited
@@ -38,6 +38,10 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
 function isMoment(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   return word.upos === 'NOUN' && (g.classes(head).has('time') || isOfClass(g.lexicon, lemmaOf(word), 'moment'));
+}
+
+function ofMatter(g: Grammar, { rule }: Filler, head: number, slot: string, type: EventType): Filler[] {
+  return ownersOf(g, head, type, slot).map((owner) => ({ head: owner, rule: rule ?? 'fr.owner' }));
 }
 
 /** "la prise **du fief des rebelles**", "a repris **le bastion du groupe**": ground that an armed group holds is taken from it. */

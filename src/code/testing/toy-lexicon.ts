@@ -45,6 +45,7 @@ const EVENTS = [
   { id: 'toy.class.control', class: 'object-control', words: ['demander', 'inviter'] },
   { id: 'toy.class.death', class: 'death', words: ['tuer', 'mort', 'succomber'] },
   { id: 'toy.class.moment', class: 'moment', words: ['lendemain'] },
+  { id: 'toy.class.distance', class: 'distance', words: ['kilomètre'] },
   { id: 'toy.class.accident', class: 'accident', words: ['accident'] },
 ];
 

@@ -51,4 +51,34 @@ describe('phraseAt', () => {
     );
     expect(text).toBe('Le parti');
   });
+
+  it('opens the mark that it closes: \'des "rebelles" du nord\'', () => {
+    const text = phrase(
+      `
+      attaque attaque NOUN 0 root
+      de de ADP 4 case
+      " " PUNCT 4 punct
+      rebelles rebelle NOUN 1 nmod
+      " " PUNCT 7 punct
+      de de ADP 7 case
+      Kolani Kolani PROPN 4 nmod
+    `,
+      3,
+    );
+    expect(text).toBe('" rebelles " de Kolani');
+  });
+
+  it('leaves out an adverb that bounds nothing, and a joining word: "et donc le chef"', () => {
+    const text = phrase(
+      `
+      et et CCONJ 4 cc
+      donc donc ADV 4 advmod
+      le le DET 4 det
+      chef chef NOUN 5 nsubj
+      attaque attaquer VERB 0 root
+    `,
+      3,
+    );
+    expect(text).toBe('le chef');
+  });
 });

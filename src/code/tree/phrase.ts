@@ -109,7 +109,8 @@ function trimmed(tree: Tree, head: number, first: number, last: number): Phrase 
   let to = last;
   while (from < head && isBeforePhrase(tree, from)) from++;
   while (to > head && wordAt(tree, to).upos === 'PUNCT') to--;
-  return phraseOfRange(tree, head, from, closing(tree, from, to));
+  const start = opening(tree, from, to);
+  return phraseOfRange(tree, head, start, closing(tree, from, endOfQuoted(tree, head, start, to)));
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '«': '»', '“': '”', '"': '"' };
@@ -125,10 +126,43 @@ function closing(tree: Tree, first: number, last: number): number {
   return isOpen ? last + 1 : last;
 }
 
-/** Marks, articles without letters, and the adverb of "mais **aussi** les gendarmes". */
+/** "les membres des **"**gilets jaunes" de la ville": a mark closed in the phrase opens in it, where it stands at once before. */
+function opening(tree: Tree, first: number, last: number): number {
+  const close = PAIRS[tree.words[first - 1]?.form ?? ''];
+  if (close === undefined) return first;
+  const forms = tree.words.slice(first, last + 1).map((w) => w.form);
+  const count = (form: string): number => forms.filter((f) => f === form).length;
+  const open = tree.words[first - 1]?.form ?? '';
+  const isClosed = open === close ? count(close) % 2 === 1 : count(close) > count(open);
+  return isClosed ? first - 1 : first;
+}
+
+/** "les "gilets jaunes**"** samedi à Paris": a quoted name is whole; "« barons » **du régime**" and the person's name go on after it. */
+function endOfQuoted(tree: Tree, head: number, first: number, last: number): number {
+  const marks = tree.words.slice(first, last).filter((w) => QUOTES.test(w.form));
+  const before = marks.filter((w) => w.index < head).length;
+  const close = marks.find((w) => w.index > head)?.index;
+  if (close === undefined || before % 2 === 0) return last;
+  const next = wordAt(tree, close + 1);
+  const goesOn = /^(ADJ|PROPN|VERB|CCONJ)$/.test(next.upos) || lemmaOf(next) === 'de';
+  return goesOn ? last : close;
+}
+
+const QUOTES = /^[«»“”"]$/;
+
+/** Marks, articles without letters, joining words, and the adverb of "mais **aussi** les gendarmes". */
 function isBeforePhrase(tree: Tree, index: number): boolean {
   const word = wordAt(tree, index);
-  return word.upos === 'PUNCT' || isContracted(tree, index) || /^(aussi|également|notamment|surtout)$/i.test(word.form);
+  return word.upos === 'PUNCT' || word.upos === 'CCONJ' || isContracted(tree, index) || isLooseAdverb(tree, word);
+}
+
+/** "**donc** le président", "**désormais** ex-candidat" against "**environ** cent policiers", "**plus** d'un soldat", "**très** jeune femme", "**non** armés". */
+function isLooseAdverb(tree: Tree, { index, form, upos }: Word): boolean {
+  if (/^(aussi|également|notamment|surtout)$/i.test(form)) return true;
+  const next = tree.words[index + 1];
+  const isDegree =
+    next === undefined || /^(NUM|ADP|ADJ|PUNCT)$/.test(next.upos) || /^(presque|quasi|moins)/i.test(form);
+  return upos === 'ADV' && !isDegree && !/^d['’]?$/i.test(next.form);
 }
 
 /** The article inside "aux", "des", "du" has no letters of its own: "**des** civils" after a preposition starts at "civils". */

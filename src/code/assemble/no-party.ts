@@ -1,0 +1,56 @@
+/** Words that stand where a party stands and are nobody. In: the noun of a filled slot. Out: whether it measures, names a charge, a death or a gathering yet to come; "à une vingtaine de **kilomètres** de Kolani", "menaces de **mort**". */
+import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
+import { type Grammar, isOfClass } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+
+/** Nobody, and nobody's. */
+export function isNoParty(g: Grammar, head: number, slot: string, type: EventType): boolean {
+  return (
+    isOf(g, head, 'distance') ||
+    isOf(g, head, 'scheme') ||
+    isBareDeath(g, head) ||
+    isDeathOf(g, head, type) ||
+    // "une enquête **sur les morts** de la nuit": the dead are not those whom it is about
+    (type === 'ACCUSE' && slot === 'sur' && g.classes(head).has('death')) ||
+    isCharge(g, head) ||
+    (SPEECH_ACTS.has(type) && isOf(g, head, 'post-held')) ||
+    (type === 'REQUEST' && slot === 'à' && isOf(g, head, 'called-for'))
+  );
+}
+
+/** "le **cas** de l'opposant", "**sa position**, critiquée": what is said or thought stands for whose it is; in an act of hands a position is ground. */
+export function isMatter(g: Grammar, head: number, type: EventType): boolean {
+  return isOf(g, head, 'matter') || (SPEECH_ACTS.has(type) && isOf(g, head, 'viewpoint'));
+}
+
+function isOf(g: Grammar, head: number, name: string): boolean {
+  const word = wordAt(g.tree, head);
+  return isOfClass(g.lexicon, lemmaOf(word), name) || isOfClass(g.lexicon, word.form, name);
+}
+
+/** "menaces **de mort**", "condamné **à mort**": one and without any article. */
+function isBareDeath(g: Grammar, head: number): boolean {
+  return isDeath(g, head) && isBare(g, head) && /^(de|à)$/.test(prepositionOf(g.tree, head) ?? '');
+}
+
+/** "une enquête **sur la mort** du lycéen", "manifester **contre la mort** du lycéen"; "**un mort**" and "**trois morts**" are people. */
+function isDeathOf(g: Grammar, head: number, type: EventType): boolean {
+  if (type === 'ASSAULT' || type === 'SUPPORT' || !isDeath(g, head)) return false;
+  return childrenBy(g.tree, head, 'det').some((i) => /^(la|sa|leur|cette)$/i.test(wordAt(g.tree, i).form));
+}
+
+function isDeath(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return word.upos === 'NOUN' && word.feats['Number'] !== 'Plur' && g.classes(head).has('death');
+}
+
+/** "accusations **de terrorisme**": what somebody is charged with; "la lutte contre **le terrorisme**" fights those who do it. */
+function isCharge(g: Grammar, head: number): boolean {
+  const isRole = g.classes(head).has('person') || g.classes(head).has('body');
+  return isOf(g, head, 'crime') && !isRole && isBare(g, head) && prepositionOf(g.tree, head) === 'de';
+}
+
+function isBare(g: Grammar, head: number): boolean {
+  return childrenBy(g.tree, head, 'det', 'nummod').length === 0;
+}
