@@ -34,6 +34,7 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
   const sentence = sources.parsed.sentences[draft.sentence];
   if (!sentence) return null;
   const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
+  const when = chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], others);
   return {
     draft,
     sentence,
@@ -45,12 +46,13 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
         .flatMap((p) => partiesIn(sources, p).map((party) => asRecipient(draft, sentence, p, party)))
         .filter((party) => !isBareTown(own, party)),
     ),
-    when: chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], others),
+    when,
     where: chooseWhere(draft, {
       sentence,
       places: own.places[draft.sentence] ?? [],
       others,
       nouns: sources.placeNouns,
+      when,
     }),
   };
 }

@@ -7,6 +7,7 @@ import { whenOf } from '../fuse/setting-of.js';
 import { isBeside } from './background.js';
 import { dayOfSpeech } from './carry-speech.js';
 import { dayAtDistance } from './distance.js';
+import { dayFromThat } from './distance-from.js';
 import { firstOf, isDayOf, isFarther, isReal, isSeries, lastOf } from './first-naming.js';
 import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
@@ -28,6 +29,8 @@ export function whenBefore(
   const rest = clusters.filter((c) => c !== cluster);
   const apart = cluster.map((n) => dayAtDistance(n, rest, scene)).find((d) => d !== null);
   if (apart) return apart;
+  const from = cluster.map((n) => dayFromThat(n, rest, scene)).find((d) => d !== null);
+  if (from) return from;
   const first = firstOf(cluster);
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
   if (isDoneLater(first)) return null;

@@ -1,19 +1,22 @@
 /** Where an event happened. In: a naming and the places of its sentence. Out: the most precise place that its words govern as a place, or null. */
 import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
-import type { Where } from '../../model/record.js';
+import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
+import { isBehindTime } from './behind-time.js';
 import { isOfCeremony } from './ceremony.js';
 import { isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
+import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isSaid, SPOKEN } from './said.js';
-import { isHeadlineLabel, pathUp, prepositionOf, route } from './words.js';
+import { isOfTeller } from './teller-place.js';
+import { headOfRange, isHeadlineLabel, prepositionOf, route } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
@@ -29,6 +32,8 @@ export interface WhereContext {
   /** Words that head the other events of the sentence: what lies under them is theirs. */
   readonly others: ReadonlySet<number>;
   readonly nouns: PlaceNouns;
+  /** The time that its own words govern. */
+  readonly when: When | null;
 }
 
 interface Candidate {
@@ -71,36 +76,6 @@ function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereC
   return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
 }
 
-/** "s'opposent à la présence étrangère **au Mali**": a place inside what is said is no place of saying it. */
-function hangsOver(sentence: Sentence, anchor: number, trigger: number): boolean {
-  return pathUp(sentence, trigger).includes(sentence.words[anchor]?.head ?? -1);
-}
-
-/** "a appelé au calme **lors d'une conférence de presse à Djibouti**": the occasion of the words has a place, and it is theirs. */
-function isOnOccasion(sentence: Sentence, anchor: number, trigger: number): boolean {
-  const up = pathUp(sentence, anchor).slice(1);
-  const occasion = up.find((i) => isOccasion(sentence, i) || isGathering(sentence, i));
-  const above = sentence.words[sentence.words[occasion ?? -1]?.head ?? -1];
-  if (!above) return false;
-  // "**le parti**, réuni à Dakar, a exigé"
-  return pathUp(sentence, trigger).includes(above.deprel.startsWith('nsubj') ? above.head : above.index);
-}
-
-/** "**lors** de", "à l'**occasion** de", "en **marge** de": the tree hangs the noun on them. */
-function isOccasion(sentence: Sentence, index: number): boolean {
-  const word = sentence.words[index];
-  return /^(lors|occasion|marge|cours|issue)$/.test(word?.lemma ?? '') && /^(advmod|obl)/.test(word?.deprel ?? '');
-}
-
-/** "**Réunis** à Freetown, les chefs d'État ont menacé…", "**En visite** à Kaya, il a promis…": where who speaks is as he speaks. */
-function isGathering({ words }: Sentence, index: number): boolean {
-  const word = words[index];
-  if (!word) return false;
-  if (/^(réunir|rassembler)$/.test(word.lemma))
-    return word.feats['VerbForm'] === 'Part' && /^(advcl|acl)/.test(word.deprel);
-  return /^(visite|déplacement|tournée)$/.test(word.lemma) && /^en$/i.test(words[index - 1]?.form ?? '');
-}
-
 /** "ont discuté de **la crise en RDC**", "consacrée à **la sécurité au Sahel**": where what they speak of is, not where they meet. */
 function isOfTopic(
   sentence: Sentence,
@@ -134,9 +109,23 @@ function isSaidThere(event: DraftEvent, sentence: Sentence, place: Where, anchor
   return anchor !== null && isOfCeremony(event, sentence, anchor);
 }
 
-function costOf(event: DraftEvent, place: Where, { sentence, others, nouns }: WhereContext): number | null {
-  const trigger = event.trigger.head;
+function costOf(event: DraftEvent, place: Where, context: WhereContext): number | null {
+  const { sentence, nouns } = context;
+  const head = headOfRange(sentence, place.start, place.end);
+  if (head !== null && isOfTeller(event, sentence, head)) return null;
   const anchor = placeAnchor(sentence, place, event, nouns);
+  const own = costFrom(anchor, event, place, context);
+  if (own !== null && own <= NEAREST) return own;
+  return anchor !== null && isBehindTime(event, context, place) ? NEAREST : own;
+}
+
+function costFrom(
+  anchor: number | null,
+  event: DraftEvent,
+  place: Where,
+  { sentence, others, nouns }: WhereContext,
+): number | null {
+  const trigger = event.trigger.head;
   if (isSaidThere(event, sentence, place, anchor)) return NEAREST;
   if (anchor === null || isAfterwards(event, sentence, place, anchor)) return null;
   if (isSaid(event) && (isOfAddressee(event, anchor) || isOfObject(sentence, anchor, trigger))) return null;

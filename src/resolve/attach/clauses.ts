@@ -5,10 +5,7 @@ import { prepositionOf } from './words.js';
 /** "à **l'occasion** d'une visite", "en **marge** du sommet": prepositions in two words. */
 export function isLocution(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
-  return (
-    /^(occasion|marge|cours|issue|terme|lendemain|veille)$/.test(word?.lemma ?? '') &&
-    /^(obl|nmod)/.test(word?.deprel ?? '')
-  );
+  return /^(occasion|marge|cours|issue|terme)$/.test(word?.lemma ?? '') && /^(obl|nmod)/.test(word?.deprel ?? '');
 }
 
 /** "une église **située** à Dablo", "l'opération **menée** dans le Nord": a participle that only says where its noun stood. */

@@ -5,6 +5,7 @@ import { whenOf } from '../fuse/setting-of.js';
 import { dayNumber, isoDay } from '../time/calendar.js';
 import type { Distance } from '../time/distances.js';
 import { isDayOf } from './first-naming.js';
+import { movedBy } from './moved-day.js';
 import type { Scene } from './scene.js';
 import { isDay, isMainTime } from './telling.js';
 import { pathUp } from './words.js';
@@ -26,7 +27,7 @@ export function dayAtDistance(
     ownDay(distance, naming, times) ??
     tellings.find((t) => t.sentence <= LEAD)?.when ??
     dayOf(clusters.filter(isInLead));
-  return base ? moved(base, distance, naming) : null;
+  return base ? movedBy(base, distance.days, distance, naming.sentence) : null;
 }
 
 /** "ont quitté le bloc **en janvier**, **six mois après** le putsch": in July. */
@@ -73,14 +74,4 @@ function isBehind({ sentence, draft }: Naming, { start, end }: Distance): boolea
   const to = up.indexOf(noun?.index ?? -1);
   // "quelques heures après la libération de deux hommes **enlevés** au Bénin": longer ago
   return to >= 0 && !up.slice(0, to).some((i) => sentence.words[i]?.deprel.startsWith('acl'));
-}
-
-function moved(base: When, { start, end, days }: Distance, { sentence }: Naming): When | null {
-  const shifted = (iso: string | null): string | null => {
-    const [year, month, day] = (iso ?? '').split('-').map(Number);
-    return year && month && day ? isoDay(dayNumber(year, month, day) + days) : null;
-  };
-  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-  const at = { text, start, end };
-  return { ...base, ...at, from: shifted(base.from), to: shifted(base.to), precision: 'day', inferred: true };
 }

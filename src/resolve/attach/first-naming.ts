@@ -2,9 +2,8 @@
 import type { Status } from '../../model/codes.js';
 import { whenAgreement } from '../fuse/agreement.js';
 import type { Naming } from '../fuse/naming.js';
-import { OWN_TIME } from './reach.js';
+import { isSetApart } from './after-that.js';
 import { isDay } from './telling.js';
-import { prepositionOf } from './words.js';
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
 
@@ -21,7 +20,7 @@ export function isSeries(naming: Naming): boolean {
 
 /** "libérés deux mois **après leur enlèvement**": before, or long before, what its sentence tells. */
 export function isFarther({ sentence, draft }: Naming): boolean {
-  return OWN_TIME.has(prepositionOf(sentence, draft.trigger.head) ?? '');
+  return isSetApart(sentence, draft.trigger.head);
 }
 
 /** "…ont attaqué Solhan **samedi**. **En 2012**, le Nord était tombé": another time is another scene. */

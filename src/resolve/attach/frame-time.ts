@@ -1,8 +1,8 @@
 /** "**En mars 2014, quand la mission avait commencé**, il avait été le seul à s'y opposer": a time that opens a sentence holds for its main clause, wherever the tree hung it. In: a sentence, its times, an event's word. Out: yes or no. */
 import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import { OWN_TIME } from './after-that.js';
 import { isApart } from './clauses.js';
-import { OWN_TIME } from './reach.js';
 import { pathUp, prepositionOf } from './words.js';
 
 /** Does it stand before everything else, and a comma behind it? */

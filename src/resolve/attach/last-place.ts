@@ -6,6 +6,7 @@ import { whereOf } from '../fuse/setting-of.js';
 import { isBeside } from './background.js';
 import { isFarther, isOtherTime, isReal } from './first-naming.js';
 import { isHospital } from './hospital.js';
+import { pathUp } from './words.js';
 
 /** For how many sentences a place that an event was at still holds. */
 export const HOLDS = 2;
@@ -26,11 +27,21 @@ function goesOn(naming: Naming, first: Naming, within: number): boolean {
   const gap = first.sentence.index - naming.sentence.index;
   if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) return false;
   if (isReal(first) && !isReal(naming)) return false;
-  if (gap === 0) return true;
+  if (gap === 0) return !isLongAfter(naming, first);
   // "depuis **le coup d'État de 2023 à Kolo**"
   if (isBeside(naming, first) || isTakenThere(naming, first) || isFarther(naming)) return false;
   return naming.sentence.paragraph === first.sentence.paragraph && !isOtherTime(naming, first);
 }
+
+/** "trois jours **après l'attaque de Kolo**, l'armée a libéré…": another day, another place; "**après la fusillade de Kolo**, deux hommes ont été arrêtés" goes on. */
+function isLongAfter(naming: Naming, { sentence, draft }: Naming): boolean {
+  const that = naming.draft.trigger.head;
+  if (!isFarther(naming) || pathUp(sentence, draft.trigger.head).includes(that)) return false;
+  const preposition = sentence.words.find((w) => w.head === that && w.deprel.startsWith('case'));
+  return preposition?.lemma !== 'après' || LONG.test(sentence.words[preposition.index - 1]?.lemma ?? '');
+}
+
+const LONG = /^(jour|semaine|mois|an|année)$/;
 
 /** "Deux blessés ont été évacués **à Gao**. Une patrouille a sauté sur une mine": where the wounded were taken, not where the story is. */
 function isTakenThere({ sentence, draft, where }: Naming, first: Naming): boolean {

@@ -37,6 +37,8 @@ function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): b
   const above = sentence.words[time]?.head;
   // "a annoncé **lundi** l'arrestation de deux hommes"
   if (!PHYSICAL.has(event.type) && event.mode !== 'arrest') return false;
+  // "…, a-t-on **appris mercredi** de source sécuritaire"
+  if (sentence.words[above ?? -1]?.deprel === 'parataxis:insert' && above !== event.trigger.head) return true;
   return event.claimants.some(({ phrase, rule }) => {
     const teller = sentence.words[phrase.head];
     const verb = teller?.head;

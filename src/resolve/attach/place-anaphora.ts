@@ -7,7 +7,7 @@ import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isSaid } from './said.js';
 import type { Scene } from './scene.js';
-import { prepositionOf } from './words.js';
+import { headOfRange, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(['dans', 'à', 'sur', 'près', 'hors', 'en']);
 
@@ -26,15 +26,28 @@ export function placeMeant(naming: Naming, farthest: number, scene: Scene): Wher
   return null;
 }
 
-function placeOf(sentence: Sentence, word: Word, { places, nouns, home }: Scene): Where | null {
+function placeOf(sentence: Sentence, word: Word, scene: Scene): Where | null {
+  const { places, nouns, home } = scene;
   // "la capitale" is not the last town: it is the one that the article names somewhere
   if (/^capitale$/i.test(word.lemma)) return places.find((p) => p.capital && p.country === home?.country) ?? null;
   if (home && nouns.gives(word.lemma) === 'country' && !isThis(sentence, word)) return isLand(word) ? home : null;
   const kind = kindOf(nouns, word);
-  const before = kind ? places.filter((p) => p.start < sentence.start && kind(p)) : [];
+  const before = kind ? places.filter((p) => p.start < sentence.start && kind(p) && !isPower(p, word, scene)) : [];
   const last = before[before.length - 1];
   return last && isArea(word, nouns) ? inWordsOf(sentence, word, last) : (last ?? null);
 }
+
+/** "**Le gouvernement de Bamako**… au village": a capital that stands for those who rule there, and no village. */
+function isPower(place: Spot, noun: Word, { sentences, nouns }: Scene): boolean {
+  if (!place.capital) return false;
+  if (VILLAGE.test(noun.lemma)) return true;
+  const sentence = sentences.find((s) => place.start >= s.start && place.end <= s.end);
+  const head = sentence ? headOfRange(sentence, place.start, place.end) : null;
+  if (!sentence || head === null || prepositionOf(sentence, head) !== 'de') return false;
+  return nouns.senseOf(sentence.words[sentence.words[head]?.head ?? -1]?.lemma ?? '') === 'people';
+}
+
+const VILLAGE = /^(village|hameau|bourg|bourgade)$/i;
 
 /** "la préfecture" is mostly a house. */
 function isArea({ lemma }: Word, nouns: PlaceNouns): boolean {

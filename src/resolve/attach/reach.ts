@@ -1,5 +1,6 @@
 /** How near a time or a place stands to an event in the tree. In: both words. Out: a cost, or null where grammar parts them. */
 import type { Sentence } from '../../model/sentence.js';
+import { isDayBeside, OWN_TIME } from './after-that.js';
 import {
   isApart,
   isCleft,
@@ -14,8 +15,6 @@ import {
 import { describesAfter, hasOwnScene, isDescription, isOfOtherClause } from './other-clause.js';
 import { prepositionOf, route } from './words.js';
 
-/** Prepositions under which a noun has its own time: "arrêté jeudi **après l'attaque** de lundi". */
-export const OWN_TIME: ReadonlySet<string> = new Set(['après', 'avant', 'depuis', 'suite', 'malgré']);
 const LOOSE = new Set(['contre', 'pour', 'sur', 'de']);
 
 export interface ReachOptions {
@@ -59,6 +58,8 @@ function isClause(sentence: Sentence, index: number): boolean {
 /** A time inside another clause seldom speaks for the clause above: "le président, qui règne **depuis 2017**, accuse". */
 function upCost(sentence: Sentence, index: number, trigger: number, options: ReachOptions): number | null {
   const deprel = relation(sentence, index);
+  // "**au lendemain** de l'attaque du 3 mai à Kolo"
+  if (isDayBeside(sentence, index)) return null;
   if (deprel === 'xcomp' || isLocution(sentence, index)) return 0;
   if (deprel.startsWith('conj')) return hasSubject(sentence, index) ? null : 3;
   if (isClause(sentence, index)) return clauseCost(sentence, index, trigger, options);
@@ -127,16 +128,12 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
 
 /** Below the word that a time hangs on, what was done on some other day. */
 function isOfAnotherDay(sentence: Sentence, index: number, { throughSpeech }: ReachOptions): boolean {
-  if (isApart(sentence, index) || isNextDay(sentence, index)) return true;
+  // "**au lendemain** des accusations, a démenti mardi": another day
+  if (isApart(sentence, index) || isDayBeside(sentence, index)) return true;
   if (!throughSpeech) return false;
   // "a été arrêté **mercredi**, **a dénoncé** son avocat": when it was, not when he said it;
   // "a été déclaré élu lundi, très **contesté** par l'opposition": how things stand
   return relation(sentence, index) === 'parataxis:insert' || isDescription(sentence, index);
-}
-
-/** "**au lendemain** des accusations, a démenti mardi": another day. */
-function isNextDay(sentence: Sentence, index: number): boolean {
-  return /^(lendemain|veille)$/.test(sentence.words[index]?.lemma ?? '');
 }
 
 const CALENDAR =

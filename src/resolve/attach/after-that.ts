@@ -1,0 +1,15 @@
+/** What is only said to set the time of something else: "après **l'attaque**", "au lendemain **du scrutin**". In: a sentence and a word. Out: yes or no; its own day and place are not those of the rest. */
+import type { Sentence } from '../../model/sentence.js';
+import { prepositionOf } from './words.js';
+
+/** Prepositions under which a noun has its own time: "arrêté jeudi **après l'attaque** de lundi". */
+export const OWN_TIME: ReadonlySet<string> = new Set(['après', 'avant', 'depuis', 'suite', 'malgré']);
+
+export function isSetApart(sentence: Sentence, index: number): boolean {
+  return OWN_TIME.has(prepositionOf(sentence, index) ?? '') || isDayBeside(sentence, sentence.words[index]?.head ?? -1);
+}
+
+/** "à la **veille** du sommet" */
+export function isDayBeside({ words }: Sentence, index: number): boolean {
+  return /^(lendemain|veille)$/.test(words[index]?.lemma ?? '');
+}
