@@ -15,6 +15,7 @@ import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
+import { isSound } from './tree/sound.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { childrenBy, lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
 import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
@@ -40,7 +41,9 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
   );
   const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
-  const tree = treeOf(rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon)));
+  const repaired = rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon));
+  // a repair that would leave the sentence without root leaves the parser's tree as it was
+  const tree = treeOf(isSound(repaired) ? repaired : sentence);
   const groups = new Map<number, VerbGroup>();
   const lemmas: (string | null | undefined)[] = new Array(tree.words.length);
   const classes = new Map<number, ReadonlySet<string>>();
