@@ -83,9 +83,12 @@ function rehung(words: readonly Word[], word: Word, parted: Parted): Word {
   return { ...word, head: verb, deprel };
 }
 
-/** It takes the place of whatever word of the group the parser hung on the rest. */
-function asVerb(words: readonly Word[], word: Word, { aux, been, closes }: Parted): Word {
-  const top = words.slice(aux.index, closes).find((w) => !isInside(w.head, aux.index, word.index)) ?? word;
+/** It takes the place of the highest word of the group above it. */
+function asVerb(words: readonly Word[], word: Word, { aux, been }: Parted): Word {
+  let top = word;
+  let steps = 0;
+  for (let at: Word | undefined = word; at && steps < words.length; at = words[at.head], steps++)
+    if (isInside(at.index, aux.index, word.index)) top = at;
   const { Voice: _voice, ...feats } = word.feats;
   return {
     ...word,

@@ -1,4 +1,4 @@
-/** "des" behind a comma or "et": the article of a new clause's subject? In: tokens, the place of "des". Out: true for "Alors que la trêve tient, **des** miliciens ont fui": a verb in the plural follows that has no other subject. */
+/** "des" behind a comma: the article of a new clause's subject? In: tokens, the place of "des". Out: true for "Alors que la trêve tient, **des** miliciens ont fui": a verb in the plural follows that has no other subject. */
 import type { RawToken } from '../analysis.js';
 import type { Lefff } from '../lefff/lefff.js';
 
@@ -7,11 +7,9 @@ const REACH = 24;
 const RELATIVE = /^(qui|que|qu['’]|dont|où|lesquel(le)?s)$/i;
 
 export function opensClause(tokens: readonly RawToken[], at: number, lefff: Lefff): boolean {
-  const before = tokens[at - 1]?.form;
-  if (before !== ',' && before !== 'et') return false;
+  if (tokens[at - 1]?.form !== ',') return false;
   const verb = ownVerb(tokens, at, lefff);
-  if (verb === null || !isPlural(verb, lefff)) return false;
-  return before === 'et' ? closesClause(tokens, at, lefff) : hasOpening(tokens, at, lefff);
+  return verb !== null && isPlural(verb, lefff) && hasOpening(tokens, at, lefff);
 }
 
 /** The first finite verb behind the noun that is in no relative clause. */
@@ -42,16 +40,6 @@ function hasOpening(tokens: readonly RawToken[], at: number, lefff: Lefff): bool
   const isMark = lefff.lookup(opening).some((e) => /^(prep|csu)$/.test(e.category));
   if (/^(aux?|lors|alors)$/.test(opening) || (isMark && !/^(des?|d['’])$/.test(opening))) return true;
   return tokens.slice(first, at).some((_, i) => isFiniteVerb(tokens, first + i, lefff));
-}
-
-/** "Le marché **a** rouvert et des …": a verb, and behind it no clause that is still without its own: "a dit **que** les chefs des partis et des …". */
-function closesClause(tokens: readonly RawToken[], at: number, lefff: Lefff): boolean {
-  for (let i = at - 2; i >= 0; i--) {
-    const { form } = tokens[i] as RawToken;
-    if (endsClause(form) || RELATIVE.test(form)) return false;
-    if (isFiniteVerb(tokens, i, lefff)) return true;
-  }
-  return false;
 }
 
 function sentenceStart(tokens: readonly RawToken[], at: number): number {
