@@ -1,7 +1,7 @@
 /** Who speaks in direct quotations. In: the draft's quotations. Out: the speaker at an offset, and whom the pronoun of a continued quotation takes up. */
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import type { Candidate } from './antecedent.js';
+import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
 

@@ -1,5 +1,6 @@
 /** A title alone. In: a phrase such as "le ministre", "la ministre des Armées". Out: the person named before by that title, or the lexicon's holder at the article's date. */
 import type { RoleEntry } from '../../lexicon/actors.js';
+import { isCapital } from './capitals.js';
 import type { Cast } from './cast.js';
 import { clauseMates } from './clause-mates.js';
 import type { Entity } from './entity.js';
@@ -7,7 +8,6 @@ import { lexiconHolders, namedHolder, namedOfSector } from './holder.js';
 import { type Bearer, bearerOfEntity, type Words } from './party-bearer.js';
 import { mayHold } from './portfolio.js';
 import { foreignTo } from './rival-office.js';
-import { isCapital } from './scan.js';
 import type { Sense } from './sense.js';
 
 /** The only title that names its holder without a complement: a country has many ministers. */

@@ -1,13 +1,16 @@
 /** Persons that the lexicon does not hold, and the short forms of all persons. In: a scanned document. Out: hits put into it: "Aminata Sangho", then "Mme Sangho". */
 import type { PersonEntry } from '../../lexicon/actors.js';
-import { type ActorIndex, isParticle, surnamesOf } from './actor-index.js';
+import type { ActorIndex } from './actor-index.js';
+import { hasCivilTitle } from './civil-title.js';
 import type { HitRange, NameHit } from './hit.js';
 import { covers } from './office.js';
 import { keysOf } from './pieces.js';
 import { capitalRuns } from './runs.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
-import { hasAdjoiningTitle, hasCivilTitle, titleAfter, titleBefore } from './titles.js';
+import { isParticle, surnamesOf } from './surnames.js';
+import { titleAfter } from './title-after.js';
+import { hasAdjoiningTitle, titleBefore } from './title-before.js';
 
 export function findPersons(scanned: Scanned, index: ActorIndex, setting: Setting): void {
   const runs = scanned.parsed.sentences

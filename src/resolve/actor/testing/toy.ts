@@ -4,7 +4,8 @@ import { compileCountries } from '../../../lexicon/countries.js';
 import type { LexiconEntry } from '../../../lexicon/entry.js';
 import type { Draft, Phrase } from '../../../model/draft.js';
 import type { ParsedDocument, Sentence, Upos, Word } from '../../../model/sentence.js';
-import { type ActorResolution, compileActorIndex, resolveActors } from '../index.js';
+import { compileActorIndex } from '../actor-index.js';
+import { type ActorResolution, resolveActors } from '../index.js';
 
 const ACTORS: readonly unknown[] = [
   {
