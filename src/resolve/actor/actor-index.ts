@@ -1,6 +1,7 @@
 /** The lexicon of actors, ready to be looked up: "**ministre de la Défense**", "**Le Drian**". In: compiled actors, roles and countries. Out: tries over names and roles, and indexes by surname and office. */
 import type { ActorEntry, ActorLexicon, PersonEntry } from '../../lexicon/actors.js';
 import type { CountryWords } from '../../lexicon/countries.js';
+import type { WordLists } from '../../model/word-lists.js';
 import { type NameValue, namesTrie, type WordValue, wordsTrie } from './lexicon-tries.js';
 import { officeIndex, type TitledOffice, titleKeys } from './office-index.js';
 import { keysOf } from './pieces.js';
@@ -25,9 +26,11 @@ export interface ActorIndex {
   /** Countries where some armed group of the lexicon acts. */
   readonly fought: readonly string[];
   readonly countries: CountryWords;
+  /** The lexicon's lists of words. */
+  readonly lists: WordLists;
 }
 
-export function compileActorIndex(lexicon: ActorLexicon, countries: CountryWords): ActorIndex {
+export function compileActorIndex(lexicon: ActorLexicon, countries: CountryWords, lists: WordLists): ActorIndex {
   return Object.freeze({
     names: namesTrie(lexicon, countries),
     words: wordsTrie(lexicon, countries),
@@ -43,6 +46,7 @@ export function compileActorIndex(lexicon: ActorLexicon, countries: CountryWords
     memberships: new Set(lexicon.memberships),
     fought: [...new Set(lexicon.actors.flatMap((a) => a.acts))],
     countries,
+    lists,
   });
 }
 

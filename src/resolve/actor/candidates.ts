@@ -74,7 +74,7 @@ function mayBeMeant(cast: Cast, hit: Hit): boolean {
 
 function isKilled(cast: Cast, sentence: number, verb: number): boolean {
   const word = cast.scanned.word(sentence, verb);
-  if (!/^(tuer|abattre|assassiner|exécuter)$/.test(word?.lemma ?? '')) return false;
+  if (!cast.index.lists.has('killing', word?.lemma)) return false;
   return cast.scanned.sentence(sentence).words.some((w) => w.head === verb && /^(aux|nsubj):pass/.test(w.deprel));
 }
 

@@ -1,4 +1,5 @@
 /** The noun phrase of a title, from its first word to the name: "avec **le journaliste et écrivain** Ali Sow". In: where the phrase ends. Out: its left edge, the range of its title, whether it is of one person. */
+import type { Word } from '../../model/sentence.js';
 import type { HitRange } from './hit.js';
 import { grammarOf } from './phrase-words.js';
 import type { Scanned } from './scanned.js';
@@ -7,9 +8,6 @@ export const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM', 'X'
 
 /** Prepositions inside a title ("ministre **de** la Défense **en** exil"); others begin something else ("avec le maire"). */
 const INSIDE = /^(de|du|des|d'|d’|à|au|aux|en|pour|près)$/i;
-
-/** Participles of a title: "du pôle **spécialisé** antiterroriste", "ministre **chargé** des Transports". */
-const OF_OFFICE = /^(spécialisé|chargé|délégué|détaché|affecté)e?s?$/i;
 
 /** One person bears a title in the singular: "les partisans du maire, **X** a dit" gives X no title. */
 export function isOneOf(scanned: Scanned, title: HitRange): boolean {
@@ -22,11 +20,16 @@ export function leftEdge(scanned: Scanned, sentence: number, at: number, far: bo
   while (left > 0) {
     const word = scanned.word(sentence, left - 1);
     const joins = word?.form === 'et' && (far || joinsTitles(scanned, sentence, left - 1));
-    if (!word || !(NOMINAL.has(word.upos) || joins || (far && OF_OFFICE.test(word.form)))) break;
+    if (!word || !(NOMINAL.has(word.upos) || joins || (far && isInCharge(scanned, word)))) break;
     if (word.upos === 'ADP' && !INSIDE.test(word.form)) break;
     left--;
   }
   return left;
+}
+
+/** "du pôle **spécialisé** antiterroriste", "ministre **chargé** des Transports": participles of a title. */
+function isInCharge({ lists }: Scanned, { form }: Word): boolean {
+  return lists.has('in-charge', form.toLowerCase().replace(/e?s?$/, ''));
 }
 
 /** "le journaliste **et** écrivain X", "l'avocat malien **et** ancien ministre X": two titles of one person. */
