@@ -77,9 +77,9 @@ function leadsAnother(cast: Cast, phrase: Words, role: RoleEntry): boolean {
     return false;
   const inner = cast.scanned.within(phrase.sentence, last + 1, Math.min(phrase.last, last + 4));
   if (inner.some((h) => h.kind === 'country' || h.kind === 'capital' || h.kind === 'demonym')) return false;
-  return !/\b(pays|république|état|transition|nation)\b/i.test(
-    cast.scanned.range(phrase.sentence, last + 1, Math.min(phrase.last, last + 4)).text,
-  );
+  const { text } = cast.scanned.range(phrase.sentence, last + 1, Math.min(phrase.last, last + 4));
+  const words = text.toLowerCase().split(/\P{L}+/u);
+  return !words.some((word) => cast.index.lists.has('state-word', word));
 }
 
 function lastOfRole(cast: Cast, phrase: Words, role: RoleEntry): number {

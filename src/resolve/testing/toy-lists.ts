@@ -23,6 +23,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'toponym-head': ['ville', 'village', 'état'],
   'in-charge': ['chargé', 'délégué'],
   'numbered-unit': ['régiment', 'brigade'],
+  anybody: ['homme', 'femme', 'individu'],
+  'state-word': ['pays', 'république'],
+  'against-rebels': ['jihadiste', 'terroriste'],
+  'against-power': ['gouvernemental'],
   'portfolio-office': ['ministre', 'ministère', 'secrétaire'],
 };
 
