@@ -1,5 +1,4 @@
 /** How well two namings agree on one point. In: a field of each. Out: points for sameness, against for contradiction, 0 where one is silent. */
-
 import { fold } from '../../model/fold.js';
 import type { When, Where } from '../../model/record.js';
 
