@@ -79,6 +79,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     drafts: sources.drafts,
     cast: sources.cast,
     label: labelOf(sources),
+    lists: sources.lists,
   };
   return withBelonging(withImplied(article), sources.armedGroups)
     .map(withoutMouthpiece)

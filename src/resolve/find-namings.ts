@@ -2,6 +2,7 @@
 import type { DraftEvent, Phrase } from '../model/draft.js';
 import type { Party, When } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
+import type { WordLists } from '../model/word-lists.js';
 import type { Spot } from './attach/area.js';
 import { chooseWhen } from './attach/choose-when.js';
 import { chooseWhere } from './attach/choose-where.js';
@@ -18,6 +19,7 @@ export interface NamingSources {
   readonly places: readonly Spot[];
   readonly partiesOf: (phrase: Phrase) => readonly Party[];
   readonly placeNouns: PlaceNouns;
+  readonly lists: WordLists;
 }
 
 export function findNamings(sources: NamingSources): Naming[] {
@@ -33,17 +35,15 @@ export function partiesIn(sources: Pick<NamingSources, 'partiesOf' | 'times'>, p
 function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): Naming | null {
   const sentence = sources.parsed.sentences[draft.sentence];
   if (!sentence) return null;
+  const act = { draft, sentence, lists: sources.lists };
   const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
   const when = chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], others);
   return {
-    draft,
-    sentence,
-    actors: distinct(
-      draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(draft, sentence, p, party))),
-    ),
+    ...act,
+    actors: distinct(draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(act, p, party)))),
     recipients: distinct(
       draft.recipients
-        .flatMap((p) => partiesIn(sources, p).map((party) => asRecipient(draft, sentence, p, party)))
+        .flatMap((p) => partiesIn(sources, p).map((party) => asRecipient(act, p, party)))
         .filter((party) => !isBareTown(own, party)),
     ),
     when,

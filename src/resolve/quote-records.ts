@@ -1,7 +1,8 @@
 /** Quotations of the record. In: drafts and identities. Out: each with its speaker's fullest name and code, channel and relays. */
 import type { DraftQuote } from '../model/draft.js';
 import type { ActorRecord, QuoteRecord } from '../model/record.js';
-import type { ActorResolution, Speaker } from './actor/index.js';
+import type { ActorResolution } from './actor/index.js';
+import type { Speaker } from './actor/speakers.js';
 
 export function quoteRecords(quotes: readonly DraftQuote[], actors: ActorResolution): QuoteRecord[] {
   const speakers = quotes.map((quote) => speakerOf(quote, actors));

@@ -10,7 +10,9 @@ import type { Article, Problem } from '../model/article.js';
 import type { Draft } from '../model/draft.js';
 import type { VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
-import { type ActorIndex, compileActorIndex, resolveActors } from './actor/index.js';
+import { wordListsOf } from '../model/word-lists.js';
+import { type ActorIndex, compileActorIndex } from './actor/actor-index.js';
+import { resolveActors } from './actor/index.js';
 import { type PlaceNouns, placeNouns } from './attach/place-nouns.js';
 import { actorWithoutTimes } from './attach/without-times.js';
 import { datesOf } from './find-dates.js';
@@ -48,14 +50,15 @@ export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actor
 export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
   const times = datesOf(parsed, lexicon.time, article.published);
   const places = findPlaces(parsed, placesOf(lexicon), article);
-  const actors = resolveActors({ parsed, draft, article, actors: actorIndexOf(lexicon), places });
+  const index = actorIndexOf(lexicon);
+  const actors = resolveActors({ parsed, draft, article, actors: index, places });
   const home = places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null;
-  const { index } = placesOf(lexicon);
+  const { index: toponyms } = placesOf(lexicon);
   const nouns = placeNounsOf(lexicon);
   const described = [
-    ...describedPlaces(parsed, index),
-    ...partsOf(home, parsed, nouns, index),
-    ...bordersOf(home, parsed, index),
+    ...describedPlaces(parsed, toponyms),
+    ...partsOf(home, parsed, nouns, toponyms),
+    ...bordersOf(home, parsed, toponyms),
     ...namedSites(parsed, places, home, nouns),
   ];
   const events = findEvents({
@@ -72,6 +75,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     partiesOf: (phrase) => actors.partiesOf(phrase),
     claimantOf: (phrase) => actors.claimantOf(phrase),
     placeNouns: nouns,
+    lists: index.lists,
     home,
     acled: lexicon.acled,
   });
@@ -84,14 +88,14 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
   };
 }
 
-const indexes = new WeakMap<ActorLexicon, ActorIndex>();
+const indexes = new WeakMap<ResolveLexicon, ActorIndex>();
 
 /** Built once for a lexicon. */
 function actorIndexOf(lexicon: ResolveLexicon): ActorIndex {
-  const known = indexes.get(lexicon.actors);
+  const known = indexes.get(lexicon);
   if (known) return known;
-  const made = compileActorIndex(lexicon.actors, lexicon.countries);
-  indexes.set(lexicon.actors, made);
+  const made = compileActorIndex(lexicon.actors, lexicon.countries, wordListsOf(lexicon.events.classes));
+  indexes.set(lexicon, made);
   return made;
 }
 

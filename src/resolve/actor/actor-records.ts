@@ -1,6 +1,6 @@
 /** The record's list of actors. In: the cast and who takes part in events or speaks. Out: every distinct person, body, force or group once, with its fullest mention. */
 import type { ActorRecord } from '../../model/record.js';
-import type { Asker } from './bearer.js';
+import type { Asker } from './asker.js';
 import type { Cast } from './cast.js';
 import { collectiveEntries, type Entry } from './collectives.js';
 import { codeOf, type Entity } from './entity.js';

@@ -1,115 +1,14 @@
-/** Whom a pronoun or possessive means. In: its place, number and gender. Out: the words it stands for: the nearest fitting name or role, subjects first. */
-import type { Cast } from './cast.js';
-import { genderOfPerson } from './gender.js';
-import { type Hit, type HitRange, isName } from './hit.js';
-import { type Grammatical, grammarOf } from './phrase-words.js';
-import { isLocative } from './setting.js';
-
-export interface Candidate extends HitRange, Grammatical {
-  readonly person: boolean;
-  readonly subject: boolean;
-  /** The verb whose subject it is, or -1. */
-  readonly verb: number;
-  /** Killed in its clause, it does not go on to act: "deux soldats ont été **tués**. Ils…". */
-  readonly dead: boolean;
-  /** The verb that it completes ("**à ce général**, il a dit"), or -1. */
-  readonly completes: number;
-  readonly quoted: boolean;
-  /** Rebels and gunmen attack more than others do (1), pupils, doctors and priests less (-2). */
-  readonly fierce: number;
-  /** Whom a pronoun stands for, where the candidate is one. */
-  readonly of?: Candidate;
-  /** Key of the person or body that it names. */
-  readonly entity: string | null;
-}
+/** Whom a pronoun or possessive means: "**Les élus** ont vu le maire. **Ils**…". In: its place, number and gender. Out: the words it stands for: the nearest fitting name or role, subjects first. */
+import type { Candidate } from './candidates.js';
+import type { Grammatical } from './phrase-words.js';
 
 const REACH = 4;
+
 /** Whom a quotation speaks of is seldom whom the text outside it goes on about: « J'ai vu **le ministre** », a-t-**il** dit. */
 const QUOTED = 8;
 const DEAD = 4;
+
 const OWN = 3;
-
-export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: number }[]): Candidate[] {
-  return cast.scanned.all().flatMap((hit) => {
-    if (!mayBeMeant(cast, hit)) return [];
-    const person =
-      hit.kind === 'person' || hit.kind === 'unknown-person' || (hit.kind === 'role' && hit.role.denotes === 'person');
-    const head = headOf(cast, hit);
-    const grammar =
-      isName(hit) && person
-        ? { plural: false, gender: genderOfPerson(cast, hit) }
-        : grammarOf(cast.scanned, hit.sentence, hit.first, head);
-    const verb = verbOfSubject(cast, hit.sentence, head);
-    const subject = verb >= 0;
-    const completes = verbCompleted(cast, hit.sentence, head);
-    // "l'armée **du Mali**": a state that plays no part in its clause is nobody's antecedent
-    if ((hit.kind === 'country' || hit.kind === 'capital') && !subject && completes < 0) return [];
-    return [
-      {
-        ...hit,
-        ...grammar,
-        person,
-        subject,
-        verb,
-        dead: isKilled(cast, hit.sentence, verb),
-        completes,
-        entity: isName(hit) ? (cast.entityOf(hit)?.key ?? null) : null,
-        quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
-        fierce: fierceness(sectorOf(cast, hit)),
-      },
-    ];
-  });
-}
-
-function sectorOf(cast: Cast, hit: Hit): string | null {
-  if (hit.kind === 'role') return hit.role.sector;
-  return isName(hit) ? (cast.entityOf(hit)?.sector ?? null) : null;
-}
-
-function fierceness(sector: string | null): number {
-  if (sector === 'REB' || sector === 'UAF') return 1;
-  return /^(EDU|MED|REL|REF|JRN)$/.test(sector ?? '') ? -2 : 0;
-}
-
-function mayBeMeant(cast: Cast, hit: Hit): boolean {
-  if (hit.kind === 'role') return hit.role.denotes !== 'thing';
-  // "**au Mali**" says where
-  if (hit.kind === 'country' || hit.kind === 'capital') return !isLocative(cast.scanned, hit);
-  return !/^(carrier|adjective|area|place)$/.test(hit.kind);
-}
-
-function isKilled(cast: Cast, sentence: number, verb: number): boolean {
-  const word = cast.scanned.word(sentence, verb);
-  if (!/^(tuer|abattre|assassiner|exécuter)$/.test(word?.lemma ?? '')) return false;
-  return cast.scanned.sentence(sentence).words.some((w) => w.head === verb && /^(aux|nsubj):pass/.test(w.deprel));
-}
-
-/** The verb of which a word is object or complement, or -1. */
-function verbCompleted(cast: Cast, sentence: number, head: number): number {
-  let word = cast.scanned.word(sentence, head);
-  // "selon le procureur **X**": a name may hang on its title
-  if (/^(flat|appos)/.test(word?.deprel ?? '')) word = cast.scanned.word(sentence, word?.head ?? -1);
-  return word && /^(obj|iobj|obl)/.test(word.deprel) ? word.head : -1;
-}
-
-/** The word of a range that governs the others. */
-export function headOf(cast: Cast, hit: HitRange): number {
-  for (let i = hit.first; i <= hit.last; i++) {
-    const head = cast.scanned.word(hit.sentence, i)?.head ?? -1;
-    if (head < hit.first || head > hit.last) return i;
-  }
-  return hit.first;
-}
-
-/** A name may hang on its title, which is the subject. */
-function verbOfSubject(cast: Cast, sentence: number, head: number): number {
-  const word = cast.scanned.word(sentence, head);
-  if (word?.deprel.startsWith('nsubj')) return word.head;
-  const governor = /^(flat|appos|nmod|compound)/.test(word?.deprel ?? '')
-    ? cast.scanned.word(sentence, word?.head ?? -1)
-    : undefined;
-  return governor?.deprel.startsWith('nsubj') ? governor.head : -1;
-}
 
 export interface Anaphor extends Grammatical {
   readonly sentence: number;

@@ -1,6 +1,6 @@
 /** What the resolution of a phrase may ask: the cast, whom pronouns may mean, who speaks, who died. */
 import type { DraftQuote } from '../../model/draft.js';
-import type { Candidate } from './antecedent.js';
+import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
 

@@ -18,7 +18,8 @@ import type { Sense } from './sense.js';
 import { senseOf } from './sense-of.js';
 import { type Setting, settingOf } from './setting.js';
 import { giveSignatures } from './signature.js';
-import { directTitle, titleAfter, titleBefore } from './titles.js';
+import { titleAfter } from './title-after.js';
+import { directTitle, titleBefore } from './title-before.js';
 import { findUnknownBodies } from './unknown-bodies.js';
 import { findPersons } from './unknown-persons.js';
 

@@ -1,6 +1,6 @@
 /** Pronouns as links of a chain. In: the candidates of an article. Out: the same with each subject pronoun beside them, standing for whom it takes up: "**Un Algérien** a disparu. **Il** avait été condamné. **Il** avait fait appel." */
 import type { Word } from '../../model/sentence.js';
-import type { Candidate } from './antecedent.js';
+import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import { candidateOf, pronounForm } from './pronoun.js';
 

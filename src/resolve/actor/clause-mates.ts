@@ -1,5 +1,5 @@
 /** Whom a title cannot mean: the persons named beside it in one clause. In: a phrase. Out: who is named as another party of its verb: "le ministre a reçu **Awa Exemple**". */
-import { headOf } from './antecedent.js';
+import { headOf } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { Words } from './party-bearer.js';

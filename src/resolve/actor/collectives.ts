@@ -1,8 +1,9 @@
 /** Groups without a name: "les jihadistes", "l'armée française". In: who takes part, and the bodies that the article mentions. Out: one record for each group, with its fullest mention. */
 import type { Sector } from '../../model/codes.js';
 import type { ActorRecord } from '../../model/record.js';
-import { headOf } from './antecedent.js';
-import { type Asker, bearerOf } from './bearer.js';
+import type { Asker } from './asker.js';
+import { bearerOf } from './bearer.js';
+import { headOf } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { HitRange } from './hit.js';
 import { bodiesMentioned } from './mentioned-bodies.js';

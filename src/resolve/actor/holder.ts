@@ -1,9 +1,9 @@
 /** Who holds the office that a title alone names. In: the title's words, country and date. Out: a person of the article ("le ministre", named before), or of the lexicon at that date. */
-import { type TitledOffice, titleKeys } from './actor-index.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
 import { covers } from './office.js';
+import { type TitledOffice, titleKeys } from './office-index.js';
 import type { Sense } from './sense.js';
 
 /** The person of the article whom this title named last before the offset, or else first after it; who fits. */

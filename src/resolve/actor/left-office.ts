@@ -1,10 +1,10 @@
 /** Who has left office by the words of an undated article. In: a person of the lexicon, the scanned article. Out: does it call him former without naming him there? "François Koné s'est exprimé. **L'ancien président** assume." */
 import type { PersonEntry } from '../../lexicon/actors.js';
-import { titleKeys } from './actor-index.js';
 import { isFormerTitle } from './core-sense.js';
 import type { Hit } from './hit.js';
+import { titleKeys } from './office-index.js';
 import type { Scanned } from './scanned.js';
-import { titleBefore } from './titles.js';
+import { titleBefore } from './title-before.js';
 
 type RoleHit = Extract<Hit, { kind: 'role' }>;
 

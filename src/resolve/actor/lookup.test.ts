@@ -1,7 +1,7 @@
 /** Pieces and trie: what names and roles are looked up by. */
 import { describe, expect, it } from 'vitest';
-import { surnamesOf } from './actor-index.js';
 import { keysOf, piecesOf, singularOf } from './pieces.js';
+import { surnamesOf } from './surnames.js';
 import { parsedOf } from './testing/toy.js';
 import { Trie } from './trie.js';
 

@@ -1,8 +1,8 @@
 /** Names of the lexicon that the article means otherwise. In: a scanned document and its setting. Out: hits taken away. */
 import type { ActorEntry } from '../../lexicon/actors.js';
+import { isCapital, isUpper } from './capitals.js';
 import type { Hit } from './hit.js';
 import { keysOf } from './pieces.js';
-import { isCapital, isUpper } from './scan.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
 

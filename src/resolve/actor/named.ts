@@ -3,13 +3,14 @@ import type { ActorEntry, PersonEntry } from '../../lexicon/actors.js';
 import type { Country } from '../../lexicon/countries.js';
 import type { Sector } from '../../model/codes.js';
 import { nameKey } from '../../model/fold.js';
+import { countryOfFighting } from './country-of-fighting.js';
 import type { Entities, Entity } from './entity.js';
 import type { NameHit } from './hit.js';
 import { hasLeftOffice } from './left-office.js';
 import { covers, officeAt } from './office.js';
 import { officeSaid } from './said-office.js';
 import type { Scanned } from './scanned.js';
-import { countryOfFighting, type Setting } from './setting.js';
+import type { Setting } from './setting.js';
 
 export function entityOfName(hit: NameHit, entities: Entities, setting: Setting, scanned: Scanned): Entity | null {
   switch (hit.kind) {

@@ -3,17 +3,22 @@ import type { Hit } from './hit.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
 
-const UNIT = /^(régiment|brigade|bataillon|division|escadron)/i;
 const ORDINAL = /^\d{1,3}(er|ère|re|e|ème|nd|nde)$/i;
 const OF = /^(de|du|des|d'|d’)$/i;
 
 export function findNumberedUnits(scanned: Scanned, setting: Setting): void {
   for (const hit of scanned.all()) {
-    if (hit.kind !== 'role' || hit.role.sector !== 'MIL' || !UNIT.test(hit.text)) continue;
+    if (hit.kind !== 'role' || hit.role.sector !== 'MIL' || !isUnit(scanned, hit)) continue;
     if (!ORDINAL.test(scanned.word(hit.sentence, hit.first - 1)?.form ?? '')) continue;
     const range = scanned.range(hit.sentence, hit.first - 1, endOf(scanned, hit));
     scanned.put({ ...range, kind: 'unknown-body', name: range.text, role: hit.role, country: setting.institutions });
   }
+}
+
+/** "le 3e **régiment** de chasseurs" */
+function isUnit({ lists }: Scanned, { text }: Hit): boolean {
+  const [noun] = text.toLowerCase().split(/[^\p{L}]/u);
+  return lists.has('numbered-unit', noun) || lists.has('numbered-unit', noun?.replace(/s$/, ''));
 }
 
 /** Its arm and its garrison: "régiment **étranger de cavalerie de Kolani**". */

@@ -1,10 +1,11 @@
 /** Everybody who takes part: in events, as claimants, as speakers. In: the draft. Out: phrases with their bearer and the part they play. */
 import type { EventType } from '../../model/codes.js';
 import type { Draft, Phrase } from '../../model/draft.js';
-import { type Asker, bearerOf } from './bearer.js';
+import type { Asker } from './asker.js';
+import { bearerOf } from './bearer.js';
 import { conjunctsOf } from './coordination.js';
+import { isLocative } from './locative.js';
 import type { Bearer } from './party-bearer.js';
-import { isLocative } from './setting.js';
 
 export interface Participation {
   readonly phrase: Phrase;

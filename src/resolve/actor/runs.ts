@@ -1,8 +1,8 @@
 /** Runs of capitalised words that no name of the lexicon covers. In: a scanned document. Out: ranges such as "Aminata Sangho", "Barbry", "Ag Exemple". */
 import type { Word } from '../../model/sentence.js';
+import { isCapital } from './capitals.js';
 import type { HitRange } from './hit.js';
 import { keysOf } from './pieces.js';
-import { isCapital } from './scan.js';
 import type { Scanned } from './scanned.js';
 
 /** Lower-case words that stand inside a name: "Iyad **ag** Exemple", "Omar **el** Exemple". */

@@ -38,7 +38,6 @@ export function countOf(word: Word | undefined): number | null {
   return count > 1 ? count : null;
 }
 
-const OFFICE = /^(ministre|ministère|vice-ministre|secrétaire|secrétariat)$/;
 /** Words between the office and its portfolio: "ministre **française** des Armées", "ministre **délégué chargé** des Transports". */
 const BETWEEN = 3;
 
@@ -59,7 +58,7 @@ function countBefore(scanned: Scanned, sentence: number, first: number): string 
 }
 
 function portfolioAfter(scanned: Scanned, sentence: number, first: number, last: number): string | null {
-  if (!OFFICE.test(scanned.word(sentence, first)?.lemma.toLowerCase() ?? '')) return null;
+  if (!scanned.lists.has('portfolio-office', scanned.word(sentence, first)?.lemma.toLowerCase())) return null;
   for (let i = last + 1; i <= last + 1 + BETWEEN; i++) {
     const word = scanned.word(sentence, i);
     if (!word || /^(PUNCT|VERB|AUX|PRON)$/.test(word.upos)) return null;

@@ -2,7 +2,8 @@
 import type { PersonEntry } from '../../lexicon/actors.js';
 import type { Office } from './office.js';
 import type { Scanned } from './scanned.js';
-import { titleAfter, titleBefore } from './titles.js';
+import { titleAfter } from './title-after.js';
+import { titleBefore } from './title-before.js';
 
 export function officeSaid(person: PersonEntry, scanned: Scanned): Office | null {
   if (new Set(person.offices.map((o) => o.sector)).size < 2) return null;

@@ -1,17 +1,20 @@
 /** A document with its hits, on which the finders of names work in turn. In: parsed document and index. Out: hits by word, which grow as names are recognised; a look-up costs the same in a list of a thousand names. */
 import type { ParsedDocument, Sentence, Word } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
 import type { ActorIndex } from './actor-index.js';
 import { type Hit, type HitRange, isName, type NameHit } from './hit.js';
 import { scanSentence } from './scan.js';
 
 export class Scanned {
   readonly parsed: ParsedDocument;
+  readonly lists: WordLists;
   /** For each sentence, the hit that covers each word. */
   private readonly cover: (Hit | undefined)[][];
   private known: readonly Hit[] | null = null;
 
   constructor(parsed: ParsedDocument, index: ActorIndex) {
     this.parsed = parsed;
+    this.lists = index.lists;
     this.cover = parsed.sentences.map((s) => {
       const row = new Array<Hit | undefined>(s.words.length);
       for (const hit of scanSentence(s, index)) lay(row, hit, false);

@@ -1,7 +1,7 @@
 /** Who speaks in direct quotations. In: the draft's quotations. Out: the speaker at an offset, and whom the pronoun of a continued quotation takes up. */
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import type { Candidate } from './antecedent.js';
+import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
 
@@ -14,9 +14,6 @@ export function speakerPhraseAt(quotes: readonly DraftQuote[], offset: number): 
 
 /** How many sentences may part "a déclaré le maire" and "a-t-il ajouté". */
 const REACH = 4;
-
-/** Verbs that say themselves that the speaker goes on. */
-const GOING_ON = /^(ajouter|poursuivre|continuer|conclure|renchérir|reprendre|enchaîner|insister|répéter|marteler)$/;
 
 /** "« … », a dit **le maire**. « … », a-t-**il** ajouté": the speaker before, unless somebody else has become the subject since. */
 export function continuedSpeaker(
@@ -82,9 +79,10 @@ function clauseOf(cast: Cast, { sentence, verb }: Candidate): Word | undefined {
   return between.some((w) => w.feats['PronType'] === 'Rel') ? first : word;
 }
 
+/** "a-t-il **ajouté**": the verb says itself that the speaker goes on. */
 function goesOn(cast: Cast, phrase: Words): boolean {
   const verb = cast.scanned.word(phrase.sentence, cast.scanned.word(phrase.sentence, phrase.head)?.head ?? -1);
-  return isIncise(cast, phrase) && GOING_ON.test(verb?.lemma ?? '');
+  return isIncise(cast, phrase) && cast.index.lists.has('goes-on-saying', verb?.lemma);
 }
 
 /** Is the pronoun the subject of ", a-t-**il** ajouté"? */

@@ -1,5 +1,6 @@
 /** A title alone. In: a phrase such as "le ministre", "la ministre des Armées". Out: the person named before by that title, or the lexicon's holder at the article's date. */
 import type { RoleEntry } from '../../lexicon/actors.js';
+import { isCapital } from './capitals.js';
 import type { Cast } from './cast.js';
 import { clauseMates } from './clause-mates.js';
 import type { Entity } from './entity.js';
@@ -7,7 +8,6 @@ import { lexiconHolders, namedHolder, namedOfSector } from './holder.js';
 import { type Bearer, bearerOfEntity, type Words } from './party-bearer.js';
 import { mayHold } from './portfolio.js';
 import { foreignTo } from './rival-office.js';
-import { isCapital } from './scan.js';
 import type { Sense } from './sense.js';
 
 /** The only title that names its holder without a complement: a country has many ministers. */
@@ -77,9 +77,9 @@ function leadsAnother(cast: Cast, phrase: Words, role: RoleEntry): boolean {
     return false;
   const inner = cast.scanned.within(phrase.sentence, last + 1, Math.min(phrase.last, last + 4));
   if (inner.some((h) => h.kind === 'country' || h.kind === 'capital' || h.kind === 'demonym')) return false;
-  return !/\b(pays|république|état|transition|nation)\b/i.test(
-    cast.scanned.range(phrase.sentence, last + 1, Math.min(phrase.last, last + 4)).text,
-  );
+  const { text } = cast.scanned.range(phrase.sentence, last + 1, Math.min(phrase.last, last + 4));
+  const words = text.toLowerCase().split(/\P{L}+/u);
+  return !words.some((word) => cast.index.lists.has('state-word', word));
 }
 
 function lastOfRole(cast: Cast, phrase: Words, role: RoleEntry): number {

@@ -5,7 +5,9 @@ import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
 import { withDeterminer } from './phrase-words.js';
 import { keysOf } from './pieces.js';
-import { directTitle, isOneOf, titleAfter, titleBefore } from './titles.js';
+import { titleAfter } from './title-after.js';
+import { directTitle, titleBefore } from './title-before.js';
+import { isOneOf } from './title-phrase.js';
 
 interface Titled {
   readonly range: HitRange;

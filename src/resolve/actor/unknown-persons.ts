@@ -1,13 +1,16 @@
 /** Persons that the lexicon does not hold, and the short forms of all persons. In: a scanned document. Out: hits put into it: "Aminata Sangho", then "Mme Sangho". */
 import type { PersonEntry } from '../../lexicon/actors.js';
-import { type ActorIndex, isParticle, surnamesOf } from './actor-index.js';
+import type { ActorIndex } from './actor-index.js';
+import { hasCivilTitle } from './civil-title.js';
 import type { HitRange, NameHit } from './hit.js';
 import { covers } from './office.js';
 import { keysOf } from './pieces.js';
 import { capitalRuns } from './runs.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
-import { hasAdjoiningTitle, hasCivilTitle, titleAfter, titleBefore } from './titles.js';
+import { isParticle, surnamesOf } from './surnames.js';
+import { titleAfter } from './title-after.js';
+import { hasAdjoiningTitle, titleBefore } from './title-before.js';
 
 export function findPersons(scanned: Scanned, index: ActorIndex, setting: Setting): void {
   const runs = scanned.parsed.sentences
@@ -75,12 +78,10 @@ function sameFirstAndLast(keys: readonly string[], index: ActorIndex, { counts }
   return alike.find((p) => p.offices.some((o) => o.country === 'INT' || counts.has(o.country))) ?? null;
 }
 
-const PLACE_NOUN =
-  /^(ville|village|localité|région|province|commune|cercle|quartier|district|département|aéroport|hôpital|rue|avenue|boulevard|place|stade|lycée|camp|base|mont|lac|fleuve|forêt|île|pont|palais|université|cathédrale|mosquée|état|zone|axe|préfecture|hôtel|gare|port)$/i;
-
 /** How surely a run names a person: a given name, a title, an apposition speak for it; a place's preposition against. */
 function evidence(scanned: Scanned, run: HitRange, index: ActorIndex): number {
   let score = 0;
+  const namesPlaces = (form: string): boolean => index.lists.has('toponym-head', form.toLowerCase());
   const keys = keysOf(run.text);
   if (index.given.has(keys[0] ?? '') || index.given.has(keys[1] ?? '')) score += 2;
   if (hasCivilTitle(scanned, run)) score += 2;
@@ -92,9 +93,9 @@ function evidence(scanned: Scanned, run: HitRange, index: ActorIndex): number {
   if (before && /^(à|en|dans|vers|depuis|près)$/i.test(before.form)) score -= 3;
   // "la secrétaire d'**État** X" holds an office
   const office = scanned.hitAt(run.sentence, run.first - 1)?.kind === 'role';
-  if (before && !office && PLACE_NOUN.test(before.form)) score -= 4;
+  if (before && !office && namesPlaces(before.form)) score -= 4;
   const noun = scanned.word(run.sentence, run.first - 2);
-  if (before && noun && /^(de|d'|d’|du)$/i.test(before.form) && PLACE_NOUN.test(noun.form)) score -= 4;
+  if (before && noun && /^(de|d'|d’|du)$/i.test(before.form) && namesPlaces(noun.form)) score -= 4;
   return score;
 }
 

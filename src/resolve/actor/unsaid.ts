@@ -1,17 +1,18 @@
 /** What no word says. In: a phrase and the sense of its words. Out: the country and sector that the article itself supplies. */
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
-import { headOf } from './antecedent.js';
+import { headOf } from './candidates.js';
 import type { Cast } from './cast.js';
 import { clauseMates, opposedCountries } from './clause-mates.js';
 import { namesPeople } from './core-sense.js';
+import { countryOfFighting } from './country-of-fighting.js';
+import { top } from './country-weights.js';
 import { partsNamed } from './enumeration.js';
 import { countryOfWhole } from './part-of.js';
 import { grammarOf } from './phrase-words.js';
 import { foreignTo } from './rival-office.js';
 import { type Marks, marksOf } from './said-marks.js';
 import { NO_SENSE, type Sense } from './sense.js';
-import { countryOfFighting, top } from './setting.js';
 
 /** Roles of people who are simply there, and so belong where the sentence is set. */
 const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>([

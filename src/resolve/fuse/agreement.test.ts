@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Party, When } from '../../model/record.js';
 import { party } from '../testing/naming.js';
-import { partiesAgreement, whenAgreement } from './agreement.js';
+import { TOY_LISTS } from '../testing/toy-lists.js';
+import { whenAgreement } from './agreement.js';
+import { partiesAgreement } from './party-agreement.js';
 
 const span = (from: string, to: string): When => ({
   text: `${from}..${to}`,
@@ -30,13 +32,15 @@ describe('partiesAgreement', () => {
   const guest = known('Louis Aba', 'FRA.GOV');
 
   it('tells two meetings with one host apart by their guests', () => {
-    expect(partiesAgreement([president, adviser], [guest, president])).toBeLessThan(0);
-    expect(partiesAgreement([president, adviser], [president])).toBeGreaterThan(0);
+    expect(partiesAgreement([president, adviser], [guest, president], TOY_LISTS)).toBeLessThan(0);
+    expect(partiesAgreement([president, adviser], [president], TOY_LISTS)).toBeGreaterThan(0);
   });
 
   it('lets men whom no word describes be any attackers', () => {
     const men = { ...party('MLI.CVL'), text: "plusieurs dizaines d'hommes" };
-    expect(partiesAgreement([men], [party('MLI.REB')])).toBe(0);
-    expect(partiesAgreement([{ ...party('MLI.CVL'), text: 'des éleveurs' }], [party('MLI.REB')])).toBeLessThan(0);
+    expect(partiesAgreement([men], [party('MLI.REB')], TOY_LISTS)).toBe(0);
+    expect(
+      partiesAgreement([{ ...party('MLI.CVL'), text: 'des éleveurs' }], [party('MLI.REB')], TOY_LISTS),
+    ).toBeLessThan(0);
   });
 });

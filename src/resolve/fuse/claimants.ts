@@ -1,6 +1,7 @@
 /** Who says that an event happened. In: its namings, the most informative first, and how a phrase is named. Out: the claimants of the naming on whose word the article tells it; none where it tells it in its own voice. */
 import { CLAIM_RULE, type DraftClaimant, type Phrase } from '../../model/draft.js';
 import type { Claimant } from '../../model/record.js';
+import type { WordLists } from '../../model/word-lists.js';
 import type { Naming } from './naming.js';
 
 type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
@@ -53,17 +54,20 @@ function sourceAmong(
   attributed: readonly Naming[],
   claimantOf: ClaimantOf,
 ): readonly DraftClaimant[] {
-  const speaks = (n: Naming): boolean => n.draft.claimants.some((c) => !isRelay(claimantOf(c.phrase)));
-  const isPaper = leading.some((n) => n.draft.claimants.every((c) => PAPER.test(c.phrase.text)));
+  const speaks = (n: Naming): boolean => n.draft.claimants.some((c) => !isRelay(claimantOf(c.phrase), n.lists));
+  const isPaper = leading.some((n) => n.draft.claimants.every((c) => isPaperItself(c.phrase, n.lists)));
   const first = leading.find(speaks) ?? (isPaper ? attributed.find(speaks) : undefined) ?? leading[0];
   return first?.draft.claimants ?? [];
 }
 
-function isRelay({ code, text }: Omit<Claimant, 'via'>): boolean {
-  return code.endsWith('.JRN') || PAPER.test(text);
+function isRelay(claimant: Omit<Claimant, 'via'>, lists: WordLists): boolean {
+  return claimant.code.endsWith('.JRN') || isPaperItself(claimant, lists);
 }
 
-const PAPER = /^(le|un|ce|son|leur) (communiqué|texte|rapport|message|document|bilan)$/i;
+/** "**le communiqué**", of nobody. */
+function isPaperItself({ text }: { readonly text: string }, lists: WordLists): boolean {
+  return lists.has('paper', /^(?:le|un|ce|son|leur) (\S+)$/i.exec(text)?.[1]?.toLowerCase());
+}
 
 /** A source that is named as one, not who calls for the act. */
 const NAMED = /^fr\.(according|say)\./;

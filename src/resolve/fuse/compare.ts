@@ -1,6 +1,6 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
-import { partiesAgreement, whenAgreement, whereAgreement } from './agreement.js';
+import { whenAgreement, whereAgreement } from './agreement.js';
 import { isAnterior } from './anterior.js';
 import { completion } from './completion.js';
 import { contentAgreement } from './content.js';
@@ -11,6 +11,7 @@ import { areOpposed, areShotDown, isEndOfFighters, isOfTheAttack } from './oppon
 import { otherPeople } from './others.js';
 import { onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
+import { partiesAgreement } from './party-agreement.js';
 import { onlyOneRuns } from './running.js';
 import { succeedEachOther } from './succession.js';
 import { onlyOneIsWar } from './war.js';
@@ -60,13 +61,13 @@ function statusAgreement(a: Status, b: Status): number {
 
 /** One speaker says one thing to one addressee; two speakers never say it in one event. */
 function speech(a: Naming, b: Naming): number {
-  const actors = partiesAgreement(a.actors, b.actors);
+  const actors = partiesAgreement(a.actors, b.actors, a.lists);
   if (actors < 0) return -8;
   // "salue leur courage" and "présente ses condoléances" are two acts of speech
   const other = a.draft.rules[0] !== b.draft.rules[0] && !sameFamily(a, b) ? -1 : 0;
   const beside = saysAlso(a) !== saysAlso(b) ? ALSO : 0;
   const toNobody = a.recipients.length === 0 && b.recipients.length === 0 ? 1 : 0;
-  const recipients = partiesAgreement(a.recipients, b.recipients);
+  const recipients = partiesAgreement(a.recipients, b.recipients, a.lists);
   const content = contentAgreement(a, b, recipients);
   return actors + other + beside + toNobody + content + Math.max(-3, recipients);
 }
@@ -82,9 +83,9 @@ function saysAlso({ sentence, draft }: Naming): boolean {
 const OWN_DEATH = 2;
 
 function act(a: Naming, b: Naming): number {
-  const actors = partiesAgreement(a.actors, b.actors);
+  const actors = partiesAgreement(a.actors, b.actors, a.lists);
   if (onlyOneIsOwnDeath(a, b)) return OWN_DEATH + Math.max(-5, actors);
-  const recipients = partiesAgreement(a.recipients, b.recipients);
+  const recipients = partiesAgreement(a.recipients, b.recipients, a.lists);
   const sameHarm = !countsDifferKind(a.draft, b.draft);
   // "un soldat tué et trois blessés": two counts of one attack strike different people
   return (

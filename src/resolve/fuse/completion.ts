@@ -1,6 +1,7 @@
 /** One naming tells what the other leaves out. In: two namings. Out: points where the one says who struck and the other who was struck, against where they trade places. */
-import { partiesAgreement } from './agreement.js';
+
 import type { Naming } from './naming.js';
+import { partiesAgreement } from './party-agreement.js';
 
 /** "douze civils ont été **tués** lorsque des hommes armés ont **ouvert le feu**": the one tells who was struck, the other who struck. */
 const COMPLETES = 3;
@@ -37,5 +38,5 @@ function isTollOf(act: Naming, toll: Naming): boolean {
 
 /** "**Une patrouille** a été prise pour cible. **Un Casque bleu** a été tué": one of those who were struck. */
 function isTheirs(act: Naming, toll: Naming): boolean {
-  return act.recipients.length > 0 && partiesAgreement(act.recipients, toll.recipients) >= 0;
+  return act.recipients.length > 0 && partiesAgreement(act.recipients, toll.recipients, act.lists) >= 0;
 }

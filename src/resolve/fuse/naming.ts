@@ -2,7 +2,8 @@
 import type { DraftEvent } from '../../model/draft.js';
 import { fold } from '../../model/fold.js';
 import type { Party, When, Where } from '../../model/record.js';
-import type { Sentence } from '../../model/sentence.js';
+import type { Sentence, Word } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
 
 export interface Naming {
   readonly draft: DraftEvent;
@@ -11,10 +12,14 @@ export interface Naming {
   readonly recipients: readonly Party[];
   readonly when: When | null;
   readonly where: Where | null;
+  /** The lexicon's lists of words, for questions about its sentence. */
+  readonly lists: WordLists;
 }
 
-/** Nouns that count victims, not acts: "quatorze **morts** dans une attaque". */
-export const VICTIM = /^(mort|tué|blessé|victime|disparu)$/;
+/** "quatorze **morts** dans une attaque": a noun that counts victims, not acts. */
+export function isVictim({ lists }: Naming, { lemma }: Word): boolean {
+  return lists.has('victim', lemma);
+}
 
 export function lemmaOfTrigger(naming: Naming): string {
   return (

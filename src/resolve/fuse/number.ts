@@ -1,5 +1,5 @@
 /** One happening or several? In: two namings. Out: points against their being one, by the number of their nouns: "les attaques" of a region are not "l'attaque" of Monday. */
-import { type Naming, VICTIM } from './naming.js';
+import { isVictim, type Naming } from './naming.js';
 
 /** Nouns in two numbers: "les attaques du nord", "l'attaque de Solhan". */
 const DIFFER = -5;
@@ -16,6 +16,6 @@ export function numberAgreement(a: Naming, b: Naming, isSpeech: boolean): number
 
 function numberOf(naming: Naming): string | null {
   const word = naming.sentence.words[naming.draft.trigger.head];
-  if (word && VICTIM.test(word.lemma)) return null;
+  if (word && isVictim(naming, word)) return null;
   return word?.upos === 'NOUN' ? (word.feats['Number'] ?? null) : null;
 }

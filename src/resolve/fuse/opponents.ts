@@ -1,6 +1,6 @@
 /** Who strikes and who falls. In: two namings. Out: whether one tells the end of the attackers and the other what they did: "l'armée a repoussé l'**attaque**; quatorze terroristes ont été **abattus**" tells two happenings, and who claims the attack claims not that. */
 import type { Party } from '../../model/record.js';
-import { isDefinite, type Naming, VICTIM } from './naming.js';
+import { isDefinite, isVictim, type Naming } from './naming.js';
 import { isOwnDeath } from './own-death.js';
 
 export function areOpposed(a: Naming, b: Naming): boolean {
@@ -24,13 +24,11 @@ function isTheirDeed({ actors }: Naming): boolean {
 
 /** "l'attaque", "douze blessés": a text brings up the attack and those it hurt rather than the end of the attackers. */
 export function isOfTheAttack(naming: Naming): boolean {
-  const { sentence, draft, actors, recipients } = naming;
+  const { sentence, draft, actors, recipients, lists } = naming;
   const word = sentence.words[draft.trigger.head];
   if (word?.upos !== 'NOUN' || actors.length > 0 || recipients.length > 0) return false;
-  return VICTIM.test(word.lemma) || (ATTACK.test(word.lemma) && isDefinite(naming));
+  return isVictim(naming, word) || (lists.has('sudden-attack', word.lemma) && isDefinite(naming));
 }
-
-const ATTACK = /^(attaque|attentat|embuscade|incursion)$/;
 
 function isFighter({ code }: Party): boolean {
   return code.endsWith('.REB') || code.endsWith('.UAF');

@@ -1,18 +1,21 @@
 /** The attacker's own end. In: two namings. Out: whether one of them tells only what became of those who struck: "une attaque a visé l'hôtel. **Les deux assaillants** ont été abattus": the same attack, whoever else it hurt. */
 import type { Party } from '../../model/record.js';
+import type { WordLists } from '../../model/word-lists.js';
 import type { Naming } from './naming.js';
 
-/** Names for one that only an attack gives him, after an article that takes the attack as known. */
-const ATTACKERS = /^(l['’]|les? |ce |ces |cet |son |leurs? )(\p{L}+ )?(assaillante?s?|attaquante?s?|kamikazes?)$/iu;
+/** "**les** deux **assaillants**": a noun after an article that takes it as known. */
+const KNOWN = /^(l['’]|les? |ce |ces |cet |son |leurs? )(\p{L}+ )?(\p{L}+)$/iu;
 
 export function onlyOneIsOwnDeath(a: Naming, b: Naming): boolean {
   return isOwnDeath(a) !== isOwnDeath(b);
 }
 
-export function isOwnDeath({ recipients }: Naming): boolean {
-  return recipients.length > 0 && recipients.every(isAttacker);
+export function isOwnDeath({ recipients, lists }: Naming): boolean {
+  return recipients.length > 0 && recipients.every((p) => isAttacker(p, lists));
 }
 
-function isAttacker({ text }: Party): boolean {
-  return ATTACKERS.test(text ?? '');
+/** Called by a name that only an attack gives him. */
+function isAttacker({ text }: Party, lists: WordLists): boolean {
+  const noun = KNOWN.exec(text ?? '')?.[3]?.toLowerCase();
+  return lists.has('attacker', noun?.replace(/s$/, ''));
 }

@@ -1,8 +1,10 @@
 /** What resumes an act told before, and what is called the same: by hand-made namings. */
+
 import { describe, expect, it } from 'vitest';
 import { naming, party } from '../testing/naming.js';
-import { partiesAgreement } from './agreement.js';
+import { TOY_LISTS } from '../testing/toy-lists.js';
 import { clusterNamings } from './cluster.js';
+import { partiesAgreement } from './party-agreement.js';
 
 const rebels = party('MLI.REB', 'les rebelles');
 const villagers = party('MLI.CVL', 'les villageois');
@@ -33,10 +35,14 @@ describe('people called the same', () => {
   const called = (text: string, code: string) => [{ ...party(code), text }];
 
   it('are the same, whatever each was taken for', () => {
-    expect(partiesAgreement(called('les Maliens', 'MLI.GOV'), called('Maliens', 'MLI.CVL'))).toBeGreaterThan(0);
+    expect(partiesAgreement(called('les Maliens', 'MLI.GOV'), called('Maliens', 'MLI.CVL'), TOY_LISTS)).toBeGreaterThan(
+      0,
+    );
   });
 
   it('are not those called otherwise', () => {
-    expect(partiesAgreement(called('les Maliens', 'MLI.GOV'), called('des bergers', 'MLI.CVL'))).toBeLessThan(0);
+    expect(
+      partiesAgreement(called('les Maliens', 'MLI.GOV'), called('des bergers', 'MLI.CVL'), TOY_LISTS),
+    ).toBeLessThan(0);
   });
 });

@@ -44,9 +44,7 @@ function isLong(naming: Naming): boolean {
 }
 
 /** "les violences", "ces arrestations", "la guerre": what the total may count. */
-function isSeveral({ sentence, draft }: Naming): boolean {
+function isSeveral({ sentence, draft, lists }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
-  return (
-    word?.upos === 'NOUN' && (word.feats['Number'] === 'Plur' || /^(guerre|conflit|répression|crise)$/.test(word.lemma))
-  );
+  return word?.upos === 'NOUN' && (word.feats['Number'] === 'Plur' || lists.has('long-conflict', word.lemma));
 }

@@ -1,10 +1,7 @@
 /** Acts told as a habit or a series. In: two namings. Out: points against their being one, where only one of them is told so: "les rebelles **ciblent régulièrement** les écoles" is not the attack of Monday, "une **série** d'opérations" not the ambush in which two soldiers died. */
-import type { Sentence, Word } from '../../model/sentence.js';
+import type { Word } from '../../model/sentence.js';
 import type { Naming } from './naming.js';
 
-const HABIT =
-  /^(régulièrement|souvent|habituellement|quotidiennement|généralement|fréquemment|parfois|sporadiquement)$/;
-const MANY = /^(série|flambée|escalade|recrudescence|montée|multiplication|vague|regain|spirale|cycle)$/;
 const DIFFER = -5;
 
 export function seriesAgreement(a: Naming, b: Naming): number {
@@ -21,23 +18,22 @@ function isSeveral({ sentence, draft }: Naming): boolean {
   return word?.upos === 'NOUN' && (word.feats['Number'] === 'Plur' || word.lemma === 'violence');
 }
 
-function isMany({ sentence, draft }: Naming): boolean {
+function isMany(naming: Naming): boolean {
+  const { sentence, draft } = naming;
   const word = sentence.words[draft.trigger.head];
   if (!word) return false;
   const over = sentence.words[word.head];
-  if (word.upos !== 'NOUN') return isHabitual(sentence, word.index);
-  return (
-    isOneOfMany(sentence, draft.trigger.first, word, over) ||
-    (over?.upos === 'VERB' && isHabitual(sentence, over.index))
-  );
+  if (word.upos !== 'NOUN') return isHabitual(naming, word.index);
+  return isOneOfMany(naming, word, over) || (over?.upos === 'VERB' && isHabitual(naming, over.index));
 }
 
 /** "la **flambée** de violences", also where the trigger holds both words; "la montée en puissance" is one act. */
-function isOneOfMany(sentence: Sentence, first: number, word: Word, over: Word | undefined): boolean {
-  if (word.deprel.startsWith('nmod') && MANY.test(over?.lemma ?? '')) return true;
-  return MANY.test(sentence.words[first]?.lemma ?? '') && /^d(e|['’])$/.test(sentence.words[first + 1]?.form ?? '');
+function isOneOfMany({ sentence: { words }, draft, lists }: Naming, word: Word, over: Word | undefined): boolean {
+  if (word.deprel.startsWith('nmod') && lists.has('series', over?.lemma)) return true;
+  const { first } = draft.trigger;
+  return lists.has('series', words[first]?.lemma) && /^d(e|['’])$/.test(words[first + 1]?.form ?? '');
 }
 
-function isHabitual(sentence: Sentence, verb: number): boolean {
-  return sentence.words.some((w) => w.head === verb && HABIT.test(w.form.toLowerCase()));
+function isHabitual({ sentence, lists }: Naming, verb: number): boolean {
+  return sentence.words.some((w) => w.head === verb && lists.has('habitual', w.form.toLowerCase()));
 }

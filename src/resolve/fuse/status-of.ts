@@ -15,17 +15,13 @@ export function statusOf(namings: readonly Naming[]): Status {
   return telling[0] ?? known[0]?.draft.status ?? 'occurred';
 }
 
-/** A verb, or the past verb that carries a noun: "a **lancé une offensive**", "des combats **ont éclaté**". */
-function isTold({ sentence, draft }: Naming): boolean {
+/** A verb, or the past verb that carries a noun: "a **lancé une offensive**", "des combats **ont éclaté**"; not "a annoncé son retrait". */
+function isTold({ sentence, draft, lists }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
   if (word?.upos !== 'NOUN') return true;
   const verb = sentence.words[word.head];
-  return /^(nsubj|obj)/.test(word.deprel) && CARRIES.test(verb?.lemma ?? '') && isPast(sentence, word.head);
+  return /^(nsubj|obj)/.test(word.deprel) && lists.has('carries-act', verb?.lemma) && isPast(sentence, word.head);
 }
-
-/** Not "a annoncé son retrait". */
-const CARRIES =
-  /^(lancer|déclencher|intensifier|mener|commettre|perpétrer|effectuer|conduire|débuter|commencer|entamer|poursuivre|éclater|avoir|survenir|produire|dérouler|faire|remettre|présenter)$/;
 
 /** "le putsch", told as a fact again and again, and once "le putsch dont il accuse son rival": doubtful is only who did it. */
 function isAccusedOnly(namings: readonly Naming[]): boolean {

@@ -1,24 +1,22 @@
 /** One act after another. In: two namings of one sentence. Out: whether grammar sets the one before or after the other: "l'armée a bombardé la forêt **le lendemain de l'attaque**" tells two happenings. */
-import type { Sentence } from '../../model/sentence.js';
 import { pathUp, prepositionOf } from '../attach/words.js';
 import type { Naming } from './naming.js';
 
 const BEFORE_OR_AFTER = /^(après|avant|depuis)$/;
-const DAY_BESIDE = /^(lendemain|veille|surlendemain|avant-veille)$/;
 
 export function succeedEachOther(a: Naming, b: Naming): boolean {
   // a tribute goes on: "la remise des médailles, **avant une minute de silence**"
   if (a.sentence.index !== b.sentence.index || a.draft.type === 'SUPPORT') return false;
   const [one, other] = [pathUp(a.sentence, a.draft.trigger.head), pathUp(b.sentence, b.draft.trigger.head)];
-  return isSetApart(a.sentence, one, other) || isSetApart(a.sentence, other, one);
+  return isSetApart(a, one, other) || isSetApart(a, other, one);
 }
 
 /** Does a word of time stand above the one and not above the other? */
-function isSetApart(sentence: Sentence, one: readonly number[], other: readonly number[]): boolean {
-  return one.some((i) => !other.includes(i) && saysOrder(sentence, i));
+function isSetApart(naming: Naming, one: readonly number[], other: readonly number[]): boolean {
+  return one.some((i) => !other.includes(i) && saysOrder(naming, i));
 }
 
-function saysOrder(sentence: Sentence, index: number): boolean {
+function saysOrder({ sentence, lists }: Naming, index: number): boolean {
   const word = sentence.words[index];
-  return DAY_BESIDE.test(word?.lemma ?? '') || BEFORE_OR_AFTER.test(prepositionOf(sentence, index) ?? '');
+  return lists.has('day-beside', word?.lemma) || BEFORE_OR_AFTER.test(prepositionOf(sentence, index) ?? '');
 }

@@ -3,10 +3,8 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { pathUp } from '../attach/words.js';
 import { whereAgreement } from './agreement.js';
 import { compare } from './compare.js';
-import { type Naming, VICTIM } from './naming.js';
+import { isVictim, type Naming } from './naming.js';
 
-const CAUSES = /^(faire|causer|provoquer|entraîner|coûter|occasionner)$/;
-const HURT = /^(tuer|blesser|mourir)$/;
 /** A noun and its verb may still be two acts; they need agree no more than this. */
 const TIES = 0;
 /** What one title says is one piece of news, unless the words gainsay it. */
@@ -45,16 +43,18 @@ function isSubjectOf(noun: Naming, verb: Naming): boolean {
   const word = wordOf(noun);
   const isSubject =
     word?.upos === 'NOUN' && word.head === verb.draft.trigger.head && /^nsubj(?!:pass)/.test(word.deprel);
-  return noun.draft.type === 'ASSAULT' && isSubject && !isVictim(word) && noun.draft.status === verb.draft.status;
+  return (
+    noun.draft.type === 'ASSAULT' && isSubject && !isVictimNoun(noun, word) && noun.draft.status === verb.draft.status
+  );
 }
 
 /** "une attaque qui avait fait vingt **blessés**": what an act of violence is the subject of, it caused. */
 function isTollOf(toll: Naming, act: Naming): boolean {
   const { words } = toll.sentence;
   const counted = wordOf(toll);
-  if (!counted || !isVictim(counted)) return false;
+  if (!counted || !isVictimNoun(toll, counted)) return false;
   const verb = words[pathUp(toll.sentence, counted.index).find((i) => words[i]?.upos === 'VERB') ?? -1];
-  if (!verb || !CAUSES.test(verb.lemma)) return false;
+  if (!verb || !toll.lists.has('makes-toll', verb.lemma)) return false;
   const told = wordOf(act);
   return verb.head === told?.index || (told?.head === verb.index && told.deprel.startsWith('nsubj'));
 }
@@ -62,7 +62,8 @@ function isTollOf(toll: Naming, act: Naming): boolean {
 /** "RDC: **combats** à Kolo, dix civils **tués**": a title names the act and counts those it struck. */
 function isHeadlineToll(toll: Naming, act: Naming): boolean {
   const told = wordOf(act);
-  if (!toll.sentence.isTitle || toll.draft.type !== 'ASSAULT' || told?.upos !== 'NOUN' || isVictim(told)) return false;
+  if (!toll.sentence.isTitle || toll.draft.type !== 'ASSAULT' || told?.upos !== 'NOUN' || isVictim(act, told))
+    return false;
   const isBare = act.recipients.length === 0 && act.draft.tolls.length === 0 && act.draft.mode !== 'abduct';
   return isBare && toll.actors.length === 0 && toll.draft.tolls.length > 0 && compare(toll, act) >= HEADLINE;
 }
@@ -70,13 +71,15 @@ function isHeadlineToll(toll: Naming, act: Naming): boolean {
 /** "six **morts** et plusieurs **blessés**" */
 function isCountedWith(second: Naming, first: Naming): boolean {
   const [a, b] = [wordOf(second), wordOf(first)];
-  return a !== undefined && b !== undefined && isVictim(a) && isVictim(b) && a.deprel === 'conj' && a.head === b.index;
+  if (!a || !b || !isVictimNoun(second, a) || !isVictimNoun(first, b)) return false;
+  return a.deprel === 'conj' && a.head === b.index;
 }
 
 /** "deux soldats ont été **tués** et un troisième a été **blessé**": one act struck them all, where no other agent, day or town is said. */
 function isHurtBeside(second: Naming, first: Naming): boolean {
   const [a, b] = [wordOf(second), wordOf(first)];
-  if (!a || !b || !HURT.test(a.lemma) || !HURT.test(b.lemma) || !isJoinedTo(second.sentence, a, b)) return false;
+  if (!a || !b || ![a, b].every((w) => second.lists.has('strikes-down', w.lemma))) return false;
+  if (!isJoinedTo(second.sentence, a, b)) return false;
   if (a.lemma === b.lemma || isElsewhere(second, first)) return false;
   return first.actors.length === 0 && (second.actors.length === 0 || isElliptic(second.sentence, a));
 }
@@ -98,6 +101,6 @@ function isElsewhere(a: Naming, b: Naming): boolean {
   return isOtherDay || whereAgreement(a.where, b.where) < 0;
 }
 
-function isVictim(word: Word): boolean {
-  return word.upos === 'NOUN' && VICTIM.test(word.lemma);
+function isVictimNoun(naming: Naming, word: Word): boolean {
+  return word.upos === 'NOUN' && isVictim(naming, word);
 }

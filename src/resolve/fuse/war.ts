@@ -1,20 +1,18 @@
 /** A war and its battles. In: two namings. Out: whether one tells the war as a whole and the other one act of it: "**la guerre** a fait des milliers de morts" is not the toll of Monday's fighting. */
 import type { Naming } from './naming.js';
 
-const WAR = /^(guerre|conflit|insurrection|rébellion)$/;
-
 export function onlyOneIsWar(a: Naming, b: Naming): boolean {
   const [one, other] = [isOfWar(a), isOfWar(b)];
   return one !== other && isOneAct(one ? b : a);
 }
 
-export function isOfWar({ sentence, draft }: Naming): boolean {
+export function isOfWar({ sentence, draft, lists }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
-  if (word?.upos === 'NOUN') return WAR.test(word.lemma) || isSubject(sentence.words[word.head]?.index);
+  if (word?.upos === 'NOUN') return lists.has('war', word.lemma) || isSubject(sentence.words[word.head]?.index);
   return isSubject(word?.index);
 
   function isSubject(verb: number | undefined): boolean {
-    return sentence.words.some((w) => w.head === verb && w.deprel.startsWith('nsubj') && WAR.test(w.lemma));
+    return sentence.words.some((w) => w.head === verb && w.deprel.startsWith('nsubj') && lists.has('war', w.lemma));
   }
 }
 

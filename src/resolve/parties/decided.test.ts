@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventRecord, Party } from '../../model/record.js';
 import { eventOf } from '../fuse/event-of.js';
 import { naming, party } from '../testing/naming.js';
+import { TOY_LISTS } from '../testing/toy-lists.js';
 import type { Article } from './article.js';
 import { decided } from './decided.js';
 
@@ -21,6 +22,7 @@ function meant(banner: Party, at: number): readonly Party[] {
     sentences: [0, 20, 40, 60, 90],
     drafts,
     label: null,
+    lists: TOY_LISTS,
     cast: new Set<string>(),
   };
   return decided(event, article);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventRecord, Party, Where } from '../../model/record.js';
 import { eventOf } from '../fuse/event-of.js';
 import { type NamingShape, naming, party, place } from '../testing/naming.js';
+import { TOY_LISTS } from '../testing/toy-lists.js';
 import { withImplied } from './implied.js';
 
 const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
@@ -18,7 +19,8 @@ function implied(
 ): EventRecord[] {
   const namings = shapes.map(naming);
   const events = namings.map((n) => eventOf([n], parts));
-  return withImplied({ events, fallen, sentences: [0], drafts: namings.map((n) => n.draft), cast: new Set(), label });
+  const drafts = namings.map((n) => n.draft);
+  return withImplied({ events, fallen, sentences: [0], drafts, cast: new Set(), label, lists: TOY_LISTS });
 }
 
 describe('withImplied', () => {

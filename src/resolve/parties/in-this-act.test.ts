@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Phrase } from '../../model/draft.js';
 import type { Sentence, Upos } from '../../model/sentence.js';
 import { type NamingShape, naming, party } from '../testing/naming.js';
+import { TOY_LISTS } from '../testing/toy-lists.js';
 import { asActor, asRecipient } from './in-this-act.js';
 
 interface Head {
@@ -32,7 +33,7 @@ function act(
 
 const coded = (shape: NamingShape, head: Head, code: string, as = asActor): string => {
   const { draft, sentence, phrase } = act(shape, head);
-  return as(draft, sentence, phrase, party(code)).code;
+  return as({ draft, sentence, lists: TOY_LISTS }, phrase, party(code)).code;
 };
 
 describe('a party in an act', () => {
@@ -61,7 +62,7 @@ describe('a party in an act', () => {
     );
     const { draft, sentence, phrase } = act({ draft: { type: 'REQUEST' } }, { form: 'ville', upos: 'NOUN' });
     const town = { ...party('FRA.CVL'), text: 'la ville de Kolo' };
-    expect(asRecipient(draft, sentence, phrase, town).code).toBe('FRA.GOV');
+    expect(asRecipient({ draft, sentence, lists: TOY_LISTS }, phrase, town).code).toBe('FRA.GOV');
   });
 
   it('is unknown where men strike whom no word describes; a man alone, or men who march, are people', () => {

@@ -2,19 +2,26 @@
 import type { DraftEvent, Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
 
 const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
 const BY_ARMS: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'AID']);
 /** "a appelé **la ville de X** à…": its mayor. */
 const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN']);
-/** "la **présence** française" is that of its soldiers. */
-const OF_SOLDIERS = /^(présence|intervention|opération|force|troupe|base|contingent|engagement|déploiement|armée)$/;
 
-export function asActor(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
+export interface Act {
+  readonly draft: DraftEvent;
+  readonly sentence: Sentence;
+  readonly lists: WordLists;
+}
+
+export function asActor(act: Act, phrase: Phrase, party: Party): Party {
+  const { draft, sentence, lists } = act;
   const [, sector = 'OTH'] = party.code.split('.');
   const head = headOf(sentence, phrase);
   // "une **coalition** a bombardé le port": no coalition of parties
-  const allied = /\b(coalition|alliance)\b/i.test(party.text ?? '') && party.id === null;
+  const words = party.text?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+  const allied = words.some((w) => lists.has('alliance', w)) && party.id === null;
   if (sector === 'PTY' && BY_ARMS.has(draft.type) && allied) return { ...party, code: 'INT.MIL' };
   // "mobilise **4.500 Français**"
   if (sector === 'CVL' && draft.type === 'MOBILIZE' && party.name === null && /^\p{Lu}/u.test(head?.form ?? ''))
@@ -22,7 +29,7 @@ export function asActor(draft: DraftEvent, sentence: Sentence, phrase: Phrase, p
   // "plusieurs dizaines d'**hommes** ont attaqué le poste": who they are is not known
   if (sector === 'CVL' && draft.type === 'ASSAULT' && areUnknownMen(sentence, party, head)) return coded(party, 'UAF');
   if (sector === 'CVL' && draft.implied === 'uprooted' && head?.feats['Number'] === 'Plur') return coded(party, 'REF');
-  return asState(draft, sentence, phrase, party);
+  return asState(act, phrase, party);
 }
 
 function areUnknownMen({ words }: Sentence, { name }: Party, head: Word | undefined): boolean {
@@ -32,19 +39,21 @@ function areUnknownMen({ words }: Sentence, { name }: Party, head: Word | undefi
   return name === null && head?.feats['Number'] === 'Plur' && (isMen(head) || isMen(counted));
 }
 
-export function asRecipient(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
-  const isTown = party.code.endsWith('.CVL') && /^la (ville|commune|région|province) d/i.test(party.text ?? '');
-  if (isTown && ADDRESSING.has(draft.type)) return coded(party, 'GOV');
-  return asState(draft, sentence, phrase, party);
+export function asRecipient(act: Act, phrase: Phrase, party: Party): Party {
+  const noun = /^la (\S+) d/i.exec(party.text ?? '')?.[1]?.toLowerCase();
+  const isTown = party.code.endsWith('.CVL') && act.lists.has('municipality', noun);
+  if (isTown && ADDRESSING.has(act.draft.type)) return coded(party, 'GOV');
+  return asState(act, phrase, party);
 }
 
 /** "une frappe **française**" is an army's, "un soutien **français**" a government's; "douze **civils**", an adjective for the tagger, are themselves. */
-function asState(draft: DraftEvent, sentence: Sentence, phrase: Phrase, party: Party): Party {
+function asState({ draft, sentence, lists }: Act, phrase: Phrase, party: Party): Party {
   const [, sector = 'OTH'] = party.code.split('.');
   const head = headOf(sentence, phrase);
   if (head?.upos !== 'ADJ' || head.deprel !== 'amod' || !['CVL', 'OTH', 'GOV'].includes(sector)) return party;
   const noun = sentence.words[head.head];
-  const soldiers = BY_FORCE.has(draft.type) || OF_SOLDIERS.test(noun?.lemma.toLowerCase() ?? '');
+  // "la **présence** française" is that of its soldiers
+  const soldiers = BY_FORCE.has(draft.type) || lists.has('soldiery', noun?.lemma.toLowerCase());
   return coded(party, soldiers ? 'MIL' : 'GOV');
 }
 

@@ -3,6 +3,7 @@ import type { DraftEvent, DraftToll, Phrase } from '../../model/draft.js';
 import type { Party, When, Where } from '../../model/record.js';
 import type { Sentence, Upos, Word } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
+import { TOY_LISTS } from './toy-lists.js';
 
 export interface NamingShape {
   readonly sentence?: number;
@@ -122,6 +123,7 @@ export function naming(shape: NamingShape = {}): Naming {
     recipients: shape.recipients ?? [],
     when: shape.when ?? null,
     where: shape.where ?? null,
+    lists: TOY_LISTS,
   };
 }
 

@@ -4,7 +4,9 @@ import { compileCountries } from '../../../lexicon/countries.js';
 import type { LexiconEntry } from '../../../lexicon/entry.js';
 import type { Draft, Phrase } from '../../../model/draft.js';
 import type { ParsedDocument, Sentence, Upos, Word } from '../../../model/sentence.js';
-import { type ActorResolution, compileActorIndex, resolveActors } from '../index.js';
+import { TOY_LISTS } from '../../testing/toy-lists.js';
+import { compileActorIndex } from '../actor-index.js';
+import { type ActorResolution, resolveActors } from '../index.js';
 
 const ACTORS: readonly unknown[] = [
   {
@@ -97,6 +99,7 @@ export function toyIndex(): ReturnType<typeof compileActorIndex> {
   return compileActorIndex(
     compileActors(entries([...ACTORS, ...ROLES]), fail),
     compileCountries(entries(COUNTRIES), fail),
+    TOY_LISTS,
   );
 }
 

@@ -1,0 +1,95 @@
+/** Roles, nationalities and adjectives of the lexicon, told apart by their tag and place: "deux **militaires**" are people, "un avion **militaire**" is not. In: the pieces of a sentence and the index. Out: the longest word that opens at a piece. */
+import type { Sentence } from '../../model/sentence.js';
+import type { ActorIndex } from './actor-index.js';
+import { isCapital, isUpper } from './capitals.js';
+import type { HitRange, WordHit } from './hit.js';
+import type { WordValue } from './lexicon-tries.js';
+import { rangeOf, type Sized } from './matched.js';
+import type { Piece } from './pieces.js';
+
+export function wordAt(
+  sentence: Sentence,
+  pieces: readonly Piece[],
+  keys: readonly string[],
+  from: number,
+  index: ActorIndex,
+): Sized<WordHit> | null {
+  for (const { length, values } of index.words.at(keys, from)) {
+    const hit = wordHit(values, sentence, rangeOf(sentence, pieces, from, length), length);
+    if (hit) return { hit, length };
+  }
+  return null;
+}
+
+function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRange, length: number): WordHit | null {
+  const demonyms = values.flatMap((v) => (v.kind === 'demonym' ? [v.entry] : []));
+  if (demonyms.length > 0) return { ...range, kind: 'demonym', countries: demonyms };
+  const word = sentence.words[range.first];
+  const upos = word?.upos;
+  const roles = values.flatMap((v) => (v.kind === 'role' && !isAnotherWord(v.entry.role, range.text) ? [v] : []));
+  // "**Sœur** Awa Exemple" is a nun, "sa **sœur** Awa" is none
+  const named = roles.find(
+    (v) =>
+      v.entry.capital &&
+      (isNameOpener(sentence, range) || (v.entry.denotes === 'person' && isTitleOfName(sentence, range))),
+  );
+  const role = named ?? roles.find((v) => !v.entry.capital);
+  const adjective = values.find((v) => v.kind === 'adjective');
+  // "un avion militaire" against "un militaire": the tag tells the adjective from the noun
+  if (adjective && (upos === 'ADJ' || !role) && !(role && opensPhrase(sentence, range.first))) {
+    return { ...range, kind: 'adjective', adjective: adjective.entry };
+  }
+  if (role && length === 1 && isBareName(sentence, range)) return null;
+  if (role && (length > 1 || isNounLike(upos) || isApposed(sentence, range)))
+    return { ...range, kind: 'role', role: role.entry };
+  if (role && upos === 'ADJ' && opensPhrase(sentence, range.first)) return { ...range, kind: 'role', role: role.entry };
+  if (values.some((v) => v.kind === 'carrier')) return { ...range, kind: 'carrier' };
+  return null;
+}
+
+/** "la réforme des **retraites**" is of no "retraités": a last "é" is part of the word, where the text writes accents at all. */
+function isAnotherWord(forms: readonly string[], text: string): boolean {
+  const stem = text.toLowerCase().replace(/s$/, '');
+  if (!/^\p{L}+e$/u.test(stem) || isUpper(text)) return false;
+  return forms.includes(stem.replace(/e$/, 'é')) && !forms.includes(stem);
+}
+
+function isNounLike(upos: string | undefined): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
+}
+
+/** "**Marine** l'a dit": a capital in mid-sentence without determiner or preposition is no common noun, unless a name follows. */
+function isBareName(sentence: Sentence, range: HitRange): boolean {
+  const word = sentence.words[range.first];
+  const before = sentence.words[range.first - 1];
+  const next = sentence.words[range.last + 1];
+  if (!before || word?.upos !== 'PROPN' || !isCapital(range.text) || isUpper(range.text)) return false;
+  return !/^(DET|ADP|ADJ|NUM|PUNCT)$/.test(before.upos) && !isCapital(next?.form ?? '');
+}
+
+/** A noun with a capital in mid-sentence, or right behind the article that opens it: "**Le Front** pour…". */
+function isNameOpener(sentence: Sentence, range: HitRange): boolean {
+  return isCapital(range.text) && range.first > 0 && !isUpper(sentence.words[range.last + 1]?.form ?? '');
+}
+
+/** "le **frère** Albert", "la **sœur** Awa" are of an order; "son frère Albert", "le frère de X" are kin. */
+function isTitleOfName({ words }: Sentence, { first, last }: HitRange): boolean {
+  const next = words[last + 1];
+  if (!next || !/^\p{Lu}\p{Ll}/u.test(next.form)) return false;
+  return /^(le|la|du|au)$/i.test(words[first - 1]?.form ?? '');
+}
+
+/** "X, **correspondant** de la radio": between a comma and "de", what looks like a participle is a title. */
+function isApposed(sentence: Sentence, range: HitRange): boolean {
+  return (
+    sentence.words[range.first - 1]?.form === ',' &&
+    /^(de|du|des|d'|d’|à|au|pour)$/i.test(sentence.words[range.last + 1]?.form ?? '')
+  );
+}
+
+/** "les **rebelles**", "deux **militaires**": right behind a determiner or number, an adjective is a noun. */
+function opensPhrase(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  if (sentence.words[at + 1]?.upos === 'NOUN') return false;
+  return before !== undefined && (before.upos === 'DET' || before.upos === 'NUM' || before.upos === 'ADP');
+}

@@ -1,0 +1,72 @@
+/** How much an article speaks of each country: "**au Mali**" counts twice, "**malien**" half. In: the hits of an article. Out: weights by country. */
+import type { Hit } from './hit.js';
+import { isLocative } from './locative.js';
+import { officeAt } from './office.js';
+import type { Scanned } from './scanned.js';
+
+export const TITLE_WEIGHT = 3;
+const PERSON_WEIGHT = 2;
+
+type Weights = Map<string, number>;
+
+export function placeWeights(scanned: Scanned, locative: number, countryOf: (hit: Hit) => string | null): Weights {
+  const weights: Weights = new Map();
+  for (const hit of scanned.all()) {
+    const country = countryOf(hit);
+    if (country === null || country === 'INT') continue;
+    add(weights, country, weightOf(scanned, hit) * (isLocative(scanned, hit) ? locative : 1));
+  }
+  return weights;
+}
+
+export function demonymWeights(scanned: Scanned): Weights {
+  const weights: Weights = new Map();
+  for (const hit of scanned.all()) {
+    if (hit.kind !== 'demonym') continue;
+    for (const c of hit.countries) add(weights, c.iso3, weightOf(scanned, hit) / hit.countries.length);
+  }
+  return weights;
+}
+
+/** Each office holder counts once for the country served, and once more in the title. */
+export function officeWeights(scanned: Scanned, date: string | null): Weights {
+  const weights: Weights = new Map();
+  const seen = new Set<string>();
+  for (const hit of scanned.all()) {
+    const person = hit.kind === 'person' ? hit.entries[0] : undefined;
+    if (!person || seen.has(person.id)) continue;
+    seen.add(person.id);
+    const { country } = officeAt(person, date).office;
+    if (country !== 'INT') add(weights, country, PERSON_WEIGHT + weightOf(scanned, hit) - 1);
+  }
+  return weights;
+}
+
+function weightOf(scanned: Scanned, hit: Hit): number {
+  return scanned.sentence(hit.sentence).isTitle ? TITLE_WEIGHT : 1;
+}
+
+export function sum(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, share: number): Weights {
+  const total = new Map(a);
+  for (const [key, weight] of b) add(total, key, weight * share);
+  return total;
+}
+
+export function add(map: Map<string, number>, key: string, weight: number): void {
+  map.set(key, (map.get(key) ?? 0) + weight);
+}
+
+/** Named once as somebody who speaks ("**La France** a appelé ses ressortissants…"), a country is not where an article is set. */
+const FIRM = 2;
+
+export function firm(weights: ReadonlyMap<string, number>): string | null {
+  const best = top(weights);
+  return best !== null && (weights.get(best) ?? 0) >= FIRM ? best : null;
+}
+
+/** The heaviest; at a tie the one named first. */
+export function top(weights: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  for (const [key, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = key;
+  return best;
+}

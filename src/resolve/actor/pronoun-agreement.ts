@@ -1,0 +1,27 @@
+/** Number and gender of a pronoun: "**elles** ont fui" are several women or bodies, "il **lui** a demandé" says no gender. In: a pronoun's phrase and form. Out: what its antecedent must agree with. */
+import type { Cast } from './cast.js';
+import type { Words } from './party-bearer.js';
+import { grammarOf } from './phrase-words.js';
+
+const DEMONSTRATIVE = /^(celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci)$/i;
+
+export function grammarOfPronoun(
+  cast: Cast,
+  phrase: Words,
+  form: string,
+): { plural: boolean; gender: 'Masc' | 'Fem' | null } {
+  const own = grammarOf(cast.scanned, phrase.sentence, phrase.first, phrase.head);
+  if (/^(ils|eux|ceux|ceux-ci)$/i.test(form)) return { plural: true, gender: 'Masc' };
+  if (/^(elles|celles|celles-ci)$/i.test(form)) return { plural: true, gender: 'Fem' };
+  // "il **lui** a demandé": to him or to her
+  if (/^lui$/i.test(form) && isClitic(cast, phrase)) return { plural: false, gender: null };
+  if (/^(il|lui|le|celui|celui-ci)$/i.test(form)) return { plural: false, gender: 'Masc' };
+  if (/^(elle|la|celle|celle-ci)$/i.test(form)) return { plural: false, gender: 'Fem' };
+  return DEMONSTRATIVE.test(form) ? { ...own, gender: null } : own;
+}
+
+/** Before its verb and without preposition. */
+function isClitic(cast: Cast, { sentence, head }: Words): boolean {
+  const verb = cast.scanned.word(sentence, head)?.head ?? -1;
+  return verb > head && cast.scanned.word(sentence, head - 1)?.upos !== 'ADP';
+}

@@ -1,0 +1,33 @@
+/** The clause of a pronoun: "il est venu en **l'**accusant". In: a pronoun's phrase. Out: the verbs that govern it, and their subject where it is a pronoun too. */
+import type { Word } from '../../model/sentence.js';
+import type { Cast } from './cast.js';
+import type { Words } from './party-bearer.js';
+
+/** The verb of a pronoun and, while that has no subject of its own, the verb it hangs on: "il est venu **en l'accusant**". */
+export function governors(cast: Cast, phrase: Words): number[] {
+  const verbs: number[] = [];
+  let at = cast.scanned.word(phrase.sentence, phrase.head)?.head ?? -1;
+  while (at >= 0 && !verbs.includes(at)) {
+    verbs.push(at);
+    const verb = cast.scanned.word(phrase.sentence, at);
+    if (!verb || subjectOf(cast, phrase.sentence, at) || !/^(advcl|xcomp|conj)/.test(verb.deprel)) break;
+    at = verb.head;
+  }
+  return verbs;
+}
+
+function subjectOf(cast: Cast, sentence: number, verb: number): Word | undefined {
+  return cast.scanned.sentence(sentence).words.find((w) => w.head === verb && w.deprel.startsWith('nsubj'));
+}
+
+/** "**il** l'avertit": the subject of an object pronoun, where it is a pronoun too. */
+export function subjectPronoun(cast: Cast, phrase: Words, verbs: readonly number[]): Words | null {
+  if (!/^i?obj/.test(cast.scanned.word(phrase.sentence, phrase.head)?.deprel ?? '')) return null;
+  for (const verb of verbs) {
+    const subject = subjectOf(cast, phrase.sentence, verb);
+    if (subject?.upos !== 'PRON' || !/^-?(t-)?(il|elle|ils|elles)$/i.test(subject.form)) continue;
+    const { index, start } = subject;
+    return { sentence: phrase.sentence, head: index, first: index, last: index, start };
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+/** Whom a pronoun takes up, through other pronouns: "« … », a dit **le maire**. « … », a-t-**il** ajouté." In: a pronoun's phrase. Out: the words that it stands for. */
+import type { Asker } from './asker.js';
+import type { Words } from './party-bearer.js';
+import { isPronoun, meantBy } from './pronoun.js';
+import { continuedSpeaker } from './speech.js';
+
+/** "celui de celui de…": a chain of pronouns longer than this leads nowhere. */
+export const MAX_DEPTH = 3;
+
+/** "a promis de **tout** faire": things, never people. */
+export const NOTHING = /^(tout|rien|cela|ceci|ça|ce|c'|c’)$/i;
+
+/** Whom a pronoun takes up: the speaker who goes on, else its antecedent. */
+export function takenUp({ cast, candidates, chain, quotes, assailants }: Asker, phrase: Words): Words | null {
+  const strikes = assailants.has(phrase.start);
+  return continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, { ...phrase, strikes });
+}
+
+/** The words that a pronoun stands for, through other pronouns; of anything else, itself. */
+export function wordsBehind(asker: Asker, phrase: Words, depth = 0): Words {
+  if (depth > MAX_DEPTH || !isPronoun(asker.cast, phrase)) return phrase;
+  const meant = takenUp(asker, phrase);
+  return meant ? wordsBehind(asker, meant, depth + 1) : phrase;
+}

@@ -1,0 +1,70 @@
+/** Titles in front of a name: "**le ministre malien de la Santé**, Ali Sow, a promis…", "**le colonel** Sow". In: a scanned document and the range of a name. Out: the range of words that say what the person is. */
+import { beforeBracket, withCivil } from './before-name.js';
+import type { HitRange } from './hit.js';
+import type { Scanned } from './scanned.js';
+import { isOneOf, leftEdge, personRoleIn } from './title-phrase.js';
+
+/** The noun phrase in front of a name, with or without a comma between: "le ministre malien de la Santé, **X**", "le colonel **X**". */
+export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null {
+  const { sentence } = range;
+  const first = withCivil(scanned, range);
+  // "les députés X **et Y**": the title of the one is the other's
+  const joined = scanned.word(sentence, first - 1)?.form === 'et' ? scanned.nameAt(sentence, first - 2) : null;
+  if (joined && (joined.kind === 'person' || joined.kind === 'unknown-person')) return titleBefore(scanned, joined);
+  // "le maire **de** Dori" is no title of Dori
+  if (scanned.word(sentence, first - 1)?.upos === 'ADP') return null;
+  const left = leftEdge(scanned, sentence, first - 1, false);
+  const direct = directTitle(scanned, range);
+  const comma = commaBefore(scanned, sentence, direct ? left : first);
+  if (comma !== null && mayStandApart(scanned, range)) {
+    const end = beforeBracket(scanned, sentence, comma - 1);
+    const far = leftEdge(scanned, sentence, end, true);
+    if (isSubjectBehindSetting(scanned, range, far)) return direct;
+    const title = personRoleIn(scanned, sentence, far, end, true);
+    // "ses deux coaccusés, **le commandant** X": the rank says more than what befell him
+    if (title && direct && isAnybody(scanned, title)) return direct;
+    if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
+  }
+  return direct;
+}
+
+/** What stands right before the name, without a comma: "son porte-parole, **le colonel** X". */
+export function directTitle(scanned: Scanned, range: HitRange): HitRange | null {
+  const first = withCivil(scanned, range);
+  if (scanned.word(range.sentence, first - 1)?.upos === 'ADP') return null;
+  return personRoleIn(scanned, range.sentence, leftEdge(scanned, range.sentence, first - 1, false), first - 1);
+}
+
+/** "coaccusé", "victime", "voisin": private people without a role. */
+function isAnybody(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const hit = scanned.hitAt(sentence, first);
+  return hit?.kind === 'role' && hit.role.private && hit.role.sector === 'CVL';
+}
+
+/** "le ministre, **X**, a dit": an apposition ends with a comma, a point, a bracket or the sentence, not with a verb of its own. */
+function mayStandApart(scanned: Scanned, range: HitRange): boolean {
+  const next = scanned.word(range.sentence, range.last + 1);
+  return (
+    next === undefined || next.upos === 'PUNCT' || next.form === 'et' || next.upos === 'AUX' || next.upos === 'VERB'
+  );
+}
+
+/** "reçu **par** le président malien, **X a** promis": a title under a preposition is somebody else's, where the name goes on to its own verb. */
+function isSubjectBehindSetting(scanned: Scanned, { sentence, last }: HitRange, far: number): boolean {
+  if (!/^(AUX|VERB)$/.test(scanned.word(sentence, last + 1)?.upos ?? '')) return false;
+  return [far, far - 1].some((i) => scanned.word(sentence, i)?.upos === 'ADP');
+}
+
+function commaBefore(scanned: Scanned, sentence: number, at: number): number | null {
+  return scanned.word(sentence, at - 1)?.form === ',' ? at - 1 : null;
+}
+
+/** Is the word right before the name its title ("**général** X"), with at most adjectives between? A single unknown word needs it to be a name. */
+export function hasAdjoiningTitle(scanned: Scanned, range: HitRange): boolean {
+  for (let i = range.first - 1; i >= Math.max(0, range.first - 3); i--) {
+    const hit = scanned.hitAt(range.sentence, i);
+    if (hit?.kind === 'role') return hit.role.denotes === 'person' && hit.last === i;
+    if (scanned.word(range.sentence, i)?.upos !== 'ADJ') return false;
+  }
+  return false;
+}

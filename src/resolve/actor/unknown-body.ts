@@ -1,0 +1,41 @@
+/** What a body without entry is: "l'ONG **française** Source vive" is French, "l'Union des **éleveurs**" of a trade. In: the range of its name and the role of its noun. Out: its hit, with role and country. */
+import type { RoleEntry } from '../../lexicon/actors.js';
+import type { HitRange, NameHit } from './hit.js';
+import type { Scanned } from './scanned.js';
+
+/** "l'ONG **française** Source vive" is French. */
+export function unknownBody(scanned: Scanned, range: HitRange, role: RoleEntry): NameHit {
+  const within = scanned.within(range.sentence, range.first, range.last);
+  // "la Commission **de la CEDEAO**" is that organisation's
+  const owner = within.flatMap((h) => (h.kind === 'actor' ? h.entries : [])).find((e) => e.sector === 'IGO');
+  if (owner && role.denotes === 'body')
+    return {
+      ...range,
+      kind: 'unknown-body',
+      name: range.text,
+      role: { ...role, sector: 'IGO' },
+      country: owner.country,
+    };
+  const said = within.find((h) => h.kind === 'demonym');
+  const country = said?.kind === 'demonym' ? (said.countries[0]?.iso3 ?? null) : null;
+  return { ...range, kind: 'unknown-body', name: range.text, role: saidByName(scanned, range, role), country };
+}
+
+/** What the name's own words say of it: "le Conseil du culte **musulman**" is of a faith, "l'Initiative des **partis**" of parties, "l'Union des **éleveurs**" of a trade, "le mouvement **islamiste** X" armed. */
+function saidByName(scanned: Scanned, { sentence, first, last }: HitRange, role: RoleEntry): RoleEntry {
+  const within = scanned.within(sentence, first + 1, last);
+  const adjective = (sector: string): boolean =>
+    within.some((h) => h.kind === 'adjective' && h.adjective.sector === sector);
+  if (adjective('REL') && role.sector !== 'PTY' && role.sector !== 'REB') return { ...role, sector: 'REL' };
+  if (adjective('REB') && !role.capital && role.sector === 'NGO') return { ...role, sector: 'REB' };
+  const inner = within.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
+  if (role.sector === 'NGO' && role.capital && inner.some((r) => r.sector === 'PTY' && r.denotes === 'body'))
+    return { ...role, sector: 'PTY' };
+  return role.capital && role.sector === 'PTY' && inner.some(isTrade) ? { ...role, sector: 'LAB' } : role;
+}
+
+const WORKING = new Set<RoleEntry['sector']>(['EDU', 'MED', 'JRN', 'BUS', 'LAB']);
+
+function isTrade({ denotes, sector, trade }: RoleEntry): boolean {
+  return trade || (denotes === 'person' && WORKING.has(sector));
+}

@@ -1,0 +1,107 @@
+/** Are the parties of two namings the same? "**des hommes armés** ont attaqué", then "**les assaillants**"; not "le maire" and "le préfet". In: the parties of one side of each. Out: points for the same, against others. */
+import { fold } from '../../model/fold.js';
+import type { Party } from '../../model/record.js';
+import type { WordLists } from '../../model/word-lists.js';
+
+export function partiesAgreement(a: readonly Party[], b: readonly Party[], lists: WordLists): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  if (areOtherPairs(a, b, lists)) return -4;
+  let best = -6;
+  const [named, others] = [a.filter(isNamed), b.filter(isNamed)];
+  const both = named.length > 0 && others.length > 0;
+  for (const x of both ? named : a)
+    for (const y of both ? others : b) best = Math.max(best, pairAgreement(x, y, lists));
+  return best;
+}
+
+/** "**Awa Koné** a rencontré le président" and "**le ministre** a rencontré le président": on each side one who is not on the other. */
+function areOtherPairs(a: readonly Party[], b: readonly Party[], lists: WordLists): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  const missing = (those: readonly Party[], side: readonly Party[]): boolean =>
+    those.some(
+      (p) => p.name !== null && p.id !== null && side.every((q) => q.name !== null && pairAgreement(p, q, lists) < 0),
+    );
+  return missing(a, b) && missing(b, a);
+}
+
+/** By a name, not by what he is: "Le député et **Louis Aba**" are known by the latter. */
+function isNamed({ name }: Party): boolean {
+  return name !== null;
+}
+
+function pairAgreement(a: Party, b: Party, lists: WordLists): number {
+  if (isOneAndSame(a, b)) return 3;
+  if (a.code === b.code) return isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a) ? -1 : 2;
+  const anybody = isAnybody(a, lists) || isAnybody(b, lists);
+  const sameCountry = anybody || isSameCountry(a, b);
+  if (isOtherName(a, b) && (a.id === null || b.id === null)) return -1;
+  const [sector, other] = [a.code.split('.')[1], b.code.split('.')[1]];
+  if (sector === other && sameCountry) return 1;
+  if (!sameCountry) return -4;
+  if (kin(sector, other) || anybody) return 0;
+  return sameWords(a, b) ? 2 : -4;
+}
+
+function isOneAndSame(a: Party, b: Party): boolean {
+  const same = (x: string | number | null, y: string | number | null): boolean => x !== null && x === y;
+  return same(a.id, b.id) || same(a.name, b.name) || same(a.start, b.start);
+}
+
+function isSameCountry(a: Party, b: Party): boolean {
+  const [country, other] = [a.code.split('.')[0], b.code.split('.')[0]];
+  return country === other || isUnsaid(country) || isUnsaid(other);
+}
+
+/** "Maliens" in a title, then "les Maliens": called the same, whatever each was taken for. */
+function sameWords(a: Party, b: Party): boolean {
+  const bare = ({ text }: Party): string => fold(text ?? '').replace(/^(les?|la|l['’]|des|aux?|de) ?/, '');
+  return bare(a) !== '' && bare(a) === bare(b);
+}
+
+/** "Awa Diallo", then "Moussa Keïta"; but "le président Keïta" is Moussa Keïta, and a union speaks through its head. */
+function isOtherName(a: Party, b: Party): boolean {
+  if (a.name === null || b.name === null) return false;
+  if (a.id !== null && b.id !== null) return true;
+  if (!OF_A_PERSON.test(a.name) || !OF_A_PERSON.test(b.name)) return false;
+  const words = fold(b.name).split(/[\s-]+/);
+  return !fold(a.name)
+    .split(/[\s-]+/)
+    .some((w) => w.length > 2 && words.includes(w));
+}
+
+/** "Médecins sans frontières", then "plusieurs ONG": others beside it. */
+function isOneAmid(one: Party, many: Party): boolean {
+  return (
+    one.name !== null && many.name === null && /^(plusieurs|de nombreu(x|ses)|d['’]autres) /i.test(many.text ?? '')
+  );
+}
+
+/** Given name and family name. */
+const OF_A_PERSON = /^\p{Lu}[\p{L}'’-]+( (de|du|ben|ould|el|al|ag))?( \p{Lu}[\p{L}'’-]+){1,2}$/u;
+
+function isUnsaid(country: string | undefined): boolean {
+  return country === 'UNK' || country === 'INT';
+}
+
+/** "**une femme** arrêtée" in the title, "une ressortissante indienne" below: the word says no nation, only the article does. */
+function isAnybody({ text, id }: Party, lists: WordLists): boolean {
+  const noun = id === null ? COUNTED.exec(text ?? '')?.[1]?.toLowerCase() : undefined;
+  return lists.has('anybody', noun?.replace(/s$/, ''));
+}
+
+/** Number and article before one noun: "**une dizaine de jeunes** hommes". */
+const COUNTED =
+  /^(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|des|les?|la|plusieurs|au moins|(?:une|des|plusieurs) (?:dizaine|vingtaine|trentaine|centaine)s? d[e'’]|jeunes?) ?)+(\p{L}+)$/iu;
+
+/** Sectors that one text may give to the same people: "hommes armés" and "jihadistes", "habitants" and "élèves". */
+const KIN: readonly (readonly string[])[] = [
+  ['REB', 'UAF'],
+  ['CVL', 'REF', 'EDU', 'MED', 'REL', 'LAB', 'JRN', 'NGO', 'BUS', 'OTH', 'ELI'],
+  ['GOV', 'MIL', 'COP', 'LEG'],
+  ['PTY', 'LEG', 'ELI', 'CVL'],
+  ['IGO', 'MIL'],
+];
+
+function kin(a = '', b = ''): boolean {
+  return a === 'OTH' || b === 'OTH' || KIN.some((group) => group.includes(a) && group.includes(b));
+}
