@@ -9,6 +9,7 @@ import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
+import { citedBy } from './cited.js';
 import { inciseAt } from './incise.js';
 import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
 import { isNobody, speakerWithin } from './speaker.js';
@@ -79,7 +80,13 @@ function claimOf(
 ): Attribution[] {
   const head = speakerWithin(g, named) ?? (isFramed && isVoiced(g, named) ? named : null);
   if (head === null) return [];
-  return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, ...reach }];
+  // "rapporte la radio, citant **le préfet**": the first to say it, then who passes it on
+  const heads = [citedBy(g, reach.at, head), head].filter((i) => i !== null);
+  return heads.map((i) => ({
+    claimant: { phrase: phraseAt(g.tree, i), via, rule: entry.id },
+    force: entry.force,
+    ...reach,
+  }));
 }
 
 /** The parser too takes it for a clause put in: "l'élu, absent, **indique son intention**" is none. */
@@ -122,7 +129,7 @@ function isAside(g: Grammar, clause: number): boolean {
 /** "a témoigné **alors que** des rebelles attaquaient": a clause of time or cause, whatever the parser took it for. */
 function isMeanwhile(g: Grammar, clause: number): boolean {
   const marks = childrenBy(g.tree, clause, 'mark').map((i) => lemmaOf(wordAt(g.tree, i)));
-  return marks.some((m) => /^(alors|tandis|lorsque|quand|parce|puisque)$/.test(m));
+  return marks.some((m) => /^(alors|tandis|lorsque|quand|parce|puisque|après|pendant)$/.test(m));
 }
 
 /** "a annoncé qu'il se présentait, **ce que l'opposition conteste**", "accuse l'armée d'avoir tiré, **des accusations** qu'elle a rejetées": what comments on the whole report is the article's. */
@@ -138,9 +145,10 @@ function isCommentNoun(g: Grammar, word: Word): boolean {
   return isApart && isOfClass(g.lexicon, lemmaOf(word), 'stance') && childrenBy(g.tree, word.index, 'acl').length > 0;
 }
 
+/** "deux soldats ont été tués, **l'armée l'a confirmé**"; in "alors que deux soldats ont été tués, l'armée a annoncé un raid" and "…, tandis que l'armée a annoncé un raid" each clause is told for itself. */
 function hostOf(g: Grammar, verb: number, covered: Set<number>): void {
   const host = wordAt(g.tree, verb).head;
-  if (host < 0) return;
+  if (host < 0 || isMeanwhile(g, verb) || (host < verb && isMeanwhile(g, host))) return;
   const own = new Set(subtree(g.tree, verb));
   for (const i of subtree(g.tree, host)) if (!own.has(i)) covered.add(i);
 }
