@@ -15,6 +15,7 @@ import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withReportingRelatives } from './tree/reporting-relative.js';
 import { withSecondComplements } from './tree/second-complement.js';
+import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { childrenBy, lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
 import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
@@ -38,7 +39,7 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
     ),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
-  const told = withReportingRelatives(withComplementsBehindSource(verbs));
+  const told = withReportingRelatives(withSubjectsBehindSource(withComplementsBehindSource(verbs)));
   const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
   const tree = treeOf(rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon)));

@@ -4,6 +4,7 @@ import type { Word } from '../../model/sentence.js';
 import { type Grammar, isOfClass } from '../grammar.js';
 import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
+import { isSi } from '../status/own-status.js';
 import { phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
@@ -111,7 +112,8 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   for (const i of nounsSpokenOf(g, verb, entry, acts)) covered.add(i);
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
   if (!entry.clause) return covered;
-  for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) if (!isMeanwhile(g, child)) add(child);
+  for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp'))
+    if (!isMeanwhile(g, child) && !isQuestion(g, child)) add(child);
   const reportsNouns = entry.nouns && entry.force !== 'think' && entry.force !== 'ask' && !acts.has(verb);
   if (reportsNouns) for (const i of nounsReported(g, verb, acts)) covered.add(i);
   if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
@@ -130,6 +132,11 @@ function isAside(g: Grammar, clause: number): boolean {
 function isMeanwhile(g: Grammar, clause: number): boolean {
   const marks = childrenBy(g.tree, clause, 'mark').map((i) => lemmaOf(wordAt(g.tree, i)));
   return marks.some((m) => /^(alors|tandis|lorsque|quand|parce|puisque|après|pendant)$/.test(m));
+}
+
+/** "demande **si** les rebelles ont attaqué": who asks does not say it. */
+function isQuestion(g: Grammar, clause: number): boolean {
+  return childrenBy(g.tree, clause, 'mark').some((i) => isSi(g, i));
 }
 
 /** "a annoncé qu'il se présentait, **ce que l'opposition conteste**", "accuse l'armée d'avoir tiré, **des accusations** qu'elle a rejetées": what comments on the whole report is the article's. */
