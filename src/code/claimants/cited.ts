@@ -8,7 +8,13 @@ export function citedBy(g: Grammar, verb: number, speaker: number): number | nul
   if (!isPress(g, speaker)) return null;
   const citing = subtree(g.tree, verb).find((i) => isCiting(g, i));
   const cited = citing === undefined ? undefined : childrenBy(g.tree, citing, 'obj')[0];
-  return cited === undefined ? null : speakerWithin(g, cited);
+  return cited === undefined || isUntold(g, cited) ? null : speakerWithin(g, cited);
+}
+
+/** "citant **des sources**": of whom nothing is told, the medium answers for them. */
+function isUntold(g: Grammar, cited: number): boolean {
+  const isSource = lemmaOf(wordAt(g.tree, cited)) === 'source';
+  return isSource && childrenBy(g.tree, cited, 'amod', 'nmod', 'acl').length === 0;
 }
 
 function isPress(g: Grammar, speaker: number): boolean {
