@@ -2,6 +2,7 @@
 import type { RoleEntry } from '../lexicon/actors.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import type { CoderLexicon } from './code-lexicon.js';
+import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { isCountedTrade } from './tree/counted-trade.js';
@@ -13,9 +14,11 @@ import { withParticiples } from './tree/participles.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
+import { withReportingRelatives } from './tree/reporting-relative.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
 import { isSound } from './tree/sound.js';
+import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { childrenBy, lemmaOf, type Tree, treeOf, wordAt } from './tree/tree.js';
 import { isPastParticiple, type VerbGroup, verbGroup } from './tree/verb-group.js';
@@ -39,7 +42,8 @@ export function grammarOf(sentence: Sentence, lexicon: CoderLexicon): Grammar {
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
-  const tagged = withCompletives(withParticiples(verbs, (form) => lexicon.participles.get(form)));
+  const told = withReportingRelatives(withSubjectsBehindSource(withComplementsBehindSource(verbs)));
+  const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
   const repaired = rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon));
   // a repair that would leave the sentence without root leaves the parser's tree as it was

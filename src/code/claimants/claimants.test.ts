@@ -72,4 +72,12 @@ describe('claimants', () => {
       ),
     ).toEqual(['tués < le préfet']);
   });
+
+  it('"tandis que le préfet a annoncé la fermeture du pont" reports nothing of the clause before', () => {
+    expect(
+      said(
+        `${KILLING}\n, , PUNCT 12 punct\ntandis tandis ADV 12 mark\nque que SCONJ 7 fixed\nle le DET 10 det\npréfet préfet NOUN 12 nsubj Number=Sing\na avoir AUX 12 aux:tense ${FIN}\nannoncé annoncer VERB 5 parataxis:insert ${PART}\nle le DET 14 det\nvote vote NOUN 12 obj Number=Sing`,
+      ),
+    ).toEqual(['tués < ']);
+  });
 });

@@ -4,11 +4,13 @@ import type { Word } from '../../model/sentence.js';
 import { type Grammar, isOfClass } from '../grammar.js';
 import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
+import { isSi } from '../status/own-status.js';
 import { phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
+import { citedBy } from './cited.js';
 import { inciseAt } from './incise.js';
 import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
 import { isNobody, speakerWithin } from './speaker.js';
@@ -79,7 +81,13 @@ function claimOf(
 ): Attribution[] {
   const head = speakerWithin(g, named) ?? (isFramed && isVoiced(g, named) ? named : null);
   if (head === null) return [];
-  return [{ claimant: { phrase: phraseAt(g.tree, head), via, rule: entry.id }, force: entry.force, ...reach }];
+  // "rapporte la radio, citant **le préfet**": the first to say it, then who passes it on
+  const heads = [citedBy(g, reach.at, head), head].filter((i) => i !== null);
+  return heads.map((i) => ({
+    claimant: { phrase: phraseAt(g.tree, i), via, rule: entry.id },
+    force: entry.force,
+    ...reach,
+  }));
 }
 
 /** The parser too takes it for a clause put in: "l'élu, absent, **indique son intention**" is none. */
@@ -104,7 +112,8 @@ function reported(g: Grammar, verb: number, entry: ReportingVerb, acts: Readonly
   for (const i of nounsSpokenOf(g, verb, entry, acts)) covered.add(i);
   // "lancer", "poursuivre" only frame quotations: what they govern is no report
   if (!entry.clause) return covered;
-  for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp')) if (!isMeanwhile(g, child)) add(child);
+  for (const child of childrenBy(g.tree, verb, 'ccomp', 'xcomp'))
+    if (!isMeanwhile(g, child) && !isQuestion(g, child)) add(child);
   const reportsNouns = entry.nouns && entry.force !== 'think' && entry.force !== 'ask' && !acts.has(verb);
   if (reportsNouns) for (const i of nounsReported(g, verb, acts)) covered.add(i);
   if (hasRel(wordAt(g.tree, verb), 'parataxis')) hostOf(g, verb, covered);
@@ -122,7 +131,12 @@ function isAside(g: Grammar, clause: number): boolean {
 /** "a témoigné **alors que** des rebelles attaquaient": a clause of time or cause, whatever the parser took it for. */
 function isMeanwhile(g: Grammar, clause: number): boolean {
   const marks = childrenBy(g.tree, clause, 'mark').map((i) => lemmaOf(wordAt(g.tree, i)));
-  return marks.some((m) => /^(alors|tandis|lorsque|quand|parce|puisque)$/.test(m));
+  return marks.some((m) => /^(alors|tandis|lorsque|quand|parce|puisque|après|pendant)$/.test(m));
+}
+
+/** "demande **si** les rebelles ont attaqué": who asks does not say it. */
+function isQuestion(g: Grammar, clause: number): boolean {
+  return childrenBy(g.tree, clause, 'mark').some((i) => isSi(g, i));
 }
 
 /** "a annoncé qu'il se présentait, **ce que l'opposition conteste**", "accuse l'armée d'avoir tiré, **des accusations** qu'elle a rejetées": what comments on the whole report is the article's. */
@@ -138,9 +152,10 @@ function isCommentNoun(g: Grammar, word: Word): boolean {
   return isApart && isOfClass(g.lexicon, lemmaOf(word), 'stance') && childrenBy(g.tree, word.index, 'acl').length > 0;
 }
 
+/** "deux soldats ont été tués, **l'armée l'a confirmé**"; in "alors que deux soldats ont été tués, l'armée a annoncé un raid" and "…, tandis que l'armée a annoncé un raid" each clause is told for itself. */
 function hostOf(g: Grammar, verb: number, covered: Set<number>): void {
   const host = wordAt(g.tree, verb).head;
-  if (host < 0) return;
+  if (host < 0 || isMeanwhile(g, verb) || (host < verb && isMeanwhile(g, host))) return;
   const own = new Set(subtree(g.tree, verb));
   for (const i of subtree(g.tree, host)) if (!own.has(i)) covered.add(i);
 }

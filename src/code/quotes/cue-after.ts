@@ -57,7 +57,10 @@ function cueByOrder(reading: Reading, at: number): Cue | null {
   const [before, word, after] = [at - 1, at, at + 1].map((i) => reading.row[i]?.word);
   if (word?.upos !== 'VERB' || isWritten(reading, at)) return null;
   const isCompound = isInverted(before) && reading.row[at - 2]?.word.upos === 'AUX';
-  const speaker = isCompound || isInverted(after) ? speakerAfter(reading, at) : roleBehind(reading, at);
+  const speaker =
+    isCompound || isInverted(after)
+      ? speakerAfter(reading, at)
+      : (roleBehind(reading, at) ?? presentBehind(reading, at));
   return speaker ? { text: verbText(reading, at), speaker, rule: 'fr.quote.order', at } : null;
 }
 
@@ -71,6 +74,15 @@ function roleBehind(reading: Reading, at: number): Phrase | null {
   const tree = reading.tree(speaker.sentence);
   const hasName = childrenBy(tree, speaker.head, 'appos').some((i) => isPersonName(tree, wordAt(tree, i)));
   return hasName || isNamed(reading, speaker) ? speaker : null;
+}
+
+/** « … », **requiert le maire**: a closing mark, a comma, a simple verb, and somebody. */
+function presentBehind(reading: Reading, at: number): Phrase | null {
+  const [mark, comma, verb, next] = [at - 2, at - 1, at, at + 1].map((i) => reading.row[i]?.word);
+  if (comma?.form !== ',' || !/^["»”]$/.test(mark?.form ?? '') || verb?.feats['VerbForm'] !== 'Fin') return null;
+  if (next?.upos !== 'DET' && next?.upos !== 'PROPN') return null;
+  const speaker = speakerAfter(reading, at);
+  return speaker && isNamed(reading, speaker) ? speaker : null;
 }
 
 function isInverted(word: Word | undefined): boolean {
@@ -110,7 +122,19 @@ function isAsideWord(reading: Reading, { word }: PlacedWord): boolean {
 
 /** « … » pour libérer les otages, **a indiqué le général**. The frame stands at the end of the sentence, behind a comma. */
 export function cueLater(reading: Reading, range: QuotedRange): Cue | null {
-  return frameFrom(reading, rowFrom(reading, range.close + 1), lastSentence(reading, range.close));
+  const first = rowFrom(reading, range.close + 1);
+  const sentence = lastSentence(reading, range.close);
+  return frameFrom(reading, first, sentence) ?? uncutFrame(reading, first, sentence);
+}
+
+/** « Le pont est fermé » à 9 heures **a expliqué le maire**: the comma left out before a clause that the parser too takes for one put in. */
+function uncutFrame(reading: Reading, first: number, sentence: number | undefined): Cue | null {
+  for (let at = first; reading.row[at] && reading.row[at]?.sentence === sentence; at++) {
+    if (reading.row[at]?.word.deprel !== 'parataxis:insert') continue;
+    const cue = invertedCue(reading, at);
+    if (cue?.speaker && isNamed(reading, cue.speaker) && !hasSubjectBefore(reading, at)) return cue;
+  }
+  return null;
 }
 
 /** The first frame behind a comma from a position on, within a sentence: "Le pont a cédé, **a annoncé la mairie**." */

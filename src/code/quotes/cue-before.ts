@@ -6,7 +6,7 @@ import { type Cue, prepositionCue } from './cue.js';
 import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { reportAt, verbText } from './report-words.js';
+import { isReadBy, reportAt, verbText } from './report-words.js';
 import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
 import { isPersonName, wholePhrase } from './speaker-phrase.js';
 
@@ -56,6 +56,7 @@ function nearestCue(reading: Reading, range: QuotedRange): Cue | null {
     const source = prepositionCue(reading, at);
     const cue = source ?? forwardCue(reading, at, colon);
     if (cue?.speaker) return (source && selfDescribed(reading, at)) ?? cue;
+    if (cue?.silent) return cue;
     pending ??= cue;
   }
   return pending;
@@ -83,7 +84,10 @@ function endsOtherSentence({ word }: PlacedWord): boolean {
 function forwardCue(reading: Reading, at: number, colon: boolean): Cue | null {
   const entry = reading.row[at]?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
   if (!entry && !(colon && heads(reading, at))) return null;
-  return { text: verbText(reading, at), speaker: speakerOfVerb(reading, at), rule: entry?.id ?? 'fr.quote.colon', at };
+  const speaker = speakerOfVerb(reading, at);
+  const silent = entry !== undefined && isReadBy(entry, speaker);
+  const named = silent ? null : speaker;
+  return { text: verbText(reading, at), speaker: named, rule: entry?.id ?? 'fr.quote.colon', at, silent };
 }
 
 /** A clause: a verb with its subject, or "Awa Koné a été **claire** : « … »". */

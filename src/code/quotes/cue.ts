@@ -2,12 +2,13 @@
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { gatheredFrom } from '../tree/gathered.js';
-import { childrenBy, wordAt } from '../tree/tree.js';
+import { phraseAt } from '../tree/phrase.js';
+import { childrenBy, hasRel, type Tree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
-import { type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { reportAt, verbText } from './report-words.js';
+import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { isReadBy, reportAt, verbText } from './report-words.js';
 import { isClitic, phraseNear, speakerAfter } from './speaker-after.js';
-import { isSomebody, wholePhrase } from './speaker-phrase.js';
+import { isPersonName, isSomebody, wholePhrase } from './speaker-phrase.js';
 
 export interface Cue {
   /** The cue as written: "a déclaré", "selon". */
@@ -45,8 +46,11 @@ export function invertedCue(reading: Reading, at: number): Cue | null {
   if (!speaker && word.upos !== 'VERB') return null;
   // « … », **est-il écrit** dans la lettre: nobody is named
   if (/^il$/i.test(speaker?.text ?? '') && isWritten(reading, at)) return null;
-  const silent = report.entry.verb.includes('lire') && /^on$/i.test(speaker?.text ?? '');
-  return { text: verbText(reading, at), speaker: silent ? null : speaker, rule: report.entry.id, at, silent };
+  const silent = isReadBy(report.entry, speaker);
+  // « … », **a-t-on ajouté**: whoever spoke last
+  const goesOn = /^on$/i.test(speaker?.text ?? '') && classed(reading, word.lemma, 'goes-on');
+  const named = silent || goesOn ? null : speaker;
+  return { text: verbText(reading, at), speaker: named, rule: report.entry.id, at, silent };
 }
 
 /** "**est-il** écrit", "est-il encore précisé": a passive whose "il" is nobody; "s'**est-il** justifié" has a subject. */
@@ -100,12 +104,22 @@ function keyOf(reading: Reading, at: number, length: number): string {
 
 /** "**Pour le maire**, « … »" opens a sentence; "pour sa part", "plaide pour une pause" name nobody who speaks. */
 function isViewOf(reading: Reading, at: number, head: Word): boolean {
+  const placed = reading.row[at];
   const before = reading.row[at - 1];
+  if (!placed) return false;
   const opens =
-    before?.sentence !== reading.row[at]?.sentence ||
-    /^[,:]$/.test(before?.word.form ?? '') ||
-    before?.word.upos === 'CCONJ';
-  return opens && (head.upos === 'PROPN' || reading.isActor(head));
+    before?.sentence !== placed.sentence || /^[,:]$/.test(before?.word.form ?? '') || before?.word.upos === 'CCONJ';
+  const tree = reading.tree(placed.sentence);
+  // « … » **pour Awa Koné**: behind the marks only a name holds a view
+  if (!opens) return isPersonName(tree, head) && /^["»”]$/.test(before?.word.form ?? '');
+  return head.upos === 'PROPN' || reading.isActor(head) || isNamedBehind(tree, head);
+}
+
+/** "la garde des Sceaux **Awa Koné**": a name behind a title that no list knows. */
+function isNamedBehind(tree: Tree, head: Word): boolean {
+  const { last } = phraseAt(tree, head.index);
+  const word = wordAt(tree, last);
+  return word.upos === 'PROPN' && hasRel(word, 'flat', 'appos');
 }
 
 /** The subject stands before the verb: "Le maire, arrivé hier, **a annoncé**…" only looks like an inverted frame. */

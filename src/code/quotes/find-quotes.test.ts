@@ -30,6 +30,7 @@ const reporting = compileReporting(parseAll([{ file: 'toy.yaml', text: TOY }]).e
 const classes = new Map([
   ['accuser', new Set(['prosecuting'])],
   ['condamner', new Set(['prosecuting'])],
+  ['ajouter', new Set(['goes-on'])],
   ['lundi', new Set(['time'])],
   ['soir', new Set(['time'])],
 ]);
@@ -83,6 +84,24 @@ describe('findQuotes', () => {
       ['Le marché a rouvert ce matin | le maire | '],
     ],
     ['Pour le maire, « la route est enfin sûre ».', ['la route est enfin sûre | le maire | ']],
+    [
+      'Pour la garde des Sceaux Awa Koné, « le caractère grave des faits est établi ».',
+      ['le caractère grave des faits est établi | la garde des Sceaux Awa Koné | '],
+    ],
+    ['« Une étape est franchie » pour Awa Koné.', ['Une étape est franchie | Awa Koné | ']],
+    ['« Je vous demande de partir », requiert le maire.', ['Je vous demande de partir | le maire | ']],
+    [
+      '« Le pont est fermé », a dit le préfet. « Il rouvrira avant le mois de juin », a-t-on ajouté.',
+      ['Le pont est fermé | le préfet | ', 'Il rouvrira avant le mois de juin | le préfet | '],
+    ],
+    [
+      'On pouvait également lire sur une pancarte : « Nous ne partirons pas ce soir ».',
+      ['Nous ne partirons pas ce soir | — | '],
+    ],
+    [
+      'Pénurie de blé : El Kolani dénonce « la prise en otage des habitants ».',
+      ['la prise en otage des habitants | El Kolani | '],
+    ],
     [
       'Le préfet a rappelé que rien « ne permettait de rouvrir ».',
       ['rien « ne permettait de rouvrir | Le préfet | ', 'ne permettait de rouvrir | Le préfet | '],

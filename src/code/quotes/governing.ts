@@ -3,7 +3,7 @@ import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
-import { reportAt, verbText } from './report-words.js';
+import { isReadBy, reportAt, verbText } from './report-words.js';
 import { agentOf, isPassiveAlone, speakerOfVerb } from './speaker-of-verb.js';
 import { isSomebody } from './speaker-phrase.js';
 import { viewCue } from './view.js';
@@ -40,10 +40,12 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
   const placed = reading.row[at];
   const entry = placed?.word.upos === 'VERB' ? reportAt(reading, at)?.entry : undefined;
   if (!placed || !entry || isAskedFor(reading, placed)) return null;
-  const silent = isJudged(reading, placed) || (entry.force !== 'think' && isCharged(reading, placed));
+  const speaker = speakerOfVerb(reading, at);
+  const silent =
+    isJudged(reading, placed) || isReadBy(entry, speaker) || (entry.force !== 'think' && isCharged(reading, placed));
   return {
     text: verbText(reading, at),
-    speaker: silent ? null : speakerOfVerb(reading, at),
+    speaker: silent ? null : speaker,
     rule: entry.id,
     at,
     silent,

@@ -1,5 +1,6 @@
 /** Which words of the row report speech. In: a position. Out: the verb's entry: "déclarer", "se féliciter", "faire valoir", "mettre l'accent"; and how the cue is written. */
 import type { ReportingLexicon, ReportingVerb } from '../../lexicon/reporting.js';
+import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import type { Reading } from './reading.js';
 
@@ -77,6 +78,11 @@ export function phraseEnd(behind: readonly Word[], rest: readonly string[]): num
     if (next === rest.length) return i;
   }
   return null;
+}
+
+/** "pouvait-**on lire** sur les murs", "**on** peut aussi y **lire**": readers say nothing. */
+export function isReadBy(entry: ReportingVerb, speaker: Phrase | null): boolean {
+  return entry.verb.includes('lire') && /^on$/i.test(speaker?.text ?? '');
 }
 
 /** "a-t-il déclaré" is cued by "a déclaré": the auxiliary just before, without the clitic. */

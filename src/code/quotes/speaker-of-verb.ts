@@ -48,7 +48,7 @@ function agentOrSubject(reading: Reading, tree: Tree, verb: number): Phrase | nu
   const agent = isRelay(reading, tree, verb) ? undefined : agentOf(tree, verb);
   if (agent !== undefined) return isMachine(reading, wordAt(tree, agent)) ? null : wholePhrase(tree, agent);
   const subject = subjectOf(reading, tree, verb);
-  return subject === undefined ? undefined : antecedent(tree, verb, subject);
+  return subject === undefined ? undefined : antecedent(reading, tree, verb, subject);
 }
 
 /** "ce groupe **sera chargé** de proposer « … »": who is given a task has not spoken yet. */
@@ -94,23 +94,40 @@ function above(tree: Tree, verb: number): number {
 }
 
 /** "le préfet, **qui** dénonce « … »", "une source **qui** affirme ne savoir que « … »": the noun that the relative clause hangs on, else the noun before "qui". */
-function antecedent(tree: Tree, verb: number, subject: number): Phrase {
+function antecedent(reading: Reading, tree: Tree, verb: number, subject: number): Phrase {
   if (wordAt(tree, subject).form.toLowerCase() !== 'qui') return wholePhrase(tree, subject);
   const clause = wordAt(tree, verb);
   // "à Paris où il a vu **Awa Koné qui** lui a assuré": the name at once before it
   const person = personBefore(tree, subject);
   if (person) return phraseOfRange(tree, person.first, person.first, person.last);
-  if (hasRel(clause, 'acl')) return wholePhrase(tree, clause.head);
+  const owner = hasRel(clause, 'acl') ? tellerOver(reading, tree, clause.head) : undefined;
+  if (owner !== undefined) return wholePhrase(tree, owner);
   // "la radio, qui se demandait « … », **et qui** estime que « … »": the noun of the first clause
   const first = hasRel(clause, 'conj') ? wordAt(tree, clause.head) : clause;
   const opening = first.index === clause.index ? undefined : childrenBy(tree, first.index, 'nsubj')[0];
   if (opening !== undefined && wordAt(tree, opening).form.toLowerCase() === 'qui')
-    return antecedent(tree, first.index, opening);
+    return antecedent(reading, tree, first.index, opening);
   for (let i = subject - 1; i >= 0; i--) {
     const word = wordAt(tree, i);
     if (word.upos === 'NOUN' || word.upos === 'PROPN') return wholePhrase(tree, topOfName(tree, i));
   }
   return wholePhrase(tree, subject);
+}
+
+/** "Le maire a évoqué **une notion qui** exclut « … »": of an abstract thing the subject of the sentence speaks, if it is somebody. */
+function tellerOver(reading: Reading, tree: Tree, noun: number): number {
+  const word = wordAt(tree, noun);
+  if (!isAbstract(reading, tree, word)) return noun;
+  const verb = pathUp(tree, noun).find((i) => i !== noun && i < noun && wordAt(tree, i).upos === 'VERB');
+  const subject = verb === undefined ? undefined : subjectOf(reading, tree, verb);
+  return subject !== undefined && isSomebody(reading, tree, wordAt(tree, subject)) ? subject : noun;
+}
+
+/** By its ending, and neither a body nor a paper, which speak under their common noun. */
+function isAbstract(reading: Reading, tree: Tree, word: Word): boolean {
+  const { sourceNouns, channels } = reading.lexicon.reporting;
+  if (word.upos !== 'NOUN' || isSomebody(reading, tree, word)) return false;
+  return /(?:tion|sion|ment|té|isme)$/.test(word.lemma) && !sourceNouns.has(word.lemma) && !channels.has(word.lemma);
 }
 
 function topOfName(tree: Tree, index: number): number {
@@ -146,6 +163,8 @@ function nameBeside(tree: Tree, subject: number, verb: number): number | undefin
 function behindColon(reading: Reading, tree: Tree, subject: number, verb: number): number | undefined {
   const colon = tree.words.findLastIndex((w) => w.index > subject && w.index < verb && w.form === ':');
   if (colon < 0) return undefined;
-  return tree.words.find((w) => w.index > colon && w.index < verb && isSomebody(reading, tree, w) && !hasCase(tree, w))
-    ?.index;
+  const between = tree.words.slice(colon + 1, verb).filter((w) => !hasCase(tree, w));
+  const somebody = between.find((w) => isSomebody(reading, tree, w));
+  // "Pénurie : **Koné** dénonce": a name that no list knows, at once behind the colon
+  return (somebody ?? between.find((w) => w.index === colon + 1 && w.upos === 'PROPN'))?.index;
 }

@@ -47,9 +47,10 @@ function isBeyondVerb(tree: Tree, head: number, other: number): boolean {
   return tree.words.slice(head + 1, other).some((w) => w.upos === 'VERB' || w.upos === 'AUX');
 }
 
-/** "Awa Koné (PDR" is cut where the bracket that stays open begins. */
+/** "Awa Koné **(PDR)**": who speaks is named before the bracket that ends the phrase. */
 function beforeBracket(tree: Tree, first: number, last: number): number {
   const words = tree.words.slice(first, last + 1);
   const open = words.findLastIndex((w) => w.form === '(');
-  return open > 0 && !words.slice(open).some((w) => w.form === ')') ? first + open - 1 : last;
+  const close = words.findIndex((w, i) => i > open && w.form === ')');
+  return open > 0 && (close < 0 || close === words.length - 1) ? first + open - 1 : last;
 }

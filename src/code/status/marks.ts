@@ -86,6 +86,8 @@ function beforehand(g: Grammar, clause: number): Verdict {
  */
 function isConcession(g: Grammar, clause: number): boolean {
   const head = wordAt(g.tree, clause).head;
+  // "ignore **si** les rebelles ont attaqué": a question is no concession
+  if (hasRel(wordAt(g.tree, clause), 'ccomp')) return false;
   if (head < 0 || childrenBy(g.tree, clause, 'nsubj').some((i) => isAnybody(g, i))) return false;
   const main = g.group(head);
   if (main.mood !== 'Ind') return false;

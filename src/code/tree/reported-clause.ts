@@ -23,8 +23,10 @@ function isBareInfinitive(sentence: Sentence, word: Word): boolean {
 
 /** "**qu'il** resterait": opened by the conjunction, with a subject of its own; a relative "que" is a pronoun. */
 function isThatClause(sentence: Sentence, word: Word): boolean {
-  if (!/^(acl|advcl|conj)/.test(word.deprel)) return false;
+  if (!/^(acl|advcl|conj|obl)/.test(word.deprel)) return false;
   const under = sentence.words.filter((w) => w.head === word.index);
+  // "a annoncé que le général **est aux arrêts**": a noun heads a clause by its copula
+  if (word.deprel.startsWith('obl') && !under.some((w) => w.deprel === 'cop')) return false;
   const opening = under.find((w) => w.deprel === 'mark' && w.lemma === 'que');
   if (!opening || JOINED.test(sentence.words[opening.index - 1]?.form ?? '')) return false;
   return under.some((w) => w.deprel.startsWith('nsubj'));
