@@ -148,3 +148,8 @@ export function prepareLexicon(lexicon: CodeLexicon): CoderLexicon {
   prepared.set(lexicon, made);
   return made;
 }
+
+/** Is this lemma in a list of `fr/nouns/classes.yaml`? For verbs and nouns alike, whatever the word is in its sentence. */
+export function isOfClass({ events }: CoderLexicon, lemma: string | null, name: string): boolean {
+  return lemma !== null && (events.classes.get(lemma)?.has(name) ?? false);
+}

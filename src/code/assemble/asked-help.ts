@@ -1,5 +1,6 @@
 /** Whose help is asked for. In: the parties of a request that addresses nobody. Out: the same with whose aid, intervention or leave it asks: "ont réclamé **l'aide du Niger**", "demande l'intervention **de l'armée**". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { ownersOf } from './owners.js';

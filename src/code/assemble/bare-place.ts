@@ -1,6 +1,7 @@
 /** Places that are no party. In: a word in a slot of an event. Out: whether it only says where: "se retirer **de Gao**"; a country or a capital that acts is its government. */
 import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import { isCountryName } from './country-name.js';
 

@@ -1,5 +1,6 @@
 /** Against whom a border is closed. In: a border in a slot of a restriction. Out: the country that shares it, or itself where it is said to be another's; nobody where a state closes its own: "a fermé **ses frontières**". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';

@@ -1,5 +1,6 @@
 /** Who protests where it is only called for. In: a protest under a verb of calling. Out: the caller: "**l'opposition** appelle à boycotter le scrutin"; where somebody is called, those. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';

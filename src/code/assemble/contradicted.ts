@@ -1,5 +1,6 @@
 /** Whom a denial contradicts. In: a denial that hangs on "ce" behind a clause. Out: who claims what is denied: "**le groupe** revendique l'attaque, ce que dément l'armée"; nobody where the denier may be that same person ("le maire aurait fui, ce qu'il dément"). */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { isVerbal, lemmaOf, wordAt } from '../tree/tree.js';

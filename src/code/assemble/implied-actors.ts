@@ -1,5 +1,6 @@
 /** Who acts where the act's own words name nobody. In: a trigger. Out: whom the verb around a noun names ("ont évoqué la crise **lors d'un entretien**"), who is left by those expelled. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { verbSlot } from '../slots/verb-frame.js';

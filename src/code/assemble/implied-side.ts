@@ -1,6 +1,7 @@
 /** Whom the words of an act imply without naming them. In: a trigger. Out: what its rule says, or what its object does: "**cette décision** est contestée" has its decider, "dénonce **des propos**" its speaker, "réclame **la fermeture** de la frontière" the power that could close it. */
 import type { DraftEvent } from '../../model/draft.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 

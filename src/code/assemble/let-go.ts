@@ -1,6 +1,7 @@
 /** Who lets hostages go. In: the events of an article and its sentences. Out: the events, where hostages whom nobody is said to have freed were let go (RETREAT, release) unless the article tells of force: "Les otages **ont été libérés** mardi". */
 import type { DraftEvent } from '../../model/draft.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { lemmaOf } from '../tree/tree.js';
 
 /** "Les **commandos** ont **libéré** les otages", "l'**opération** de **libération**": classes `freeing` and `forcing` of the lexicon. */

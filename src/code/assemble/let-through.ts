@@ -1,5 +1,6 @@
 /** Whose way is barred. In: the way that a barrier closes. Out: those who would pass: "ont bloqué le passage **d'un convoi militaire**". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';

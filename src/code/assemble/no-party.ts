@@ -1,6 +1,7 @@
 /** Words that stand where a party stands and are nobody. In: the noun of a filled slot. Out: whether it measures, names a charge, a death or a gathering yet to come; "à une vingtaine de **kilomètres** de Kolani", "menaces de **mort**". */
 import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 

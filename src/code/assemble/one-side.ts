@@ -1,5 +1,6 @@
 /** The side of a fight that its own words leave out. In: a noun of fighting that names only whom one fights. Out: the armed subject of the clause that it stands beside: "**les rebelles** ont pris la ville au terme de deux jours de combats avec l'armée". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { logicalSubject } from '../slots/verb-frame.js';

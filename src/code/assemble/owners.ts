@@ -1,6 +1,7 @@
 /** Whose a thing is. In: the word of a slot. Out: those who own it: "le passage **d'un convoi**", "la présence **française**", "**sa** candidature". */
 import type { EventType } from '../../model/codes.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';

@@ -1,7 +1,8 @@
 /** The party that a filler stands for. In: a filled slot. Out: the word that is somebody: itself, its owner ("le **passage d'un convoi**", "**sa** candidature"), or null. */
 import type { EventType } from '../../model/codes.js';
 import { isNobody } from '../claimants/speaker.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { STRANDED } from '../slots/stranded-subject.js';

@@ -1,6 +1,7 @@
 /** Who holds a ceremony or a meeting. In: the parties of a noun of homage or meeting that names none. Out: the same with whoever presides: "La cérémonie se déroulera **sous la présidence d'Awa Koné**". */
 import type { EventType } from '../../model/codes.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { obliquesOf } from '../slots/oblique.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';

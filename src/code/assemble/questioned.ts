@@ -1,5 +1,6 @@
 /** Who is refused an answer. In: the parties of a refusal to comment. Out: the same, with those who asked: "Interrogé par **la radio**, le ministère s'est refusé à tout commentaire". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { agentsOf } from '../slots/oblique.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';

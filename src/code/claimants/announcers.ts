@@ -1,7 +1,8 @@
 /** Sources named in a sentence of their own. In: the drafts of each sentence in order. Out: the same; what a sentence tells is on the word of whom the next one names: "L'information a été confirmée par **le maire**.", "C'est ce qu'a annoncé **le préfet**.", "**Le préfet** l'a confirmé." */
 import { SPEECH_ACTS } from '../../model/codes.js';
 import type { DraftClaimant, DraftEvent } from '../../model/draft.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { subjectAfter } from '../slots/inverted-subject.js';
 import { agentsOf } from '../slots/oblique.js';
 import { logicalSubject } from '../slots/verb-frame.js';

@@ -1,7 +1,8 @@
 /** Who says that an event happened. In: a trigger, the sentence's attributions, the quotations around it. Out: claimants, the nearest first, the outermost relay last. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftClaimant, DraftQuote, Phrase } from '../../model/draft.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { phraseAt } from '../tree/phrase.js';
 import { pathUp, wordAt } from '../tree/tree.js';
 import type { VerbGroup } from '../tree/verb-group.js';

@@ -1,5 +1,6 @@
 /** What a report takes for granted. In: a trigger's anchor and the words that an attribution covers (null: all, as in a quotation). Out: does the reported clause only point back at the event ("a jugé que **les otages libérés** vendredi ont pris des risques"), so that the source need not vouch for it? */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { isSetting } from './setting.js';

@@ -1,7 +1,8 @@
 /** "a indiqué que…", "annonce avoir…", "…, a-t-il précisé", "confirmé par Y". In: a sentence. Out: attributions to the verb's subject (agent of a passive), over what it reports. */
 import type { ReportingVerb } from '../../lexicon/reporting.js';
 import type { Word } from '../../model/sentence.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { isSi } from '../status/own-status.js';

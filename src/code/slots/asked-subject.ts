@@ -1,5 +1,6 @@
 /** Pronouns for whoever is asked. In: a pronoun that is the subject of a clause asked for. Out: the noun that it repeats: "attend **de la junte** qu'**elle** libère le président". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';

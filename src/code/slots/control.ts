@@ -1,5 +1,6 @@
 /** Who does what an infinitive or a participle names. In: it and its governor. Out: the governor's subject or object, by the governor's kind. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf, slotOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';

@@ -1,5 +1,6 @@
 /** The logical object. In: a verb. Out: what undergoes it: the object of an active verb, the subject of a passive, the noun a participle modifies. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';

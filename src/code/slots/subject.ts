@@ -1,5 +1,6 @@
 /** The grammatical subject. In: a verb. Out: the words that fill it, also where it stands in another clause (relative, "et", infinitive, participle). */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { isPartitive } from '../tree/partitive.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';

@@ -1,5 +1,6 @@
 /** The slots of a verb. In: a verb, a slot name. Out: its logical fillers, voice undone: subject and object are who did and who underwent. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';

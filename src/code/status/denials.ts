@@ -1,7 +1,8 @@
 /** What somebody denies. In: the drafts of each sentence in order. Out: the same; acts that were only alleged are denied where the same sentence or the next says so. */
 import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 
 export interface Told {

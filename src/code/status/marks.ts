@@ -1,7 +1,8 @@
 /** Clauses that are not told as facts. In: a clause under its mark. Out: what the mark makes of it: "si", "sans", "pour", "de peur que". */
 import type { EventRule } from '../../lexicon/event-rules.js';
 import type { EventType } from '../../model/codes.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
 import { isSi, ownStatus } from './own-status.js';

@@ -1,6 +1,7 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
 import { isDefinite } from '../claimants/presupposed.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';

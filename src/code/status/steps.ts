@@ -1,5 +1,6 @@
 /** The way up from an act to what may colour it. In: a trigger. Out: the links of the tree, nearest first, up to where a clause stands on its own. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { isRelative } from '../slots/relative.js';
 import { isInfinitiveBeside } from '../slots/second-infinitive.js';
 import { prepositionOf } from '../tree/preposition.js';

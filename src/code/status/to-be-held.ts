@@ -1,6 +1,7 @@
 /** Whether an event noun looks ahead: "à quelques jours **du sommet**", "le retrait **annoncé**", "des pourparlers **qui doivent commencer**". In: the noun. Out: true for what is planned. */
 import type { EventType } from '../../model/codes.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { objectOf } from '../slots/object.js';
 import { childrenBy, lemmaOf, rootOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';

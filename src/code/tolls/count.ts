@@ -1,6 +1,7 @@
 /** How many a phrase counts. In: the head of a noun phrase. Out: least and most, with the words that say so: "au moins douze soldats" is 12 and more. */
 import type { BoundKind } from '../../lexicon/quantities.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import { parseNumber } from './number.js';

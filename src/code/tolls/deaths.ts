@@ -1,5 +1,6 @@
 /** Deaths told by their noun. In: "mort", "décès", "disparition" in a sentence. Out: how many died, where an act of the sentence brought it about: "s'est soldée par **la mort de 28 personnes**", "**la mort de treize soldats**, en combat". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';

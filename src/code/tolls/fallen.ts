@@ -1,7 +1,8 @@
 /** Those whom a sentence says dead, however they died. In: a sentence. Out: their phrases: "la mort de **treize soldats**", "**deux soldats** tués", "**le brigadier** a succombé": the ones whom a text then mourns. */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';

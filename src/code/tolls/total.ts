@@ -1,5 +1,6 @@
 /** Totals. In: the head of those who are counted ("le nombre de **soldats** tués"). Out: the figure that the clause brings their number to: "porte **à 41** le nombre de…", "le nombre de… s'élève **à 41**". */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Count } from './count.js';

@@ -1,7 +1,8 @@
 /** One act told by a verb and its noun. In: the triggers of a sentence. Out: those left when a verb's rule names the noun itself: "lever des **sanctions**" lifts, it does not impose. */
 import type { EventType } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from './trigger.js';

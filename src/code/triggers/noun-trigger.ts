@@ -1,6 +1,7 @@
 /** The event that a noun names. In: a noun of a sentence. Out: its trigger, by the best rule of its lemma, or null where it only classifies, generalises or judges. */
 import type { EventType } from '../../model/codes.js';
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { carrierOf } from '../slots/support.js';
 import { prepositionOf } from '../tree/preposition.js';

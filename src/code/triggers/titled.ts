@@ -1,5 +1,6 @@
 /** Titles of works. In: a noun. Out: whether it stands in the title of a film, a book or a programme: "l'émission « **Enquête** du soir »" opens no inquiry. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import { lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 
 /** From how far the noun that says what it is may stand before a title. */

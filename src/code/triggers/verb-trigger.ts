@@ -1,5 +1,6 @@
 /** The event that a verb names. In: a verb of a sentence. Out: its trigger, by the best rule of its lemma, or null. */
-import { type Grammar, isOfClass } from '../grammar.js';
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { agentsOf, obliquesOf } from '../slots/oblique.js';
 import { verbSlot } from '../slots/verb-frame.js';
