@@ -65,6 +65,12 @@ describe('a party in an act', () => {
     expect(asRecipient({ draft, sentence, lists: TOY_LISTS }, phrase, town).code).toBe('FRA.GOV');
   });
 
+  it('is a garrison where a camp is struck, a party where it speaks', () => {
+    const camp = { form: 'camp', lemma: 'camp', upos: 'NOUN' } as const;
+    expect(coded({}, camp, 'MLI.PTY', asRecipient)).toBe('MLI.MIL');
+    expect(coded({ draft: { type: 'ACCUSE' } }, camp, 'MLI.PTY', asRecipient)).toBe('MLI.PTY');
+  });
+
   it('is unknown where men strike whom no word describes; a man alone, or men who march, are people', () => {
     const men = { form: 'hommes', lemma: 'homme', upos: 'NOUN', plural: true } as const;
     expect(coded({}, men, 'MLI.CVL')).toBe('MLI.UAF');

@@ -43,7 +43,14 @@ export function asRecipient(act: Act, phrase: Phrase, party: Party): Party {
   const noun = /^la (\S+) d/i.exec(party.text ?? '')?.[1]?.toLowerCase();
   const isTown = party.code.endsWith('.CVL') && act.lists.has('municipality', noun);
   if (isTown && ADDRESSING.has(act.draft.type)) return coded(party, 'GOV');
+  if (isStruckCamp(act, phrase, party)) return coded(party, 'MIL');
   return asState(act, phrase, party);
+}
+
+/** "l'armée a repris **le camp**", "ont attaqué **le camp**": what is struck is no camp of politics. */
+function isStruckCamp({ draft, sentence, lists }: Act, phrase: Phrase, { code }: Party): boolean {
+  const isPolitical = draft.type === 'ASSAULT' && code.endsWith('.PTY');
+  return isPolitical && lists.has('encampment', headOf(sentence, phrase)?.lemma);
 }
 
 /** "une frappe **française**" is an army's, "un soutien **français**" a government's; "douze **civils**", an adjective for the tagger, are themselves. */

@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   attacker: ['assaillant', 'kamikaze'],
   soldiery: ['présence', 'troupe'],
   alliance: ['coalition'],
+  encampment: ['camp'],
   municipality: ['ville', 'commune'],
   operation: ['opération', 'raid'],
   'goes-on-saying': ['ajouter', 'poursuivre'],
