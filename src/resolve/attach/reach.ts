@@ -98,12 +98,14 @@ function saysWhere(sentence: Sentence, index: number): boolean {
 }
 
 /** "arrêtés au Tchad **après la mort** d'un civil à Abéché **lundi**": an earlier act has its own place and day. */
-function isOtherAct(sentence: Sentence, index: number, { isTime = false }: ReachOptions): boolean {
+function isOtherAct(sentence: Sentence, index: number, { isTime = false, others }: ReachOptions): boolean {
   const preposition = prepositionOf(sentence, index) ?? '';
   // "l'hommage aux soldats **morts le 25 novembre**": the day is that of their death
   if (isTime && relation(sentence, index) === 'amod') return true;
-  // "tués **depuis le début** des opérations **en 2013**": what lasts since then has that beginning
-  return OWN_TIME.has(preposition) && !(isTime && preposition === 'depuis');
+  // "tués **depuis le début** des opérations **en 2013**": what lasts since then has that beginning;
+  // "la junte, au pouvoir **depuis le coup d'État de juillet**, a reçu…": an act has its own day
+  const isBeginning = isTime && preposition === 'depuis' && !others?.has(index);
+  return OWN_TIME.has(preposition) && !isBeginning;
 }
 
 /** "…ont fui, et **d'autres** sont parties au Nigeria": another clause, another place. */
