@@ -44,9 +44,10 @@ describe('the French models', () => {
   it('gives one root and no cycle to anything, in linear time', () => {
     const odd = ['', '…', 'a-t-il', '\u{1f600}', 'ÉTAT', '😀😀', ')'];
     const long = Array.from({ length: 4000 }, (_, i) => odd[i % odd.length] ?? 'de');
-    const start = performance.now();
+    // CPU time: what else runs on the machine says nothing of the parser
+    const before = process.cpuUsage();
     const analysis = analyser.analyse(long);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
     expect(analysis.filter((w) => w.head === -1)).toHaveLength(1);
     const seen = analysis.map((_, i) => {
       let steps = 0;
