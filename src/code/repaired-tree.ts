@@ -1,4 +1,4 @@
-/** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss, subjects behind an insertion. */
+/** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss. */
 import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
@@ -16,7 +16,6 @@ import { withReportingRelatives } from './tree/reporting-relative.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
 import { isSound } from './tree/sound.js';
-import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
@@ -28,7 +27,7 @@ export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
-  const told = withReportingRelatives(withSubjectsBehindSource(withComplementsBehindSource(verbs)));
+  const told = withReportingRelatives(withComplementsBehindSource(verbs));
   const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
   const repaired = rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon));

@@ -64,6 +64,11 @@ export interface ReportingLexicon {
   readonly formulas: ReadonlyMap<string, Formula>;
 }
 
+/** A medium under its name or its common noun: "**l'AFP**", "**la radio**". */
+export function isMedium({ channels, sourceNouns }: ReportingLexicon, name: string, lemma: string): boolean {
+  return channels.has(name.toLowerCase()) || sourceNouns.get(lemma.toLowerCase())?.sector === 'JRN';
+}
+
 /** Compiles the entries of `fr/reporting`. Faulty entries are left out and complained of. */
 export function compileReporting(entries: readonly LexiconEntry[], complain: (c: Complaint) => void): ReportingLexicon {
   return Object.freeze({

@@ -1,4 +1,4 @@
-/** Words that stand where a party stands and are nobody. In: the noun of a filled slot. Out: whether it measures, names a charge, a death or a gathering yet to come; "à une vingtaine de **kilomètres** de Kolani", "menaces de **mort**". */
+/** Words that stand where a party stands and are nobody. In: the noun of a filled slot. Out: whether it is a time, measures, names a charge, a death or a gathering yet to come; "à une vingtaine de **kilomètres** de Kolani", "menaces de **mort**". */
 import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
@@ -8,6 +8,7 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 /** Nobody, and nobody's. */
 export function isNoParty(g: Grammar, head: number, slot: string, type: EventType): boolean {
   return (
+    isMoment(g, head) ||
     isOf(g, head, 'distance') ||
     isOf(g, head, 'scheme') ||
     isBareDeath(g, head) ||
@@ -18,6 +19,12 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
     (SPEECH_ACTS.has(type) && isOf(g, head, 'post-held')) ||
     (type === 'REQUEST' && slot === 'à' && isOf(g, head, 'called-for'))
   );
+}
+
+/** "**au lendemain de la visite du chef de l'État**, le syndicat s'indigne": a time is nobody, and nobody's. */
+function isMoment(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return word.upos === 'NOUN' && (g.classes(head).has('time') || isOfClass(g.lexicon, lemmaOf(word), 'moment'));
 }
 
 /** "le **cas** de l'opposant", "**sa position**, critiquée": what is said or thought stands for whose it is; in an act of hands a position is ground. */

@@ -23,8 +23,7 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   // the tagger knew no name in "**Amnesty** a dénoncé", where only a name can stand
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
-  // "**au lendemain de la visite du chef de l'État**, le syndicat s'indigne": a time is nobody, and nobody's
-  if (isMoment(g, head) || isNoParty(g, head, slot, type)) return [];
+  if (isNoParty(g, head, slot, type)) return [];
   if (isMatter(g, head, type)) return ofMatter(g, filler, head, slot, type);
   const itself = { head: nominal(g, filler.head) ?? head, rule: filler.rule };
   if (type === 'COERCE' && isBorder(g, head)) return beyondBorder(g, itself, head);
@@ -34,11 +33,6 @@ export function partyWithin(g: Grammar, filler: Filler, slot: string, type: Even
   if (barred.length > 0) return barred;
   if (isBarePlace(g, head, gathered ? 'subj' : slot, type) || isStretch(g, head)) return heldBy(g, head, slot, type);
   return itselfOrOwners(g, itself, head, slot, type);
-}
-
-function isMoment(g: Grammar, head: number): boolean {
-  const word = wordAt(g.tree, head);
-  return word.upos === 'NOUN' && (g.classes(head).has('time') || isOfClass(g.lexicon, lemmaOf(word), 'moment'));
 }
 
 function ofMatter(g: Grammar, { rule }: Filler, head: number, slot: string, type: EventType): Filler[] {

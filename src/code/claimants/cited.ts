@@ -1,4 +1,5 @@
 /** Whom a medium cites. In: a reporting verb and its speaker. Out: the one behind "citant", who said it first, where the speaker is of the press: "…, rapporte la radio, citant **le préfet**". */
+import { isMedium } from '../../lexicon/reporting.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
@@ -19,12 +20,7 @@ function isUntold(g: Grammar, cited: number): boolean {
 
 function isPress(g: Grammar, speaker: number): boolean {
   const { lemma, form } = wordAt(g.tree, speaker);
-  const { channels, sourceNouns } = g.lexicon.reporting;
-  return (
-    g.classes(speaker).has('JRN') ||
-    sourceNouns.get(lemma.toLowerCase())?.sector === 'JRN' ||
-    channels.has(form.toLowerCase())
-  );
+  return g.classes(speaker).has('JRN') || isMedium(g.lexicon.reporting, form, lemma);
 }
 
 function isCiting(g: Grammar, index: number): boolean {

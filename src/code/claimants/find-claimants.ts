@@ -144,12 +144,12 @@ function isOfAnother(g: Grammar, trigger: Trigger, { actors, status }: Surroundi
 
 /** The verb that settles the time: of "**a exclu** l'agence en l'accusant d'ingérence" and "avait rendu hommage à la **demande** des élus", the finite one above. */
 function toldBy(g: Grammar, anchor: number): VerbGroup | null {
-  const path = [anchor, ...pathUp(g.tree, anchor).filter((i) => i !== anchor)];
-  const verb = path.find((i) => g.verbLemma(i) !== null && (i === anchor || g.group(i).form === 'finite'));
-  const own = verb === undefined ? null : g.group(verb);
-  if (own && verb === anchor && own.form === 'gerund') {
-    const over = path.find((i) => i !== anchor && g.verbLemma(i) !== null && g.group(i).form === 'finite');
-    return over === undefined ? own : g.group(over);
-  }
-  return own;
+  const own = g.verbLemma(anchor) === null ? null : g.group(anchor);
+  if (own && own.form !== 'gerund') return own;
+  const above = pathUp(g.tree, anchor).find((i) => i !== anchor && isFiniteVerb(g, i));
+  return above === undefined ? own : g.group(above);
+}
+
+function isFiniteVerb(g: Grammar, index: number): boolean {
+  return g.verbLemma(index) !== null && g.group(index).form === 'finite';
 }

@@ -1,4 +1,5 @@
 /** Quotations with their speakers, direct and indirect. In: a parsed document. Out: DraftQuotes, in the order of the text. */
+import { isMedium } from '../../lexicon/reporting.js';
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
@@ -115,12 +116,10 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   );
 }
 
-/** A medium under its name or its common noun ("la radio"). */
-function isPress({ lexicon: { reporting }, tree }: Reading, { speaker }: Cue): boolean {
+function isPress({ lexicon, tree }: Reading, { speaker }: Cue): boolean {
   if (!speaker) return false;
-  const name = speaker.text.toLowerCase();
   const head = tree(speaker.sentence).words[speaker.head];
-  return reporting.channels.has(name) || reporting.sourceNouns.get(head?.lemma ?? '')?.sector === 'JRN';
+  return isMedium(lexicon.reporting, speaker.text, head?.lemma ?? '');
 }
 
 /** "**Awa Koné** a déclaré que le pont « … », selon le communiqué": the paper only carries her words. */

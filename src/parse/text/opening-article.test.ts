@@ -20,6 +20,7 @@ describe('"des" that opens a clause', () => {
     'Alors que les pourparlers se poursuivent, [[des]] miliciens ont envahi le village.',
     'Si la trêve tient, [[des]] habitants qui avaient fui hésitent.',
     'Selon le maire, [[des]] tirs, venus de la colline, ont visé le marché.',
+    'Selon le préfet, [[des]] hommes attaquent le poste.',
     'Au nord du fleuve, [[des]] hommes armés patrouillent.',
   ])('%s', (text) => expect(opens(text)).toBe(true));
 
@@ -28,6 +29,7 @@ describe('"des" that opens a clause', () => {
     'Les ministres des Mines, [[des]] Transports et du Logement ont démissionné.',
     'Le maire a dit que les chefs des partis et [[des]] syndicats ont protesté.',
     'Il a reçu le chef des pompiers, [[des]] gendarmes et du bataillon.',
+    'Selon le préfet, [[des]] hommes attaque le poste.',
     'La démission, la veille, [[des]] ministres a surpris.',
   ])('not: %s', (text) => expect(opens(text)).toBe(false));
 });

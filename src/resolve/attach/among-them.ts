@@ -1,7 +1,14 @@
 /** Is what is settled by words settled at home? In: a cluster, the article. Out: yes where its own people do it among themselves, or to others by their own power. */
 import type { FoundParty } from '../actor/party.js';
 import type { Naming } from '../fuse/naming.js';
+import { isNamedBy, titleOf } from './home-place.js';
 import type { Scene } from './scene.js';
+
+/** "la justice **tchadienne** a condamné des opposants **tchadiens**" */
+export function isAmongThem(cluster: readonly Naming[], { home }: Scene): boolean {
+  const isOwn = ({ code }: FoundParty): boolean => home !== null && code.startsWith(home.country);
+  return cluster.some((n) => n.actors.some(isOwn)) && cluster.every((n) => n.recipients.every(isOwn));
+}
 
 /** "**la RD Congo** suspend les soldats de l'ONU", "**des opposants tchadiens** condamnés": who punishes is at home, and who is convicted by nobody named is too. */
 export function isPunishedAtHome(cluster: readonly Naming[], mode: string | null, { home }: Scene): boolean {
@@ -16,11 +23,6 @@ export function isPunishedAtHome(cluster: readonly Naming[], mode: string | null
 export function isTalkAtHome(cluster: readonly Naming[], scene: Scene): boolean {
   const { home } = scene;
   const parties: readonly FoundParty[] = cluster.flatMap((n) => [...n.actors, ...n.recipients]);
-  if (!home || !isInTitle(home.country, scene)) return false;
+  if (!home || !isNamedBy(titleOf(scene.sentences), home.country, scene.places)) return false;
   return parties.some((p) => !p.local) && parties.every((p) => p.code.startsWith(home.country));
-}
-
-function isInTitle(country: string, { sentences, places }: Scene): boolean {
-  const title = sentences.find((s) => s.isTitle);
-  return title !== undefined && places.some((p) => p.start < title.end && p.country === country);
 }

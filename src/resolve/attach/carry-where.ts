@@ -2,12 +2,12 @@
 import type { EventType } from '../../model/codes.js';
 import type { When, Where } from '../../model/record.js';
 import type { Naming } from '../fuse/naming.js';
-import { isPunishedAtHome, isTalkAtHome } from './among-them.js';
+import { isAmongThem, isPunishedAtHome, isTalkAtHome } from './among-them.js';
 import { isFiner, isPoint, liesIn } from './area.js';
 import { isBackground } from './background.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import { placeOfFrame } from './frame-place.js';
-import { homeOf, isAmongThem, labelled, townOfDay } from './home-place.js';
+import { homeOf, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
 import { placeOfMarch } from './march-place.js';

@@ -30,12 +30,6 @@ export function townOfDay(
   return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
 }
 
-/** "la justice **tchadienne** a condamné des opposants **tchadiens**" */
-export function isAmongThem(cluster: readonly Naming[], { home }: Scene): boolean {
-  const isOwn = ({ code }: Party): boolean => home !== null && code.startsWith(home.country);
-  return cluster.some((n) => n.actors.some(isOwn)) && cluster.every((n) => n.recipients.every(isOwn));
-}
-
 /** The country that the article is about, where its title names it and nobody from elsewhere acts: of what is real. */
 export function homeOf(
   cluster: readonly Naming[],
@@ -52,7 +46,7 @@ export function homeOf(
   // its own people act: the first sentence may name it as well as the title
   const isOwn = cluster.some((n) => n.actors.some((p) => isSaidOf(p, home)));
   const lead = isOwn ? sentences.findLast((s) => s.index <= LEAD) : titleOf(sentences);
-  return lead && places.some((p) => p.start < lead.end && p.country === home.country) ? home : null;
+  return isNamedBy(lead, home.country, places) ? home : null;
 }
 
 /** "**Algérie :** le président renonce à un mandat": what its own people promise, yield or refuse is of the country that heads the title. */
@@ -71,7 +65,12 @@ function isSaidOf({ code, local }: FoundParty, home: Where): boolean {
   return !local && code.startsWith(home.country);
 }
 
-function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
+/** Is the country named by the end of this sentence? */
+export function isNamedBy(sentence: Sentence | undefined, country: string, places: readonly Spot[]): boolean {
+  return sentence !== undefined && places.some((p) => p.start < sentence.end && p.country === country);
+}
+
+export function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
   return sentences.find((s) => s.isTitle);
 }
 
