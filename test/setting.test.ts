@@ -44,6 +44,15 @@ describe('where', () => {
       'Gao',
     ],
     ['the seat of a court', 'Le parquet de Bamako a ouvert une enquête.', 'ouvert une enquête', 'Bamako'],
+    ['what is a stage', 'La région de Diffa a été le théâtre de violents affrontements.', 'affrontements', 'Diffa'],
+    ['what is under a blockade', 'La ville de Djibo est sous blocus depuis un an.', 'blocus', 'Djibo'],
+    ['what faces attacks', 'Le Mali est confronté à des attaques jihadistes.', 'attaques', 'Mali'],
+    [
+      'the country before "où"',
+      'Le Bénin a renforcé sa frontière avec le Niger, où des rebelles ont tué dix gendarmes.',
+      'tué',
+      'Niger',
+    ],
     ['where he is looked after', 'Blessé au Mali, le soldat a été évacué vers Niamey, au Niger.', 'évacué', 'Niamey'],
   ])('is %s', (_name, text, trigger, where) => {
     expect(event(text, trigger)).toMatchObject({ where, guessed: false });
@@ -53,6 +62,7 @@ describe('where', () => {
     ['of a party', "L'armée du Mali a condamné l'attaque.", 'condamné'],
     ['of what is said', 'Le député a réclamé une force au Sahel.', 'réclamé'],
     ['of those who are honoured', 'Le ministre a salué les soldats morts au Mali.', 'salué'],
+    ['of who faces it', "L'armée du Mali est confrontée à des attaques jihadistes.", 'attaques'],
     ['of another act', 'Le ministre a félicité les policiers qui ont arrêté un suspect à Bamako.', 'félicité'],
   ])('is not the place %s', (_name, text, trigger) => {
     expect(event(text, trigger).where).toBeNull();

@@ -54,6 +54,18 @@ describe('the day of an event', () => {
       '2021-03-08',
     ],
     [
+      'since which somebody is its butt',
+      'Cible depuis le 12 février d’une contestation inédite, le président guinéen a renoncé lundi à son projet.',
+      'contestation',
+      '2021-02-12',
+    ],
+    [
+      'that opens a row of participles',
+      'Le 3 mars, un directeur a été assassiné, un professeur blessé et deux lycées incendiés à Gao.',
+      'incendiés',
+      '2021-03-03',
+    ],
+    [
       'of the scene, not of the telling',
       "Les rebelles ont attaqué Gao lundi. L'armée a annoncé mardi que dix soldats étaient morts. Des renforts ont été déployés dans la matinée.",
       'déployés',
@@ -69,6 +81,21 @@ describe('the day of an event', () => {
     ['of the asking', 'Le maire a supplié lundi le président de recevoir les familles.', 'recevoir'],
     ['of a revelation', 'Dans une lettre, que la presse révèle lundi, le palais a exigé le départ du préfet.', 'exigé'],
     ["of another's words", 'Le préfet a dénoncé lundi la coupure et un syndicat a demandé une enquête.', 'demandé'],
+    [
+      'of what is countered',
+      'Le ministre a annoncé de nouvelles opérations militaires au Mali, destinées à contrer la flambée de violences de ces derniers mois.',
+      'opérations militaires',
+    ],
+    [
+      'of those it honours',
+      "La cérémonie d'hommage aux deux soldats nigériens morts à Tillabéri le 25 février a lieu à 15 heures à Niamey.",
+      'hommage',
+    ],
+    [
+      'that is still to come',
+      'Les deux blessés ont été évacués par hélicoptère et vont être rapatriés en France dans les heures prochaines.',
+      'évacués',
+    ],
     ['by which things stand so', 'À ce jour, trois soldats ont été arrêtés au Mali.', 'arrêtés'],
     ['since which it lasts', 'Le syndicat a réclamé des primes impayées depuis huit mois.', 'réclamé'],
     [

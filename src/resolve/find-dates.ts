@@ -7,6 +7,7 @@ import type { TimeRole } from './time/anchors.js';
 import { directionAt } from './time/direction.js';
 import type { Direction } from './time/evaluate/value.js';
 import { placeTimes, readTimes, type TimeMention } from './time/find-times.js';
+import { isOfSomebody } from './time/of-somebody.js';
 import { isOfTelling } from './time/of-telling.js';
 import { isOver } from './time/over.js';
 import { onSameWeekday } from './time/same-weekday.js';
@@ -39,7 +40,8 @@ function overIn(sentence: Sentence, words: TimeWords): (start: number, end: numb
 function roleIn(sentence: Sentence, words: TimeWords): (start: number, end: number) => TimeRole {
   return (start, end) => {
     if (directionAt(sentence, words, start, end) === 'future') return 'ahead';
-    return isOfTelling(sentence, start, end) ? 'telling' : 'scene';
+    if (isOfTelling(sentence, start, end)) return 'telling';
+    return isOfSomebody(sentence, start, end) ? 'beside' : 'scene';
   };
 }
 

@@ -52,6 +52,7 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
       places: own.places[draft.sentence] ?? [],
       others,
       nouns: sources.placeNouns,
+      lists: sources.lists,
       when,
     }),
   };

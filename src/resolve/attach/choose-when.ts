@@ -12,6 +12,7 @@ import { isOfAnother, isOfDeadline } from './other-times.js';
 import { reach } from './reach.js';
 import { isSchedule } from './schedule.js';
 import { isOfParticiple } from './second-time.js';
+import { isToCome } from './time-to-come.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const FARTHEST = 7;
@@ -61,11 +62,6 @@ function apart({ trigger }: DraftEvent, { start, end }: When): number {
 
 function isDone(event: DraftEvent): boolean {
   return event.status === 'occurred' || event.status === 'unconfirmed' || event.status === 'denied';
-}
-
-/** "a demandé un retrait **dans les prochaines semaines**, **immédiatement**": that is when what he asks for shall be. */
-function isToCome(time: When): boolean {
-  return /(^|\s)(prochaine?s?|immédiatement|sans délai|d['’]ici|à terme|demain)(\s|$)/i.test(time.text);
 }
 
 /** An event among the times and the other triggers of its sentence. */

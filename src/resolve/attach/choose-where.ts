@@ -3,6 +3,7 @@ import type { EventType } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isBehindTime } from './behind-time.js';
 import { isOfCeremony } from './ceremony.js';
@@ -16,6 +17,8 @@ import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isSaid, SPOKEN } from './said.js';
 import { isOfTeller } from './teller-place.js';
+import { isUndergoing } from './undergoing-place.js';
+import { isAntecedent } from './where-clause.js';
 import { headOfRange, isHeadlineLabel, prepositionOf, route } from './words.js';
 
 const FARTHEST = 7;
@@ -32,6 +35,7 @@ export interface WhereContext {
   /** Words that head the other events of the sentence: what lies under them is theirs. */
   readonly others: ReadonlySet<number>;
   readonly nouns: PlaceNouns;
+  readonly lists: WordLists;
   /** The time that its own words govern. */
   readonly when: When | null;
 }
@@ -113,6 +117,8 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const { sentence, nouns } = context;
   const head = headOfRange(sentence, place.start, place.end);
   if (head !== null && isOfTeller(event, sentence, head)) return null;
+  if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
+  if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
   const anchor = placeAnchor(sentence, place, event, nouns);
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;

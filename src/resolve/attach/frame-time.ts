@@ -29,7 +29,16 @@ function isUnder(sentence: Sentence, { head }: Word, time: When | null): boolean
 function keepsTime(sentence: Sentence, word: Word): boolean {
   const { deprel, index } = word;
   if (/^(conj|xcomp)/.test(deprel)) return true;
-  if (deprel === 'acl') return word.feats['VerbForm'] === 'Inf';
+  if (deprel === 'acl') return word.feats['VerbForm'] === 'Inf' || isGapped(sentence, word);
   if (deprel === 'advcl') return !isApart(sentence, index);
   return /^(obj|obl|nmod|nsubj)/.test(deprel) && !OWN_TIME.has(prepositionOf(sentence, index) ?? '');
+}
+
+/** "un directeur a été tué, un maître **blessé** et deux lycées **incendiés**": participles that share an auxiliary said once. */
+function isGapped(sentence: Sentence, participle: Word): boolean {
+  const noun = sentence.words[participle.head];
+  const first =
+    noun?.deprel === 'conj' && sentence.words[noun.head]?.upos === 'NOUN' ? sentence.words[noun.head] : noun;
+  if (!first || participle.feats['Tense'] !== 'Past' || prepositionOf(sentence, first.index) !== null) return false;
+  return /^(obl:mod|conj)$/.test(first.deprel) && sentence.words[first.head]?.feats['Voice'] === 'Pass';
 }

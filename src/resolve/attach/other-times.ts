@@ -3,7 +3,7 @@ import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import { CLAIM_RULE, type DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
-import { pathUp, prepositionOf } from './words.js';
+import { pathUp, prepositionOf, route } from './words.js';
 
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
   if (isTimeOfClaim(event, sentence, time) || isTimeOfForecast(event, sentence, time)) return true;
@@ -78,8 +78,21 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
   // "au cours **de la semaine dernière**" is the week
   if (noun.index === event.trigger.head || /^(cours|fil|terme)$/.test(noun.lemma)) return false;
   // "a condamné **l'attaque de vendredi**": when it was, not when it was condemned
-  return !others.has(noun.index) || SPEECH_ACTS.has(event.type);
+  return !others.has(noun.index) || SPEECH_ACTS.has(event.type) || !isSceneOf(sentence, noun.index, event.trigger.head);
 }
+
+/** "tués **dans l'attaque** de vendredi": on one day; not "sans lien **avec l'attaque** de vendredi", nor "pour contrer **les violences** de mai". */
+function isSceneOf(sentence: Sentence, act: number, trigger: number): boolean {
+  const met = route(sentence, act, trigger);
+  return met !== null && met.up.every((i) => isSubject(sentence.words[i]?.deprel ?? '') || isScenic(sentence, i));
+}
+
+function isScenic(sentence: Sentence, index: number): boolean {
+  const deprel = sentence.words[index]?.deprel ?? '';
+  return /^(obl|nmod)/.test(deprel) && !ASIDE.has(prepositionOf(sentence, index) ?? '');
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['avec', 'contre', 'pour', 'sur', 'sans', 'selon', 'vers']);
 
 /** "le président, **au pouvoir depuis vingt ans**, a démissionné": how long that has lasted. */
 function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boolean {
@@ -89,7 +102,9 @@ function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boo
   const since = words.find((w) => w.head === time && w.deprel.startsWith('case') && w.lemma === 'depuis');
   // "a coûté la vie à des milliers de gens, surtout des civils**, depuis** 1989": apart, it is the clause's
   if (!since || words[since.index - 1]?.form === ',') return false;
-  if (word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head) return true;
+  if (word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head)
+    // "**cible depuis** mars **d'une contestation**": what is under it has lasted so long
+    return !pathUp(sentence, event.trigger.head).includes(noun.index);
   // "réclamait des primes **impayées depuis huit mois**"
   const before = words[since.index - 1];
   if (!before || !/^(amod|acl)$/.test(before.deprel)) return false;

@@ -2,6 +2,7 @@
 import { type Context, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
 import type { Phrase } from '../../model/draft.js';
 import type { Claimant, EventRecord, Mention, Party, Toll } from '../../model/record.js';
+import { isToCome } from '../attach/time-to-come.js';
 import { authorFirst } from './author.js';
 import { claimantsOf } from './claimants.js';
 import { byInformation } from './informative.js';
@@ -29,7 +30,7 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     mentions: namings.map(mentionOf),
     actors: partiesOf(authorFirst(namings), (n) => n.actors),
     recipients: partiesOf(struckFirst(namings), (n) => n.recipients),
-    when: whenOf(namings),
+    when: whenOf(done(namings, status)),
     where: whereOf(namings),
     status,
     claimants: claimantsOf(namings, parts.claimantOf),
@@ -38,6 +39,13 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     rules: [...new Set(namings.flatMap((n) => n.draft.rules))],
     confidence: null,
   };
+}
+
+/** "ont été évacués et vont être rapatriés **dans les heures prochaines**": what is still to come gives no day to what is done. */
+function done(namings: readonly Naming[], status: Status): readonly Naming[] {
+  return status === 'occurred'
+    ? namings.filter((n) => n.draft.status !== 'planned' || !n.when || !isToCome(n.when))
+    : namings;
 }
 
 /** "ont tenté de tuer **le maire**": nobody was killed. */

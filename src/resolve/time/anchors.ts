@@ -2,19 +2,23 @@
 import type { Context, Value } from './evaluate/value.js';
 import type { TimeNode } from './node.js';
 
-/** "a annoncé **mardi** que": the day of the telling; "doit partir **jeudi**": a day that is still ahead. */
-export type TimeRole = 'scene' | 'telling' | 'ahead';
+/** "a annoncé **mardi** que": the day of the telling; "doit partir **jeudi**": a day that is still ahead; "un soldat **mort le 25 avril**": that of what befell somebody. */
+export type TimeRole = 'scene' | 'telling' | 'ahead' | 'beside';
 
 /** The last day that the text placed, and the last on which something was done rather than told. */
 export interface Anchors {
   readonly last: Value | null;
   readonly scene: Value | null;
+  /** The last that was more than somebody's description. */
+  readonly main: Value | null;
 }
 
 /** "selon un récit livré **mardi**… se sont rendus **dans la matinée**": of the day of the scene, not of the telling. */
-export function anchorFor(node: TimeNode, role: TimeRole, { last, scene }: Anchors): Value | null {
+export function anchorFor(node: TimeNode, role: TimeRole, { last, scene, main }: Anchors): Value | null {
   const isBarePart = (node.kind === 'part' || node.kind === 'hour') && node.of === null;
-  return isBarePart && role === 'scene' ? (scene ?? last) : last;
+  if (!isBarePart) return last;
+  // "l'hommage aux soldats **morts le 25 avril** a lieu **à 15 heures**": not on the day of their death
+  return role === 'scene' ? (scene ?? main) : main;
 }
 
 /** A day that lies ahead is none from which what was done is counted: "appelle à une marche **jeudi**. Quelques heures plus tôt…". */
@@ -23,10 +27,14 @@ function isStillAhead({ from }: Value, role: TimeRole, { direction, reference }:
 }
 
 function withAnchor(anchors: Anchors, value: Value, role: TimeRole): Anchors {
-  return { last: value, scene: role === 'scene' ? value : anchors.scene };
+  return {
+    last: value,
+    scene: role === 'scene' ? value : anchors.scene,
+    main: role === 'beside' ? anchors.main : value,
+  };
 }
 
-export const NO_ANCHORS: Anchors = { last: null, scene: null };
+export const NO_ANCHORS: Anchors = { last: null, scene: null, main: null };
 
 /** A time just placed. */
 interface Placed {
