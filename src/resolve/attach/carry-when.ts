@@ -16,7 +16,7 @@ import { isDay } from './telling.js';
 import { isToldAsPast } from './words.js';
 
 /** For how many sentences the day of an act holds for the next. */
-const HOLDS = 2;
+const HOLDS = 1;
 /** For how many where it is named again. */
 const REACHES = 4;
 
@@ -94,7 +94,9 @@ function dayOfThat(cluster: readonly Naming[], others: readonly Naming[]): When 
 function dayOfScene(first: Naming, others: readonly Naming[], within = HOLDS): When | null {
   const before = others.filter((n) => {
     const gap = first.sentence.index - n.sentence.index;
-    return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= within && isDayOf(n) && !isBeside(n, first);
+    // "deux mois **après le putsch du 26 juillet**": its day is not that of the rest
+    const isScene = isDayOf(n) && !isFarther(n) && !isBeside(n, first);
+    return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= within && isScene;
   });
   return lastOf(before)?.when ?? null;
 }

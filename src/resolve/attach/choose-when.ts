@@ -76,10 +76,12 @@ function costOf(time: When, around: Surroundings): number | null {
   const { event, sentence, others } = around;
   const head = headOfRange(sentence, time.start, time.end);
   if (head !== null && isOfCeremony(event, sentence, head)) return BESIDE;
+  if (isRightBehind(event, sentence, time)) return 1;
   if (head === null || isOfAnother(event, sentence, head, others) || isOfDeadline(sentence, time)) return null;
   const direct = reach(sentence, anchorOf(sentence, head), actOf(sentence, event), {
     throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,
+    isOpen: isOpen(time),
     others,
   });
   if (direct === null) return costBeside(time, around);
@@ -104,6 +106,17 @@ function anchorOf(sentence: Sentence, time: number): number {
   if (above.feats['Number'] === undefined || /^obl:mod/.test(above.deprel)) return time;
   return pathUp(sentence, time).find((i) => sentence.words[i]?.upos === 'VERB') ?? time;
 }
+
+/** "l'auteur du **coup d'État du 22 mars**", "des soldats, **arrêtés il y a un an**": wherever it was hung, it stands right behind the act. */
+function isRightBehind({ trigger }: DraftEvent, { words }: Sentence, { start }: When): boolean {
+  const next = words.find((w) => w.start >= trigger.end);
+  const act = words[trigger.head];
+  if (!next || Math.abs(next.start - start) > OF.length) return false;
+  return act?.upos === 'NOUN' ? next.lemma === 'de' : act?.deprel === 'acl' && next.start === start;
+}
+
+/** The span of "du 22 mars" may begin at the date. */
+const OF = 'du ';
 
 /** "depuis **l'attentat** de Beyrouth **en 1983**", "depuis le début **du siège en 2013**": grammar hangs the year on the verb; it stands beside the noun. */
 function isBesideNoun(event: DraftEvent, sentence: Sentence, time: When): boolean {

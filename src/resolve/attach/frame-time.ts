@@ -3,7 +3,7 @@ import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { OWN_TIME } from './after-that.js';
 import { isApart } from './clauses.js';
-import { pathUp, prepositionOf } from './words.js';
+import { isToldAsPast, pathUp, prepositionOf } from './words.js';
 
 /** Does it stand before everything else, and a comma behind it? */
 export function opensSentence(sentence: Sentence, time: When, times: readonly When[]): boolean {
@@ -30,7 +30,7 @@ function keepsTime(sentence: Sentence, word: Word): boolean {
   const { deprel, index } = word;
   if (/^(conj|xcomp)/.test(deprel)) return true;
   if (deprel === 'acl') return word.feats['VerbForm'] === 'Inf' || isGapped(sentence, word);
-  if (deprel === 'advcl') return !isApart(sentence, index);
+  if (deprel === 'advcl') return !isApart(sentence, index) || isInverted(sentence, word);
   return /^(obj|obl|nmod|nsubj)/.test(deprel) && !OWN_TIME.has(prepositionOf(sentence, index) ?? '');
 }
 
@@ -41,4 +41,11 @@ function isGapped(sentence: Sentence, participle: Word): boolean {
     noun?.deprel === 'conj' && sentence.words[noun.head]?.upos === 'NOUN' ? sentence.words[noun.head] : noun;
   if (!first || participle.feats['Tense'] !== 'Past' || prepositionOf(sentence, first.index) !== null) return false;
   return /^(obl:mod|conj)$/.test(first.deprel) && sentence.words[first.head]?.feats['Voice'] === 'Pass';
+}
+
+/** "**Le 19 mai**, le convoi traversait la forêt **lorsque** des hommes ont tiré": the news stands in the clause. */
+function isInverted(sentence: Sentence, clause: Word): boolean {
+  const mark = sentence.words.find((w) => w.head === clause.index && w.deprel === 'mark');
+  if (!mark || !/^(lorsque|quand)$/.test(mark.lemma) || clause.index < clause.head) return false;
+  return isToldAsPast(sentence, clause.head) || isToldAsPast(sentence, sentence.words[clause.head]?.head ?? -1);
 }

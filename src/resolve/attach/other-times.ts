@@ -2,7 +2,7 @@
 import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import { CLAIM_RULE, type DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
-import type { Sentence } from '../../model/sentence.js';
+import type { Sentence, Word } from '../../model/sentence.js';
 import { pathUp, prepositionOf, route } from './words.js';
 
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
@@ -107,9 +107,14 @@ function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boo
     return !pathUp(sentence, event.trigger.head).includes(noun.index);
   // "réclamait des primes **impayées depuis huit mois**"
   const before = words[since.index - 1];
-  if (!before || !/^(amod|acl)$/.test(before.deprel)) return false;
+  if (!before || !/^(amod|acl)$/.test(before.deprel) || !isResult(before)) return false;
   // "**confronté depuis** deux semaines à une contestation": what is under it has lasted so long
   return !pathUp(sentence, event.trigger.head).includes(before.index);
+}
+
+/** "**impayées**", "**fermés**": what has become so; "en conflit avec les forces **gouvernementales** depuis 2017" is none. */
+function isResult({ feats, form }: Word): boolean {
+  return feats['VerbForm'] === 'Part' || /(é|i|u|ert)e?s?$/.test(form);
 }
 
 /** "ont manifesté mercredi **à l'appel** des syndicats": the call came before. */

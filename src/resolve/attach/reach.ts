@@ -22,6 +22,8 @@ export interface ReachOptions {
   readonly throughSpeech?: boolean;
   /** A time never leaves its clause. */
   readonly isTime?: boolean;
+  /** "qui dirigeait le pays **depuis 2017**": how long that had lasted, not when the rest was. */
+  readonly isOpen?: boolean;
   /** Words that head other events: "ont libéré deux otages **enlevés** au Bénin" does not say where they were freed. */
   readonly others?: ReadonlySet<number>;
 }
@@ -70,16 +72,30 @@ function clauseCost(sentence: Sentence, index: number, trigger: number, options:
   const deprel = relation(sentence, index);
   const isNouns = deprel.startsWith('acl');
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
-  if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger)) return 1;
+  if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger))
+    return isOfWhatIsSaid(sentence, index, trigger, options) ? null : 1;
   if (options.throughSpeech && isMadeKnown(sentence, index)) return 1;
   // "des jeunes, **rassemblés** jeudi devant la mairie, ont été dispersés": in one scene
   if (GATHERED.test(sentence.words[index]?.lemma ?? '') && isOfSubject(sentence, index, trigger)) return 2;
+  // "ont dispersé des jeunes qui **manifestaient** vendredi": what they were doing then
+  if (options.isTime && !options.isOpen && isSceneAround(sentence, index)) return 2;
   if (options.others?.has(index)) return null;
   if (isNouns && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
   if (options.isTime && (hasOwnScene(sentence, index) || describesAfter(sentence, index, trigger))) return null;
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
+}
+
+/** "a condamné **l'attaque survenue mardi**": the day of what is spoken of. */
+function isOfWhatIsSaid({ words }: Sentence, clause: number, trigger: number, options: ReachOptions): boolean {
+  const noun = words[clause]?.head ?? -1;
+  return options.throughSpeech === true && noun !== trigger && options.others?.has(noun) === true;
+}
+
+/** A relative clause in the imperfect paints the scene; "qui **dirigeait** le pays" paints none, but has seldom a day. */
+function isSceneAround(sentence: Sentence, index: number): boolean {
+  return relation(sentence, index) === 'acl:relcl' && sentence.words[index]?.feats['Tense'] === 'Imp';
 }
 
 const GATHERED = /^(rassembler|regrouper|masser|attrouper|réunir|interroger|interviewer|questionner)$/;

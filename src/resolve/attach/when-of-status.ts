@@ -13,6 +13,8 @@ const BESIDE = 4;
 
 export function whenOfStatus(event: EventRecord, cluster: readonly Naming[], published: string | null): When | null {
   const { when, status } = event;
+  // "tentent **depuis avril 2019** de s'emparer de la ville": what is wanted still has long been so
+  if (when?.to === null && when.from !== null) return when;
   const today = published === null ? undefined : parseReference(published)?.day;
   const [from, to] = [dayOf(when?.from), dayOf(when?.to) ?? dayOf(when?.from)];
   if (!when || today === undefined || from === null || to === null) return when;

@@ -2,6 +2,7 @@
 import type { TimeWords } from '../../lexicon/time.js';
 import { fold } from '../../model/fold.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import { isLocution } from '../attach/clauses.js';
 
 /** Surer than a direction: only what was done on the day itself, never what was said of another day. */
 export function isOver(sentence: Sentence, words: TimeWords, start: number, end: number): boolean {
@@ -68,10 +69,14 @@ function governorOf(sentence: Sentence, start: number, end: number): Word | unde
   const inside = sentence.words.filter((w) => w.start >= start && w.end <= end && w.upos !== 'DET' && w.upos !== 'ADP');
   const top = inside.find((w) => !inside.some((other) => other.index === w.head));
   const above = top && sentence.words[top.head];
-  // "l'indignation **mardi**": hung on the object just before
-  const verb =
-    above?.upos === 'NOUN' && above.deprel === 'obj' && isBare(sentence, top) ? sentence.words[above.head] : above;
+  const verb = above && isCarrier(sentence, above, top) ? sentence.words[above.head] : above;
   return verb && /^(VERB|AUX|ADJ)$/.test(verb.upos) ? verb : undefined;
+}
+
+/** "l'indignation **mardi**": hung on the object just before; "**au cours** du week-end": a preposition in two words. */
+function isCarrier(sentence: Sentence, noun: Word, top: Word | undefined): boolean {
+  if (noun.upos !== 'NOUN') return false;
+  return isLocution(sentence, noun.index) || (noun.deprel === 'obj' && isBare(sentence, top));
 }
 
 function isBare(sentence: Sentence, top: Word | undefined): boolean {
