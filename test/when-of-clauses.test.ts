@@ -75,7 +75,7 @@ describe('the day of an event', () => {
       'behind a participle',
       'Les soldats, arrêtés il y a trois jours à Gao, ont été graciés mardi.',
       'arrêtés',
-      '2021-03-07',
+      '2021-03-08',
     ],
     [
       'that opens a scene broken into',
@@ -106,6 +106,18 @@ describe('the day of an event', () => {
       'Le 3 mars, un directeur a été assassiné, un professeur blessé et deux lycées incendiés à Gao.',
       'incendiés',
       '2021-03-03',
+    ],
+    [
+      'on which the facts took place',
+      'Les faits se sont produits dans la nuit du 6 au 7 mars. Cinq marchands ont été tués au Mali.',
+      'tués',
+      '2021-03-06',
+    ],
+    [
+      'said of the facts afterwards',
+      'Cinq marchands ont été tués au Mali. Le drame est survenu le 7 mars.',
+      'tués',
+      '2021-03-07',
     ],
     [
       'of the scene, not of the telling',

@@ -9,6 +9,7 @@ import { dayOfSpeech } from './carry-speech.js';
 import { dayAtDistance } from './distance.js';
 import { dayFromThat } from './distance-from.js';
 import { firstOf, isDayOf, isFarther, isReal, isSeries, lastOf } from './first-naming.js';
+import { dayOfIncident } from './incident.js';
 import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
@@ -31,6 +32,8 @@ export function whenBefore(
   if (apart) return apart;
   const from = cluster.map((n) => dayFromThat(n, rest, scene)).find((d) => d !== null);
   if (from) return from;
+  const incident = dayOfIncident(cluster, clusters, scene);
+  if (incident) return incident;
   const first = firstOf(cluster);
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
   if (isDoneLater(first)) return null;

@@ -1,4 +1,5 @@
-/** "Des soldats ont tiré sur la foule. **L'incident s'est produit à Kolo**": a sentence that only says where the last act took place. In: a cluster, all clusters, the article. Out: the place, or null. */
+/** "Des soldats ont tiré sur la foule. **L'incident s'est produit lundi à Kolo**": a sentence that only says when and where the last act, or the next, took place. In: a cluster, all clusters, the article. Out: the place or the day, or null. */
+import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { finestOf, type Spot } from './area.js';
@@ -6,6 +7,7 @@ import { isReal, lastOf } from './first-naming.js';
 import { reach } from './reach.js';
 import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
+import { isDay } from './telling.js';
 import { headOfRange, prepositionOf } from './words.js';
 
 /** How far back "l'incident" may point, in sentences. */
@@ -27,6 +29,35 @@ export function placeOfIncident(
     if (place) return place;
   }
   return null;
+}
+
+export function dayOfIncident(
+  cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  { sentences, times }: Scene,
+): When | null {
+  const namings = clusters.flat();
+  for (const sentence of sentences) {
+    const verb = takingPlace(sentence);
+    const told = verb && (lastTold(sentence, namings) ?? nextTold(sentence, namings));
+    if (!verb || !told || !cluster.includes(told)) continue;
+    const day = times.find((t) => isDay(t) && isUnder(sentence, t, verb.index));
+    if (day) return day;
+  }
+  return null;
+}
+
+/** "**Les faits se sont produits** lundi. Cinq marchands ont été tués." */
+function nextTold({ index }: Sentence, namings: readonly Naming[]): Naming | undefined {
+  const next = namings.filter((n) => n.sentence.index === index + 1 && isReal(n) && ON_THE_SPOT.has(n.draft.type));
+  return next.sort((a, b) => a.draft.trigger.start - b.draft.trigger.start)[0];
+}
+
+function isUnder(sentence: Sentence, time: When, verb: number): boolean {
+  if (time.start < sentence.start || time.end > sentence.end) return false;
+  const head = headOfRange(sentence, time.start, time.end);
+  const cost = head === null ? null : reach(sentence, head, verb, { isTime: true });
+  return cost !== null && cost <= FARTHEST;
 }
 
 /** The main verb, where its subject is a word for whatever happened. */
