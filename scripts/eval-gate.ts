@@ -33,7 +33,7 @@ function argument(name: string): string | null {
   return at < 0 ? null : (process.argv[at + 1] ?? '');
 }
 
-const shared = await sharedFigures(config.shared, readAll);
+const shared = await sharedFigures(config.shared, join(root, 'corpus', 'nouvelles'), readAll);
 if (!shared)
   console.warn(`EVALUATION DATA NOT FOUND at ${config.shared}: only the corpus is measured (set VIGIE_SHARED)`);
 const figures = {
@@ -48,7 +48,7 @@ const pinned: Floors = existsSync(floorsFile)
   : { lowered: [], floors: {} };
 /** Figures that need nothing but the project. */
 const OWN = ['corpus.', 'trial.', 'frames.'];
-const fallen = falls(pinned.floors, figures, shared ? [...OWN, 'dev.', 'guiding.', 'pages.'] : OWN);
+const fallen = falls(pinned.floors, figures, shared ? [...OWN, 'dev.', 'guiding.', 'lues.', 'tenues.', 'pages.'] : OWN);
 
 for (const [figure, value] of Object.entries(figures)) {
   const floor = pinned.floors[figure];

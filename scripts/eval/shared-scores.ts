@@ -1,11 +1,12 @@
 /** Figures on the evaluation data that lies beside the project. In: its folder and a function that reads inputs. Out: figures, or null where it is absent. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { VigieRecord } from '../../src/model/record.js';
 import type { Figures } from './score-corpus.js';
+import { readNews, type StandoffArticle, withWords } from './standoff.js';
 
 export type ReadAll = (names: readonly string[]) => Promise<VigieRecord[]>;
 
@@ -23,7 +24,8 @@ interface Scores {
   readonly overall: number;
 }
 
-export async function sharedFigures(shared: string, readAll: ReadAll): Promise<Figures | null> {
+/** @param annotated folder of annotations by offsets (`corpus/nouvelles`) */
+export async function sharedFigures(shared: string, annotated: string, readAll: ReadAll): Promise<Figures | null> {
   const evalDir = join(shared, 'eval');
   if (!existsSync(join(evalDir, 'score.mjs'))) return null;
   const work = mkdtempSync(join(tmpdir(), 'vigie-eval-'));
@@ -44,7 +46,8 @@ export async function sharedFigures(shared: string, readAll: ReadAll): Promise<F
       join(evalDir, 'guiding', 'gold'),
       readAll,
     );
-    return { ...dev, ...guiding, ...(await pageFigures(work, evalDir, readAll)) };
+    const news = await newsFigures(work, shared, annotated, readAll);
+    return { ...dev, ...guiding, ...news, ...(await pageFigures(work, evalDir, readAll)) };
   } finally {
     rmSync(work, { recursive: true });
   }
@@ -76,6 +79,23 @@ async function articleFigures(
     [`${name}.actors.code`]: attribute('actorCode'),
     [`${name}.overall`]: s.overall,
   };
+}
+
+/** Articles of the news that lies beside the project, by annotations that hold none of their words. */
+async function newsFigures(work: string, shared: string, annotated: string, readAll: ReadAll): Promise<Figures> {
+  const news = readNews(join(shared, 'data', 'news-unlabelled.txt.gz'));
+  const figures: Record<string, number> = {};
+  for (const name of ['lues', 'tenues']) {
+    const coded = JSON.parse(readFileSync(join(annotated, `${name}.json`), 'utf8')) as StandoffArticle[];
+    const told = coded.map((article) => withWords(name, article, news[article.index]));
+    const articles = join(work, `${name}-articles.jsonl`);
+    writeFileSync(articles, told.map(({ article }) => JSON.stringify(article)).join('\n'));
+    const gold = join(work, `${name}-gold`);
+    mkdirSync(gold);
+    for (const t of told) writeFileSync(join(gold, `${t.article.id}.json`), JSON.stringify(t.gold));
+    Object.assign(figures, await articleFigures(work, join(shared, 'eval'), name, articles, gold, readAll));
+  }
+  return figures;
 }
 
 /** The page scorer prints for people: "wcxb  140 pages, 0 missing · P 0.961 R 0.958 F1 0.959 · title 81.4 (118) · …". */
