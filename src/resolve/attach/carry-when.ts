@@ -17,7 +17,7 @@ import { isDay } from './telling.js';
 import { isToldAsPast } from './words.js';
 
 /** For how many sentences the day of an act holds for the next. */
-const HOLDS = 1;
+const HOLDS = 2;
 /** For how many where it is named again. */
 const REACHES = 4;
 
