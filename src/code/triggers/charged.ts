@@ -26,8 +26,16 @@ export function isListedCharge(g: Grammar, index: number): boolean {
 
 /** No article, no number, no name: "accusé **du meurtre** de deux gardes" and "d'attaques **à Tirna**" tell of acts. */
 function isBareCrime(g: Grammar, index: number): boolean {
-  if (!BEFORE.test(g.tree.words[index - 1]?.form ?? '')) return false;
-  if (childrenBy(g.tree, index, 'det', 'nummod', 'acl').length > 0) return false;
+  if (!BEFORE.test(g.tree.words[index - 1]?.form ?? '') && !isUnderCrime(g, index)) return false;
+  if (childrenBy(g.tree, index, 'nummod', 'acl').length > 0) return false;
   const own = subtree(g.tree, index, (word) => word.deprel === 'conj' || word.deprel === 'appos');
   return own.every((i) => !['PROPN', 'NUM', 'VERB'].includes(wordAt(g.tree, i).upos));
+}
+
+/** "association en vue de la **préparation** d'un **acte terroriste**": one such act, under what the law calls the crime. */
+function isUnderCrime(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  const dets = childrenBy(g.tree, index, 'det');
+  if (head < 0 || head > index || dets.some((i) => wordAt(g.tree, i).feats['Definite'] !== 'Ind')) return false;
+  return isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'crime-frame');
 }

@@ -7,8 +7,22 @@ import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 
 export function isInGeneral(g: Grammar, index: number): boolean {
   if (isSpecific(g, index)) return false;
-  if (isJudgedAsKind(g, index)) return true;
+  if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index)) return true;
   return isBare(g, index) && (isMass(g, index) || isTopic(g, index));
+}
+
+/** "les violences **basées** sur le genre", "**faites** aux femmes": a participle that says what sort. */
+function isKind(g: Grammar, index: number): boolean {
+  return childrenBy(g.tree, index, 'acl', 'amod').some((i) => isSort(g, i));
+}
+
+function isSort(g: Grammar, participle: number): boolean {
+  return isOfClass(g.lexicon, g.verbLemma(participle), 'kind-participle');
+}
+
+/** "l'article 3 (**interdiction** de la torture)", "le CT (**Combat** pour Tirna)": right behind a bracket, without an article, it explains what stands before. */
+function isGloss(g: Grammar, index: number): boolean {
+  return g.tree.words[index - 1]?.form === '(' && childrenBy(g.tree, index, 'det').length === 0;
 }
 
 /** A number, a name, a day, one such act ("cette attaque", "son enlèvement") or who did it: an act that took place. */
@@ -22,7 +36,7 @@ function isSpecific(g: Grammar, index: number): boolean {
   return own.some((i) => {
     const word = wordAt(g.tree, i);
     if (i !== index && g.classes(i).has('time')) return true;
-    return ['PROPN', 'NUM'].includes(word.upos) || (i !== index && hasRel(word, 'acl'));
+    return ['PROPN', 'NUM'].includes(word.upos) || (i !== index && hasRel(word, 'acl') && !isSort(g, i));
   });
 }
 
