@@ -1,7 +1,8 @@
 /** What kills without a killer. In: the slots of a word that tells a death or a wound. Out: the accident or the disease that its clause names as the cause, or null: "tués **dans un accident**", "mort **de maladie**". */
+
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
-import { isOfClass } from '../code-lexicon.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 
