@@ -9,13 +9,14 @@ import { agentsOf, obliquesOf } from './oblique.js';
 import { struckBeyond } from './struck-beyond.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle), `case` (its own preposition: "**en** représailles"), `under` (what governs it: "**appeler** à une marche"). */
+/** @param slot `de`, `par`, `contre`…, `poss` (son, leur), `adj` (française, jihadiste), `name` (Aigle), `case` (its own preposition: "**en** représailles"), `under` (what governs it: "**appeler** à une marche"), `does` (what it does: "une rébellion **éclate**"). */
 export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'poss') return possessives(g, noun);
   if (slot === 'adj') return adjectives(g, noun);
   if (slot === 'case') return childrenBy(g.tree, noun, 'case').map(plain);
   if (slot === 'name') return properNames(g, noun);
   if (slot === 'under') return governors(g, noun);
+  if (slot === 'does') return predicates(g, noun);
   if (slot === 'subj' || slot === 'obj') return [];
   const own = filler(g, noun, slot);
   return own.length > 0 ? own : strayed(g, noun, slot);
@@ -25,6 +26,12 @@ export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
 function governors(g: Grammar, noun: number): Filler[] {
   const { deprel, head } = wordAt(g.tree, noun);
   return head < 0 || deprel === 'nsubj' ? [] : [plain(head)];
+}
+
+/** What the noun is the subject of: "une rébellion a **éclaté**". */
+function predicates(g: Grammar, noun: number): Filler[] {
+  const { deprel, head } = wordAt(g.tree, noun);
+  return head >= 0 && deprel === 'nsubj' ? [plain(head)] : [];
 }
 
 function possessives(g: Grammar, noun: number): Filler[] {

@@ -47,11 +47,18 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   const isClause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null;
   // "s'ils ne se **retirent** pas" supposes, whichever way
   if (isClause && isSupposed(g, trigger.anchor)) join(joined, 'hypothetical', 'fr.clause');
+  else if (isClause && isForsworn(g, trigger)) join(joined, 'drop', 'fr.own-status');
   else if (isClause) join(joined, clauseStatus(g, trigger), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
   const embeddedBy = climb(g, trigger, triggers, joined);
   return { verdict: joined.verdict, rules: joined.rules, embeddedBy };
+}
+
+/** "s'engagent à **ne plus faire** la guerre", "les exhorte à **ne pas attaquer**": force that somebody is to leave alone is no act of force. */
+function isForsworn(g: Grammar, { anchor, rule }: Trigger): boolean {
+  const { form, negated } = g.group(anchor);
+  return rule.type === 'ASSAULT' && form === 'infinitive' && negated;
 }
 
 /** "**n'accepte pas** la médiation": a refusal is done by being said. */

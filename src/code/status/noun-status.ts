@@ -36,6 +36,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isBareDescription(g, noun)) return 'drop';
   if (is('doubtful')) return 'hypothetical';
   if (is('upcoming') || (!isKilling(trigger) && isAnnounced(g, noun))) return 'planned';
+  if (isAimedAt(g, trigger)) return 'hypothetical';
   if (isSentSoon(g, trigger)) return 'planned';
   if (isInCase(g, noun)) return 'hypothetical';
   if (is('alleged')) return 'unconfirmed';
@@ -55,6 +56,13 @@ function isInCase(g: Grammar, noun: number): boolean {
   return /(?:en cas|l['’] ?hypothèse|l['’] ?éventualité) (?:de|d['’])(?: (?:un|une|des|nouvelle|nouvel|nouveau))*$/.test(
     left.join(' '),
   );
+}
+
+/** "des pourparlers **en vue d'un** cessez-le-feu": what is aimed at is not there. */
+function isAimedAt(g: Grammar, { anchor, rule }: Trigger): boolean {
+  if (rule.type !== 'RETREAT' && rule.type !== 'AGREE') return false;
+  const left = g.tree.words.slice(Math.max(0, anchor - 5), anchor).map((w) => w.form.toLowerCase());
+  return /en vue (?:de|d['’])(?: (?:un|une|le|la|l['’]))*$/.test(left.join(' '));
 }
 
 /** "mis en examen **pour des viols**": what somebody is prosecuted for is alleged until he is judged; "pour **l'**attentat" took place, whoever did it. */

@@ -19,7 +19,8 @@ export function withoutAbsorbed(g: Grammar, triggers: readonly Trigger[]): Trigg
 
 /** A rule that embeds ("ordonner une enquête") keeps what it orders as an event of its own. */
 function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
-  if (outer === inner || !inner.rule.noun || outer.rule.embeds) return false;
+  if (outer === inner || isSaidByProtest(g, outer, inner)) return outer !== inner;
+  if (!inner.rule.noun || outer.rule.embeds) return false;
   if (isAttackedBody(outer, inner) || isLaunched(g, outer, inner)) return true;
   // "**la signature** d'un accord" is one act; "la levée des sanctions" tells of two
   if (!outer.rule.verb && !(outer.rule.type === 'SUPPORT' && inner.rule.type === 'AGREE')) return false;
@@ -30,6 +31,13 @@ function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   return Object.entries(outer.rule.with).some(
     ([slot, words]) => words.some((word) => fold(word) === lemma) && holds(outer, slot, inner),
   );
+}
+
+/** "boycottaient les audiences **pour protester**", "ont fermé boutique **pour protester**": one protest. */
+function isSaidByProtest(g: Grammar, outer: Trigger, inner: Trigger): boolean {
+  if (outer.rule.type !== 'PROTEST' || inner.rule.type !== 'PROTEST' || !inner.rule.verb) return false;
+  const governors = [outer.anchor, outer.carrier?.verb, ...outer.words];
+  return g.group(inner.anchor).form === 'infinitive' && governors.includes(wordAt(g.tree, inner.anchor).head);
 }
 
 /** "a **lancé** une **opération de ratissage**": forces sent out, once; "une opération militaire" or "contre les rebelles" tells of an assault. */

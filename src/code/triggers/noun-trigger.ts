@@ -7,8 +7,11 @@ import { carrierOf } from '../slots/support.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import { candidates } from './candidates.js';
+import { isListedCharge } from './charged.js';
 import { choose } from './choose.js';
 import type { SlotOf } from './conditions.js';
+import { isInGeneral } from './general.js';
+import { isNamedStruggle, isOfName } from './named.js';
 import { isInTitleOfWork } from './titled.js';
 import type { NearMiss, Trigger } from './trigger.js';
 
@@ -19,11 +22,11 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
   const rules = g.lexicon.events.nouns.get(key);
   if (!rules || isClassifier(g, index) || isOfName(g, index)) return null;
-  if (isOfOffice(g, index) || isInTitleOfWork(g, index)) return null;
+  if (isInTitleOfWork(g, index) || (rules[0]?.type === 'ASSAULT' && isNamedStruggle(g, index))) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
-  if (chosen && GENERIC.has(chosen.rule.type) && (isGeneric(g, index) || isJudgement(g, index))) return null;
+  if (chosen && GENERIC.has(chosen.rule.type) && namesNoAct(g, index)) return null;
   // "un attentat suicide **contre l'église**" may hang on the second word
   const wide: SlotOf = (name) => {
     const own = slot(name);
@@ -51,25 +54,12 @@ function isBesideUnit(g: Grammar, index: number): boolean {
   );
 }
 
-/** "le **Front** de **libération** du Kolani", "les **Forces** de **défense**": bare behind "de" or "pour", in the name of a body, which a capital opens. */
-function isOfName(g: Grammar, index: number): boolean {
-  const { head } = wordAt(g.tree, index);
-  if (head < 0 || head > index || !/^(de|pour)$/.test(prepositionOf(g.tree, index) ?? '')) return false;
-  const [above, word] = [wordAt(g.tree, head), wordAt(g.tree, index)];
-  const isCapital = /^\p{Lu}/u.test(above.form) && !/^\p{Lu}/u.test(word.form);
-  return isCapital && isOfClass(g.lexicon, lemmaOf(above), 'named-body');
-}
-
-/** "l'office central **pour** la **répression** des violences", "la brigade **de lutte** contre le trafic": what a body is for, also behind an article and without a capital. */
-function isOfOffice(g: Grammar, index: number): boolean {
-  const { head } = wordAt(g.tree, index);
-  if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'office')) return false;
-  const preposition = prepositionOf(g.tree, index);
-  return preposition === 'pour' || (preposition === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0);
-}
-
 /** Acts that are seen; of what one may do ("exclut **tout** dialogue") the refusal says something all the same. */
 const GENERIC: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'SANCTION']);
+
+function namesNoAct(g: Grammar, index: number): boolean {
+  return isGeneric(g, index) || isJudgement(g, index) || isInGeneral(g, index) || isListedCharge(g, index);
+}
 
 /** "contre **toute** violence", "**tout** acte d'agression": any at all, none that happened. "**toutes** les violences" are those known. */
 function isGeneric(g: Grammar, index: number): boolean {

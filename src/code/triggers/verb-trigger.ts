@@ -8,6 +8,7 @@ import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { candidates } from './candidates.js';
 import { choose } from './choose.js';
 import type { SlotOf } from './conditions.js';
+import { isSlogan } from './named.js';
 import { copularTrigger } from './predicate-trigger.js';
 import type { NearMiss, Trigger } from './trigger.js';
 
@@ -19,7 +20,7 @@ export function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   const isAux = word.upos === 'AUX' && anchor === index;
   if (isAux && word.deprel !== 'root' && word.deprel !== 'conj') return null;
   // "les opérations **à venir**", "les familles **déplacées**": adjectives
-  if (isToCome(g, index) || isState(g, index)) return null;
+  if (isToCome(g, index) || isState(g, index) || isSlogan(g, index)) return null;
   const slot: SlotOf = (name) => verbSlot(g, anchor, name);
   const rules = verbKeys(g, index, anchor).flatMap((key) =>
     candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index),

@@ -75,6 +75,8 @@ function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean
 function sameWord(word: Word, wanted: string): boolean {
   const lemma = fold(lemmaOf(word));
   if (lemma === wanted || fold(word.form) === wanted) return true;
+  // "expéditions **punitives**": an entry in the feminine, the text in the plural
+  if (wanted.endsWith('e') && fold(word.form) === `${wanted}s`) return true;
   if (wanted.length > 3 && wanted.endsWith('s') && lemma === wanted.slice(0, -1)) return true;
   // "opérations **conjointes**", which the tagger takes for a form of "conjoindre"
   return wanted.length > 5 && word.feats['VerbForm'] === 'Part' && bare(fold(word.form)) === bare(wanted);

@@ -32,6 +32,7 @@ const CLOSING = /^["»”]$/;
 export function sureEnd(around: Surroundings, words: TextWords): boolean | null {
   return (
     title(around, words) ??
+    namedBody(around) ??
     fullStop(around) ??
     quotedSentence(around) ??
     gluedFinal(around) ??
@@ -48,6 +49,21 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
 function title({ here }: Surroundings, words: TextWords): boolean | null {
   return here.form.length > 1 && words.abbreviations.get(here.lower) === 'name' ? false : null;
 }
+
+/** "**Les Nations** Unies", "**Les Forces** Armées Maliennes": behind an article that opens the sentence, a noun and its adjective make one name. */
+function namedBody({ before, here, next, spaces, length }: Surroundings): boolean | null {
+  if (length !== 2 || !spaces[0] || !/^\p{Lu}\p{Ll}/u.test(here.form) || !/^\p{Lu}\p{Ll}/u.test(next.form)) return null;
+  const describes = (next.bits & DESCRIBING) !== 0 && (next.bits & FUNCTION_WORD) === 0;
+  return (before.bits & CATEGORY_BITS.determiner) !== 0 && describes ? false : null;
+}
+
+const DESCRIBING = CATEGORY_BITS.adjective | CATEGORY_BITS.pastParticiple;
+const FUNCTION_WORD =
+  CATEGORY_BITS.determiner |
+  CATEGORY_BITS.preposition |
+  CATEGORY_BITS.pronoun |
+  CATEGORY_BITS.cliticSubject |
+  CATEGORY_BITS.adverb;
 
 /** A full stop of its own (that of "M." belongs to the word) before a capital; any final sign before a quotation mark that opens. */
 function fullStop({ here, next, spaces }: Surroundings): boolean | null {

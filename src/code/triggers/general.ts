@@ -1,0 +1,85 @@
+/** Acts spoken of in general. In: a noun of force. Out: whether the words name the kind and no act of it: "prêche contre la **violence**", "un atelier sur les **enlèvements**", "les **attaques** contre les écoles sont un crime". */
+import { isOfClass } from '../code-lexicon.js';
+import type { Grammar } from '../grammar.js';
+import { carrierOf } from '../slots/support.js';
+import { prepositionOf } from '../tree/preposition.js';
+import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
+
+export function isInGeneral(g: Grammar, index: number): boolean {
+  if (isSpecific(g, index)) return false;
+  if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index)) return true;
+  return isBare(g, index) && (isMass(g, index) || isTopic(g, index));
+}
+
+/** "les violences **basées** sur le genre", "**faites** aux femmes": a participle that says what sort. */
+function isKind(g: Grammar, index: number): boolean {
+  return childrenBy(g.tree, index, 'acl', 'amod').some((i) => isSort(g, i));
+}
+
+function isSort(g: Grammar, participle: number): boolean {
+  return isOfClass(g.lexicon, g.verbLemma(participle), 'kind-participle');
+}
+
+/** "l'article 3 (**interdiction** de la torture)", "le CT (**Combat** pour Tirna)": right behind a bracket, without an article, it explains what stands before. */
+function isGloss(g: Grammar, index: number): boolean {
+  return g.tree.words[index - 1]?.form === '(' && childrenBy(g.tree, index, 'det').length === 0;
+}
+
+/** A number, a name, a day, one such act ("cette attaque", "son enlèvement") or who did it: an act that took place. */
+function isSpecific(g: Grammar, index: number): boolean {
+  const points = childrenBy(g.tree, index, 'det').some((i) => {
+    const { feats } = wordAt(g.tree, i);
+    return feats['PronType'] === 'Dem' || feats['Poss'] === 'Yes';
+  });
+  if (points || wordAt(g.tree, index).upos !== 'NOUN') return true;
+  const own = subtree(g.tree, index, (word) => hasRel(word, 'conj'));
+  return own.some((i) => {
+    const word = wordAt(g.tree, i);
+    if (i !== index && g.classes(i).has('time')) return true;
+    return ['PROPN', 'NUM'].includes(word.upos) || (i !== index && hasRel(word, 'acl') && !isSort(g, i));
+  });
+}
+
+function isBare(g: Grammar, index: number): boolean {
+  return childrenBy(g.tree, index, 'nmod', 'obl', 'amod', 'appos', 'acl', 'nummod').length === 0;
+}
+
+/** "contre **la violence**", "recourent à **la torture**"; what breaks out, is committed or is fled took place. */
+function isMass(g: Grammar, index: number): boolean {
+  const word = wordAt(g.tree, index);
+  if (word.feats['Number'] === 'Plur' || !isOfClass(g.lexicon, lemmaOf(word), 'mass-act')) return false;
+  const isDefinite = childrenBy(g.tree, index, 'det').every((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+  const measured = word.head >= 0 && g.classes(word.head).has('quantity');
+  return isDefinite && !measured && !hasRel(word, 'nsubj') && carrierOf(g, index) === null;
+}
+
+/** "le phénomène **des enlèvements**", "discuter **des coups d'État**": several, and none of them. */
+function isTopic(g: Grammar, index: number): boolean {
+  const word = wordAt(g.tree, index);
+  if (word.head < 0 || word.head > index || word.feats['Number'] !== 'Plur') return false;
+  const verb = g.verbLemma(word.head);
+  const preposition = prepositionOf(g.tree, index);
+  if (verb !== null)
+    return hasRel(word, 'obj', 'obl') && isOfClass(g.lexicon, verb, 'talks-of') && preposition !== 'après';
+  return (
+    /^(sur|contre|de)$/.test(preposition ?? '') && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, word.head)), 'treats-of')
+  );
+}
+
+/** "les attaques contre les écoles **constituent un crime**", "les conflits de terre **sont fréquents**": the present tense says what they are, always. */
+function isJudgedAsKind(g: Grammar, index: number): boolean {
+  const word = wordAt(g.tree, index);
+  if (!hasRel(word, 'nsubj') || word.head < 0 || word.feats['Number'] !== 'Plur') return false;
+  const definite = childrenBy(g.tree, index, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+  return definite && isAlways(g, word.head);
+}
+
+function isAlways(g: Grammar, predicate: number): boolean {
+  const copula = childrenBy(g.tree, predicate, 'cop')[0];
+  // "**ont été** fréquents", "**étaient** un crime" look back
+  if (copula !== undefined) return wordAt(g.tree, copula).feats['Tense'] === 'Pres';
+  const { tense, perfect, form } = g.group(predicate);
+  return (
+    form === 'finite' && tense === 'Pres' && !perfect && isOfClass(g.lexicon, g.verbLemma(predicate), 'amounts-to')
+  );
+}
