@@ -69,6 +69,10 @@ const values = {
   ahead: z.literal(true),
   /** Lemmas of what is on an agenda: in the present tense, "le sommet s'ouvre samedi" is ahead. */
   agenda: z.literal(true),
+  /** Lemmas whose participle may stand before a day to come: "la marche **organisée** le 5 novembre". */
+  arranged: z.literal(true),
+  /** Lemmas over an object whose day is to come: "a **annoncé** une marche le 5 novembre". */
+  arranging: z.literal(true),
 } as const;
 
 export type TimeKind = keyof typeof values;
@@ -106,7 +110,7 @@ export type TimeWords = { readonly [K in TimeKind]: TimeTable<K> } & {
 };
 
 const CORES: readonly TimeKind[] = ['month', 'weekday', 'unit', 'season', 'part', 'shift', 'feast', 'clock'];
-const NO_OPENERS: readonly TimeKind[] = ['habit', 'naming', 'ahead', 'agenda'];
+const NO_OPENERS: readonly TimeKind[] = ['habit', 'naming', 'ahead', 'agenda', 'arranged', 'arranging'];
 
 const common = {
   id: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'minuscules, chiffres, point et tiret seulement'),

@@ -37,7 +37,7 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
   if (!sentence) return null;
   const act = { draft, sentence, lists: sources.lists };
   const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
-  const when = chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], others);
+  const when = chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], { others, lists: sources.lists });
   return {
     ...act,
     actors: distinct(draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(act, p, party)))),

@@ -46,16 +46,14 @@ export function whenBefore(
 }
 
 /** "Deux soldats ont été tués lundi. Un blessé **a été rapatrié**", "un deuil **a été décrété**", "le Programme **a fourni** deux cents tonnes", "avec **le soutien** de l'Union": on some later day, or none. */
-function isDoneLater({ sentence, draft }: Naming): boolean {
+function isDoneLater({ sentence, draft, lists }: Naming): boolean {
   const word = sentence.words[draft.trigger.head];
   if (draft.type === 'AID')
     return word?.upos === 'NOUN' || /^(rapatrier|ramener|accueillir|admettre|fournir)$/.test(word?.lemma ?? '');
-  if (draft.type === 'SUPPORT') return DECREEING.test(word?.lemma ?? '');
+  if (draft.type === 'SUPPORT') return lists.has('decreeing', word?.lemma);
   // "un couvre-feu **a été instauré**"
-  return draft.type === 'COERCE' && DECREEING.test(sentence.words[word?.head ?? -1]?.lemma ?? '');
+  return draft.type === 'COERCE' && lists.has('decreeing', sentence.words[word?.head ?? -1]?.lemma);
 }
-
-const DECREEING = /^(décréter|instaurer|proclamer|imposer)$/;
 
 /** All that is done in the article, by several acts, is done on one day: so is what bears no date. */
 function onlyDay(clusters: readonly (readonly Naming[])[]): When | null {

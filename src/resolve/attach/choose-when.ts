@@ -8,7 +8,7 @@ import { closerTime, isOfNearest, isSetAfter } from './apposed-time.js';
 import { isOfCeremony } from './ceremony.js';
 import { isInMainClause, opensSentence } from './frame-time.js';
 import { actOf } from './just-before.js';
-import { isOfAnother, isOfDeadline } from './other-times.js';
+import { type Beside, isOfAnother, isOfDeadline } from './other-times.js';
 import { reach } from './reach.js';
 import { isSchedule } from './schedule.js';
 import { isOfParticiple } from './second-time.js';
@@ -20,17 +20,12 @@ const BESIDE = 2;
 const FRAME = 5;
 const NEAR_WORDS = 8;
 
-export function chooseWhen(
-  event: DraftEvent,
-  sentence: Sentence,
-  times: readonly When[],
-  others: ReadonlySet<number>,
-): When | null {
+export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[], beside: Beside): When | null {
   const own = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
   const ranked = own
     .filter((time) => !isSchedule(time) && !(isDone(event) && isToCome(time)))
     .flatMap((time) => {
-      const cost = costOf(time, { event, sentence, times: own, others });
+      const cost = costOf(time, { event, sentence, times: own, beside });
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];
     })
     .sort(
@@ -69,15 +64,16 @@ interface Surroundings {
   readonly event: DraftEvent;
   readonly sentence: Sentence;
   readonly times: readonly When[];
-  readonly others: ReadonlySet<number>;
+  readonly beside: Beside;
 }
 
 function costOf(time: When, around: Surroundings): number | null {
-  const { event, sentence, others } = around;
+  const { event, sentence, beside } = around;
+  const { others } = beside;
   const head = headOfRange(sentence, time.start, time.end);
   if (head !== null && isOfCeremony(event, sentence, head)) return BESIDE;
   if (isRightBehind(event, sentence, time)) return 1;
-  if (head === null || isOfAnother(event, sentence, head, others) || isOfDeadline(sentence, time)) return null;
+  if (head === null || isOfAnother(event, sentence, head, beside) || isOfDeadline(sentence, time)) return null;
   const direct = reach(sentence, anchorOf(sentence, head), actOf(sentence, event), {
     throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,
@@ -90,7 +86,7 @@ function costOf(time: When, around: Surroundings): number | null {
 }
 
 /** What the tree does not join may stand side by side, or be the time of the whole sentence. */
-function costBeside(time: When, { event, sentence, times, others }: Surroundings): number | null {
+function costBeside(time: When, { event, sentence, times, beside: { others } }: Surroundings): number | null {
   const { head } = event.trigger;
   if (isBesideNoun(event, sentence, time) || isOfNearest(sentence, time, head, others)) return BESIDE;
   if (isSetAfter(sentence, time, head) || isOfParticiple(sentence, time, head, times)) return BESIDE;

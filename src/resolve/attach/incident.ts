@@ -1,6 +1,7 @@
 /** "Des soldats ont tiré sur la foule. **L'incident s'est produit lundi à Kolo**": a sentence that only says when and where the last act, or the next, took place. In: a cluster, all clusters, the article. Out: the place or the day, or null. */
 import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
 import type { Naming } from '../fuse/naming.js';
 import { finestOf, type Spot } from './area.js';
 import { isReal, lastOf } from './first-naming.js';
@@ -20,8 +21,9 @@ export function placeOfIncident(
   { sentences, places }: Scene,
 ): Spot | null {
   const namings = clusters.flat();
-  for (const sentence of sentences) {
-    const verb = takingPlace(sentence);
+  const lists = cluster[0]?.lists;
+  for (const sentence of lists ? sentences : []) {
+    const verb = takingPlace(sentence, lists);
     const told = verb && lastTold(sentence, namings);
     if (!verb || !told || !cluster.includes(told)) continue;
     const there = places.filter((p) => isThere(sentence, p, verb.index));
@@ -37,8 +39,9 @@ export function dayOfIncident(
   { sentences, times }: Scene,
 ): When | null {
   const namings = clusters.flat();
-  for (const sentence of sentences) {
-    const verb = takingPlace(sentence);
+  const lists = cluster[0]?.lists;
+  for (const sentence of lists ? sentences : []) {
+    const verb = takingPlace(sentence, lists);
     const told = verb && (lastTold(sentence, namings) ?? nextTold(sentence, namings));
     if (!verb || !told || !cluster.includes(told)) continue;
     const day = times.find((t) => isDay(t) && isUnder(sentence, t, verb.index));
@@ -61,14 +64,11 @@ function isUnder(sentence: Sentence, time: When, verb: number): boolean {
 }
 
 /** The main verb, where its subject is a word for whatever happened. */
-function takingPlace(sentence: Sentence): Word | null {
-  const root = sentence.words.find((w) => w.deprel === 'root' && TAKE_PLACE.test(w.lemma));
+function takingPlace(sentence: Sentence, lists: WordLists | undefined): Word | null {
+  const root = sentence.words.find((w) => w.deprel === 'root' && lists?.has('taking-place', w.lemma));
   const subject = sentence.words.find((w) => w.head === root?.index && w.deprel.startsWith('nsubj'));
-  return root && subject && HAPPENING.test(subject.lemma) ? root : null;
+  return root && subject && lists?.has('whatever-happened', subject.lemma) ? root : null;
 }
-
-const TAKE_PLACE = /^(produire|dérouler|survenir|intervenir|avoir|passer)$/;
-const HAPPENING = /^(incident|drame|fait|scène|tragédie)$/;
 
 function lastTold({ index }: Sentence, namings: readonly Naming[]): Naming | undefined {
   const before = namings.filter((n) => {

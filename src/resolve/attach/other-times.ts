@@ -3,11 +3,19 @@ import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import { CLAIM_RULE, type DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
 import { pathUp, prepositionOf, route } from './words.js';
 
-export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
+export interface Beside {
+  /** Words that head the other events of the sentence. */
+  readonly others: ReadonlySet<number>;
+  readonly lists: WordLists;
+}
+
+export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, beside: Beside): boolean {
+  const { others } = beside;
   if (isTimeOfClaim(event, sentence, time) || isTimeOfForecast(event, sentence, time)) return true;
-  if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, others)) return true;
+  if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, beside)) return true;
   if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time)) return true;
   if (isTimeOfCalled(event, sentence, time)) return true;
   return isTimeOfWords(event, sentence, time) || isTimeOfTheirs(event, sentence, time);
@@ -49,14 +57,12 @@ function isTimeOfTelling(event: DraftEvent, sentence: Sentence, time: number): b
 }
 
 /** "a condamné **lundi** les violences": the day of the words, not of what they are about. */
-function isTimeOfSpeech(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
+function isTimeOfSpeech(event: DraftEvent, sentence: Sentence, time: number, { others, lists }: Beside): boolean {
   const word = sentence.words[event.trigger.head];
   const verb = sentence.words[time]?.head ?? -1;
   if (!PHYSICAL.has(event.type) || word?.upos !== 'NOUN' || !others.has(verb)) return false;
-  return word.head === verb && word.deprel === 'obj' && SAYING.test(sentence.words[verb]?.lemma ?? '');
+  return word.head === verb && word.deprel === 'obj' && lists.has('comments', sentence.words[verb]?.lemma);
 }
-
-const SAYING = /^(condamner|dénoncer|déplorer|saluer|regretter|évoquer|fustiger|commenter|critiquer)$/;
 
 /** "partira **avant la fin de son mandat, le 3 mai**": the day of the end. */
 export function isOfDeadline({ words }: Sentence, time: When): boolean {

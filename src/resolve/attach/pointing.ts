@@ -1,30 +1,28 @@
 /** Words that say that an act belongs to the scene just told: "**pendant cette opération**", "**d'autres** heurts", "avait bloqué **plus tôt**". In: a naming. Out: yes or no. */
 import type { Sentence, Word } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
 import type { Naming } from '../fuse/naming.js';
 import { pathUp, prepositionOf } from './words.js';
 
 const DURING = /^(pendant|lors|durant|cours)$/;
 
 /** "Deux soldats ont été tués **pendant cette opération**": a happening that was told is named again. */
-export function isDuringThat({ sentence, draft }: Naming): boolean {
+export function isDuringThat({ sentence, draft, lists }: Naming): boolean {
   return sentence.words.some(
     (w) =>
       w.upos === 'NOUN' &&
-      (isThis(sentence, w) || isTheHappening(sentence, w)) &&
+      (isThis(sentence, w) || isTheHappening(sentence, w, lists)) &&
       isUnder(sentence, w, draft.trigger.head) &&
-      isDuring(sentence, w),
+      isDuring(sentence, w, lists),
   );
 }
 
 /** "blessés dans **l'opération**", "tués lors de **l'assaut**": said alone, it was told before. */
-function isTheHappening(sentence: Sentence, noun: Word): boolean {
-  if (!HAPPENING.test(noun.lemma) || noun.feats['Number'] === 'Plur') return false;
+function isTheHappening(sentence: Sentence, noun: Word, lists: WordLists): boolean {
+  if (!lists.has('happening', noun.lemma) || noun.feats['Number'] === 'Plur') return false;
   const under = sentence.words.filter((w) => w.head === noun.index && w.upos !== 'PUNCT');
   return under.some((w) => w.feats['Definite'] === 'Def') && under.every((w) => /^(det|case)/.test(w.deprel));
 }
-
-const HAPPENING =
-  /^(opération|attaque|assaut|intervention|embuscade|raid|accrochage|affrontement|fusillade|explosion|offensive|attentat|incursion|bombardement|massacre|tuerie|manifestation|marche|rassemblement)$/;
 
 function isThis(sentence: Sentence, noun: Word): boolean {
   return sentence.words.some((w) => w.head === noun.index && w.feats['PronType'] === 'Dem');
@@ -35,12 +33,12 @@ function isUnder(sentence: Sentence, noun: Word, trigger: number): boolean {
 }
 
 /** "au **cours** de cette attaque": the noun may hang on the word that carries it. */
-function isDuring(sentence: Sentence, noun: Word): boolean {
+function isDuring(sentence: Sentence, noun: Word, lists: WordLists): boolean {
   const above = sentence.words[noun.head];
   const preposition = prepositionOf(sentence, noun.index) ?? '';
   if (DURING.test(preposition) || DURING.test(above?.lemma ?? '')) return true;
   // "**dans** cette attaque"; "dans cette région" is a place
-  return preposition === 'dans' && HAPPENING.test(noun.lemma);
+  return preposition === 'dans' && lists.has('happening', noun.lemma);
 }
 
 /** "**D'autres** heurts ont éclaté": more of what was told. */

@@ -12,7 +12,7 @@ export function directionAt(sentence: Sentence, words: TimeWords, start: number,
   let word = topOf(sentence, start, end);
   if (isBare && word && isAskedFor(sentence, words, nounOf(sentence, word))) return 'future';
   for (let steps = 0; word && steps < 6; steps++) {
-    const said = tenseOf(sentence, words, word) ?? (isDoneTo(word) ? 'past' : undefined);
+    const said = tenseOf(sentence, words, word) ?? (isDoneTo(word, words) ? 'past' : undefined);
     // "se rend **jeudi**" looks ahead; "se rend **le 5 mars**" has its date, whichever year is near
     if (said === 'open' && isBare && isOnAgenda(sentence, words, word)) return 'future';
     if (said) return said === 'open' ? undefined : said;

@@ -12,7 +12,7 @@ export function isOver(sentence: Sentence, words: TimeWords, start: number, end:
   const group = [verb, ...sentence.words.filter((w) => w.head === verb.index && /^(aux|cop)/.test(w.deprel))];
   if (group.some((w) => w.feats['Tense'] === 'Fut' || w.feats['Mood'] === 'Cnd' || w.feats['VerbForm'] === 'Inf'))
     return false;
-  return isPast(group) || isParticiple(verb, group);
+  return isPast(group) || isParticiple(verb, group, words);
 }
 
 function isPast(group: readonly Word[]): boolean {
@@ -30,28 +30,26 @@ function isPastForm(word: Word): boolean {
 }
 
 /** "les suspects **interpellés mardi 7 novembre**" */
-function isParticiple(verb: Word, group: readonly Word[]): boolean {
-  return group.length === 1 && (isDoneTo(verb) || (verb.deprel === 'root' && isDone(verb)));
+function isParticiple(verb: Word, group: readonly Word[], words: TimeWords): boolean {
+  return group.length === 1 && (isDoneTo(verb, words) || (verb.deprel === 'root' && isDone(verb, words)));
 }
 
 /** "les soldats **tués** au Mali lundi"; not "la marche **organisée** le 5 novembre", which may be ahead. */
-export function isDoneTo(word: Word): boolean {
-  return word.deprel.startsWith('acl') && isDone(word);
+export function isDoneTo(word: Word, words: TimeWords): boolean {
+  return word.deprel.startsWith('acl') && isDone(word, words);
 }
 
-function isDone({ feats, lemma }: Word): boolean {
-  return feats['VerbForm'] === 'Part' && feats['Tense'] !== 'Pres' && !ARRANGED.test(lemma);
+function isDone({ feats, lemma }: Word, words: TimeWords): boolean {
+  return feats['VerbForm'] === 'Part' && feats['Tense'] !== 'Pres' && !words.arranged.has(fold(lemma));
 }
-
-const ARRANGED = /^(organiser|tenir|ouvrir|consacrer|dédier|célébrer|mener|conduire|lancer|dater)$/;
 
 /** "a **convoqué** le corps électoral le 5 novembre", "a **annoncé** une marche le 5 novembre" */
 function looksAhead(sentence: Sentence, words: TimeWords, verb: Word): boolean {
   if ([verb.lemma, verb.form].some((w) => words.ahead.has(fold(w)))) return true;
-  return ARRANGING.test(verb.lemma) && sentence.words.some((w) => w.head === verb.index && w.deprel === 'obj');
+  return (
+    words.arranging.has(fold(verb.lemma)) && sentence.words.some((w) => w.head === verb.index && w.deprel === 'obj')
+  );
 }
-
-const ARRANGING = /^(annoncer|décréter|proclamer|déclarer|instaurer|suspendre|renvoyer|accorder|donner|obtenir)$/;
 
 /** "**jusqu'au** 5 novembre", "renvoyé **au** 5 novembre", "**à partir du** 5 novembre" */
 function isTowards({ text, start: origin }: Sentence, start: number, end: number): boolean {
