@@ -113,6 +113,8 @@ function shortName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Kn
   if (seen) return { ...seen, ...run };
   const titled = hasCivilTitle(scanned, run) || hasAdjoiningTitle(scanned, run);
   const bearers = index.surnames.get(key) ?? [];
+  // "son fils **Mahamat**": a given name alone is nobody of the lexicon whom the article does not name
+  if (!titled && index.given.has(key)) return null;
   const bearer =
     likelyBearer(bearers, setting, titled) ?? (bearsOffice(scanned, run) ? inOffice(bearers, setting) : null);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };
