@@ -17,7 +17,8 @@ export function findUnknownAcronyms(scanned: Scanned, index: ActorIndex): void {
   const found = new Map<string, NameHit>();
   for (const { index: sentence, words } of scanned.parsed.sentences)
     for (const word of words) {
-      if (found.has(word.form) || !isFreeAcronym(scanned, sentence, word) || !isActing(scanned, sentence, word)) continue;
+      if (found.has(word.form) || !isFreeAcronym(scanned, sentence, word) || !isActing(scanned, sentence, word))
+        continue;
       const role = roleApposed(scanned, sentence, word.index) ?? fallback;
       found.set(word.form, unknownBody(scanned, scanned.range(sentence, word.index, word.index), role));
     }

@@ -54,7 +54,8 @@ export function unsaidCountry(
   if (counted !== null) return { country: counted, ...SAID };
   const said = role ? cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role)) : null;
   const clause = countryOfClause(cast, phrase, role);
-  if (clause !== null && (said === null || isTheatre(cast, said) || sector !== 'MIL')) return { country: clause, ...SAID };
+  if (clause !== null && (said === null || isTheatre(cast, said) || sector !== 'MIL'))
+    return { country: clause, ...SAID };
   if (said !== null && !rivals.includes(said) && !against.includes(said)) return { country: said, ...SAID };
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
@@ -75,7 +76,12 @@ function isTheatre({ setting }: Cast, country: string): boolean {
 /** "Le **Niger** a quitté le bloc. **Le gouvernement** dénonce…": in an article of no one country, the state named last. */
 function lastNamed({ scanned }: Cast, offset: number): string | null {
   const before = scanned.all().filter((h) => h.start < offset);
-  return before.map(countryNamed).filter((c) => c !== null).at(-1) ?? null;
+  return (
+    before
+      .map(countryNamed)
+      .filter((c) => c !== null)
+      .at(-1) ?? null
+  );
 }
 
 /** "**les Kurdes**", "les autorités **kurdes**" live and govern where they are, whichever state the article speaks of; "nos alliés kurdes" are whose allies they are. */
