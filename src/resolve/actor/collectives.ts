@@ -136,6 +136,8 @@ function matters({ bearer, part, phrase, pronoun }: Participation): boolean {
   // "nos soldats" are the speaker's words for an army that the article names
   if (/^(nos|notre|mes|mon|ma)\s/i.test(phrase.text)) return false;
   if (pronoun || bearer.borrowed || bearer.role?.denotes === 'thing') return false;
+  // "l'armée a bombardé **un camp**": struck, it is ground
+  if (part === 'victim' && bearer.role?.sited !== undefined) return false;
   if (part === 'recipient' && bearer.role?.private) return false;
   if (part !== 'victim') return true;
   // "trois **employés** d'une ONG" were at work, the NGO itself acts

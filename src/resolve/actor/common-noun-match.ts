@@ -14,11 +14,18 @@ export function wordAt(
   from: number,
   index: ActorIndex,
 ): Sized<WordHit> | null {
+  if (isOpposed(sentence, pieces[from])) return null;
   for (const { length, values } of index.words.at(keys, from)) {
     const hit = wordHit(values, sentence, rangeOf(sentence, pieces, from, length), length, index);
     if (hit) return { hit, length };
   }
   return null;
+}
+
+/** "les forces anti-**terroristes**", "la brigade anti-**criminalité**": whom they fight is not what they are. */
+function isOpposed(sentence: Sentence, piece: Piece | undefined): boolean {
+  const start = (piece?.start ?? 0) - sentence.start;
+  return /(^|[^\p{L}])(anti|contre)[-‑]$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
 }
 
 function wordHit(

@@ -45,6 +45,7 @@ export function withComplement(
   const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
   if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
   if (isPeacekeeper(own, inner)) return { ...own, sector: 'MIL', country: inner.country };
+  if (areHeads(scanned, sentence, cut, own) && inner.entity?.sector === 'IGO') return { ...own, country: inner.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
 }
@@ -52,6 +53,13 @@ export function withComplement(
 /** "quatre soldats tchadiens **de la Minusma**": under the blue helmet they are no state's army. */
 function isPeacekeeper({ sector, role }: Sense, { entity }: Sense): boolean {
   return sector === 'MIL' && entity?.sector === 'IGO' && role !== null && role.denotes !== 'body' && !role.heads;
+}
+
+/** "les **chefs d'État** de la Cédéao", "les **ministres** de l'Union": several governments, not their organisation. */
+function areHeads(scanned: Scanned, sentence: number, cut: number, { role, sector }: Sense): boolean {
+  if (sector !== 'GOV' || role?.denotes !== 'person') return false;
+  const noun = scanned.within(sentence, 0, cut - 1).findLast((h) => h.kind === 'role' && h.role === role);
+  return noun !== undefined && scanned.word(sentence, noun.first)?.feats['Number'] === 'Plur';
 }
 
 /** People who are whatever they work for: officials, and those whose trade is practised in any body. */

@@ -15,7 +15,7 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   const sense = cast.senseOf(range.sentence, range.first, range.last);
   for (const role of roles) entity.titles.add(role);
   if (entity.id !== null) {
-    if (isChairing(entity, range, sense)) Object.assign(entity, { sector: 'IGO', country: 'INT' });
+    if (isChairing(cast, entity, range, sense)) Object.assign(entity, { sector: 'IGO', country: 'INT' });
     else if (!isOwnPresident(cast, range, sense) || held(cast, entity, 'GOV')) knownPerson(cast, entity, sense);
     return;
   }
@@ -38,9 +38,9 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
 const IN_CHAIR = 'fr.role.president-en-exercice';
 
 /** "**Le président en exercice de la Cédéao**, X, est arrivé": brought in by that title, a head of state acts for the organisation. */
-function isChairing({ sector, mentions }: Entity, { start }: HitRange, sense: Sense): boolean {
+function isChairing(cast: Cast, { sector, mentions }: Entity, { start }: HitRange, sense: Sense): boolean {
   if (sector !== 'GOV' || sense.sector !== 'IGO' || sense.role?.id !== IN_CHAIR) return false;
-  return mentions.every((m) => m.start > start);
+  return mentions.every((m) => m.start > start || cast.scanned.sentence(m.sentence).isTitle);
 }
 
 function isOffice(sector: Sector | null): boolean {

@@ -41,7 +41,7 @@ function organisation(index: ActorIndex): RoleEntry | null {
 function isFreeAcronym(scanned: Scanned, sentence: number, { form, index }: Word): boolean {
   if (!/^\p{Lu}[\p{Lu}-]{2,9}$/u.test(form) || scanned.hitAt(sentence, index) !== null) return false;
   if (!/^(le|la|l'|l’)$/i.test(scanned.word(sentence, index - 1)?.form ?? '')) return false;
-  return scanned.sentence(sentence).words.filter((w) => /\p{L}{3}/u.test(w.form) && !isUpper(w.form)).length > 2;
+  return scanned.sentence(sentence).words.filter((w) => /\p{L}{3}/u.test(w.form) && !isUpper(w.form)).length > 0;
 }
 
 /** "le MFTA **a condamné**": the subject of a verb whose subject is somebody. */
