@@ -45,7 +45,8 @@ export function withComplement(
   const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
   if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
   if (isPeacekeeper(own, inner)) return { ...own, sector: 'MIL', country: inner.country };
-  if (areHeads(scanned, sentence, cut, own) && inner.entity?.sector === 'IGO') return { ...own, country: inner.country };
+  if (areHeads(scanned, sentence, cut, own) && inner.entity?.sector === 'IGO')
+    return { ...own, country: inner.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
 }
@@ -157,7 +158,8 @@ function countryWithin(
   for (const hit of scanned.within(sentence, first, last)) {
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
     if (hit.kind === 'area') return 'INT';
-    if (hit.kind === 'place' && hit.country !== 'UNK') return hit.country;
+    // "les gardes du **parc W**": ground of several states tells of none
+    if (hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT') return hit.country;
     const entity = isName(hit) ? entityOf(hit) : null;
     if (entity && entity.country !== 'UNK') return entity.country;
   }

@@ -15,8 +15,7 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   const sense = cast.senseOf(range.sentence, range.first, range.last);
   for (const role of roles) entity.titles.add(role);
   if (entity.id !== null) {
-    if (isChairing(cast, entity, range, sense)) Object.assign(entity, { sector: 'IGO', country: 'INT' });
-    else if (!isOwnPresident(cast, range, sense) || held(cast, entity, 'GOV')) knownPerson(cast, entity, sense);
+    titleOfKnown(cast, entity, range, sense);
     return;
   }
   if (isKin(sense) && sense.country === null) {
@@ -33,6 +32,12 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   entity.undetermined = first && entity.country === 'UNK' && (sense.sector === 'MIL' || sense.sector === 'GOV');
   entity.sector = leader?.sector ?? sense.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+function titleOfKnown(cast: Cast, entity: Entity, range: HitRange, sense: Sense): void {
+  if (isChairing(cast, entity, range, sense)) Object.assign(entity, { sector: 'IGO', country: 'INT' });
+  // "**son président** X" of a party is no president, but one whom the lexicon knows as such is
+  else if (!isOwnPresident(cast, range, sense) || held(cast, entity, 'GOV')) knownPerson(cast, entity, sense);
 }
 
 const IN_CHAIR = 'fr.role.president-en-exercice';

@@ -52,11 +52,8 @@ export function unsaidCountry(
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
   const counted = ofCounted(cast, phrase, role);
   if (counted !== null) return { country: counted, ...SAID };
-  const said = role ? cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role)) : null;
-  const clause = countryOfClause(cast, phrase, role);
-  if (clause !== null && (said === null || isTheatre(cast, said) || sector !== 'MIL'))
-    return { country: clause, ...SAID };
-  if (said !== null && !rivals.includes(said) && !against.includes(said)) return { country: said, ...SAID };
+  const told = toldBefore(cast, phrase, sense);
+  if (told !== null && !rivals.includes(told) && !against.includes(told)) return { country: told, ...SAID };
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
   const { setting } = cast;
@@ -66,6 +63,18 @@ export function unsaidCountry(
   if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
   const home = setting.institutions ?? setting.country ?? lastNamed(cast, phrase.start) ?? 'UNK';
   return { country: against.includes(home) ? 'UNK' : home, ...SAID };
+}
+
+/** The country of the clause, or that last said of the role. */
+function toldBefore(
+  cast: Cast,
+  phrase: { sentence: number; start: number; first: number; last: number },
+  { sector, role }: Sense,
+): string | null {
+  if (role === null) return null;
+  const said = cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role));
+  const clause = countryOfClause(cast, phrase, role);
+  return clause !== null && (said === null || isTheatre(cast, said) || sector !== 'MIL') ? clause : said;
 }
 
 /** "l'armée française… Au Mali, **l'armée** poursuit": forces sent abroad are not of the clause's country; those of a country where the article is set stay at home. */

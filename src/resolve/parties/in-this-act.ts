@@ -2,8 +2,8 @@
 import type { DraftEvent, Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
-import type { FoundParty } from '../actor/party.js';
 import type { WordLists } from '../../model/word-lists.js';
+import type { FoundParty } from '../actor/party.js';
 
 const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
 const BY_ARMS: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'AID']);
