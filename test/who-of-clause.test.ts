@@ -49,6 +49,25 @@ describe('a body of state without its country', () => {
   });
 });
 
+describe('a country before a body', () => {
+  it.each([
+    [
+      'compared with',
+      "Le Sénégal a voté. Comme au Niger, l'armée sénégalaise a refusé. Comme au Niger, l'armée a refusé d'intervenir.",
+      "l'armée",
+      'SEN.MIL',
+    ],
+    [
+      'left',
+      'Le Burkina Faso veille. Après le Mali, la junte a rompu avec la France au Burkina Faso.',
+      'la junte',
+      'BFA.GOV',
+    ],
+  ])('is not its own when %s', (_, text, words, code) => {
+    expect(actorCode(text, words)).toBe(code);
+  });
+});
+
 describe('who takes power', () => {
   it('is of the army, from a government', () => {
     const codes = codesOf(

@@ -41,7 +41,7 @@ function onlyFronted(scanned: Scanned, sentence: number): string | null {
   const [hit, second] = hits;
   if (!hit || second || hit.kind === 'demonym' || hit.first > 2) return null;
   const comma = scanned.word(sentence, hit.last + 1)?.form === ',';
-  return comma && isLocative(scanned, hit) ? countryNamed(hit) : null;
+  return comma && opensClause(scanned, hit) ? countryNamed(hit) : null;
 }
 
 /** "**Le Niger**, où l'armée…", "**au Mali**, où…", "**le Mali voisin** où…" */
@@ -70,9 +70,11 @@ function isJoined(scanned: Scanned, { sentence, first }: Hit): boolean {
   return before !== null && countryNamed(before) !== null;
 }
 
+/** "**au** Mali, …", not "comme au Mali, …", "après le Mali, …", "de retour du Mali, …". */
 function opensClause(scanned: Scanned, { sentence, first }: Hit): boolean {
   let at = first - 1;
-  while (/^(ADP|DET)$/.test(scanned.word(sentence, at)?.upos ?? '')) at--;
-  const before = scanned.word(sentence, at);
+  if (scanned.word(sentence, at)?.upos === 'DET') at--;
+  if (!/^(à|au|aux|en)$/i.test(scanned.word(sentence, at)?.form ?? '')) return false;
+  const before = scanned.word(sentence, at - 1);
   return before === undefined || /^([,;:.–—-]|et|mais|tandis|que)$/i.test(before.form);
 }
