@@ -33,15 +33,22 @@ function plays(asker: Asker, entity: Entity, taken: readonly Participation[]): b
   return !isPast(cast, entity) && !entity.mentions.every((m) => isAside(cast, m));
 }
 
-/** "ils servaient au **3e régiment**": a unit by its number that does nothing says whose soldiers they are. */
-function isNumbered({ scanned }: Cast, { id, sector, name, mentions }: Entity): boolean {
-  if (id !== null || sector !== 'MIL' || !/^\d+(er|ère|re|e|ème|nd|nde)\s/.test(name)) return false;
-  return !mentions.some((m) =>
+/** Where the dead are many, their regiments are many. */
+const FEW = 2;
+
+/** "ils servaient au **3e régiment**, au 5e et au 13e": units by their number that do nothing say whose soldiers a long list names. */
+function isNumbered({ scanned, entities }: Cast, entity: Entity): boolean {
+  if (!isUnitByNumber(entity) || entities.all().filter(isUnitByNumber).length <= FEW) return false;
+  return !entity.mentions.some((m) =>
     scanned
       .sentence(m.sentence)
       .words.slice(m.first, m.last + 1)
       .some((w) => w.deprel === 'nsubj'),
   );
+}
+
+function isUnitByNumber({ id, sector, name }: Entity): boolean {
+  return id === null && sector === 'MIL' && /^\d+(er|ère|re|e|ème|nd|nde)\s/.test(name);
 }
 
 /** "la précédente opération, Exemple": over before the article. */

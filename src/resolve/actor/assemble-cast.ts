@@ -20,6 +20,7 @@ import { type Setting, settingOf } from './setting.js';
 import { giveSignatures } from './signature.js';
 import { titleAfter } from './title-after.js';
 import { directTitle, titleBefore } from './title-before.js';
+import { findUnknownAcronyms } from './unknown-acronym.js';
 import { findUnknownBodies } from './unknown-bodies.js';
 import { findPersons } from './unknown-persons.js';
 
@@ -35,6 +36,7 @@ export function castOf(
   settleDemonyms(scanned, setting);
   dropMisread(scanned, setting, index.given);
   findUnknownBodies(scanned);
+  findUnknownAcronyms(scanned, index);
   findNumberedUnits(scanned, setting);
   findPersons(scanned, index, setting);
   const entities = new Entities();

@@ -1,8 +1,10 @@
 /** Who a phrase means: "**le ministre de la Défense**", "**ses** soldats". In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
 import type { Asker } from './asker.js';
 import { captiveMeant } from './captives.js';
+import type { Cast } from './cast.js';
 import { countedBefore } from './counted.js';
 import { determiners, ofBody, ofTitle } from './definite-description.js';
+import { isLocative } from './locative.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { isLocal, isNoName, ofHurt } from './nameless.js';
 import { bodyLed, sectorOfOwner, withApposition } from './other-words.js';
@@ -69,7 +71,7 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer
     sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, deeper(asker, depth)) : null;
   const led = isDefinite(determiner) ? bodyLed(cast, phrase, sense, owner) : null;
   const body = led ?? (isDefinite(determiner) ? bodyOfVoice(cast, phrase, sense, owner) : null);
-  const said = led?.country ?? sense.country ?? kin ?? (body ?? owner)?.country ?? null;
+  const said = led?.country ?? ownCountry(cast, phrase, sense) ?? kin ?? (body ?? owner)?.country ?? null;
   const where = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
   const { country } = where;
   const local = where.local || (said === null && isLocal(cast, phrase));
@@ -87,6 +89,13 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer
     holder: null,
     borrowed: sense.borrowed,
   };
+}
+
+/** "réunir les groupes rebelles **à Doha**": where no armed group fights, rebels are only guests. */
+function ownCountry(cast: Cast, { sentence, first, last }: Words, { sector, country }: Sense): string | null {
+  if (sector !== 'REB' || country === null || cast.index.fought.includes(country)) return country;
+  const named = cast.scanned.within(sentence, first, last).find((h) => h.kind === 'country' || h.kind === 'capital');
+  return named !== undefined && isLocative(cast.scanned, named) ? null : country;
 }
 
 /** "**ses** ministres" are those of whom was spoken; "**nos** armées" those of the speaker. */

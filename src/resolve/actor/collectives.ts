@@ -33,7 +33,26 @@ export function collectiveEntries(asker: Asker, taken: readonly Participation[])
     if (key !== null && !isUmbrella(asker.cast, member, named) && !isNamedBelow(asker.cast, member))
       groups.set(key, [...(groups.get(key) ?? []), member]);
   }
+  foldVague(groups);
   return [...groups.values()].filter((group) => !group.every(isTakenUp)).map((group) => entryOf(asker.cast, group));
+}
+
+/** "des jihadistes" of Mali in one sentence, "les jihadistes" of the Sahel in another: one group, of the code that it bears more often. */
+function foldVague(groups: Map<string, Member[]>): void {
+  for (const [key, vague] of [...groups]) {
+    if (!/^(REB|UAF) INT$/.test(key)) continue;
+    const alike = [...groups].filter(([k, g]) => k !== key && k.slice(0, 3) === key.slice(0, 3) && sameNoun(g, vague));
+    const [only, second] = alike;
+    if (!only || second) continue;
+    const [kept, group] = vague.length > only[1].length ? [key, vague] : only;
+    const other = kept === key ? only : ([key, vague] as const);
+    groups.delete(other[0]);
+    groups.set(kept, [...group, ...other[1].map((m) => ({ ...m, bearer: { ...m.bearer, country: kept.slice(4) } }))]);
+  }
+}
+
+function sameNoun(a: readonly Member[], b: readonly Member[]): boolean {
+  return a.some((m) => b.some((n) => m.bearer.role?.id === n.bearer.role?.id));
 }
 
 /** "les terroristes", "le groupe", "une ONG" beside a named one are other words for it; "les groupes jihadistes" are more than the one named. */
@@ -49,7 +68,19 @@ function isTakenUp({ range, bearer: { sector } }: Member): boolean {
 }
 
 /** Trades and faiths by which a headline announces whom the text then names. */
-const ANNOUNCED: ReadonlySet<Sector> = new Set<Sector>(['JRN', 'REL', 'PTY', 'JUD', 'EDU', 'MED', 'LEG', 'BUS', 'NGO']);
+const ANNOUNCED: ReadonlySet<Sector> = new Set<Sector>([
+  'MIL',
+  'COP',
+  'JRN',
+  'REL',
+  'PTY',
+  'JUD',
+  'EDU',
+  'MED',
+  'LEG',
+  'BUS',
+  'NGO',
+]);
 
 /** "**Une journaliste** condamnée": the text goes on to name her. */
 function isNamedBelow(cast: Cast, { range, bearer: { role, sector, country } }: Member): boolean {
@@ -99,22 +130,14 @@ function entryOf(cast: Cast, group: readonly Member[]): Entry {
 }
 
 /** Victims, bystanders and things attacked take part without being actors; soldiers and officials are actors whatever befalls them. */
-const BYSTANDERS: ReadonlySet<Sector> = new Set<Sector>([
-  'CVL',
-  'REF',
-  'EDU',
-  'REL',
-  'MED',
-  'JRN',
-  'LAB',
-  'BUS',
-  'OTH',
-]);
+const BYSTANDERS: ReadonlySet<Sector> = new Set<Sector>(['CVL', 'REF', 'EDU', 'REL', 'MED', 'LAB', 'BUS', 'OTH']);
 
 function matters({ bearer, part, phrase, pronoun }: Participation): boolean {
   // "nos soldats" are the speaker's words for an army that the article names
   if (/^(nos|notre|mes|mon|ma)\s/i.test(phrase.text)) return false;
   if (pronoun || bearer.borrowed || bearer.role?.denotes === 'thing') return false;
+  // "l'armée a bombardé **un camp**": struck, it is ground
+  if (part === 'victim' && bearer.role?.sited !== undefined) return false;
   if (part === 'recipient' && bearer.role?.private) return false;
   if (part !== 'victim') return true;
   // "trois **employés** d'une ONG" were at work, the NGO itself acts

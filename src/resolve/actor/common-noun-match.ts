@@ -14,14 +14,27 @@ export function wordAt(
   from: number,
   index: ActorIndex,
 ): Sized<WordHit> | null {
+  if (isOpposed(sentence, pieces[from])) return null;
   for (const { length, values } of index.words.at(keys, from)) {
-    const hit = wordHit(values, sentence, rangeOf(sentence, pieces, from, length), length);
+    const hit = wordHit(values, sentence, rangeOf(sentence, pieces, from, length), length, index);
     if (hit) return { hit, length };
   }
   return null;
 }
 
-function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRange, length: number): WordHit | null {
+/** "les forces anti-**terroristes**", "la brigade anti-**criminalité**": whom they fight is not what they are. */
+function isOpposed(sentence: Sentence, piece: Piece | undefined): boolean {
+  const start = (piece?.start ?? 0) - sentence.start;
+  return /(^|[^\p{L}])(anti|contre)[-‑]$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
+}
+
+function wordHit(
+  values: readonly WordValue[],
+  sentence: Sentence,
+  range: HitRange,
+  length: number,
+  index: ActorIndex,
+): WordHit | null {
   const demonyms = values.flatMap((v) => (v.kind === 'demonym' ? [v.entry] : []));
   if (demonyms.length > 0) return { ...range, kind: 'demonym', countries: demonyms };
   const word = sentence.words[range.first];
@@ -40,6 +53,7 @@ function wordHit(values: readonly WordValue[], sentence: Sentence, range: HitRan
     return { ...range, kind: 'adjective', adjective: adjective.entry };
   }
   if (role && length === 1 && isBareName(sentence, range)) return null;
+  if (role?.entry.denotes === 'person' && length === 1 && isGivenName(sentence, range, index)) return null;
   if (role && (length > 1 || isNounLike(upos) || isApposed(sentence, range)))
     return { ...range, kind: 'role', role: role.entry };
   if (role && upos === 'ADJ' && opensPhrase(sentence, range.first)) return { ...range, kind: 'role', role: role.entry };
@@ -65,6 +79,13 @@ function isBareName(sentence: Sentence, range: HitRange): boolean {
   const next = sentence.words[range.last + 1];
   if (!before || word?.upos !== 'PROPN' || !isCapital(range.text) || isUpper(range.text)) return false;
   return !/^(DET|ADP|ADJ|NUM|PUNCT)$/.test(before.upos) && !isCapital(next?.form ?? '');
+}
+
+/** "a déclaré **Lamido** Sangho": a given name with its capital, no title behind an article. */
+function isGivenName(sentence: Sentence, { first, last, text }: HitRange, index: ActorIndex): boolean {
+  if (first === 0 || !isCapital(text) || isUpper(text) || !index.given.has(text.toLowerCase())) return false;
+  const next = sentence.words[last + 1]?.form ?? '';
+  return isCapital(next) && !isUpper(next) && sentence.words[first - 1]?.upos !== 'DET';
 }
 
 /** A noun with a capital in mid-sentence, or right behind the article that opens it: "**Le Front** pour…". */

@@ -44,8 +44,23 @@ export function withComplement(
     };
   const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
   if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
+  if (isPeacekeeper(own, inner)) return { ...own, sector: 'MIL', country: inner.country };
+  if (areHeads(scanned, sentence, cut, own) && inner.entity?.sector === 'IGO')
+    return { ...own, country: inner.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** "quatre soldats tchadiens **de la Minusma**": under the blue helmet they are no state's army. */
+function isPeacekeeper({ sector, role }: Sense, { entity }: Sense): boolean {
+  return sector === 'MIL' && entity?.sector === 'IGO' && role !== null && role.denotes !== 'body' && !role.heads;
+}
+
+/** "les **chefs d'État** de la Cédéao", "les **ministres** de l'Union": several governments, not their organisation. */
+function areHeads(scanned: Scanned, sentence: number, cut: number, { role, sector }: Sense): boolean {
+  if (sector !== 'GOV' || role?.denotes !== 'person') return false;
+  const noun = scanned.within(sentence, 0, cut - 1).findLast((h) => h.kind === 'role' && h.role === role);
+  return noun !== undefined && scanned.word(sentence, noun.first)?.feats['Number'] === 'Plur';
 }
 
 /** People who are whatever they work for: officials, and those whose trade is practised in any body. */
@@ -116,6 +131,8 @@ function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | nul
   // "le camp **de l'ONU**" is soldiers' ground, "le camp de la majorité" a party's
   if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB|UAF)$/.test(sector ?? '')) return sector;
   if (sector === null || own.sector === null || isMatter(own, inner)) return own.sector;
+  // "les partisans **du président**", "le candidat **du pouvoir**" are of a party
+  if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
     return sector;
   // "un responsable militaire **des rebelles**"
@@ -141,7 +158,8 @@ function countryWithin(
   for (const hit of scanned.within(sentence, first, last)) {
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
     if (hit.kind === 'area') return 'INT';
-    if (hit.kind === 'place' && hit.country !== 'UNK') return hit.country;
+    // "les gardes du **parc W**": ground of several states tells of none
+    if (hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT') return hit.country;
     const entity = isName(hit) ? entityOf(hit) : null;
     if (entity && entity.country !== 'UNK') return entity.country;
   }

@@ -73,9 +73,21 @@ function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): bool
   return hit !== undefined && isFormerTitle(scanned, hit);
 }
 
-/** "l'**ancien** ministre", "l'**ex-**chef de l'État". */
-export function isFormerTitle(scanned: Scanned, { sentence, first }: Pick<HitRange, 'sentence' | 'first'>): boolean {
-  return FORMER.test(scanned.word(sentence, first - 1)?.form.replace(/-$/, '') ?? '');
+/** "l'**ancien** ministre", "l'**ex-**chef de l'État", "le président **déchu**", "le président nigérien **renversé**". */
+export function isFormerTitle(
+  scanned: Scanned,
+  { sentence, first, last }: Pick<HitRange, 'sentence' | 'first'> & Partial<Pick<HitRange, 'last'>>,
+): boolean {
+  if (FORMER.test(scanned.word(sentence, first - 1)?.form.replace(/-$/, '') ?? '')) return true;
+  return last !== undefined && [last + 1, last + 2].some((at) => isOusted(scanned, sentence, at));
+}
+
+/** "le président **déchu**", but not "le président, renversé en juillet," nor "le président **renversé par** l'armée": that is told of him. */
+function isOusted(scanned: Scanned, sentence: number, at: number): boolean {
+  const word = scanned.word(sentence, at);
+  if (!scanned.lists.has('ousted', word?.form.toLowerCase().replace(/e?s?$/, ''))) return false;
+  if (/^(PUNCT|ADP|VERB|AUX)$/.test(scanned.word(sentence, at - 1)?.upos ?? '')) return false;
+  return !/^(par|en|le|lors|à)$/i.test(scanned.word(sentence, at + 1)?.form ?? '');
 }
 
 /** Of two roles in a row the first is meant ("ministre délégué"), unless it is anybody ("les jeunes **manifestants**"). */
@@ -92,6 +104,8 @@ function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
   const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
   const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
   if (said === null) return role.sector;
+  // "des commerçants **musulmans**" are attacked at their stalls
+  if (role.trade && said === 'REL') return role.sector;
   if (YIELDING.has(role.sector) || role.denotes === 'thing') return said;
   // "les forces **séparatistes**", "un mouvement **rebelle**": what a body fights for says more than that it is one
   if (said === 'REB' && role.denotes !== 'person' && FIGHTING.has(role.sector)) return said;

@@ -19,14 +19,21 @@ export function bodiesMentioned(cast: Cast): (HitRange & { head: number })[] {
     const named = PUBLIC.has(sense.sector) && hit.role.denotes === 'body' && one;
     const armed = ARMED.has(sense.sector) && (hit.role.denotes === 'body' || hit.role.denotes === 'person');
     if (!named && !armed) continue;
+    const determiner = determinerOf(cast.scanned, hit.sentence, 0, hit.first);
     // "X, **une organisation** jihadiste" says what X is
-    if (/^(un|une)$/i.test(determinerOf(cast.scanned, hit.sentence, 0, hit.first)?.form ?? '')) continue;
+    if (/^(un|une)$/i.test(determiner?.form ?? '')) continue;
+    if (armed && !determiner && isSingular(cast, hit)) continue;
     found.push({
       ...cast.scanned.range(hit.sentence, withDeterminer(cast.scanned, hit.sentence, hit.first), last),
       head: hit.first,
     });
   }
   return found;
+}
+
+/** "inculpé de **rébellion**", "des scènes de **guérilla**", "une base **rebelle**": without a determiner it is a deed or a quality. */
+function isSingular({ scanned }: Cast, { sentence, first }: HitRange): boolean {
+  return scanned.word(sentence, first)?.feats['Number'] !== 'Plur';
 }
 
 /** "Conseil constitutionnel", "forces de l'ordre": a name of several words means the one of its country without saying so. */

@@ -13,10 +13,28 @@ export function dropMisread(scanned: Scanned, setting: Setting, given: ReadonlyS
 function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
   if (hit.kind === 'country' && isInhabitant(scanned, hit)) return { ...hit, kind: 'demonym', countries: hit.entries };
   if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return null;
+  if (hit.kind === 'country' && isFederalState(scanned, hit, setting)) return null;
+  if (hit.kind === 'actor' && isRegion(scanned, hit)) return null;
   if (hit.kind !== 'actor' || !isShortAcronym(hit.text)) return hit;
   const entries = hit.entries.filter((entry) => belongs(entry, setting));
   if (entries.length === hit.entries.length) return hit;
   return entries.length > 0 ? { ...hit, entries } : null;
+}
+
+/** "dans l'État **du Niger**", "le gouverneur de l'État du Niger", of an article about Nigeria: one of its own states. */
+function isFederalState(scanned: Scanned, hit: CountryHit, { counts }: Setting): boolean {
+  if (hit.entries[0]?.iso3 !== 'NER' || !counts.has('NGA')) return false;
+  const at = (i: number): string => scanned.word(hit.sentence, hit.first - i)?.form.toLowerCase() ?? '';
+  // "dans l'État **de le** Niger": the contraction is two words
+  const noun = [2, 3].find((i) => /^[eé]tat$/.test(at(i)));
+  if (noun === undefined) return false;
+  return /^(dans|gouverneur|de)$/.test(at(noun + 2)) || /^(dans|gouverneur)$/.test(at(noun + 1));
+}
+
+/** "la région du **Sud-Ouest**", "dans le **Sud-Ouest**": a part of a country, not the paper. */
+function isRegion(scanned: Scanned, hit: Extract<Hit, { kind: 'actor' }>): boolean {
+  if (hit.entries[0]?.kind !== 'media' || !/^(nord|sud|est|ouest)\b/i.test(hit.text)) return false;
+  return /^(le|du|au|dans)$/i.test(scanned.word(hit.sentence, hit.first - 1)?.form ?? '');
 }
 
 type CountryHit = Hit & { readonly kind: 'country' | 'capital' | 'metonym' };

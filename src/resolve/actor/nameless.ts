@@ -26,6 +26,9 @@ export function isLocal(cast: Cast, phrase: Words): boolean {
 export function isNoName(cast: Cast, phrase: Words, { role, country, sector }: Sense): boolean {
   if (role !== null || country !== null || sector === 'REB') return false;
   const hit = cast.scanned.hitAt(phrase.sentence, phrase.head);
+  // "a exhorté **les parties** à cesser les combats": sides of a quarrel, whoever they are
+  if (cast.index.lists.has('quarrel-side', cast.scanned.word(phrase.sentence, phrase.head)?.form.toLowerCase()))
+    return true;
   if (hit !== null && hit.kind !== 'adjective') return false;
   return /^(NOUN|ADJ|VERB|ADV)$/.test(cast.scanned.word(phrase.sentence, phrase.head)?.upos ?? '');
 }

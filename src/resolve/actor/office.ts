@@ -9,10 +9,13 @@ export interface Held {
   readonly current: boolean;
 }
 
+/** Whoever left his last office before is recalled as somebody of the past, whatever the day of the article. */
+const LONG_AGO = '2011';
+
 /** Without a date: the main office, which the lexicon lists first. Before the first known office: that office's side, as "current". */
 export function officeAt(person: PersonEntry, date: string | null): Held {
   const main = person.offices[0] as Office;
-  if (date === null) return { office: main, current: true };
+  if (date === null) return { office: main, current: person.offices.some((o) => endOf(o) > LONG_AGO) };
   const day = date.slice(0, 10);
   const held = person.offices.find((o) => o.period !== undefined && covers(o.period, day));
   if (held) return { office: held, current: true };

@@ -54,5 +54,7 @@ function isLike({ role }: Sense, owner: Bearer): boolean {
     // a minister has colleagues; the comrades of the fallen soldier whom he praises are no ministers
     return !['OTH', 'ELI', role.id === COMRADE ? 'GOV' : null].includes(owner.sector);
   }
+  // "**ses** troupes" of a warlord are no state's
+  if (role?.sector === 'MIL' && role.denotes !== 'thing' && /^(REB|UAF)$/.test(owner.sector)) return true;
   return role?.denotes === 'thing' && role.sector !== null && IN_ARMS.has(role.sector) && IN_ARMS.has(owner.sector);
 }

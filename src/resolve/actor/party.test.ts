@@ -82,14 +82,14 @@ describe('codes from words', () => {
     ).toBe('NER.GOV');
   });
 
-  it('makes the UN of its soldiers', () => {
+  it('makes soldiers of no state of those of the UN', () => {
     expect(
       codeOf(
         "Les/DET/det/1 soldats/NOUN/nsubj/4 de/ADP/case/3 l'ONU/PROPN/nmod/1 partent/VERB/root/-1",
         "Les soldats de l'ONU",
         'soldats',
       ),
-    ).toBe('INT.IGO');
+    ).toBe('INT.MIL');
   });
 
   it('lets an adjective say whose convoy it is', () => {

@@ -15,7 +15,7 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   const sense = cast.senseOf(range.sentence, range.first, range.last);
   for (const role of roles) entity.titles.add(role);
   if (entity.id !== null) {
-    if (!isOwnPresident(cast, range, sense)) knownPerson(cast, entity, sense);
+    titleOfKnown(cast, entity, range, sense);
     return;
   }
   if (isKin(sense) && sense.country === null) {
@@ -32,6 +32,20 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
   entity.undetermined = first && entity.country === 'UNK' && (sense.sector === 'MIL' || sense.sector === 'GOV');
   entity.sector = leader?.sector ?? sense.sector ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+function titleOfKnown(cast: Cast, entity: Entity, range: HitRange, sense: Sense): void {
+  if (isChairing(cast, entity, range, sense)) Object.assign(entity, { sector: 'IGO', country: 'INT' });
+  // "**son président** X" of a party is no president, but one whom the lexicon knows as such is
+  else if (!isOwnPresident(cast, range, sense) || held(cast, entity, 'GOV')) knownPerson(cast, entity, sense);
+}
+
+const IN_CHAIR = 'fr.role.president-en-exercice';
+
+/** "**Le président en exercice de la Cédéao**, X, est arrivé": brought in by that title, a head of state acts for the organisation. */
+function isChairing(cast: Cast, { sector, mentions }: Entity, { start }: HitRange, sense: Sense): boolean {
+  if (sector !== 'GOV' || sense.sector !== 'IGO' || sense.role?.id !== IN_CHAIR) return false;
+  return mentions.every((m) => m.start > start || cast.scanned.sentence(m.sentence).isTitle);
 }
 
 function isOffice(sector: Sector | null): boolean {
@@ -80,6 +94,8 @@ export function giveCivilTitle(cast: Cast, entity: Entity, range: HitRange): voi
 function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   // without a date "l'ancien président X" may lead a party by now
   if (sense.sector === 'ELI' && entity.sector === 'GOV') entity.sector = held(cast, entity, 'PTY') ? 'PTY' : 'ELI';
+  // "**le général** X", who once was president, is no officer again
+  else if (entity.sector === 'ELI' && sense.sector === 'MIL' && !held(cast, entity, 'MIL')) return;
   else if (entity.sector === 'ELI' && /^(GOV|MIL|PTY|LEG)$/.test(sense.sector ?? ''))
     entity.sector = sense.sector ?? 'ELI';
   // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once

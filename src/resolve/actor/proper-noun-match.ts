@@ -42,12 +42,27 @@ function nameHit(values: readonly NameValue[], range: HitRange): NameHit | null 
 function written(value: NameValue, pieces: readonly Piece[], sentence: Sentence): boolean {
   const forms = value.form.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (isHyphenated(pieces, sentence)) return false;
+  if (forms.length === 2 && isAnotherAcronym(forms, pieces)) return false;
+  if (forms.length === 1 && isSpokenAcronym(forms[0] as string, pieces[0] as Piece, sentence)) return true;
   if (forms.length === 1 && isLonelyOpener(forms[0] as string, pieces[0] as Piece, sentence)) return false;
   return forms.every(
     (form, i) =>
       (i === 0 && isArticleOfName(form, value, forms.length)) ||
       writtenPiece(form, pieces[i] as Piece, forms.length, value.kind === 'person'),
   );
+}
+
+/** "**Le CAP** 2015" is not the town: a name in small letters is not written all in capitals behind its article. */
+function isAnotherAcronym(forms: readonly string[], pieces: readonly Piece[]): boolean {
+  const [article, name] = pieces.map((p) => p.surface);
+  return /^(le|la)$/i.test(article ?? '') && !isUpper(article ?? '') && isUpper(name ?? '') && !isUpper(forms[1] ?? '');
+}
+
+/** "le **Fact**", "la **Fidh**": an acronym read as a word keeps only its first capital; behind an article and taken for a name. */
+function isSpokenAcronym(form: string, { surface, first }: Piece, sentence: Sentence): boolean {
+  if (form.length < 4 || !isUpper(form) || !/^\p{Lu}\p{Ll}+$/u.test(surface)) return false;
+  const before = sentence.words[first - 1]?.form ?? '';
+  return sentence.words[first]?.upos === 'PROPN' && /^(le|la|les|l'|l’)$/i.test(before);
 }
 
 /** "selon **le** Figaro", "**al**-Qaïda": the article of a paper or of an Arabic name may lose its capital. */
@@ -62,7 +77,8 @@ function isHyphenated(pieces: readonly Piece[], sentence: Sentence): boolean {
   const end = (pieces.at(-1)?.end ?? 0) - sentence.start;
   const before = sentence.text.slice(Math.max(0, start - 8), start);
   const joined = /\p{L}[-‑]$/u.test(before) && !/(^|[^\p{L}])(ex|pro|anti|non|post)[-‑]$/iu.test(before);
-  return joined || /^[-‑]\p{Lu}/u.test(sentence.text.slice(end, end + 2));
+  // "la **Croix**-rouge" is not the paper
+  return joined || /^[-‑](\p{Lu}|\p{Ll}{4})/u.test(sentence.text.slice(end, end + 5));
 }
 
 function writtenPiece(form: string, piece: Piece, length: number, person: boolean): boolean {

@@ -1,6 +1,6 @@
 /** Proper nouns of bodies, told by the common noun that they follow: "l'ONG **Source vive**", "les associations Rivage et **Terre neuve**", "le **Mouvement des jeunes du fleuve**". In: a scanned document and a sentence. Out: hits of bodies. */
 import type { RoleEntry } from '../../lexicon/actors.js';
-import { isCapital } from './capitals.js';
+import { isCapital, isUpper } from './capitals.js';
 import type { HitRange, NameHit } from './hit.js';
 import type { Scanned } from './scanned.js';
 import { unknownBody } from './unknown-body.js';
@@ -16,7 +16,7 @@ export function capitalised(scanned: Scanned, sentence: number): NameHit[] {
     const named = last > behindAdjectives(scanned, hit) && isNamingRole(hit.role);
     if (named) found.push(...othersListed(scanned, hit, last));
     if (named) found.push(unknownBody(scanned, scanned.range(sentence, hit.first, last), hit.role));
-    else if (isCapital(hit.text) && hit.first > 0 && isNamingRole(hit.role)) {
+    else if (isCapital(hit.text) && !isUpper(hit.text) && hit.first > 0 && isNamingRole(hit.role)) {
       const end = properEnd(scanned, sentence, hit);
       if (end > hit.last) found.push(unknownBody(scanned, scanned.range(sentence, hit.first, end), hit.role));
     }

@@ -38,8 +38,15 @@ export function capitalRuns(scanned: Scanned, sentence: number, given: ReadonlyS
 function starts(scanned: Scanned, sentence: number, at: number): boolean {
   const word = scanned.word(sentence, at) as Word;
   if (!isNameShaped(word) || !isFree(scanned, sentence, at)) return false;
-  if (CIVIL.test(word.form)) return false;
+  if (CIVIL.test(word.form) || isNationality(scanned, sentence, at)) return false;
   return at > 0 || !OPENERS.has(word.upos);
+}
+
+/** "**l'Américain** Jeff Fictif": what he is, behind its article and before a name of two words. */
+function isNationality(scanned: Scanned, sentence: number, at: number): boolean {
+  if (scanned.hitAt(sentence, at)?.kind !== 'demonym') return false;
+  const next = [at + 1, at + 2].map((i) => scanned.word(sentence, i));
+  return /^(le|la|l'|l’)$/i.test(scanned.word(sentence, at - 1)?.form ?? '') && next.every((w) => w && isNameShaped(w));
 }
 
 /** "Sangho", "N'Golo", "J.-P." but not "ONU" nor "2019". */

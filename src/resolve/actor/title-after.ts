@@ -48,8 +48,16 @@ function sharedTitle(scanned: Scanned, second: HitRange): HitRange | null {
 /** "reçu par X, **le président malien** a dit": the subject of the clause is somebody else. */
 function isSubjectItself(scanned: Scanned, { sentence, first }: HitRange, name: HitRange): boolean {
   const isSubject = (at: number): boolean => scanned.word(sentence, at)?.deprel.startsWith('nsubj') ?? false;
+  // "a confié à **RFI X**, responsable de…": the tree lost the name, whose apposition it calls the subject
+  if (isBehindMedium(scanned, sentence, name.first - 1)) return false;
   // "**X, le chef du département**, a dit": both may be called the subject
   return isSubject(first) && !isSubject(name.first);
+}
+
+function isBehindMedium(scanned: Scanned, sentence: number, at: number): boolean {
+  const hit = scanned.hitAt(sentence, at);
+  if (hit?.kind === 'actor') return hit.entries[0]?.kind === 'media';
+  return hit?.kind === 'role' && hit.role.sector === 'JRN' && hit.role.denotes === 'body';
 }
 
 function isTitleWord(scanned: Scanned, sentence: number, at: number): boolean {

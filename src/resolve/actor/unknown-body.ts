@@ -28,14 +28,27 @@ function saidByName(scanned: Scanned, { sentence, first, last }: HitRange, role:
     within.some((h) => h.kind === 'adjective' && h.adjective.sector === sector);
   if (adjective('REL') && role.sector !== 'PTY' && role.sector !== 'REB') return { ...role, sector: 'REL' };
   if (adjective('REB') && !role.capital && role.sector === 'NGO') return { ...role, sector: 'REB' };
+  // "la **Convention** pour le respect des droits humains" is no party
+  if (role.capital && role.sector === 'PTY' && hasCause(scanned, sentence, first + 1, last))
+    return { ...role, sector: 'NGO' };
+  // "le **Conseil** national de la jeunesse" governs nobody
+  if (role.id === COUNCIL && hasCause(scanned, sentence, first + 1, last)) return { ...role, sector: 'NGO' };
   const inner = within.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
   if (role.sector === 'NGO' && role.capital && inner.some((r) => r.sector === 'PTY' && r.denotes === 'body'))
     return { ...role, sector: 'PTY' };
   return role.capital && role.sector === 'PTY' && inner.some(isTrade) ? { ...role, sector: 'LAB' } : role;
 }
 
+const COUNCIL = 'fr.role.conseil';
+
+function hasCause(scanned: Scanned, sentence: number, first: number, last: number): boolean {
+  const words = scanned.sentence(sentence).words.slice(first, last + 1);
+  return words.some((w) => scanned.lists.has('civic-cause', w.form.toLowerCase()));
+}
+
 const WORKING = new Set<RoleEntry['sector']>(['EDU', 'MED', 'JRN', 'BUS', 'LAB']);
 
 function isTrade({ denotes, sector, trade }: RoleEntry): boolean {
-  return trade || (denotes === 'person' && WORKING.has(sector));
+  // "la Convention des **syndicats**"
+  return trade || sector === 'LAB' || (denotes === 'person' && WORKING.has(sector));
 }

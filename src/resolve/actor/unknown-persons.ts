@@ -111,8 +111,12 @@ function shortName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Kn
   const key = keysOf(run.text).join(' ');
   const seen = known.get(key);
   if (seen) return { ...seen, ...run };
+  // "l'avocat de la **famille** Sangho": kin of that name, not its best known bearer
+  if (scanned.lists.has('kindred', scanned.word(run.sentence, run.first - 1)?.form.toLowerCase())) return null;
   const titled = hasCivilTitle(scanned, run) || hasAdjoiningTitle(scanned, run);
   const bearers = index.surnames.get(key) ?? [];
+  // "son fils **Mahamat**": a given name alone is nobody of the lexicon whom the article does not name
+  if (!titled && index.given.has(key)) return null;
   const bearer =
     likelyBearer(bearers, setting, titled) ?? (bearsOffice(scanned, run) ? inOffice(bearers, setting) : null);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };

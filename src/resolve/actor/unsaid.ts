@@ -3,9 +3,11 @@ import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
 import { headOf } from './candidates.js';
 import type { Cast } from './cast.js';
+import { countryOfClause } from './clause-country.js';
 import { clauseMates, opposedCountries } from './clause-mates.js';
 import { namesPeople } from './core-sense.js';
 import { countryOfFighting } from './country-of-fighting.js';
+import { countryNamed } from './country-of-hit.js';
 import { top } from './country-weights.js';
 import { partsNamed } from './enumeration.js';
 import { countryOfWhole } from './part-of.js';
@@ -50,8 +52,8 @@ export function unsaidCountry(
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
   const counted = ofCounted(cast, phrase, role);
   if (counted !== null) return { country: counted, ...SAID };
-  const said = role ? cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role)) : null;
-  if (said !== null && !rivals.includes(said) && !against.includes(said)) return { country: said, ...SAID };
+  const told = toldBefore(cast, phrase, sense);
+  if (told !== null && !rivals.includes(told) && !against.includes(told)) return { country: told, ...SAID };
   // hostages and travellers are from elsewhere; the text does not say from where
   if (role?.abroad) return { country: 'UNK', ...SAID };
   const { setting } = cast;
@@ -59,8 +61,36 @@ export function unsaidCountry(
   if (role?.default === 'place') return { country: setting.country ?? 'UNK', ...LOCAL };
   if (OF_THE_PLACE.has(sector)) return { country: countryOfPlace(cast, phrase.sentence), ...LOCAL };
   if (rivals.length > 0) return { country: topBut(setting.counts, rivals) ?? 'UNK', ...SAID };
-  const home = setting.institutions ?? setting.country ?? 'UNK';
+  const home = setting.institutions ?? setting.country ?? lastNamed(cast, phrase.start) ?? 'UNK';
   return { country: against.includes(home) ? 'UNK' : home, ...SAID };
+}
+
+/** The country of the clause, or that last said of the role. */
+function toldBefore(
+  cast: Cast,
+  phrase: { sentence: number; start: number; first: number; last: number },
+  { sector, role }: Sense,
+): string | null {
+  if (role === null) return null;
+  const said = cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role));
+  const clause = countryOfClause(cast, phrase, role);
+  return clause !== null && (said === null || isTheatre(cast, said) || sector !== 'MIL') ? clause : said;
+}
+
+/** "l'armée française… Au Mali, **l'armée** poursuit": forces sent abroad are not of the clause's country; those of a country where the article is set stay at home. */
+function isTheatre({ setting }: Cast, country: string): boolean {
+  return setting.local.some((named) => named.has(country));
+}
+
+/** "Le **Niger** a quitté le bloc. **Le gouvernement** dénonce…": in an article of no one country, the state named last. */
+function lastNamed({ scanned }: Cast, offset: number): string | null {
+  const before = scanned.all().filter((h) => h.start < offset);
+  return (
+    before
+      .map(countryNamed)
+      .filter((c) => c !== null)
+      .at(-1) ?? null
+  );
 }
 
 /** "**les Kurdes**", "les autorités **kurdes**" live and govern where they are, whichever state the article speaks of; "nos alliés kurdes" are whose allies they are. */

@@ -3,11 +3,15 @@ import type { DraftEvent, Phrase } from '../../model/draft.js';
 import type { Party } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
+import type { FoundParty } from '../actor/party.js';
 
 const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
 const BY_ARMS: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'AID']);
 /** "a appelé **la ville de X** à…": its mayor. */
 const ADDRESSING: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'AGREE', 'REJECT', 'THREATEN']);
+
+/** "**l'État de X** a décrété un couvre-feu": its governor. */
+const DECIDING: ReadonlySet<string> = new Set(['COERCE', 'SANCTION', 'AID', 'MOBILIZE', 'RETREAT', 'REJECT', 'AGREE']);
 
 export interface Act {
   readonly draft: DraftEvent;
@@ -19,6 +23,8 @@ export function asActor(act: Act, phrase: Phrase, party: Party): Party {
   const { draft, sentence, lists } = act;
   const [, sector = 'OTH'] = party.code.split('.');
   const head = headOf(sentence, phrase);
+  if (isPutsch(act) && /\.(GOV|ELI)$/.test(party.code) && !isNation(party)) return coded(party, 'MIL');
+  if (isGround(act, party) && DECIDING.has(draft.type)) return coded(party, 'GOV');
   // "une **coalition** a bombardé le port": no coalition of parties
   const words = party.text?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
   const allied = words.some((w) => lists.has('alliance', w)) && party.id === null;
@@ -39,10 +45,25 @@ function areUnknownMen({ words }: Sentence, { name }: Party, head: Word | undefi
   return name === null && head?.feats['Number'] === 'Plur' && (isMen(head) || isMen(counted));
 }
 
+/** "**le colonel X** a renversé le président": who takes power does not yet govern, and whom it is taken from still does. */
+function isPutsch({ draft }: Act): boolean {
+  return draft.type === 'COERCE' && draft.mode === 'coup';
+}
+
+/** "**la Russie** a renversé…": a state by its name is its government whatever it does. */
+function isNation(party: FoundParty): boolean {
+  return party.nation === true;
+}
+
+/** "**la ville de X**", "**l'État de X**" of a federation. */
+function isGround({ lists }: Act, { code, text }: Party): boolean {
+  const noun = /^(?:la |l['’])(\S+) d/i.exec(text ?? '')?.[1]?.toLowerCase();
+  return code.endsWith('.CVL') && lists.has('municipality', noun);
+}
+
 export function asRecipient(act: Act, phrase: Phrase, party: Party): Party {
-  const noun = /^la (\S+) d/i.exec(party.text ?? '')?.[1]?.toLowerCase();
-  const isTown = party.code.endsWith('.CVL') && act.lists.has('municipality', noun);
-  if (isTown && ADDRESSING.has(act.draft.type)) return coded(party, 'GOV');
+  if (isPutsch(act) && party.code.endsWith('.ELI')) return coded(party, 'GOV');
+  if (isGround(act, party) && ADDRESSING.has(act.draft.type)) return coded(party, 'GOV');
   if (isStruckCamp(act, phrase, party)) return coded(party, 'MIL');
   return asState(act, phrase, party);
 }

@@ -18,7 +18,8 @@ const TALKS: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'SUPPORT']);
 /** "un accord signé à Alger entre **le gouvernement malien** et **les rebelles**": rebels talk with the state that they fight. */
 function partnered(event: EventRecord, party: FoundParty): FoundParty {
   const [, sector = 'OTH'] = party.code.split('.');
-  if (!party.local || !TALKS.has(event.type) || !FIGHTERS.has(sector)) return party;
+  const isGuest = party.local || (party.name === null && party.code.startsWith(`${event.where?.country}.`));
+  if (!isGuest || !TALKS.has(event.type) || !FIGHTERS.has(sector)) return party;
   const states = (event.actors as readonly FoundParty[])
     .filter((o) => !o.local && /\.(GOV|MIL)$/.test(o.code) && !/^(UNK|INT)/.test(o.code))
     .map((o) => o.code.split('.')[0])
@@ -32,6 +33,7 @@ function settled(event: EventRecord, party: FoundParty, others: readonly FoundPa
   const plain = plainParty(party);
   const [own, sector = 'OTH'] = plain.code.split('.');
   // "le président a appelé **les Maliens** au calme": those whom a state speaks to are not the state
+  if (nation && event.type === 'PROTEST' && !addressed) return { ...plain, code: `${own}.CVL` };
   if (nation && others.some((o) => !o.nation && o.code.startsWith(`${own}.`))) return { ...plain, code: `${own}.CVL` };
   const country = local ? countryOf(event, sector, addressed ? others : []) : null;
   return country === null ? plain : { ...plain, code: `${country}.${sector}` };
