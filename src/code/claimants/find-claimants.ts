@@ -9,8 +9,9 @@ import type { VerbGroup } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
 import { isDoneBySaying } from './declared.js';
-import { isBackground, isDefinite, isPresupposed } from './presupposed.js';
+import { isBackground, isDefinite, isPresupposed, isStruckAlready } from './presupposed.js';
 import { speakerWithin } from './speaker.js';
+import { reportingAt } from './verbs.js';
 
 const RELAY = 'fr.quote.relay';
 
@@ -21,6 +22,8 @@ export interface Surroundings {
   /** The event word that governs this one. */
   readonly embeddedBy: Trigger | null;
   readonly actors: readonly Phrase[];
+  /** Words that judge an act: "condamne", "choqué", "salue". */
+  readonly acts: ReadonlySet<number>;
   readonly status: Status;
 }
 
@@ -30,7 +33,8 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it
     .filter((a) => a.force !== 'deny' && a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
-    .filter((a) => !(a.force === 'ask' && isActedUpon(g, trigger.anchor, a.at)))
+    .filter((a) => !(a.force === 'ask' && isBesideRequest(g, trigger.anchor, a.at)))
+    .filter((a) => a.isClause || !isAnswered(g, trigger, around))
     .filter(
       (a) => !(a.isClause ? isPresupposed(g, trigger.anchor, a.covers) : known || isBackground(g, trigger.anchor)),
     )
@@ -67,11 +71,28 @@ function isActedUpon(g: Grammar, noun: number, verb: number): boolean {
   return g.verbLemma(word.head) !== null && g.group(word.head).form === 'infinitive' && isDefinite(g, noun);
 }
 
+/** What a request says nothing new of. */
+function isBesideRequest(g: Grammar, anchor: number, verb: number): boolean {
+  return isActedUpon(g, anchor, verb) || isStruckAlready(g, anchor) || isOrder(g, verb);
+}
+
+/** "**a ordonné** à l'armée de tirer": an order is obeyed or not; whoever gives it has told nothing. */
+function isOrder(g: Grammar, verb: number): boolean {
+  return isOfClass(g.lexicon, g.verbLemma(verb), 'commanding');
+}
+
+/** "Le président a condamné **l'attaque** de vendredi, a dit son porte-parole": he vouches for what the president said, not for what it bears on. */
+function isAnswered(g: Grammar, { anchor }: Trigger, { acts }: Surroundings): boolean {
+  const { upos, head, deprel } = wordAt(g.tree, anchor);
+  if (upos !== 'NOUN' || head < 0 || !/^(obj|obl|nmod)/.test(deprel) || !isDefinite(g, anchor)) return false;
+  return acts.has(head);
+}
+
 /** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
 function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
   // "nie avoir tué": whoever denies an act does not tell it
   // "aide les rebelles **à tuer**": nor does whoever takes part in one
-  if (!by || by.rule.embeds === 'denied' || !SPEECH_ACTS.has(by.rule.type)) return [];
+  if (!by || by.rule.embeds === 'denied' || !SPEECH_ACTS.has(by.rule.type) || !isSaid(g, by)) return [];
   return (
     by.rule.actor
       .flatMap((slot) => by.slot(slot))
@@ -80,6 +101,13 @@ function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
       .filter((f) => speakerWithin(g, f.head) !== null || /^\p{Lu}/u.test(wordAt(g.tree, f.head).form))
       .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }))
   );
+}
+
+/** "**a accepté** de reprendre les pourparlers", "**a ordonné** de tirer", "**autorise** le départ": who allows or orders an act does not tell it. */
+function isSaid(g: Grammar, { anchor }: Trigger): boolean {
+  const lemma = g.verbLemma(anchor);
+  if (lemma === null) return true;
+  return reportingAt(g, anchor) !== null && !isOrder(g, anchor);
 }
 
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {

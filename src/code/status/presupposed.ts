@@ -24,7 +24,8 @@ export function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: rea
 /** "exhorte à lever **les sanctions**", "tente de calmer **la contestation**": what a plain verb acts upon is there already, whatever becomes of the verb. */
 export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean {
   // "se mobiliser **pour des manifestations**": what one acts for is not there yet; "impliqué dans" says only the part one has
-  if (prepositionOf(g.tree, step.dependent) === 'pour' || isInvolved(g, step.dependent)) return false;
+  const isAim = step.dependent === trigger.anchor && prepositionOf(g.tree, step.dependent) === 'pour';
+  if (isAim || isInvolved(g, step.dependent)) return false;
   if (isLaidTo(g, step, trigger)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
 }
