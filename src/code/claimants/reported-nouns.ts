@@ -29,11 +29,12 @@ export function nounsSpokenOf(g: Grammar, verb: number, entry: ReportingVerb, ac
   // "**sans parler** d'une attaque"
   if (g.group(verb).form === 'infinitive' || g.group(verb).negated) return [];
   return entry.about
-    .flatMap((slot) => spokenOf(g, verb, slot))
-    .flatMap(({ head }) => {
+    .flatMap((slot) => spokenOf(g, verb, slot).map(({ head }) => ({ head, isFeared: slot === 'obj' })))
+    .flatMap(({ head, isFeared }) => {
       // "fait état de **la mort** de deux soldats": a death is news, whatever its article
       if (g.classes(head).has('death')) return announced(g, head, acts);
-      return [...(acts.has(head) && !isDefinite(g, head) ? [head] : []), ...struck(g, head, acts)];
+      // "craint **l'arrestation** de son chef": what is feared is not there yet, whatever its article
+      return [...(acts.has(head) && (isFeared || !isDefinite(g, head)) ? [head] : []), ...struck(g, head, acts)];
     });
 }
 

@@ -20,7 +20,7 @@ import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
 import { ownStatus } from './own-status.js';
-import { isPartOf, isPresupposed, isProtested } from './presupposed.js';
+import { isEnded, isPartOf, isPresupposed, isProtested } from './presupposed.js';
 import { type Step, steps } from './steps.js';
 
 export interface StatusFound {
@@ -73,6 +73,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
       return by.rule.embeds === 'occurred' ? null : by;
     }
+    if (isEnded(g, step, trigger)) return null;
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;

@@ -9,7 +9,7 @@ import { isBareDescription } from './bare-description.js';
 import { fromClause } from './clause-around.js';
 import { lessCertain, type Verdict } from './combine.js';
 import { ownStatus } from './own-status.js';
-import { isAnnounced, isAwaited, isSentSoon, isToCome } from './to-be-held.js';
+import { isAnnounced, isAwaited, isCalledSoon, isPostponed, isSentSoon, isToCome } from './to-be-held.js';
 
 export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
   const noun = trigger.anchor;
@@ -36,7 +36,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isBareDescription(g, noun)) return 'drop';
   if (is('doubtful')) return 'hypothetical';
   if (is('upcoming') || (!isKilling(trigger) && isAnnounced(g, noun))) return 'planned';
-  if (isSentSoon(g, trigger)) return 'planned';
+  if (isSentSoon(g, trigger) || isCalledSoon(g, trigger) || isPostponed(g, trigger)) return 'planned';
   if (isInCase(g, noun)) return 'hypothetical';
   if (is('alleged')) return 'unconfirmed';
   if (isCharge(g, noun)) return 'unconfirmed';
