@@ -98,7 +98,7 @@ function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
       .flatMap((slot) => by.slot(slot))
       .slice(0, 1)
       // "**une réaction** qui pousse à réclamer": things call for nothing
-      .filter((f) => speakerWithin(g, f.head) !== null || /^\p{Lu}/u.test(wordAt(g.tree, f.head).form))
+      .filter((f) => speakerWithin(g, f.head) === f.head || /^\p{Lu}/u.test(wordAt(g.tree, f.head).form))
       .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }))
   );
 }

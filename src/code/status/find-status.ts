@@ -1,4 +1,5 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
+import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
@@ -68,6 +69,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (praised) return praised;
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
+    if (by && isAnswered(g, by, trigger)) return null;
     if (by?.rule.embeds) {
       join(joined, by.rule.embeds, by.rule.id);
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
@@ -77,6 +79,12 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
+}
+
+/** "a rejeté **la demande** de liberté", "refuse **l'invitation**": what is answered was asked. */
+function isAnswered(g: Grammar, by: Trigger, { rule, anchor }: Trigger): boolean {
+  const { upos } = wordAt(g.tree, anchor);
+  return by.rule.type === 'REJECT' && rule.type === 'REQUEST' && upos === 'NOUN' && isDefinite(g, anchor);
 }
 
 /** "a salué **la coopération** des voisins": help that only the thanks for it tells. */
