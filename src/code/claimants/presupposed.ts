@@ -56,8 +56,11 @@ export function isBackground(g: Grammar, anchor: number): boolean {
   // "**Enlevée** en 2016, Awa Koné est apparue dans une vidéo, selon la radio"
   const isBare = word.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Past';
   if (word.deprel === 'advcl' && isBare && childrenBy(g.tree, anchor, 'aux').length === 0) return true;
-  if (word.upos !== 'NOUN') return false;
-  if (isInstigation(g, anchor)) return true;
+  return word.upos === 'NOUN' && (isInstigation(g, anchor) || isKnownNoun(g, anchor));
+}
+
+function isKnownNoun(g: Grammar, anchor: number): boolean {
+  const word = wordAt(g.tree, anchor);
   // "au lendemain **d'un attentat**": known, though it is the first time that it is named
   if (hasRel(word, 'nmod') && /^(lendemain|veille)$/.test(lemmaOf(wordAt(g.tree, word.head)))) return true;
   if (!isDefinite(g, anchor)) return isSetting(g, anchor);
@@ -71,7 +74,8 @@ export function isBackground(g: Grammar, anchor: number): boolean {
 /** "ont défilé **à l'appel** du syndicat", "s'est rendu à Lomé **sur invitation** du président": at whose word it was done is the scene. */
 function isInstigation(g: Grammar, noun: number): boolean {
   return (
-    /^(à|sur)$/.test(prepositionOf(g.tree, noun) ?? '') && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'instigation')
+    /^(à|sur)$/.test(prepositionOf(g.tree, noun) ?? '') &&
+    isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'instigation')
   );
 }
 

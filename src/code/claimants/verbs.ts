@@ -10,9 +10,9 @@ import { isSi } from '../status/own-status.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Attribution } from './attribution.js';
-import { claimantPhrase } from './claimant-phrase.js';
 import { channelOf } from './channel.js';
 import { citedBy } from './cited.js';
+import { claimantPhrase } from './claimant-phrase.js';
 import { inciseAt } from './incise.js';
 import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
 import { isNobody, speakerWithin } from './speaker.js';
@@ -63,7 +63,16 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: Readon
 }
 
 function subjectOf(g: Grammar, verb: number): number | null {
-  return logicalSubject(g, verb)[0]?.head ?? null;
+  return logicalSubject(g, reporterOver(g, verb) ?? verb)[0]?.head ?? null;
+}
+
+/** "Les avocats **ont réclamé** que la cour le libère, **arguant** qu'il a été torturé": behind a comma the participle goes on with who spoke. */
+function reporterOver(g: Grammar, verb: number): number | null {
+  const word = wordAt(g.tree, verb);
+  const clause =
+    isPresentParticiple(word) && g.tree.words[verb - 1]?.form === ',' ? g.tree.words[word.head] : undefined;
+  if (!clause || !hasRel(clause, 'ccomp') || clause.head < 0) return null;
+  return reportingAt(g, clause.head) === null ? null : clause.head;
 }
 
 /** "L'opposant **s'est vu notifier** par le juge qu'il était poursuivi": its subject is told. */

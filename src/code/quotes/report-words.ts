@@ -25,7 +25,9 @@ export function reportAt(reading: Reading, at: number): Report | null {
   const isReflexive = isReflexiveAt(reading, at);
   // "les otages **se trouvent** « en lieu sûr »": beside "se" a verb of thought says where or what one is
   const plain = verbs.get(lemma);
-  const entry = (isReflexive ? verbs.get(`se ${lemma}`) : undefined) ?? (isReflexive && plain?.force === 'think' ? undefined : plain);
+  const entry =
+    (isReflexive ? verbs.get(`se ${lemma}`) : undefined) ??
+    (isReflexive && plain?.force === 'think' ? undefined : plain);
   return entry ? { entry, last: at } : null;
 }
 

@@ -39,7 +39,9 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
     .map((h) => phraseAt(tree, h));
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
-  return withoutHyphen(phraseOfRange(tree, head, first, oneNamed(tree, head, last) ?? beforeBracket(tree, first, last)));
+  return withoutHyphen(
+    phraseOfRange(tree, head, first, oneNamed(tree, head, last) ?? beforeBracket(tree, first, last)),
+  );
 }
 
 /** "un de ses avocats, **Me Issa Sow**", "un des porte-parole, **le colonel Issa Sow**": of several, the one whom a title and a name behind the comma tell. */

@@ -69,16 +69,17 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (praised) return praised;
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
-    if (by && isAnswered(g, by, trigger)) return null;
-    if (by?.rule.embeds) {
-      join(joined, by.rule.embeds, by.rule.id);
-      // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
-      return by.rule.embeds === 'occurred' ? null : by;
-    }
+    if (by?.rule.embeds) return isAnswered(g, by, trigger) ? null : embedded(joined, by);
     if (isEnded(g, step, trigger)) return null;
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
+}
+
+/** "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words. */
+function embedded(joined: Joined, by: Trigger): Trigger | null {
+  if (by.rule.embeds) join(joined, by.rule.embeds, by.rule.id);
+  return by.rule.embeds === 'occurred' ? null : by;
 }
 
 /** "a rejeté **la demande** de liberté", "refuse **l'invitation**": what is answered was asked. */

@@ -56,10 +56,18 @@ export function isSentSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
 
 /** "a annoncé **une marche** pour vendredi", "annonce **une rencontre** avec le médiateur": gatherings are announced before they are held; "l'accord" once it is made. */
 export function isCalledSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
-  if (!/^(PROTEST|CONSULT)$/.test(rule.type) || isDefinite(g, anchor)) return false;
+  const isOwnLeaving = rule.mode === 'withdraw' && isOwn(g, anchor);
+  if (!isOwnLeaving && (!/^(PROTEST|CONSULT)$/.test(rule.type) || isDefinite(g, anchor))) return false;
   const verb = wordAt(g.tree, listHead(g, anchor)).head;
   if (verb < 0 || g.verbLemma(verb) !== 'annoncer' || g.group(verb).passive) return false;
   return objectOf(g, verb).some((f) => f.head === anchor);
+}
+
+/** "a annoncé **son retrait** de l'alliance", "le retrait **de ses troupes**": who leaves says so before he does. */
+function isOwn(g: Grammar, noun: number): boolean {
+  return [noun, ...childrenBy(g.tree, noun, 'nmod')].some((i) =>
+    childrenBy(g.tree, i, 'det').some((d) => wordAt(g.tree, d).feats['Poss'] === 'Yes'),
+  );
 }
 
 /** "**La marche** a été **reportée**", "a **ajourné** sa visite": put off, a gathering is still to come. */

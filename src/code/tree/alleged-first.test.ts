@@ -11,7 +11,9 @@ const heads = (lines: string): string[] => {
 describe('withAllegedFirst', () => {
   it('gives its phrase to the noun: "deux présumés bandits ont fui"', () => {
     expect(
-      heads('Deux deux NUM 2 nummod\nprésumés présumé NOUN 5 nsubj\nbandits bandit ADJ 2 amod\nont avoir AUX 5 aux\nfui fuir VERB 0 root'),
+      heads(
+        'Deux deux NUM 2 nummod\nprésumés présumé NOUN 5 nsubj\nbandits bandit ADJ 2 amod\nont avoir AUX 5 aux\nfui fuir VERB 0 root',
+      ),
     ).toEqual([
       'Deux NUM nummod bandits',
       'présumés ADJ amod bandits',

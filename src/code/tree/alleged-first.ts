@@ -21,7 +21,13 @@ function mended(words: readonly Word[], word: Word, pairs: ReadonlyMap<number, n
   const noun = pairs.get(word.index);
   if (noun !== undefined) return { ...word, upos: 'ADJ', head: noun, deprel: 'amod' };
   const doubt = pairs.get(word.head) === word.index ? words[word.head] : undefined;
-  if (doubt) return { ...word, upos: word.upos === 'ADJ' ? 'NOUN' : word.upos, head: headOf(doubt, pairs), deprel: doubt.deprel };
+  if (doubt)
+    return {
+      ...word,
+      upos: word.upos === 'ADJ' ? 'NOUN' : word.upos,
+      head: headOf(doubt, pairs),
+      deprel: doubt.deprel,
+    };
   return { ...word, head: pairs.get(word.head) ?? word.head };
 }
 

@@ -46,7 +46,8 @@ function isWherein(struck: Naming, act: Naming): boolean {
   return WHEREIN.test(between.join(' '));
 }
 
-const WHEREIN = /^(?:[^,;]*,? ?)(?:cours|lors|durant|pendant|dans) (?:(?:de|du|des) )?(?:les? )?(?:laquelle|lequel|lesquelles|lesquels)(?: |$)/;
+const WHEREIN =
+  /^(?:[^,;]*,? ?)(?:cours|lors|durant|pendant|dans) (?:(?:de|du|des) )?(?:les? )?(?:laquelle|lequel|lesquelles|lesquels)(?: |$)/;
 
 /** "**L'assaut**, mené par des hommes à moto, a **visé** la position": an act of violence that does the violence. */
 function isSubjectOf(noun: Naming, verb: Naming): boolean {
