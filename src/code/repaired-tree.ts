@@ -1,6 +1,7 @@
 /** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss. */
 import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
+import { withAllegedFirst } from './tree/alleged-first.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
@@ -21,7 +22,8 @@ import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withClitics(sentence))));
+  const doubted = withAllegedFirst(withClitics(sentence), (lemma) => isOfClass(lexicon, lemma, 'alleged'));
+  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(doubted)));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),

@@ -15,8 +15,16 @@ export function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<st
   addName(found, tree, word);
   if (isPersonal(word)) found.add('actor').add('pronoun');
   if (isOthers(tree, word) || isCalled(tree, word, found)) found.add('actor').add('person');
+  if (isToll(tree, word, lexicon)) found.add('toll');
   if (found.size === 0 && isCountedTrade(tree, word)) found.add('actor').add('person');
   return found;
+}
+
+/** "déplore **trois morts**": a figure, and nobody's mourning. */
+function isToll(tree: Tree, word: Word, { quantities }: CoderLexicon): boolean {
+  if (word.upos !== 'NOUN' || !quantities.tollNouns.has(lemmaOf(word))) return false;
+  const isDefinite = childrenBy(tree, word.index, 'det').some((i) => tree.words[i]?.feats['Definite'] === 'Def');
+  return word.feats['Number'] === 'Plur' && !isDefinite && childrenBy(tree, word.index, 'nummod', 'det').length > 0;
 }
 
 /** "une opération **française**" is a country's; "deux **Français**", capital and noun, are people. */

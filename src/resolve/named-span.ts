@@ -9,9 +9,15 @@ function isStandIn(text: string): boolean {
   );
 }
 
+/** "**l'officier**", "**l'ONG**": an article and one word that says what he is, not who; "l'EMA" is a name. */
+function isDescription(text: string, name: string): boolean {
+  const noun = /^(?:l['’]|le |la |cet |cette |ce )(ONG|\p{Ll}\S+)$/u.exec(text)?.[1]?.toLowerCase();
+  return noun !== undefined && !name.toLowerCase().includes(noun);
+}
+
 export function bestSpanOf(doc: string, phrase: Phrase, name: string | null): Span {
   const own = { text: phrase.text, start: phrase.start, end: phrase.end };
-  if (name === null || !isStandIn(phrase.text)) return own;
+  if (name === null || !(isStandIn(phrase.text) || isDescription(phrase.text, name))) return own;
   const before = doc.lastIndexOf(name, phrase.start);
   const start = before >= 0 ? before : doc.indexOf(name);
   return start < 0 ? own : { text: name, start, end: start + name.length };

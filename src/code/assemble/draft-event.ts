@@ -80,6 +80,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
       ...findClaimants(g, trigger, {
         ...found,
         embeddedBy: status.embeddedBy,
+        acts: judged(found.triggers),
         actors,
         status: status.verdict,
       }).filter((c) => c.phrase.start !== claimed?.phrase.start),
@@ -90,6 +91,12 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     anaphoric: trigger.rule.resumes || isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };
+}
+
+/** The words that judge an act known besides. */
+function judged(triggers: readonly Trigger[]): Set<number> {
+  const judging = triggers.filter(({ rule }) => rule.mode === 'disapprove' || rule.type === 'SUPPORT');
+  return new Set(judging.flatMap(({ anchor, words }) => [anchor, ...words]));
 }
 
 /** "les combats ont déplacé **dix mille civils**": counted with the fighting, though nobody aimed at them. */

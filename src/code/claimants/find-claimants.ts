@@ -3,14 +3,13 @@ import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftClaimant, DraftQuote, Phrase } from '../../model/draft.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
-import { phraseAt } from '../tree/phrase.js';
 import { pathUp, wordAt } from '../tree/tree.js';
 import type { VerbGroup } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
+import { embedding, isBesideRequest } from './called-for.js';
 import { isDoneBySaying } from './declared.js';
 import { isBackground, isDefinite, isPresupposed } from './presupposed.js';
-import { speakerWithin } from './speaker.js';
 
 const RELAY = 'fr.quote.relay';
 
@@ -21,6 +20,8 @@ export interface Surroundings {
   /** The event word that governs this one. */
   readonly embeddedBy: Trigger | null;
   readonly actors: readonly Phrase[];
+  /** Words that judge an act: "condamne", "choqué", "salue". */
+  readonly acts: ReadonlySet<number>;
   readonly status: Status;
 }
 
@@ -30,7 +31,8 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it
     .filter((a) => a.force !== 'deny' && a.covers.has(trigger.anchor) && !isDoneBySaying(g, trigger, a, around.actors))
-    .filter((a) => !(a.force === 'ask' && isActedUpon(g, trigger.anchor, a.at)))
+    .filter((a) => !(a.force === 'ask' && isBesideRequest(g, trigger.anchor, a.at)))
+    .filter((a) => a.isClause || !isAnswered(g, trigger, around))
     .filter(
       (a) => !(a.isClause ? isPresupposed(g, trigger.anchor, a.covers) : known || isBackground(g, trigger.anchor)),
     )
@@ -47,7 +49,7 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const voiced = found.map((c) =>
     quote?.speaker && isFirstPerson(c.phrase.text) ? { ...c, phrase: quote.speaker } : c,
   );
-  return distinct(voiced)
+  return distinct(voiced.filter((c) => !isFirstPerson(c.phrase.text)))
     .filter((claimant) => !isOwnAct(g, trigger, claimant, around, quote))
     .filter((claimant) => !isOwnDecision(g, claimant, around));
 }
@@ -60,26 +62,11 @@ function isOwnDecision(g: Grammar, { phrase }: DraftClaimant, { attributions, ac
   );
 }
 
-/** "ont décidé de boycotter **le sommet**", "demande à condamner **l'attaque**": what they would act upon is there without them. */
-function isActedUpon(g: Grammar, noun: number, verb: number): boolean {
-  const word = wordAt(g.tree, noun);
-  if (word.upos !== 'NOUN' || word.deprel !== 'obj' || word.head === verb || word.head < 0) return false;
-  return g.verbLemma(word.head) !== null && g.group(word.head).form === 'infinitive' && isDefinite(g, noun);
-}
-
-/** The act that someone calls for or denounces is known from him: "il a appelé à la **libération**". */
-function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
-  // "nie avoir tué": whoever denies an act does not tell it
-  // "aide les rebelles **à tuer**": nor does whoever takes part in one
-  if (!by || by.rule.embeds === 'denied' || !SPEECH_ACTS.has(by.rule.type)) return [];
-  return (
-    by.rule.actor
-      .flatMap((slot) => by.slot(slot))
-      .slice(0, 1)
-      // "**une réaction** qui pousse à réclamer": things call for nothing
-      .filter((f) => speakerWithin(g, f.head) !== null || /^\p{Lu}/u.test(wordAt(g.tree, f.head).form))
-      .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }))
-  );
+/** "Le président a condamné **l'attaque** de vendredi, a dit son porte-parole": he vouches for what the president said, not for what it bears on. */
+function isAnswered(g: Grammar, { anchor }: Trigger, { acts }: Surroundings): boolean {
+  const { upos, head, deprel } = wordAt(g.tree, anchor);
+  if (upos !== 'NOUN' || head < 0 || !/^(obj|obl|nmod)/.test(deprel) || !isDefinite(g, anchor)) return false;
+  return acts.has(head);
 }
 
 export function quoteAround(g: Grammar, anchor: number, quotes: readonly DraftQuote[]): DraftQuote | null {

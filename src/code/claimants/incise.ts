@@ -52,7 +52,9 @@ function isComparison(g: Grammar, first: number): boolean {
 /** "a-t-on appris **de source sécuritaire**", "a-t-on indiqué **à la présidence**". */
 function impersonalSource(g: Grammar, verb: number): number | null {
   const sources = ['de', 'auprès', 'à'].flatMap((slot) => obliquesOf(g, verb, slot)).map((f) => f.head);
-  return sources.find((i) => speakerWithin(g, i) !== null) ?? null;
+  // "indique-t-**on** du côté **de l'armée**", "dans l'entourage du chef": hung on the pronoun, or under a word for whose side it is
+  const beside = [verb, ...childrenBy(g.tree, verb, 'nsubj')].flatMap((i) => childrenBy(g.tree, i, 'nmod', 'obl'));
+  return [...sources, ...beside.filter((i) => i > verb)].find((i) => speakerWithin(g, i) !== null) ?? null;
 }
 
 /** "a appris l'agence lundi **de sources concordantes**", wherever the parser hung them. */

@@ -2,10 +2,10 @@
 import type { ReportingPreposition } from '../../lexicon/reporting.js';
 import { remembered } from '../../model/remembered.js';
 import type { Grammar } from '../grammar.js';
-import { phraseAt } from '../tree/phrase.js';
 import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
 import { asideAround } from './aside.js';
 import type { Attribution } from './attribution.js';
+import { claimantPhrase } from './claimant-phrase.js';
 import { isLatter, speakerWithin } from './speaker.js';
 
 export function prepositionalSources(g: Grammar): Attribution[] {
@@ -88,7 +88,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
   if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return null;
   if (g.classes(head).has('time') || g.classes(head).has('manner')) return null;
   return {
-    claimant: { phrase: phraseAt(g.tree, head), via: null, rule: entry.id },
+    claimant: { phrase: claimantPhrase(g, head), via: null, rule: entry.id },
     force: entry.force,
     at: head,
     isClause: false,

@@ -10,6 +10,7 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
   const path = [anchor, ...pathUp(g.tree, anchor).filter((i) => i !== anchor)].filter(isCovered);
   return path.some((i, step) => {
     const word = wordAt(g.tree, i);
+    if (hasRel(word, 'acl', 'acl:relcl') && isCleft(g, word.head)) return false;
     if (hasRel(word, 'acl', 'acl:relcl')) return isCovered(word.head) && (isDefinite(g, word.head) || isSetApart(g, i));
     if (word.upos === 'VERB' && isWhereClause(g, i)) return true;
     if (step !== 0 || word.upos !== 'NOUN' || !isDefinite(g, i)) return false;
@@ -18,6 +19,18 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     if (isFled(g, i)) return true;
     return hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, i);
   });
+}
+
+/** "explique que **ce sont les rebelles** qui ont brûlé le marché": what stands behind "qui" is the very thing said. */
+function isCleft(g: Grammar, noun: number): boolean {
+  if (noun < 0 || childrenBy(g.tree, noun, 'cop').length === 0) return false;
+  return childrenBy(g.tree, noun, 'nsubj', 'expl').some((i) => /^c(e|['’])$/i.test(wordAt(g.tree, i).form));
+}
+
+/** "demande de retrouver dix élèves **enlevés** jeudi": whom one asks something for has been struck already, though it is the first time that they are named. */
+export function isStruckAlready(g: Grammar, anchor: number): boolean {
+  const { deprel, upos, feats } = wordAt(g.tree, anchor);
+  return deprel === 'acl' && upos === 'VERB' && feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past';
 }
 
 /** "accuse le navire d'avoir reconduit cent migrants, **secourus** la veille": behind a comma it tells more of those just named. */
@@ -39,11 +52,15 @@ function isTopic(g: Grammar, noun: number): boolean {
 export function isBackground(g: Grammar, anchor: number): boolean {
   const word = wordAt(g.tree, anchor);
   if (word.deprel === 'acl' && word.head >= 0) return isDefinite(g, word.head) && word.feats['VerbForm'] === 'Part';
-  if (hasRel(word, 'acl:relcl')) return word.head >= 0 && isDefinite(g, word.head);
+  if (hasRel(word, 'acl:relcl')) return word.head >= 0 && isDefinite(g, word.head) && !isCleft(g, word.head);
   // "**Enlevée** en 2016, Awa Koné est apparue dans une vidéo, selon la radio"
   const isBare = word.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Past';
   if (word.deprel === 'advcl' && isBare && childrenBy(g.tree, anchor, 'aux').length === 0) return true;
-  if (word.upos !== 'NOUN') return false;
+  return word.upos === 'NOUN' && (isInstigation(g, anchor) || isKnownNoun(g, anchor));
+}
+
+function isKnownNoun(g: Grammar, anchor: number): boolean {
+  const word = wordAt(g.tree, anchor);
   // "au lendemain **d'un attentat**": known, though it is the first time that it is named
   if (hasRel(word, 'nmod') && /^(lendemain|veille)$/.test(lemmaOf(wordAt(g.tree, word.head)))) return true;
   if (!isDefinite(g, anchor)) return isSetting(g, anchor);
@@ -52,6 +69,14 @@ export function isBackground(g: Grammar, anchor: number): boolean {
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);
   if (isFled(g, anchor)) return true;
   return word.deprel === 'obj' && over?.feats['VerbForm'] === 'Part' && over.feats['Tense'] === 'Pres';
+}
+
+/** "ont défilé **à l'appel** du syndicat", "s'est rendu à Lomé **sur invitation** du président": at whose word it was done is the scene. */
+function isInstigation(g: Grammar, noun: number): boolean {
+  return (
+    /^(à|sur)$/.test(prepositionOf(g.tree, noun) ?? '') &&
+    isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'instigation')
+  );
 }
 
 /** "dix mille habitants ont fui **les violences**": what drove them away was there before. */

@@ -2,6 +2,7 @@
 import type { ReportingVerb } from '../../lexicon/reporting.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
+import type { Filler } from '../slots/filler.js';
 import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';
 import { conjuncts } from '../tree/conjuncts.js';
@@ -28,12 +29,19 @@ export function nounsSpokenOf(g: Grammar, verb: number, entry: ReportingVerb, ac
   // "**sans parler** d'une attaque"
   if (g.group(verb).form === 'infinitive' || g.group(verb).negated) return [];
   return entry.about
-    .flatMap((slot) => [verb, ...childrenBy(g.tree, verb, 'obj')].flatMap((i) => obliquesOf(g, i, slot)))
-    .flatMap(({ head }) => {
+    .flatMap((slot) => spokenOf(g, verb, slot).map(({ head }) => ({ head, isFeared: slot === 'obj' })))
+    .flatMap(({ head, isFeared }) => {
       // "fait état de **la mort** de deux soldats": a death is news, whatever its article
       if (g.classes(head).has('death')) return announced(g, head, acts);
-      return [...(acts.has(head) && !isDefinite(g, head) ? [head] : []), ...struck(g, head, acts)];
+      // "craint **l'arrestation** de son chef": what is feared is not there yet, whatever its article
+      return [...(acts.has(head) && (isFeared || !isDefinite(g, head)) ? [head] : []), ...struck(g, head, acts)];
     });
+}
+
+/** "faire état **de**", "redouter **une attaque**". */
+function spokenOf(g: Grammar, verb: number, slot: string): readonly Filler[] {
+  if (slot === 'obj') return objectOf(g, verb);
+  return [verb, ...childrenBy(g.tree, verb, 'obj')].flatMap((i) => obliquesOf(g, i, slot));
 }
 
 /** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name; "l'ouverture d'**une enquête**": what begins is. */

@@ -4,7 +4,7 @@ import { countedHead } from '../slots/counted.js';
 import { agentsOf } from '../slots/oblique.js';
 import { gatheredFrom } from '../tree/gathered.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 
 export function speakerWithin(g: Grammar, head: number): number | null {
   const giver = gatheredFrom(g.tree, head);
@@ -13,9 +13,19 @@ export function speakerWithin(g: Grammar, head: number): number | null {
   if (speaks(g, counted)) return counted;
   const lemma = lemmaOf(wordAt(g.tree, head));
   if (lemma === 'source') return head;
-  const owner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && speaks(g, i));
+  const rest = compoundRest(g, head);
+  const owners = [head, ...(rest === null ? [] : [rest])].flatMap((i) => childrenBy(g.tree, i, 'nmod', 'obl:arg'));
+  const owner = owners.find((i) => prepositionOf(g.tree, i) === 'de' && speaks(g, i));
   if (owner !== undefined) return owner;
-  return issuerOf(g, head) ?? (g.lexicon.reporting.sourceNouns.has(lemma) ? head : null);
+  return issuerOf(g, head) ?? (rest !== null || g.lexicon.reporting.sourceNouns.has(lemma) ? head : null);
+}
+
+/** "le compte **rendu** du Conseil": a paper named by two words, the second of which the parser takes for a participle. */
+function compoundRest(g: Grammar, head: number): number | null {
+  const next = g.tree.words[head + 1];
+  if (!next || next.head !== head) return null;
+  const name = `${lemmaOf(wordAt(g.tree, head))} ${next.form.toLowerCase()}`;
+  return g.lexicon.reporting.sourceNouns.has(name) ? next.index : null;
 }
 
 function speaks(g: Grammar, head: number): boolean {
@@ -73,8 +83,9 @@ export function isLatter(g: Grammar, head: number): boolean {
   return lemmaOf(wordAt(g.tree, head)) === 'dernier' && before !== undefined && lemmaOf(before) === 'ce';
 }
 
-/** "un communiqué publié mardi **par l'état-major**", "des informations recueillies **par la radio**": who put it out. */
+/** "un communiqué publié mardi **par l'état-major**", "des informations recueillies **par la radio**", "un comptage fait à partir de chiffres publiés **par l'état-major**": who put it out. */
 function issuerOf(g: Grammar, head: number): number | null {
-  const agents = childrenBy(g.tree, head, 'acl').flatMap((i) => agentsOf(g, i));
+  const participles = childrenBy(g.tree, head, 'acl').flatMap((i) => subtree(g.tree, i));
+  const agents = participles.filter((i) => wordAt(g.tree, i).deprel === 'acl').flatMap((i) => agentsOf(g, i));
   return agents.find((f) => speaks(g, f.head))?.head ?? null;
 }

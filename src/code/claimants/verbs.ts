@@ -4,14 +4,15 @@ import type { Word } from '../../model/sentence.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
+import { agentsOf, obliquesOf } from '../slots/oblique.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { isSi } from '../status/own-status.js';
-import { phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
 import { citedBy } from './cited.js';
+import { claimantPhrase } from './claimant-phrase.js';
 import { inciseAt } from './incise.js';
 import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
 import { isNobody, speakerWithin } from './speaker.js';
@@ -57,8 +58,32 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: Readon
   const covers = reported(g, verb, entry, acts);
   // "**n'a pas commenté** l'arrestation", "ne pense pas que l'armée a tiré": who does not say it is no source
   if (covers.size === 0 || isUnsaid(g, verb, entry)) return [];
-  const speaker = frameSpeaker(g, verb) ?? logicalSubject(g, verb)[0]?.head ?? null;
+  const speaker = frameSpeaker(g, verb) ?? (isSeen(g, verb) ? agentAfter(g, verb) : subjectOf(g, verb));
   return speaker === null ? [] : claimOf(g, speaker, entry, { via, at: verb, isClause: true, covers });
+}
+
+function subjectOf(g: Grammar, verb: number): number | null {
+  return logicalSubject(g, reporterOver(g, verb) ?? verb)[0]?.head ?? null;
+}
+
+/** "Les avocats **ont réclamé** que la cour le libère, **arguant** qu'il a été torturé": behind a comma the participle goes on with who spoke. */
+function reporterOver(g: Grammar, verb: number): number | null {
+  const word = wordAt(g.tree, verb);
+  const clause =
+    isPresentParticiple(word) && g.tree.words[verb - 1]?.form === ',' ? g.tree.words[word.head] : undefined;
+  if (!clause || !hasRel(clause, 'ccomp') || clause.head < 0) return null;
+  return reportingAt(g, clause.head) === null ? null : clause.head;
+}
+
+/** "L'opposant **s'est vu notifier** par le juge qu'il était poursuivi": its subject is told. */
+function isSeen(g: Grammar, verb: number): boolean {
+  const { head } = wordAt(g.tree, verb);
+  return head >= 0 && g.group(verb).form === 'infinitive' && g.verbLemma(head) === 'voir' && g.group(head).reflexive;
+}
+
+/** "par **le juge**", whatever the parser called it. */
+function agentAfter(g: Grammar, verb: number): number | null {
+  return obliquesOf(g, verb, 'par')[0]?.head ?? agentsOf(g, verb)[0]?.head ?? null;
 }
 
 /** "« … », a écrit **la mairie**, précisant qu'une femme a été tuée": who speaks in the frame goes on in the participle. */
@@ -85,7 +110,7 @@ function claimOf(
   // "rapporte la radio, citant **le préfet**": the first to say it, then who passes it on
   const heads = [citedBy(g, reach.at, head), head].filter((i) => i !== null);
   return heads.map((i) => ({
-    claimant: { phrase: phraseAt(g.tree, i), via, rule: entry.id },
+    claimant: { phrase: claimantPhrase(g, i), via, rule: entry.id },
     force: entry.force,
     ...reach,
   }));

@@ -66,7 +66,9 @@ export function prepositionCue(reading: Reading, at: number): Cue | null {
     const key = keyOf(reading, at, length);
     const entry = reading.lexicon.reporting.prepositions.get(key);
     if (!entry) continue;
-    const speaker = sourceAt(reading, at + length);
+    // "**de source** diplomatique": the preposition ends with the noun that it governs
+    const isNoun = /sources?$/.test(key) && reading.row[at + length - 1]?.word.upos === 'NOUN';
+    const speaker = sourceAt(reading, at + length - (isNoun ? 1 : 0));
     const head = speaker && reading.tree(speaker.sentence).words[speaker.head];
     if (!speaker || !head || reading.isTime(head) || entry.unless.includes(head.lemma)) return null;
     if (key === 'pour' && !isViewOf(reading, at, head)) return null;

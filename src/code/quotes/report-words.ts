@@ -22,8 +22,12 @@ export function reportAt(reading: Reading, at: number): Report | null {
     const last = endOf(reading, at, rest);
     if (last !== null) return { entry, last };
   }
-  const pronominal = isReflexiveAt(reading, at) ? verbs.get(`se ${lemma}`) : undefined;
-  const entry = pronominal ?? verbs.get(lemma);
+  const isReflexive = isReflexiveAt(reading, at);
+  // "les otages **se trouvent** « en lieu sûr »": beside "se" a verb of thought says where or what one is
+  const plain = verbs.get(lemma);
+  const entry =
+    (isReflexive ? verbs.get(`se ${lemma}`) : undefined) ??
+    (isReflexive && plain?.force === 'think' ? undefined : plain);
   return entry ? { entry, last: at } : null;
 }
 

@@ -27,7 +27,12 @@ export function speakerOfVerb(reading: Reading, at: number): Phrase | null {
   const tree = reading.tree(placed.sentence);
   if (isPassiveAlone(tree, placed.word.index)) return null;
   const seen = new Set<number>();
-  for (let verb = placed.word.index; verb >= 0 && !seen.has(verb); verb = above(tree, verb)) {
+  const first = placed.word.index;
+  for (
+    let verb = first;
+    verb >= 0 && !seen.has(verb);
+    verb = (verb === first ? reporterOver(reading, tree, verb) : null) ?? above(tree, verb)
+  ) {
     seen.add(verb);
     if (isTask(tree, verb)) return null;
     const named = agentOrSubject(reading, tree, verb);
@@ -82,6 +87,13 @@ function isSaidOf(reading: Reading, tree: Tree, verb: number): boolean {
 /** "Le maire a évoqué le pont, **disant** « … »": a participle behind a comma goes with the subject, "un texte **disant** « … »" with its noun. */
 function isDetached(tree: Tree, verb: number): boolean {
   return isPresentParticiple(wordAt(tree, verb)) && tree.words[verb - 1]?.form === ',';
+}
+
+/** "Les avocats **ont réclamé** que la cour le libère, **arguant** que « … »": behind a comma the participle goes on with who spoke, not with the clause he reports. */
+function reporterOver(reading: Reading, tree: Tree, verb: number): number | null {
+  const clause = isDetached(tree, verb) ? tree.words[wordAt(tree, verb).head] : undefined;
+  if (!clause || !hasRel(clause, 'ccomp') || clause.head < 0) return null;
+  return reading.lexicon.reporting.verbs.has(lemmaOf(wordAt(tree, clause.head))) ? clause.head : null;
 }
 
 /** The word that governs a verb; "il **a assuré** que les élus souhaitaient ce débat et **insisté** sur…": a participle goes on with the verb that has its auxiliary. */

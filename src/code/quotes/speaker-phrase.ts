@@ -39,7 +39,17 @@ export function wholePhrase(tree: Tree, head: number): Phrase {
     .map((h) => phraseAt(tree, h));
   const first = Math.min(...all.map((p) => p.first));
   const last = Math.max(...all.map((p) => p.last));
-  return withoutHyphen(phraseOfRange(tree, head, first, beforeBracket(tree, first, last)));
+  return withoutHyphen(
+    phraseOfRange(tree, head, first, oneNamed(tree, head, last) ?? beforeBracket(tree, first, last)),
+  );
+}
+
+/** "un de ses avocats, **Me Issa Sow**", "un des porte-parole, **le colonel Issa Sow**": of several, the one whom a title and a name behind the comma tell. */
+function oneNamed(tree: Tree, head: number, last: number): number | null {
+  if (!/^une?$/i.test(wordAt(tree, head).form) || tree.words[last + 1]?.form !== ',') return null;
+  const titled = tree.words.slice(last + 2, last + 5).find((w) => w.upos === 'PROPN');
+  const person = titled && personAt(tree, titled.index);
+  return person && person.first <= last + 4 ? person.last : null;
 }
 
 /** "**Awa Koné** a salué les soldats, **Ali Sow** ceux qui « … »": another speaker, of another clause. */

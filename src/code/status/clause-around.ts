@@ -23,11 +23,22 @@ function isPossible(g: Grammar, verb: number, noun: number): boolean {
   return /^(pouvoir|risquer)$/.test(g.verbLemma(verb) ?? '') && !g.group(verb).perfect;
 }
 
+/** "il **s'agirait** d'une attaque", "il **ne s'agit pas** d'un enlèvement": what it is said to be. */
+function isWhatItIs(g: Grammar, verb: number): boolean {
+  return g.verbLemma(verb) === 'agir' && g.group(verb).reflexive;
+}
+
+/** In the conditional it is what others say; nothing depends on anything. */
+function hearsay(own: Verdict): Verdict {
+  return own === 'hypothetical' ? 'unconfirmed' : own;
+}
+
 export function fromClause(g: Grammar, noun: number): Verdict {
   const word = wordAt(g.tree, noun);
   const verb = word.head;
   if (verb < 0 || !(isVerbal(g.tree, verb) || g.verbLemma(verb) !== null)) return 'occurred';
   const own = ownStatus(g, verb);
+  if (isWhatItIs(g, verb)) return hearsay(own);
   if (hasRel(word, 'nsubj') && isOccurrence(g, verb)) return own;
   if (hasRel(word, 'nsubj') && isDue(g, verb)) return 'planned';
   // "il n'y a pas eu d'intrusion", "aura lieu": avoir and être say no more than that it is.

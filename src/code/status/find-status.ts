@@ -1,4 +1,5 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
+import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
@@ -20,7 +21,7 @@ import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
 import { ownStatus } from './own-status.js';
-import { isPartOf, isPresupposed, isProtested } from './presupposed.js';
+import { isEnded, isPartOf, isPresupposed, isProtested } from './presupposed.js';
 import { type Step, steps } from './steps.js';
 
 export interface StatusFound {
@@ -75,14 +76,23 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (praised) return praised;
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
-    if (by?.rule.embeds) {
-      join(joined, by.rule.embeds, by.rule.id);
-      // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
-      return by.rule.embeds === 'occurred' ? null : by;
-    }
+    if (by?.rule.embeds) return isAnswered(g, by, trigger) ? null : embedded(joined, by);
+    if (isEnded(g, step, trigger)) return null;
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
+}
+
+/** "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words. */
+function embedded(joined: Joined, by: Trigger): Trigger | null {
+  if (by.rule.embeds) join(joined, by.rule.embeds, by.rule.id);
+  return by.rule.embeds === 'occurred' ? null : by;
+}
+
+/** "a rejeté **la demande** de liberté", "refuse **l'invitation**": what is answered was asked. */
+function isAnswered(g: Grammar, by: Trigger, { rule, anchor }: Trigger): boolean {
+  const { upos } = wordAt(g.tree, anchor);
+  return by.rule.type === 'REJECT' && rule.type === 'REQUEST' && upos === 'NOUN' && isDefinite(g, anchor);
 }
 
 /** "a salué **la coopération** des voisins": help that only the thanks for it tells. */

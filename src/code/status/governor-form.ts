@@ -29,12 +29,13 @@ export function isPerformed(g: Grammar, verb: number, trigger: Trigger): boolean
   return first || g.group(verb).perfect;
 }
 
-/** "**ont tenté de** prendre la base", "a essayé de tuer": the blow was struck, whatever it led to. */
+/** "**ont tenté de** prendre la base", "**tentent** en vain de s'emparer de la ville": the blow was struck, whatever it led to. */
 export function isStruckAt(g: Grammar, verb: number, { rule }: Trigger): boolean {
   if (rule.type !== 'ASSAULT' || rule.mode === 'abduct' || !/^(tenter|essayer)$/.test(g.verbLemma(verb) ?? ''))
     return false;
   const group = g.group(verb);
-  return group.perfect && group.mood === 'Ind' && !group.negated;
+  const isTried = group.perfect || (group.form === 'finite' && /^(Pres|Imp|Past)$/.test(group.tense ?? ''));
+  return isTried && group.mood === 'Ind' && !group.negated;
 }
 
 /** "**viendra** soutenir l'opération": an infinitive that a verb of motion in the future leads to. */

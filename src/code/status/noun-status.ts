@@ -9,7 +9,7 @@ import { isBareDescription } from './bare-description.js';
 import { fromClause } from './clause-around.js';
 import { lessCertain, type Verdict } from './combine.js';
 import { ownStatus } from './own-status.js';
-import { isAnnounced, isAwaited, isSentSoon, isToCome } from './to-be-held.js';
+import { isAnnounced, isAwaited, isCalledSoon, isPostponed, isSentSoon, isToCome } from './to-be-held.js';
 
 export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
   const noun = trigger.anchor;
@@ -17,7 +17,9 @@ export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
   const carrier = trigger.carrier;
   if (carrier) {
     verdict = lessCertain(verdict, ownStatus(g, carrier.verb));
-    if (carrier.support.embeds) verdict = lessCertain(verdict, carrier.support.embeds);
+    // "accusé d'avoir planifié **l'attaque**": one that everybody knows was not only planned
+    const isKnown = carrier.support.embeds === 'planned' && g.group(carrier.verb).perfect && isDefinite(g, noun);
+    if (carrier.support.embeds && !isKnown) verdict = lessCertain(verdict, carrier.support.embeds);
     // "une cérémonie **présidée par** le chef de l'État **aura lieu** lundi": a participle under the noun leaves the clause its say
     return wordAt(g.tree, carrier.verb).head === noun ? lessCertain(verdict, fromClause(g, noun)) : verdict;
   }
@@ -37,12 +39,19 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (is('doubtful')) return 'hypothetical';
   if (is('upcoming') || (!isKilling(trigger) && isAnnounced(g, noun))) return 'planned';
   if (isAimedAt(g, trigger)) return 'hypothetical';
-  if (isSentSoon(g, trigger)) return 'planned';
+  if (isSentSoon(g, trigger) || isCalledSoon(g, trigger) || isPostponed(g, trigger)) return 'planned';
   if (isInCase(g, noun)) return 'hypothetical';
-  if (is('alleged')) return 'unconfirmed';
+  if (is('alleged') || isAllegedBehind(g, noun)) return 'unconfirmed';
   if (isCharge(g, noun)) return 'unconfirmed';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
+}
+
+/** "une affaire de viols **présumés**": the adjective behind its noun, read as a participle. */
+function isAllegedBehind(g: Grammar, noun: number): boolean {
+  return childrenBy(g.tree, noun, 'acl').some(
+    (i) => i === noun + 1 && isOfClass(g.lexicon, wordAt(g.tree, i).form.toLowerCase().replace(/e?s?$/, ''), 'alleged'),
+  );
 }
 
 /** "l'élimination du chef rebelle, **annoncée** jeudi": a death is announced once it is there. */

@@ -1,5 +1,6 @@
 /** Acts that are taken for granted by the words around them. In: a link of the way up. Out: whether what stands above says nothing of the act any more. */
 import { isDefinite } from '../claimants/presupposed.js';
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
@@ -24,9 +25,16 @@ export function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: rea
 /** "exhorte à lever **les sanctions**", "tente de calmer **la contestation**": what a plain verb acts upon is there already, whatever becomes of the verb. */
 export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean {
   // "se mobiliser **pour des manifestations**": what one acts for is not there yet; "impliqué dans" says only the part one has
-  if (prepositionOf(g.tree, step.dependent) === 'pour' || isInvolved(g, step.dependent)) return false;
+  const isAim = step.dependent === trigger.anchor && prepositionOf(g.tree, step.dependent) === 'pour';
+  if (isAim || isInvolved(g, step.dependent)) return false;
   if (isLaidTo(g, step, trigger)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
+}
+
+/** "se sont engagés à cesser **les hostilités**", "veut suspendre **la grève**": what is to end is there. */
+export function isEnded(g: Grammar, { governor, dependent }: Step, { anchor }: Trigger): boolean {
+  if (dependent !== anchor || !hasRel(wordAt(g.tree, dependent), 'obj') || !isDefinite(g, anchor)) return false;
+  return isOfClass(g.lexicon, g.verbLemma(governor), 'ending');
 }
 
 /** "soupçonné **d'avoir commandité** une attaque": as sure as what he is said to have done. */

@@ -1,4 +1,5 @@
 /** The way up from an act to what may colour it. In: a trigger. Out: the links of the tree, nearest first, up to where a clause stands on its own. */
+import { isSetting } from '../claimants/setting.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { isRelative } from '../slots/relative.js';
@@ -73,7 +74,7 @@ function endsTheWay(g: Grammar, dependent: number, governor: number): boolean {
   const nominal = !isClauseHead(g, dependent);
   if (hasRel(word, 'conj')) return !nominal && isNewClause(g, dependent, governor);
   if (!nominal) return false;
-  if (!isArgument(g, dependent) || isCircumstance(g, dependent, governor)) return true;
+  if (!isArgument(g, dependent) || isCircumstance(g, dependent, governor) || isSetting(g, dependent)) return true;
   return hasRel(word, 'nsubj') && isClauseHead(g, governor) && !isPassiveSubject(g, governor);
 }
 

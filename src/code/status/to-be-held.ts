@@ -1,5 +1,6 @@
 /** Whether an event noun looks ahead: "à quelques jours **du sommet**", "le retrait **annoncé**", "des pourparlers **qui doivent commencer**". In: the noun. Out: true for what is planned. */
 import type { EventType } from '../../model/codes.js';
+import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { objectOf } from '../slots/object.js';
@@ -51,6 +52,29 @@ export function isSentSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
   return (
     verb >= 0 && isOfClass(g.lexicon, g.verbLemma(verb), 'pledging') && objectOf(g, verb).some((f) => f.head === anchor)
   );
+}
+
+/** "a annoncé **une marche** pour vendredi", "annonce **une rencontre** avec le médiateur": gatherings are announced before they are held; "l'accord" once it is made. */
+export function isCalledSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
+  const isOwnLeaving = rule.mode === 'withdraw' && isOwn(g, anchor);
+  if (!isOwnLeaving && (!/^(PROTEST|CONSULT)$/.test(rule.type) || isDefinite(g, anchor))) return false;
+  const verb = wordAt(g.tree, listHead(g, anchor)).head;
+  if (verb < 0 || g.verbLemma(verb) !== 'annoncer' || g.group(verb).passive) return false;
+  return objectOf(g, verb).some((f) => f.head === anchor);
+}
+
+/** "a annoncé **son retrait** de l'alliance", "le retrait **de ses troupes**": who leaves says so before he does. */
+function isOwn(g: Grammar, noun: number): boolean {
+  return [noun, ...childrenBy(g.tree, noun, 'nmod')].some((i) =>
+    childrenBy(g.tree, i, 'det').some((d) => wordAt(g.tree, d).feats['Poss'] === 'Yes'),
+  );
+}
+
+/** "**La marche** a été **reportée**", "a **ajourné** sa visite": put off, a gathering is still to come. */
+export function isPostponed(g: Grammar, { anchor, rule }: Trigger): boolean {
+  const { head, deprel } = wordAt(g.tree, anchor);
+  if (!GATHERINGS.has(rule.type) || head < 0 || !isOfClass(g.lexicon, g.verbLemma(head), 'postponing')) return false;
+  return !g.group(head).negated && (deprel.startsWith('obj') || (deprel.startsWith('nsubj') && g.group(head).passive));
 }
 
 /** "de nouvelles opérations **à venir**", "des pourparlers **qui doivent commencer**". */

@@ -164,6 +164,7 @@ export function singular(g: Grammar, head: number): boolean {
     classes.has('thing') ||
     classes.has('organisation') ||
     classes.has('group') ||
+    classes.has('company') ||
     classes.has('quantity')
   )
     return false;

@@ -4,6 +4,7 @@ import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Count, countOf, singular } from './count.js';
@@ -12,9 +13,12 @@ import { totalOf } from './total.js';
 export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonly number[]): DraftToll[] {
   const kind = trigger.rule.toll;
   if (!kind || recipients.length === 0) return [];
-  const counts = recipients
-    .filter((head) => !isAmong(g, head, recipients))
-    .map((head) => ({ head, count: countOfParty(g, head) }));
+  const others = othersOf(g, trigger);
+  const counts = others
+    ? [{ head: trigger.anchor, count: others }]
+    : recipients
+        .filter((head) => !isAmong(g, head, recipients))
+        .map((head) => ({ head, count: countOfParty(g, head) }));
   const known = counts.flatMap(({ head, count }) => (count ? [{ head, count }] : []));
   const first = known[0];
   if (!first) return [];
@@ -59,7 +63,22 @@ function opensPart(g: Grammar, word: Word): boolean {
   return (word.lemma === 'parmi' && /^(lesquel|eux|elles)/.test(next)) || (word.lemma === 'y' && next === 'compris');
 }
 
+/** "une famille **de cinq personnes**". */
+function membersOf(g: Grammar, head: number): Count | null {
+  const members = childrenBy(g.tree, head, 'nmod').filter((i) => prepositionOf(g.tree, i) === 'de');
+  return members.map((i) => countOf(g, i)).find((count) => count !== null) ?? null;
+}
+
+/** "quatorze personnes ont été tuées et **plusieurs autres blessées**", "et dix autres blessées": others than those who came before. */
+function othersOf(g: Grammar, { anchor }: Trigger): Count | null {
+  const { upos, deprel } = wordAt(g.tree, anchor);
+  const counted = childrenBy(g.tree, anchor, 'det', 'nummod').some((i) => i < anchor);
+  return upos === 'VERB' && deprel.startsWith('conj') && counted ? countOf(g, anchor) : null;
+}
+
 function countOfParty(g: Grammar, head: number): Count | null {
+  // "**une** famille" is not one
+  if (g.classes(head).has('company') && g.tree.words[head]?.feats['Number'] === 'Sing') return membersOf(g, head);
   for (const measured of measures(g, head)) {
     const counted = countOf(g, measured);
     if (counted) return counted;

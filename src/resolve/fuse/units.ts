@@ -24,7 +24,7 @@ export function unitsOf(namings: readonly Naming[]): Naming[][] {
 export function isTied(inner: Naming, outer: Naming): boolean {
   if (inner.sentence !== outer.sentence || inner.draft.type !== outer.draft.type) return false;
   if (isTollOf(inner, outer) || isCountedWith(inner, outer) || isHurtBeside(inner, outer)) return true;
-  if (isHeadlineToll(inner, outer) || isSubjectOf(inner, outer)) return true;
+  if (isHeadlineToll(inner, outer) || isSubjectOf(inner, outer) || isWherein(inner, outer)) return true;
   return isWithin(inner, outer) && compare(inner, outer) >= TIES;
 }
 
@@ -37,6 +37,17 @@ function isWithin(noun: Naming, verb: Naming): boolean {
   const word = wordOf(noun);
   return word?.upos === 'NOUN' && word.head === verb.draft.trigger.head && word.deprel.startsWith('obl');
 }
+
+/** "une **attaque** au cours de laquelle douze soldats ont été **tués**", "l'embuscade dans laquelle": who died in it. */
+function isWherein(struck: Naming, act: Naming): boolean {
+  const [verb, told] = [wordOf(struck), wordOf(act)];
+  if (!verb || !told || struck.draft.type !== 'ASSAULT' || !struck.lists.has('strikes-down', verb.lemma)) return false;
+  const between = struck.sentence.words.slice(told.index + 1, verb.index).map((w) => w.form.toLowerCase());
+  return WHEREIN.test(between.join(' '));
+}
+
+const WHEREIN =
+  /^(?:[^,;]*,? ?)(?:cours|lors|durant|pendant|dans) (?:(?:de|du|des) )?(?:les? )?(?:laquelle|lequel|lesquelles|lesquels)(?: |$)/;
 
 /** "**L'assaut**, mené par des hommes à moto, a **visé** la position": an act of violence that does the violence. */
 function isSubjectOf(noun: Naming, verb: Naming): boolean {
