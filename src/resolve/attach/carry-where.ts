@@ -10,6 +10,7 @@ import { placeOfFrame } from './frame-place.js';
 import { homeOf, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
+import { mayBeAtHome } from './near-home.js';
 import { placeOfMarch } from './march-place.js';
 import { placeOnTheSpot } from './on-the-spot.js';
 import { placeMeant } from './place-anaphora.js';
@@ -66,7 +67,7 @@ export function whereBefore(
       sceneWithin(first, others, home) ??
       placeOfFrame(first, home, scene) ??
       townOfStory(first, others, home, scene) ??
-      home)
+      (mayBeAtHome(cluster, first, scene) ? home : null))
   );
 }
 

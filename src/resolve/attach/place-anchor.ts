@@ -3,6 +3,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { isPoint, type Spot } from './area.js';
+import { isBesideCountry } from './beside-country.js';
 import { above } from './leads-up.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
@@ -19,7 +20,7 @@ const HIGHEST = 5;
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
 export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
-  if (head === null || comesFrom(sentence, head, nouns) || isWhereItLeads(sentence, head, nouns)) return null;
+  if (head === null || isBesideCountry(sentence, head, place) || comesFrom(sentence, head, nouns) || isWhereItLeads(sentence, head, nouns)) return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
   if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
   if (isVisited(sentence, place, head, event)) return head;
@@ -50,6 +51,11 @@ function isVisited({ words }: Sentence, place: Spot, noun: number, { mode, trigg
   return mode === 'visit' && place.site === true && words[noun]?.head === trigger.head && words[noun]?.deprel === 'obj';
 }
 
+/** "des renforts **envoyés depuis Gao**", "des armes **livrées depuis Dubaï**": where they set out. */
+function isSentFrom({ type }: DraftEvent): boolean {
+  return type === 'MOBILIZE' || type === 'AID' || type === 'COOPERATE';
+}
+
 /** "le convoi **parti de Niamey** a été attaqué près de Téra": wherever the parser hung Niamey. */
 function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean {
   const preposition = sentence.words.find((w) => w.head === head && w.deprel.startsWith('case'));
@@ -77,10 +83,12 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
   if (preposition === 'entre' && isBetweenParties(event, at)) return false;
+  if (preposition === 'depuis' && isSentFrom(event)) return false;
+  if (preposition === 'jusque') return true;
   if (preposition !== null && LOCATIVE.has(preposition))
     return !isHeldBy(word, governor, nouns) && !(preposition === 'sur' && isTalkedOf(word, place, event));
-  // "évacué **vers** Gao": where he is looked after
-  if (preposition === 'vers') return event.type === 'AID';
+  // "évacué **vers** Gao": where he is looked after; "des renforts envoyés **vers** Ménaka"
+  if (preposition === 'vers') return event.type === 'AID' || event.type === 'MOBILIZE';
   return word !== undefined && governor !== undefined && isGoverned(sentence, word, governor, place, event);
 }
 
@@ -132,7 +140,7 @@ function isHeldBy(word: Word | undefined, governor: Word | undefined, nouns: Pla
   return OFFICE.test(governor.lemma) && nouns.senseOf(governor.lemma) === 'people';
 }
 
-const OFFICE = /^(ambassad|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
+const OFFICE = /^(ambassadeu|ambassadri|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
 
 /** "ont attaqué **Solhan**", "**Solhan** a été attaqué": the place itself is struck, held or visited; a country is then a party. */
 function isStruck(word: Word, governor: Word, place: Where): boolean {
