@@ -7,7 +7,8 @@ import type { WordLists } from '../../model/word-lists.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isBehindTime } from './behind-time.js';
 import { isOfCeremony } from './ceremony.js';
-import { isFronted } from './fronted-place.js';
+import { seatOfCourt } from './court-seat.js';
+import { isFrameCountry, isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
@@ -15,6 +16,7 @@ import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
+import { isOfResidents } from './residents.js';
 import { isSaid, SPOKEN } from './said.js';
 import { isOfTeller } from './teller-place.js';
 import { isUndergoing } from './undergoing-place.js';
@@ -22,6 +24,8 @@ import { isAntecedent } from './where-clause.js';
 import { headOfRange, isHeadlineLabel, prepositionOf, route } from './words.js';
 
 const FARTHEST = 7;
+/** Where people come from says where they were only if nothing else does. */
+const FAR = 6;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
 const NEAREST = 2;
 /** A tribute is paid somewhere and a talk held, yet both are about other places: nearer than an act, farther than a speech. */
@@ -60,15 +64,6 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
   const inside = near.flatMap((c) => c.group).filter((p) => place && isFiner(p, place) && liesIn(p, place));
   return finestOf(inside) ?? place;
 }
-
-/** "**le parquet de Bamako** a ouvert une enquête": what a court does is done at its seat. */
-function seatOfCourt({ type, actors, sentence: index }: DraftEvent, { sentence, places }: WhereContext): Where | null {
-  if (type !== 'ACCUSE' && type !== 'SANCTION') return null;
-  const court = actors.find((p) => p.sentence === index && COURT.test(sentence.words[p.head]?.lemma ?? ''));
-  return places.find((p) => court && isPoint(p) && p.start >= court.start && p.end <= court.end) ?? null;
-}
-
-const COURT = /^(parquet|tribunal|cour|procureure?|juridiction)$/;
 
 function startOf(candidate: Candidate): number {
   return candidate.group[0]?.start ?? 0;
@@ -122,7 +117,9 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const anchor = placeAnchor(sentence, place, event, nouns);
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
-  return anchor !== null && isBehindTime(event, context, place) ? NEAREST : own;
+  if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;
+  if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
+  return own ?? (isOfResidents(event, sentence, place, context.lists) ? FAR : null);
 }
 
 function costFrom(

@@ -26,6 +26,27 @@ function isTheHappening(sentence: Sentence, noun: Word): boolean {
 const HAPPENING =
   /^(opération|attaque|assaut|intervention|embuscade|raid|accrochage|affrontement|fusillade|explosion|offensive|attentat|incursion|bombardement|massacre|tuerie|manifestation|marche|rassemblement)$/;
 
+/** "**Lors de cette rencontre**, Kigali a exigé…" */
+export function isAtThat({ sentence, draft }: Naming): boolean {
+  return sentence.words.some(
+    (w) => TALKS.test(w.lemma) && isThis(sentence, w) && isUnder(sentence, w, draft.trigger.head) && isAt(sentence, w),
+  );
+}
+
+const TALKS = /^(rencontre|réunion|sommet|négociation|discussion|entretien|audience|conférence|pourparlers|visite|meeting)$/;
+
+/** "à l'**issue** de cette réunion" */
+function isAt(sentence: Sentence, noun: Word): boolean {
+  return isDuring(sentence, noun) || /^(issue|occasion|terme)$/.test(sentence.words[noun.head]?.lemma ?? '');
+}
+
+/** "**Ils** ont exigé" */
+export function hasPronoun({ sentence, draft }: Naming): boolean {
+  return sentence.words.some(
+    (w) => w.head === draft.trigger.head && w.deprel.startsWith('nsubj') && w.feats['PronType'] === 'Prs',
+  );
+}
+
 function isThis(sentence: Sentence, noun: Word): boolean {
   return sentence.words.some((w) => w.head === noun.index && w.feats['PronType'] === 'Dem');
 }

@@ -1,0 +1,34 @@
+/** "**Les habitants de Kolo** ont bloqué la route", "**le maire de Kolo** a été assassiné", "les élèves **du lycée de Kolo** ont manifesté": who belongs to a town acts and is struck there, where no word says another place. In: an event, its sentence, the word of a place. Out: yes or no. */
+import type { DraftEvent, Phrase } from '../../model/draft.js';
+import type { Sentence } from '../../model/sentence.js';
+import type { WordLists } from '../../model/word-lists.js';
+import type { Spot } from './area.js';
+import { ON_THE_SPOT } from './said.js';
+import { headOfRange, prepositionOf } from './words.js';
+
+/** "les femmes du marché central de Kolo" */
+const HIGHEST = 4;
+
+export function isOfResidents(event: DraftEvent, sentence: Sentence, place: Spot, lists: WordLists): boolean {
+  if (!ON_THE_SPOT.has(event.type) || place.precision === 'country') return false;
+  const head = headOfRange(sentence, place.start, place.end);
+  const people = head === null ? null : peopleAbove(sentence, head);
+  if (people === null) return false;
+  const isIt = (p: Phrase): boolean => p.sentence === event.sentence && p.head === people;
+  const lemma = sentence.words[people]?.lemma;
+  // "le maire de Kolo" is struck at home, and orders at home; he may attack elsewhere
+  const isLocal = lists.has('resident', lemma) || (event.type !== 'PROTEST' && lists.has('local-office', lemma));
+  return isLocal && (event.recipients.some(isIt) || (event.type !== 'ASSAULT' && event.actors.some(isIt)));
+}
+
+/** By "de" alone, up to the noun that hangs on a verb. */
+function peopleAbove(sentence: Sentence, head: number): number | null {
+  let at = head;
+  for (let steps = 0; steps < HIGHEST; steps++) {
+    const word = sentence.words[at];
+    if (!word || !/^(nmod|flat|appos)/.test(word.deprel)) return steps === 0 ? null : at;
+    if (!['de', null].includes(prepositionOf(sentence, at))) return null;
+    at = word.head;
+  }
+  return null;
+}
