@@ -4,19 +4,21 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
-import { finestOf, isFiner, isPoint, liesIn } from './area.js';
+import { finestOf, isFiner, isPoint, liesIn, type Spot } from './area.js';
+import { isBehindNoun } from './behind-noun.js';
 import { isBehindTime } from './behind-time.js';
 import { isOfCeremony } from './ceremony.js';
 import { seatOfCourt } from './court-seat.js';
 import { isFrameCountry, isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
+import { firstJoined } from './joined-places.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
-import { isOfResidents } from './residents.js';
+import { homeOfResidents } from './residents.js';
 import { isSaid, SPOKEN } from './said.js';
 import { isOfTeller } from './teller-place.js';
 import { isUndergoing } from './undergoing-place.js';
@@ -24,8 +26,6 @@ import { isAntecedent } from './where-clause.js';
 import { headOfRange, isHeadlineLabel, prepositionOf, route } from './words.js';
 
 const FARTHEST = 7;
-/** Where people come from says where they were only if nothing else does. */
-const FAR = 6;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
 const NEAREST = 2;
 /** A tribute is paid somewhere and a talk held, yet both are about other places: nearer than an act, farther than a speech. */
@@ -58,11 +58,20 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
     .filter((c) => c.cost <= farthest)
     .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
   const best = near[0];
-  if (!best) return seatOfCourt(event, context);
+  if (!best) return seatOfCourt(event, context) ?? homeOfResidents(event, context);
   const place = finestOf(best.group);
   // "au Mali, … dans la région de Mopti": a place in the one that stands nearest is the same place, said more closely
-  const inside = near.flatMap((c) => c.group).filter((p) => place && isFiner(p, place) && liesIn(p, place));
-  return finestOf(inside) ?? place;
+  const inside = near
+    .filter((c) => !isPart(place) || c.cost <= best.cost + 1)
+    .flatMap((c) => c.group)
+    .filter((p) => place && isFiner(p, place) && liesIn(p, place));
+  const found = finestOf(inside) ?? place;
+  return found && firstJoined(context.sentence, near.flatMap((c) => c.group), found);
+}
+
+/** "fuyant les attaques **dans le nord du pays**, ils sont arrivés à Ouagadougou": no list says what lies in it. */
+function isPart(place: Spot | null): boolean {
+  return place?.part === true;
 }
 
 function startOf(candidate: Candidate): number {
@@ -114,12 +123,13 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   if (head !== null && isOfTeller(event, sentence, head)) return null;
   if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
   if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
+  if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
   const anchor = placeAnchor(sentence, place, event, nouns);
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
   if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;
   if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
-  return own ?? (isOfResidents(event, sentence, place, context.lists) ? FAR : null);
+  return own;
 }
 
 function costFrom(

@@ -13,6 +13,9 @@ export function mayBeAtHome(cluster: readonly Naming[], first: Naming, scene: Sc
   // "ont été libérés", "ont suspendu leur grève": only who resigns does so in his country
   if (type === 'RETREAT' && mode !== 'resign') return false;
   if (type === 'ASSAULT' && !isSeries(first) && !isHabit(first)) return true;
+  // "**le gouvernement** a suspendu l'internet": measured, always at home
+  const byGovernment = cluster.some((n) => n.actors.some((p) => p.code === `${scene.home?.country}.GOV`));
+  if (type === 'COERCE' && mode !== 'arrest' && byGovernment) return true;
   return cluster.some((naming) => isNamedNear(naming, scene));
 }
 

@@ -24,7 +24,7 @@ function isOccasion(sentence: Sentence, index: number): boolean {
 }
 
 /** "**Le sommet** de Lomé a condamné…", "**une réunion** à Accra a permis aux ministres de promettre…": the talks themselves speak. */
-function isTalks({ words }: Sentence, index: number): boolean {
+export function isTalks({ words }: Sentence, index: number): boolean {
   const word = words[index];
   return word !== undefined && word.deprel.startsWith('nsubj') && /^(sommet|réunion|conférence|rencontre)$/.test(word.lemma);
 }

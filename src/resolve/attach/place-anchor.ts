@@ -6,6 +6,7 @@ import { isPoint, type Spot } from './area.js';
 import { isBesideCountry } from './beside-country.js';
 import { above } from './leads-up.js';
 import type { PlaceNouns } from './place-nouns.js';
+import { isTalks } from './occasion.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
@@ -29,7 +30,7 @@ export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, 
   for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
     // "la demande **des pays** du Sahel": who speaks
     if (SPOKEN.has(event.type) && at !== head && isParty(event, at)) return null;
-    if (isAnchor(sentence, at, place, event, nouns)) return at;
+    if (isAnchor(sentence, at, place, event, nouns) || (isSaid(event) && isTalks(sentence, at))) return at;
     at = above(sentence, at, at === head ? place : null, nouns);
   }
   return null;

@@ -26,6 +26,14 @@ function isTheHappening(sentence: Sentence, noun: Word): boolean {
 const HAPPENING =
   /^(opération|attaque|assaut|intervention|embuscade|raid|accrochage|affrontement|fusillade|explosion|offensive|attentat|incursion|bombardement|massacre|tuerie|manifestation|marche|rassemblement)$/;
 
+/** "Quatre personnes sont mortes **lors de manifestations**": in several places. */
+export function isDuringSeveral({ sentence, draft }: Naming): boolean {
+  return sentence.words.some(
+    (w) =>
+      w.upos === 'NOUN' && w.feats['Number'] === 'Plur' && isDuring(sentence, w) && isUnder(sentence, w, draft.trigger.head),
+  );
+}
+
 /** "**Lors de cette rencontre**, Kigali a exigé…" */
 export function isAtThat({ sentence, draft }: Naming): boolean {
   return sentence.words.some(
@@ -40,11 +48,13 @@ function isAt(sentence: Sentence, noun: Word): boolean {
   return isDuring(sentence, noun) || /^(issue|occasion|terme)$/.test(sentence.words[noun.head]?.lemma ?? '');
 }
 
-/** "**Ils** ont exigé" */
+/** "**Ils** ont condamné les violences et **exigé** un calendrier" */
 export function hasPronoun({ sentence, draft }: Naming): boolean {
-  return sentence.words.some(
-    (w) => w.head === draft.trigger.head && w.deprel.startsWith('nsubj') && w.feats['PronType'] === 'Prs',
-  );
+  let at = draft.trigger.head;
+  const subject = (): Word | undefined =>
+    sentence.words.find((w) => w.head === at && w.deprel.startsWith('nsubj'));
+  while (!subject() && sentence.words[at]?.deprel === 'conj') at = sentence.words[at]?.head ?? -1;
+  return subject()?.feats['PronType'] === 'Prs';
 }
 
 function isThis(sentence: Sentence, noun: Word): boolean {

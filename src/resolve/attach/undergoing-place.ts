@@ -18,11 +18,19 @@ export function isUndergoing(
   { nouns, lists }: Words,
 ): boolean {
   if (!ON_THE_SPOT.has(type)) return false;
-  const subject = sentence.words[topOf(sentence, place, nouns)];
+  const top = topOf(sentence, place, nouns);
+  // "la chute de **Goma**, **tombée** aux mains du M23"
+  if (isSaidOfPlace(sentence, top, trigger.head)) return true;
+  const subject = sentence.words[top];
   if (!subject?.deprel.startsWith('nsubj')) return false;
   const clause = pathUp(sentence, trigger.head);
   const until = clause.indexOf(subject.head);
   return until >= 0 && clause.slice(0, until + 1).some((i) => saysSo(sentence, i, trigger.head, lists));
+}
+
+function isSaidOfPlace({ words }: Sentence, place: number, trigger: number): boolean {
+  const verb = words[trigger];
+  return verb?.head === place && verb.deprel === 'acl' && verb.feats['Tense'] === 'Past' && words[place]?.upos === 'PROPN';
 }
 
 /** "vit **sous** blocus", "**confronté** à des attaques", "en **proie** aux violences" */
