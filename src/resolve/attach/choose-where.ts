@@ -4,15 +4,15 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
-import { finestOf, isFiner, isPoint, liesIn, type Spot } from './area.js';
+import { finestOf, isFiner, isPoint, liesIn } from './area.js';
 import { isBehindNoun } from './behind-noun.js';
 import { isBehindTime } from './behind-time.js';
 import { isOfCeremony } from './ceremony.js';
 import { seatOfCourt } from './court-seat.js';
 import { isFrameCountry, isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
-import { hangsOver, isOnOccasion } from './occasion.js';
 import { firstJoined } from './joined-places.js';
+import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
@@ -21,9 +21,11 @@ import { reach } from './reach.js';
 import { homeOfResidents } from './residents.js';
 import { isSaid, SPOKEN } from './said.js';
 import { isOfTeller } from './teller-place.js';
+import { isAskedFor, isOfTopic } from './topic-place.js';
 import { isUndergoing } from './undergoing-place.js';
 import { isAntecedent } from './where-clause.js';
-import { headOfRange, isHeadlineLabel, prepositionOf, route } from './words.js';
+import { isFrameOnly, isPart } from './wide-place.js';
+import { headOfRange, isHeadlineLabel } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
@@ -58,20 +60,37 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
     .filter((c) => c.cost <= farthest)
     .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
   const best = near[0];
-  if (!best) return seatOfCourt(event, context) ?? homeOfResidents(event, context);
+  if (!best) return placeOfPeople(event, context);
   const place = finestOf(best.group);
-  // "au Mali, … dans la région de Mopti": a place in the one that stands nearest is the same place, said more closely
+  return placeInFrame(event, near, place, context) ?? closestOf(near, best, place, context.sentence);
+}
+
+/** Where nothing says it: the seat of a court, the town of those who act or are struck. */
+function placeOfPeople(event: DraftEvent, context: WhereContext): Where | null {
+  return seatOfCourt(event, context) ?? homeOfResidents(event, context);
+}
+
+/** "**Au Mali**, les habitants **de Gao** ont bloqué la route" */
+function placeInFrame(
+  event: DraftEvent,
+  near: readonly Candidate[],
+  place: Where | null,
+  context: WhereContext,
+): Where | null {
+  if (!place || !isFrameOnly(context.sentence, place) || !near.every((c) => c.group.includes(place))) return null;
+  const closer = placeOfPeople(event, context);
+  return closer && liesIn(closer, place) ? closer : null;
+}
+
+/** "au Mali, … dans la région de Mopti": a place in the one that stands nearest is the same place, said more closely. */
+function closestOf(near: readonly Candidate[], best: Candidate, place: Where | null, sentence: Sentence): Where | null {
   const inside = near
-    .filter((c) => !isPart(place) || c.cost <= best.cost + 1)
+    .filter((c) => !isPart(sentence, place) || c.cost <= best.cost + 1)
     .flatMap((c) => c.group)
     .filter((p) => place && isFiner(p, place) && liesIn(p, place));
   const found = finestOf(inside) ?? place;
-  return found && firstJoined(context.sentence, near.flatMap((c) => c.group), found);
-}
-
-/** "fuyant les attaques **dans le nord du pays**, ils sont arrivés à Ouagadougou": no list says what lies in it. */
-function isPart(place: Spot | null): boolean {
-  return place?.part === true;
+  const all = near.flatMap((c) => c.group);
+  return found && firstJoined(sentence, all, found);
 }
 
 function startOf(candidate: Candidate): number {
@@ -82,33 +101,6 @@ function startOf(candidate: Candidate): number {
 function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereContext): Candidate[] {
   const costs = group.flatMap((place) => costOf(event, place, context) ?? []);
   return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
-}
-
-/** "ont discuté de **la crise en RDC**", "consacrée à **la sécurité au Sahel**": where what they speak of is, not where they meet. */
-function isOfTopic(
-  sentence: Sentence,
-  anchor: number,
-  trigger: number,
-  { others, nouns }: Pick<WhereContext, 'others' | 'nouns'>,
-): boolean {
-  const noun = sentence.words[sentence.words[anchor]?.head ?? -1];
-  if (noun?.upos !== 'NOUN' || noun.index === trigger || others.has(noun.index)) return false;
-  return (
-    nouns.senseOf(noun.lemma) === 'other' && /^(de|sur|à|contre|pour)$/.test(prepositionOf(sentence, noun.index) ?? '')
-  );
-}
-
-/** "ont défilé à Kolo en réclamant **la fermeture** de la base": where it is called for, not where it would be done. */
-function isAskedFor(
-  { type, status, trigger }: DraftEvent,
-  sentence: Sentence,
-  anchor: number,
-  others: ReadonlySet<number>,
-): boolean {
-  // "exige le retour des troupes": from where the text says that they are
-  if (status !== 'hypothetical' || type === 'RETREAT') return false;
-  const met = route(sentence, anchor, trigger.head);
-  return met !== null && [...met.down.slice(1), met.meet].some((i) => i !== trigger.head && others.has(i));
 }
 
 /** "**À Kolo**, le ministre a exclu tout report"; "lors d'une cérémonie à Kolo" */

@@ -25,7 +25,5 @@ function isNamedNear({ sentence }: Naming, { home, places, gentiles, nouns, sent
   const near = sentences.filter((s) => s.index <= sentence.index && s.index >= sentence.index - NEAR);
   const isOwn = (p: { readonly start: number; readonly country: string }): boolean =>
     p.country === home.country && near.some((s) => p.start >= s.start && p.start < s.end);
-  return (
-    places.some(isOwn) || gentiles.some(isOwn) || sentence.words.some((w) => nouns.gives(w.lemma) === 'country')
-  );
+  return places.some(isOwn) || gentiles.some(isOwn) || sentence.words.some((w) => nouns.gives(w.lemma) === 'country');
 }

@@ -5,8 +5,8 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { isPoint, type Spot } from './area.js';
 import { isBesideCountry } from './beside-country.js';
 import { above } from './leads-up.js';
-import type { PlaceNouns } from './place-nouns.js';
 import { isTalks } from './occasion.js';
+import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
@@ -21,7 +21,13 @@ const HIGHEST = 5;
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
 export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
-  if (head === null || isBesideCountry(sentence, head, place) || comesFrom(sentence, head, nouns) || isWhereItLeads(sentence, head, nouns)) return null;
+  if (
+    head === null ||
+    isBesideCountry(sentence, head, place) ||
+    comesFrom(sentence, head, nouns) ||
+    isWhereItLeads(sentence, head, nouns)
+  )
+    return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
   if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
   if (isVisited(sentence, place, head, event)) return head;
@@ -141,7 +147,8 @@ function isHeldBy(word: Word | undefined, governor: Word | undefined, nouns: Pla
   return OFFICE.test(governor.lemma) && nouns.senseOf(governor.lemma) === 'people';
 }
 
-const OFFICE = /^(ambassadeu|ambassadri|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
+const OFFICE =
+  /^(ambassadeu|ambassadri|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
 
 /** "ont attaqué **Solhan**", "**Solhan** a été attaqué": the place itself is struck, held or visited; a country is then a party. */
 function isStruck(word: Word, governor: Word, place: Where): boolean {

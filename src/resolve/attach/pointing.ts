@@ -30,7 +30,10 @@ const HAPPENING =
 export function isDuringSeveral({ sentence, draft }: Naming): boolean {
   return sentence.words.some(
     (w) =>
-      w.upos === 'NOUN' && w.feats['Number'] === 'Plur' && isDuring(sentence, w) && isUnder(sentence, w, draft.trigger.head),
+      w.upos === 'NOUN' &&
+      w.feats['Number'] === 'Plur' &&
+      isDuring(sentence, w) &&
+      isUnder(sentence, w, draft.trigger.head),
   );
 }
 
@@ -41,7 +44,8 @@ export function isAtThat({ sentence, draft }: Naming): boolean {
   );
 }
 
-const TALKS = /^(rencontre|réunion|sommet|négociation|discussion|entretien|audience|conférence|pourparlers|visite|meeting)$/;
+const TALKS =
+  /^(rencontre|réunion|sommet|négociation|discussion|entretien|audience|conférence|pourparlers|visite|meeting)$/;
 
 /** "à l'**issue** de cette réunion" */
 function isAt(sentence: Sentence, noun: Word): boolean {
@@ -51,8 +55,7 @@ function isAt(sentence: Sentence, noun: Word): boolean {
 /** "**Ils** ont condamné les violences et **exigé** un calendrier" */
 export function hasPronoun({ sentence, draft }: Naming): boolean {
   let at = draft.trigger.head;
-  const subject = (): Word | undefined =>
-    sentence.words.find((w) => w.head === at && w.deprel.startsWith('nsubj'));
+  const subject = (): Word | undefined => sentence.words.find((w) => w.head === at && w.deprel.startsWith('nsubj'));
   while (!subject() && sentence.words[at]?.deprel === 'conj') at = sentence.words[at]?.head ?? -1;
   return subject()?.feats['PronType'] === 'Prs';
 }

@@ -29,13 +29,17 @@ function isOfResidents(event: DraftEvent, place: Spot, { sentence, lists, nouns 
   const isIt = (p: Phrase): boolean => p.sentence === event.sentence && p.head === people;
   const lemma = sentence.words[people]?.lemma;
   // "le maire de Kolo" is struck at home, and orders at home; he may attack elsewhere
-  const isLocal = isOfPost(sentence, head ?? -1, nouns) || lists.has('resident', lemma) || (event.type !== 'PROTEST' && lists.has('local-office', lemma));
+  const isLocal =
+    isOfPost(sentence, head ?? -1, people, nouns) ||
+    lists.has('resident', lemma) ||
+    (event.type !== 'PROTEST' && lists.has('local-office', lemma));
   return isLocal && (event.recipients.some(isIt) || (event.type !== 'ASSAULT' && event.actors.some(isIt)));
 }
 
 /** "les soldats **de la garnison** de Kolo" */
-function isOfPost({ words }: Sentence, head: number, nouns: PlaceNouns): boolean {
-  return nouns.gives(words[words[head]?.head ?? -1]?.lemma ?? '') === 'site';
+function isOfPost({ words }: Sentence, head: number, people: number, nouns: PlaceNouns): boolean {
+  const post = words[words[head]?.head ?? -1];
+  return post !== undefined && post.index !== people && nouns.gives(post.lemma) === 'site';
 }
 
 /** By "de" alone, up to the noun that hangs on a verb. */

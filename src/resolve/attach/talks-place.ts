@@ -10,7 +10,15 @@ import { isInMainClause } from './frame-time.js';
 import { isHospital } from './hospital.js';
 import { hasPronoun, isAtThat } from './pointing.js';
 
-const SAID: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'CONCEDE', 'THREATEN', 'SUPPORT']);
+const SAID: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'AGREE',
+  'CONCEDE',
+  'THREATEN',
+  'SUPPORT',
+]);
 /** What a court decides as well. */
 const JUDGED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SANCTION', 'RETREAT']);
 /** For how many sentences talks go on, and a hearing. */
@@ -19,14 +27,18 @@ const HEARING = 4;
 
 export function placeOfTalks(first: Naming, clusters: readonly (readonly Naming[])[]): Where | null {
   if (!isReal(first)) return null;
-  const before = lastOf(clusters.flat().filter((n) => isScene(n) && (isSaidAtTalks(first, n) || isSaidInCourt(first, n))));
+  const before = lastOf(
+    clusters.flat().filter((n) => isScene(n) && (isSaidAtTalks(first, n) || isSaidInCourt(first, n))),
+  );
   const there = before && clusters.find((c) => c.includes(before));
   const place = there ? whereOf(there) : null;
   return place && isPoint(place) ? place : null;
 }
 
 function isScene(naming: Naming): boolean {
-  return !naming.sentence.isTitle && naming.draft.status === 'occurred' && naming.where !== null && isPoint(naming.where);
+  return (
+    !naming.sentence.isTitle && naming.draft.status === 'occurred' && naming.where !== null && isPoint(naming.where)
+  );
 }
 
 function isSaidAtTalks(first: Naming, scene: Naming): boolean {

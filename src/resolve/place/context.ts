@@ -121,7 +121,10 @@ function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: Place
   const later = step === 1 ? next : here;
   if (later.glue === 'none') return false;
   // "la route Kaya-Dori" holds two towns
-  if (later.glue === 'joined' && (areTowns(here.key, next.key, index) || isEndOfRoad(surface.pieces, at, at + 1, index)))
+  if (
+    later.glue === 'joined' &&
+    (areTowns(here.key, next.key, index) || isEndOfRoad(surface.pieces, at, at + 1, index))
+  )
     return false;
   if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
   // "Thiès Sénégal": the country says where the town lies

@@ -57,8 +57,7 @@ export function findPlaces(
   const covers = new Map(surfaces.map((s) => [s, coverOf(s, actors, index)]));
   const occurrences = surfaces.flatMap((surface) =>
     findOccurrences(surface, index).filter(
-      (o) =>
-        isEndOfRoad(surface.pieces, o.first, o.after, index) || !isInsideOther(o, covers.get(surface) ?? []),
+      (o) => isEndOfRoad(surface.pieces, o.first, o.after, index) || !isInsideOther(o, covers.get(surface) ?? []),
     ),
   );
   const setting = settingOf(surfaces, occurrences, article, index);
