@@ -24,6 +24,7 @@ import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { notToOneself } from './parties/not-oneself.js';
 import { ofThePlace } from './parties/of-the-place.js';
 import { unnamed } from './parties/ruling.js';
+import type { Gentile } from './place/gentiles.js';
 import { sentenceHolding } from './sentence-at.js';
 import type { Distance } from './time/distances.js';
 import { isToCome } from './to-come.js';
@@ -42,6 +43,7 @@ export interface EventSources extends NamingSources {
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'> & { readonly full: string | null };
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
+  readonly gentiles: readonly Gentile[];
   readonly acled: readonly AcledRow[];
 }
 
@@ -52,6 +54,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
   const scene = {
     home: sources.home,
     places: sources.places,
+    gentiles: sources.gentiles,
     nouns: sources.placeNouns,
     times: sources.times,
     sentences: sources.parsed.sentences,

@@ -20,6 +20,7 @@ import { findEvents } from './find-events.js';
 import { bordersOf } from './place/borders.js';
 import { describedPlaces } from './place/described.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
+import { gentilesIn } from './place/gentiles.js';
 import { namedSites } from './place/named-sites.js';
 import { partsOf } from './place/parts.js';
 import { placeRecords } from './place/records.js';
@@ -77,6 +78,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     placeNouns: nouns,
     lists: index.lists,
     home,
+    gentiles: gentilesIn(parsed, toponyms),
     acled: lexicon.acled,
   });
   return {

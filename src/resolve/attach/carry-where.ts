@@ -11,12 +11,14 @@ import { homeOf, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
 import { placeOfMarch } from './march-place.js';
+import { mayBeAtHome } from './near-home.js';
 import { placeOnTheSpot } from './on-the-spot.js';
 import { placeMeant } from './place-anaphora.js';
-import { isDuringThat } from './pointing.js';
+import { hasPronoun, isDuringThat } from './pointing.js';
 import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
 import { townOfStory } from './story-town.js';
+import { placeOfTalks } from './talks-place.js';
 import { placeOfVisit } from './visit-place.js';
 
 /** Acts that take place somewhere; speech and diplomacy have a place only where their sentence gives one. */
@@ -66,7 +68,7 @@ export function whereBefore(
       sceneWithin(first, others, home) ??
       placeOfFrame(first, home, scene) ??
       townOfStory(first, others, home, scene) ??
-      home)
+      (mayBeAtHome(cluster, first, scene) ? home : null))
   );
 }
 
@@ -85,7 +87,7 @@ function placeOfWords(
   scene: Scene,
 ): Where | null {
   const { type, mode } = first.draft;
-  const there = placeOfVisit(first, clusters) ?? placeOfMarch(first, clusters);
+  const there = placeOfVisit(first, clusters) ?? placeOfMarch(first, clusters) ?? placeOfTalks(first, clusters);
   if (there) return there;
   if (type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster) ?? labelled(cluster, first, scene);
   if (type === 'SANCTION' && mode !== 'withdraw')
@@ -120,12 +122,6 @@ function placeElsewhere(first: Naming, others: readonly (readonly Naming[])[], {
   if (isFarther(first) || isSeries(first) || isBackground(first)) return null;
   const place = lastBefore(first, others, HOLDS);
   return place && home && ![home.country, 'INT'].includes(place.country) ? place : null;
-}
-
-function hasPronoun({ sentence, draft }: Naming): boolean {
-  return sentence.words.some(
-    (w) => w.head === draft.trigger.head && w.deprel.startsWith('nsubj') && w.feats['PronType'] === 'Prs',
-  );
 }
 
 function isLocal(cluster: readonly Naming[]): boolean {

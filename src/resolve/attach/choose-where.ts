@@ -5,21 +5,27 @@ import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
 import { finestOf, isFiner, isPoint, liesIn } from './area.js';
+import { isBehindNoun } from './behind-noun.js';
 import { isBehindTime } from './behind-time.js';
 import { isOfCeremony } from './ceremony.js';
-import { isFronted } from './fronted-place.js';
+import { seatOfCourt } from './court-seat.js';
+import { isFrameCountry, isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
+import { firstJoined } from './joined-places.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
+import { homeOfResidents } from './residents.js';
 import { isSaid, SPOKEN } from './said.js';
 import { isOfTeller } from './teller-place.js';
+import { isAskedFor, isOfTopic } from './topic-place.js';
 import { isUndergoing } from './undergoing-place.js';
 import { isAntecedent } from './where-clause.js';
-import { headOfRange, isHeadlineLabel, prepositionOf, route } from './words.js';
+import { isFrameOnly, isPart } from './wide-place.js';
+import { headOfRange, isHeadlineLabel } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
@@ -54,21 +60,38 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
     .filter((c) => c.cost <= farthest)
     .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
   const best = near[0];
-  if (!best) return seatOfCourt(event, context);
+  if (!best) return placeOfPeople(event, context);
   const place = finestOf(best.group);
-  // "au Mali, … dans la région de Mopti": a place in the one that stands nearest is the same place, said more closely
-  const inside = near.flatMap((c) => c.group).filter((p) => place && isFiner(p, place) && liesIn(p, place));
-  return finestOf(inside) ?? place;
+  return placeInFrame(event, near, place, context) ?? closestOf(near, best, place, context.sentence);
 }
 
-/** "**le parquet de Bamako** a ouvert une enquête": what a court does is done at its seat. */
-function seatOfCourt({ type, actors, sentence: index }: DraftEvent, { sentence, places }: WhereContext): Where | null {
-  if (type !== 'ACCUSE' && type !== 'SANCTION') return null;
-  const court = actors.find((p) => p.sentence === index && COURT.test(sentence.words[p.head]?.lemma ?? ''));
-  return places.find((p) => court && isPoint(p) && p.start >= court.start && p.end <= court.end) ?? null;
+/** Where nothing says it: the seat of a court, the town of those who act or are struck. */
+function placeOfPeople(event: DraftEvent, context: WhereContext): Where | null {
+  return seatOfCourt(event, context) ?? homeOfResidents(event, context);
 }
 
-const COURT = /^(parquet|tribunal|cour|procureure?|juridiction)$/;
+/** "**Au Mali**, les habitants **de Gao** ont bloqué la route" */
+function placeInFrame(
+  event: DraftEvent,
+  near: readonly Candidate[],
+  place: Where | null,
+  context: WhereContext,
+): Where | null {
+  if (!place || !isFrameOnly(context.sentence, place) || !near.every((c) => c.group.includes(place))) return null;
+  const closer = placeOfPeople(event, context);
+  return closer && liesIn(closer, place) ? closer : null;
+}
+
+/** "au Mali, … dans la région de Mopti": a place in the one that stands nearest is the same place, said more closely. */
+function closestOf(near: readonly Candidate[], best: Candidate, place: Where | null, sentence: Sentence): Where | null {
+  const inside = near
+    .filter((c) => !isPart(sentence, place) || c.cost <= best.cost + 1)
+    .flatMap((c) => c.group)
+    .filter((p) => place && isFiner(p, place) && liesIn(p, place));
+  const found = finestOf(inside) ?? place;
+  const all = near.flatMap((c) => c.group);
+  return found && firstJoined(sentence, all, found);
+}
 
 function startOf(candidate: Candidate): number {
   return candidate.group[0]?.start ?? 0;
@@ -78,33 +101,6 @@ function startOf(candidate: Candidate): number {
 function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereContext): Candidate[] {
   const costs = group.flatMap((place) => costOf(event, place, context) ?? []);
   return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
-}
-
-/** "ont discuté de **la crise en RDC**", "consacrée à **la sécurité au Sahel**": where what they speak of is, not where they meet. */
-function isOfTopic(
-  sentence: Sentence,
-  anchor: number,
-  trigger: number,
-  { others, nouns }: Pick<WhereContext, 'others' | 'nouns'>,
-): boolean {
-  const noun = sentence.words[sentence.words[anchor]?.head ?? -1];
-  if (noun?.upos !== 'NOUN' || noun.index === trigger || others.has(noun.index)) return false;
-  return (
-    nouns.senseOf(noun.lemma) === 'other' && /^(de|sur|à|contre|pour)$/.test(prepositionOf(sentence, noun.index) ?? '')
-  );
-}
-
-/** "ont défilé à Kolo en réclamant **la fermeture** de la base": where it is called for, not where it would be done. */
-function isAskedFor(
-  { type, status, trigger }: DraftEvent,
-  sentence: Sentence,
-  anchor: number,
-  others: ReadonlySet<number>,
-): boolean {
-  // "exige le retour des troupes": from where the text says that they are
-  if (status !== 'hypothetical' || type === 'RETREAT') return false;
-  const met = route(sentence, anchor, trigger.head);
-  return met !== null && [...met.down.slice(1), met.meet].some((i) => i !== trigger.head && others.has(i));
 }
 
 /** "**À Kolo**, le ministre a exclu tout report"; "lors d'une cérémonie à Kolo" */
@@ -119,10 +115,13 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   if (head !== null && isOfTeller(event, sentence, head)) return null;
   if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
   if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
+  if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
   const anchor = placeAnchor(sentence, place, event, nouns);
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
-  return anchor !== null && isBehindTime(event, context, place) ? NEAREST : own;
+  if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;
+  if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
+  return own;
 }
 
 function costFrom(

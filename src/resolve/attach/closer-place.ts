@@ -4,6 +4,7 @@ import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isFiner, liesIn, type Spot } from './area.js';
 import { firstOf, isOtherTime, isReal, isSeries } from './first-naming.js';
+import { isDuringSeveral } from './pointing.js';
 
 /** The title and the first sentences. */
 const LEAD = 2;
@@ -16,7 +17,7 @@ export function closerPlace(
   const first = firstOf(cluster);
   if (!first || !place || !(place.precision === 'country' || place.border) || !isReal(first) || isSeries(first))
     return null;
-  if (!cluster.some((n) => n.sentence.index <= LEAD)) return null;
+  if (!cluster.some((n) => n.sentence.index <= LEAD) || cluster.some(isDuringSeveral)) return null;
   const closer = clusters
     .filter((c) => c !== cluster && c.some((n) => n.draft.type === first.draft.type && !isOtherTime(n, first)))
     .flatMap((c) => whereOf(c) ?? [])

@@ -3,6 +3,13 @@ import type { Sentence } from '../../model/sentence.js';
 import { isPoint, type Spot } from './area.js';
 import { pathUp } from './words.js';
 
+/** "**En Guinée**, l'opposition affirme que la junte a accepté…": a country that opens the sentence frames what its clauses report. */
+export function isFrameCountry(sentence: Sentence, place: Spot, trigger: number): boolean {
+  if (place.precision !== 'country' || !opensAlone(sentence, place)) return false;
+  const path = pathUp(sentence, trigger).flatMap((i) => sentence.words[i] ?? []);
+  return path.every((w) => /^(root|conj|xcomp|ccomp)/.test(w.deprel)) && path[0]?.upos === 'VERB';
+}
+
 export function isFronted(sentence: Sentence, place: Spot, trigger: number): boolean {
   return isPoint(place) && opensAlone(sentence, place) && isInMain(sentence, trigger);
 }

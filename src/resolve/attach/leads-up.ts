@@ -1,6 +1,7 @@
 /** From a place to the noun that it belongs to: from "Boulkessi" to "le camp". In: a word of the place. Out: the word above, or null where the place is only somebody's. */
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import { isDayBeside } from './after-that.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { prepositionOf } from './words.js';
 
@@ -11,6 +12,8 @@ export function above(sentence: Sentence, at: number, place: Where | null, nouns
   const word = sentence.words[at];
   const governor = sentence.words[word?.head ?? -1];
   if (!word || !governor) return null;
+  // "**au lendemain** de l'attaque de Solhan": a day, not a place
+  if (isDayBeside(sentence, governor.index)) return null;
   const preposition = prepositionOf(sentence, at);
   const leads = leadsUp(word, governor, preposition, place, nouns) || isHouse(sentence, governor, place, nouns);
   return leads ? governor.index : null;

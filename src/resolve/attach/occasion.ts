@@ -10,7 +10,7 @@ export function hangsOver(sentence: Sentence, anchor: number, trigger: number): 
 /** "a appelé au calme **lors d'une conférence de presse à Djibouti**": the occasion of the words has a place, and it is theirs. */
 export function isOnOccasion(sentence: Sentence, anchor: number, trigger: number): boolean {
   const up = pathUp(sentence, anchor).slice(1);
-  const occasion = up.find((i) => isOccasion(sentence, i) || isGathering(sentence, i));
+  const occasion = up.find((i) => isOccasion(sentence, i) || isGathering(sentence, i) || isTalks(sentence, i));
   const above = sentence.words[sentence.words[occasion ?? -1]?.head ?? -1];
   if (!above) return false;
   // "**le parti**, réuni à Dakar, a exigé"
@@ -21,6 +21,14 @@ export function isOnOccasion(sentence: Sentence, anchor: number, trigger: number
 function isOccasion(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
   return /^(lors|occasion|marge|cours|issue)$/.test(word?.lemma ?? '') && /^(advmod|obl)/.test(word?.deprel ?? '');
+}
+
+/** "**Le sommet** de Lomé a condamné…", "**une réunion** à Accra a permis aux ministres de promettre…": the talks themselves speak. */
+export function isTalks({ words }: Sentence, index: number): boolean {
+  const word = words[index];
+  return (
+    word !== undefined && word.deprel.startsWith('nsubj') && /^(sommet|réunion|conférence|rencontre)$/.test(word.lemma)
+  );
 }
 
 /** "**Réunis** à Freetown, les chefs d'État ont menacé…", "**En visite** à Kaya, il a promis…": where who speaks is as he speaks. */

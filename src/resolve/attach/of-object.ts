@@ -14,7 +14,15 @@ export function isOfObject(sentence: Sentence, anchor: number, trigger: number):
   const first = sentence.words.find((w) => w.head === anchor && w.deprel.startsWith('case'))?.index ?? anchor;
   if (!object || object.index < trigger) return false;
   const between = sentence.words.slice(object.index + 1, first);
-  return between.every((w) => w.upos === 'ADJ' || w.lemma === 'mort' || w.feats['VerbForm'] === 'Part');
+  return between.every(
+    (w) => w.upos === 'ADJ' || w.lemma === 'mort' || w.feats['VerbForm'] === 'Part' || isOfNoun(sentence, w, object),
+  );
+}
+
+/** "a condamné **le coup d'État** au Gabon" */
+function isOfNoun({ words }: Sentence, word: Word, noun: Word): boolean {
+  if (word.head === noun.index) return word.upos === 'NOUN' && word.index === noun.index + 2;
+  return word.upos === 'ADP' && word.index === noun.index + 1 && words[word.head]?.head === noun.index;
 }
 
 /** "mis **en examen** à Kolo" has none. */

@@ -69,8 +69,12 @@ function isLand({ lemma }: Word): boolean {
 /** "dans la ville"; "les jeunes **de cette localité**" too, but not "le maire **de la ville**". */
 function isSetting(sentence: Sentence, word: Word): boolean {
   const preposition = prepositionOf(sentence, word.index) ?? '';
+  if (preposition === 'de' && LEAVE.test(sentence.words[word.head]?.lemma ?? '')) return true;
   return LOCATIVE.has(preposition) || (preposition === 'de' && isThis(sentence, word));
 }
+
+/** "se sont retirés **de la localité**", "chassés **du village**" */
+const LEAVE = /^(retirer|replier|chasser|déloger|partir|fuir|expulser|évacuer|emparer|retrait)$/;
 
 /** A definite noun of place without a name of its own. */
 function pointsBack(sentence: Sentence, word: Word): boolean {

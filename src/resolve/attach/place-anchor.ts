@@ -3,7 +3,9 @@ import type { DraftEvent } from '../../model/draft.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { isPoint, type Spot } from './area.js';
+import { isBesideCountry } from './beside-country.js';
 import { above } from './leads-up.js';
+import { isTalks } from './occasion.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
@@ -19,7 +21,13 @@ const HIGHEST = 5;
 /** The word whose preposition makes the place a place: itself, or the noun it names ("dans **la ville** de Gao"), or the event ("l'attaque d'Inatès"). */
 export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, nouns: PlaceNouns): number | null {
   const head = headOfRange(sentence, place.start, place.end);
-  if (head === null || comesFrom(sentence, head, nouns) || isWhereItLeads(sentence, head, nouns)) return null;
+  if (
+    head === null ||
+    isBesideCountry(sentence, head, place) ||
+    comesFrom(sentence, head, nouns) ||
+    isWhereItLeads(sentence, head, nouns)
+  )
+    return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
   if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
   if (isVisited(sentence, place, head, event)) return head;
@@ -28,7 +36,7 @@ export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, 
   for (let steps = 0; at !== null && steps < HIGHEST; steps++) {
     // "la demande **des pays** du Sahel": who speaks
     if (SPOKEN.has(event.type) && at !== head && isParty(event, at)) return null;
-    if (isAnchor(sentence, at, place, event, nouns)) return at;
+    if (isAnchor(sentence, at, place, event, nouns) || (isSaid(event) && isTalks(sentence, at))) return at;
     at = above(sentence, at, at === head ? place : null, nouns);
   }
   return null;
@@ -48,6 +56,11 @@ function isSomebody(sentence: Sentence, place: Spot, head: number, event: DraftE
 /** "a visité **l'hôpital Gabriel**" */
 function isVisited({ words }: Sentence, place: Spot, noun: number, { mode, trigger }: DraftEvent): boolean {
   return mode === 'visit' && place.site === true && words[noun]?.head === trigger.head && words[noun]?.deprel === 'obj';
+}
+
+/** "des renforts **envoyés depuis Gao**", "des armes **livrées depuis Dubaï**": where they set out. */
+function isSentFrom({ type }: DraftEvent): boolean {
+  return type === 'MOBILIZE' || type === 'AID' || type === 'COOPERATE';
 }
 
 /** "le convoi **parti de Niamey** a été attaqué près de Téra": wherever the parser hung Niamey. */
@@ -77,10 +90,12 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
   if (preposition === 'entre' && isBetweenParties(event, at)) return false;
+  if (preposition === 'depuis' && isSentFrom(event)) return false;
+  if (preposition === 'jusque') return true;
   if (preposition !== null && LOCATIVE.has(preposition))
     return !isHeldBy(word, governor, nouns) && !(preposition === 'sur' && isTalkedOf(word, place, event));
-  // "évacué **vers** Gao": where he is looked after
-  if (preposition === 'vers') return event.type === 'AID';
+  // "évacué **vers** Gao": where he is looked after; "des renforts envoyés **vers** Ménaka"
+  if (preposition === 'vers') return event.type === 'AID' || event.type === 'MOBILIZE';
   return word !== undefined && governor !== undefined && isGoverned(sentence, word, governor, place, event);
 }
 
@@ -132,7 +147,8 @@ function isHeldBy(word: Word | undefined, governor: Word | undefined, nouns: Pla
   return OFFICE.test(governor.lemma) && nouns.senseOf(governor.lemma) === 'people';
 }
 
-const OFFICE = /^(ambassad|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
+const OFFICE =
+  /^(ambassadeu|ambassadri|représentant|consul|correspondant|envoyé|chargé|responsable|directeur|chef|coordinat)/i;
 
 /** "ont attaqué **Solhan**", "**Solhan** a été attaqué": the place itself is struck, held or visited; a country is then a party. */
 function isStruck(word: Word, governor: Word, place: Where): boolean {

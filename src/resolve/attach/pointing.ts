@@ -24,6 +24,41 @@ function isTheHappening(sentence: Sentence, noun: Word, lists: WordLists): boole
   return under.some((w) => w.feats['Definite'] === 'Def') && under.every((w) => /^(det|case)/.test(w.deprel));
 }
 
+/** "Quatre personnes sont mortes **lors de manifestations**": in several places. */
+export function isDuringSeveral({ sentence, draft, lists }: Naming): boolean {
+  return sentence.words.some(
+    (w) =>
+      w.upos === 'NOUN' &&
+      w.feats['Number'] === 'Plur' &&
+      isDuring(sentence, w, lists) &&
+      isUnder(sentence, w, draft.trigger.head),
+  );
+}
+
+/** "**Lors de cette rencontre**, Kigali a exigé…" */
+export function isAtThat({ sentence, draft, lists }: Naming): boolean {
+  return sentence.words.some(
+    (w) =>
+      lists.has('held-meeting', w.lemma) &&
+      isThis(sentence, w) &&
+      isUnder(sentence, w, draft.trigger.head) &&
+      isAt(sentence, w, lists),
+  );
+}
+
+/** "à l'**issue** de cette réunion" */
+function isAt(sentence: Sentence, noun: Word, lists: WordLists): boolean {
+  return isDuring(sentence, noun, lists) || /^(issue|occasion|terme)$/.test(sentence.words[noun.head]?.lemma ?? '');
+}
+
+/** "**Ils** ont condamné les violences et **exigé** un calendrier" */
+export function hasPronoun({ sentence, draft }: Naming): boolean {
+  let at = draft.trigger.head;
+  const subject = (): Word | undefined => sentence.words.find((w) => w.head === at && w.deprel.startsWith('nsubj'));
+  while (!subject() && sentence.words[at]?.deprel === 'conj') at = sentence.words[at]?.head ?? -1;
+  return subject()?.feats['PronType'] === 'Prs';
+}
+
 function isThis(sentence: Sentence, noun: Word): boolean {
   return sentence.words.some((w) => w.head === noun.index && w.feats['PronType'] === 'Dem');
 }

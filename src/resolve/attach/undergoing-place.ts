@@ -2,6 +2,7 @@
 import type { DraftEvent } from '../../model/draft.js';
 import type { Sentence } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
+import { isSetApart } from './after-that.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { ON_THE_SPOT } from './said.js';
 import { pathUp, prepositionOf } from './words.js';
@@ -17,12 +18,23 @@ export function isUndergoing(
   { type, trigger }: DraftEvent,
   { nouns, lists }: Words,
 ): boolean {
-  if (!ON_THE_SPOT.has(type)) return false;
-  const subject = sentence.words[topOf(sentence, place, nouns)];
+  // "la France n'avait rien subi de tel **depuis l'attentat** de Kolo"
+  if (!ON_THE_SPOT.has(type) || isSetApart(sentence, trigger.head)) return false;
+  const top = topOf(sentence, place, nouns);
+  // "la chute de **Goma**, **tombée** aux mains du M23"
+  if (isSaidOfPlace(sentence, top, trigger.head)) return true;
+  const subject = sentence.words[top];
   if (!subject?.deprel.startsWith('nsubj')) return false;
   const clause = pathUp(sentence, trigger.head);
   const until = clause.indexOf(subject.head);
   return until >= 0 && clause.slice(0, until + 1).some((i) => saysSo(sentence, i, trigger.head, lists));
+}
+
+function isSaidOfPlace({ words }: Sentence, place: number, trigger: number): boolean {
+  const verb = words[trigger];
+  return (
+    verb?.head === place && verb.deprel === 'acl' && verb.feats['Tense'] === 'Past' && words[place]?.upos === 'PROPN'
+  );
 }
 
 /** "vit **sous** blocus", "**confronté** à des attaques", "en **proie** aux violences" */

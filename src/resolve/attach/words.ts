@@ -13,7 +13,8 @@ export function headOfRange(sentence: Sentence, start: number, end: number): num
   const content = inside.filter((w) => !/^(ADP|DET|PUNCT|CCONJ)$/.test(w.upos));
   const pool = content.length > 0 ? content : inside;
   const outer = pool.find((w) => w.head < 0 || !inside.some((o) => o.index === w.head));
-  return outer?.index ?? pool[0]?.index ?? null;
+  // "la route **Gao**-Ansongo": a part of a word
+  return outer?.index ?? pool[0]?.index ?? sentence.words.find((w) => w.start <= start && w.end >= end)?.index ?? null;
 }
 
 /** The preposition that a word stands under, lower case, or null. */

@@ -94,6 +94,9 @@ function kindScore(place: Identity): number {
   }
 }
 
+/** Countries made of states. */
+const STATES: ReadonlySet<string> = new Set(['NGA', 'SDN', 'SSD', 'ETH', 'SOM']);
+
 /** "la région de Gao" is the region, "à Gao" the town. */
 function nounScore(place: Identity, context: PlaceContext): number {
   const isRegion = place.kind === 'region' || place.kind === 'area';
@@ -104,6 +107,8 @@ function nounScore(place: Identity, context: PlaceContext): number {
     case 'quarter':
       return isRegion ? -8 : 4;
     case 'country':
+      // "**l'État** de Kaduna" is a part of Nigeria
+      if (isRegion) return STATES.has(place.country) ? 15 : 0;
       return place.kind === 'country' ? 10 : 0;
     default:
       return isRegion && context.dative ? -6 : 0;

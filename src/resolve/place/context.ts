@@ -2,6 +2,7 @@
 import type { PlaceNoun } from '../../lexicon/places.js';
 import type { Identity } from './identity.js';
 import type { PlaceIndex } from './place-index.js';
+import { isEndOfRoad } from './road.js';
 import { keyOf, type Piece, type Surface } from './surface.js';
 
 export interface PlaceContext {
@@ -120,7 +121,11 @@ function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: Place
   const later = step === 1 ? next : here;
   if (later.glue === 'none') return false;
   // "la route Kaya-Dori" holds two towns
-  if (later.glue === 'joined' && areTowns(here.key, next.key, index)) return false;
+  if (
+    later.glue === 'joined' &&
+    (areTowns(here.key, next.key, index) || isEndOfRoad(surface.pieces, at, at + 1, index))
+  )
+    return false;
   if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
   // "Thiès Sénégal": the country says where the town lies
   if (step === -1 && isTownBefore(surface, at, index)) return false;

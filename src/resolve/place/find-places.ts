@@ -15,6 +15,7 @@ import { type ActorNames, actorNames, coverOf, type NameCover, personTokens } fr
 import { createPlaceIndex, type PlaceIndex } from './place-index.js';
 import { placeUnknown } from './place-unknown.js';
 import { type Placed, startOf } from './placed.js';
+import { isEndOfRoad } from './road.js';
 import { type PlaceSetting, settingOf } from './setting.js';
 import { keyOf, type Surface, surfaceOf } from './surface.js';
 
@@ -55,7 +56,9 @@ export function findPlaces(
   const persons = personTokens(surfaces, index);
   const covers = new Map(surfaces.map((s) => [s, coverOf(s, actors, index)]));
   const occurrences = surfaces.flatMap((surface) =>
-    findOccurrences(surface, index).filter((o) => !isInsideOther(o, covers.get(surface) ?? [])),
+    findOccurrences(surface, index).filter(
+      (o) => isEndOfRoad(surface.pieces, o.first, o.after, index) || !isInsideOther(o, covers.get(surface) ?? []),
+    ),
   );
   const setting = settingOf(surfaces, occurrences, article, index);
   const known = placeKnown(occurrences, covers, persons, setting, index);

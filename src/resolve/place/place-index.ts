@@ -69,6 +69,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       post: signSet(words, 'post'),
       land: signSet(words, 'land'),
       seat: signSet(words, 'seat'),
+      road: signSet(words, 'road'),
       building: signSet(words, 'building'),
     },
     written: (key) => written.get(key) ?? [],
