@@ -30,7 +30,13 @@ export function isBarePlace(g: Grammar, head: number, slot: string, type: EventT
 /** "**Paris** a dénoncé": a capital where only somebody can stand. */
 function isSeat(g: Grammar, head: number, slot: string, type: EventType): boolean {
   const isParty = /^(subj|obj|avec|contre|entre|par)$/.test(slot) || (slot === 'à' && type === 'REQUEST');
-  return isParty && (g.lexicon.countries?.byCapital(wordAt(g.tree, head).form).length ?? 0) > 0;
+  return (isParty || isSaidBy(g, head, slot)) && (g.lexicon.countries?.byCapital(wordAt(g.tree, head).form).length ?? 0) > 0;
+}
+
+/** "le refus **de Bamako**", "les accusations **de Kigali**": words are a government's; "le procès **de Niamey**" is held there. */
+function isSaidBy(g: Grammar, head: number, slot: string): boolean {
+  const noun = wordAt(g.tree, head).head;
+  return slot === 'de' && noun >= 0 && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'said-by');
 }
 
 /** "s'est rendu **au Mali**". */

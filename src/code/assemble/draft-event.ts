@@ -27,6 +27,7 @@ import { type Parties, partiesOf } from './parties.js';
 import { withPatrons } from './patron.js';
 import { withQuestioners } from './questioned.js';
 import { scopeOf } from './scope.js';
+import { withoutSelfStruck } from './self-struck.js';
 import { withoutTakenAgents } from './taken-agents.js';
 
 export interface SentenceFindings {
@@ -100,7 +101,7 @@ function uprooted({ rule, slot }: Trigger): number[] {
 /** The parties of a trigger that stands beside others. */
 function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): Parties {
   const said = withOperators(g, partiesOf(g, trigger), trigger, triggers);
-  const own = withoutEventWords(said, trigger, triggers);
+  const own = withoutEventWords(withoutSelfStruck(g, said, trigger, triggers), trigger, triggers);
   const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
   const called = withPatrons(g, withHelpers(g, withThoseCalled(g, asked, trigger, triggers), trigger), trigger);
   const known = withoutOwnPeople(g, withBlamed(g, called, trigger, triggers), trigger.rule.type);

@@ -1,8 +1,15 @@
 /** Second complements that the parser hung on a name. In: a sentence, the verbs that take two. Out: the same, the second one under its verb: "menace le Niger **de représailles**", "reproche à la France **des troubles**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 
-/** @param takesTwo is the lemma that of a verb with a person and a thing as its complements? */
-export function withSecondComplements(sentence: Sentence, takesTwo: (lemma: string) => boolean): Sentence {
+/**
+ * @param takesTwo is the lemma that of a verb with a person and a thing as its complements?
+ * @param takesFrom is it that of a verb with a thing and a person whom it comes from ("exiger")?
+ */
+export function withSecondComplements(
+  sentence: Sentence,
+  takesTwo: (lemma: string) => boolean,
+  takesFrom: (lemma: string) => boolean,
+): Sentence {
   const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) {
     const verb = verbOver(sentence, word, takesTwo);
@@ -11,6 +18,11 @@ export function withSecondComplements(sentence: Sentence, takesTwo: (lemma: stri
     if (!article) continue;
     moved.set(word.index, { deprel: 'obl:arg' });
     moved.set(article.index, { lemma: 'de', upos: 'ADP', deprel: 'case', feats: {} });
+  }
+  for (const { from, article, thing } of askedOf(sentence, takesFrom)) {
+    moved.set(from.index, { deprel: 'obl:arg' });
+    moved.set(article.index, { lemma: 'de', upos: 'ADP', deprel: 'case', feats: {} });
+    moved.set(thing.index, { head: from.head, deprel: 'obj' });
   }
   if (moved.size === 0) return sentence;
   return { ...sentence, words: sentence.words.map((word) => ({ ...word, ...moved.get(word.index) })) };
@@ -23,6 +35,31 @@ function secondObject(sentence: Sentence, word: Word, takesTwo: (lemma: string) 
   const first = sentence.words.some((w) => w.head === verb.index && w.deprel === 'obj' && w.index < word.index);
   if (!first) return undefined;
   return sentence.words.find((w) => w.head === word.index && w.deprel === 'det' && /^(de|d['’]|des)$/i.test(w.form));
+}
+
+interface Asked {
+  readonly from: Word;
+  readonly article: Word;
+  readonly thing: Word;
+}
+
+/** "exige **du gouvernement** la libération": what looks like a first object with "du" or "des" is whom it is asked of, where a noun with its article follows at once. */
+function askedOf({ words }: Sentence, takesFrom: (lemma: string) => boolean): Asked[] {
+  return words.flatMap((from) => {
+    const verb = words[from.head];
+    if (from.deprel !== 'obj' || verb?.upos !== 'VERB' || from.index < verb.index) return [];
+    if (!takesFrom(verb.lemma.toLowerCase())) return [];
+    const article = words.find((w) => w.head === from.index && w.deprel === 'det' && /^(du|des)$/i.test(w.form));
+    const thing = words.find((w) => w.index > from.index && isThingAsked(words, w, from));
+    return article && thing ? [{ from, article, thing }] : [];
+  });
+}
+
+function isThingAsked(words: readonly Word[], word: Word, from: Word): boolean {
+  const isBeside = word.head === from.head && word.deprel === 'obj';
+  if (word.upos !== 'NOUN' || !(isBeside || (word.head === from.index && word.deprel === 'nmod'))) return false;
+  const own = words.filter((w) => w.head === word.index && w.index < word.index);
+  return own.some((w) => w.deprel === 'det') && !own.some((w) => w.deprel === 'case');
 }
 
 /** A name has no complement with "de": the noun that follows it is the verb's; "menace la République **du Congo**" is one name. */
