@@ -9,6 +9,7 @@ import { withCountedParticiples } from './tree/counted-participles.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
+import { withLabelledTitles } from './tree/labelled-title.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiples } from './tree/participles.js';
@@ -27,13 +28,15 @@ import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const supposed = withSupposed(withSeenDone(withCountedParticiples(withAcronyms(withClitics(sentence)))), supposesIn(lexicon), isTold(sentence, lexicon));
+  const supposed = withSupposed(withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(sentence))))), supposesIn(lexicon), isTold(sentence, lexicon));
   const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withRelatives(supposed))));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
     (lemma) => isOfClass(lexicon, lemma, 'object-from'),
+    // "le chef de guerre" is one
+    (lemma) => lemma !== 'guerre' && (isOfClass(lexicon, lemma, 'crime') || isOfClass(lexicon, lemma, 'violence')),
   );
   const told = withReportingRelatives(withComplementsBehindSource(verbs));
   const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));

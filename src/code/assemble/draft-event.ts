@@ -17,6 +17,7 @@ import { withHelpers } from './asked-help.js';
 import { withThoseAsked } from './asked-of.js';
 import { withThoseCalled } from './at-the-call.js';
 import { withBlamed } from './blamed.js';
+import { withCharged } from './charged.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
 import { withFallenFighters } from './fallen-fighters.js';
@@ -105,7 +106,8 @@ function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]
   const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
   const called = withPatrons(g, withHelpers(g, withThoseCalled(g, asked, trigger, triggers), trigger), trigger);
   const known = withoutOwnPeople(g, withBlamed(g, called, trigger, triggers), trigger.rule.type);
-  return withContradicted(g, withQuestioners(g, known, trigger), trigger);
+  const charged = withCharged(g, known, trigger, triggers);
+  return withContradicted(g, withQuestioners(g, charged, trigger), trigger);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */

@@ -9,6 +9,7 @@ import { alliesOf } from './allies.js';
 import { isOnlyAnnounced } from './announced.js';
 import { companionsOf } from './companions.js';
 import { distinct, withoutOwners } from './distinct.js';
+import { hosted } from './implied-actors.js';
 import { inSlot, isMilitary } from './in-slot.js';
 import { fighterBeside, onlyOneSide } from './one-side.js';
 import { partyWithin } from './party-within.js';
@@ -66,7 +67,7 @@ function addedActors(g: Grammar, trigger: Trigger, said: readonly Filler[]): Fil
   const host = hasOnlyPartner(trigger) ? unnamedActors(g, trigger) : [];
   const allies = said.length > 0 ? alliesOf(g, trigger) : [];
   const companions = said.length > 0 ? companionsOf(g, trigger) : [];
-  return [...unnamed, ...army, ...beside, ...host, ...allies, ...companions];
+  return [...unnamed, ...army, ...beside, ...host, ...hosted(g, trigger), ...allies, ...companions];
 }
 
 function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | undefined): Filler[] {

@@ -76,6 +76,8 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
   if (judged.length > 0) return judged;
   const shared = childrenBy(g.tree, head, 'conj')
     .filter((i) => g.verbLemma(i) !== null && g.group(i).passive && childrenBy(g.tree, i, 'nsubj').length === 0)
+    // "enlevé **à Nairobi** et jugé par un tribunal": what has a complement of its own shares no agent
+    .filter((i) => childrenBy(g.tree, head, 'obl', 'advcl', 'xcomp').every((own) => own < head || own > i))
     .flatMap((i) => agentsUnder(g, i));
   return shared.length > 0 ? shared : asAgents(g, farAgents(g, head).flatMap((i) => resolved(g, i)), true);
 }

@@ -3,16 +3,18 @@ import type { Sentence, Word } from '../../model/sentence.js';
 
 /**
  * @param takesTwo is the lemma that of a verb with a person and a thing as its complements?
+ * @param isDeed does the noun name a deed that one is charged with ("massacre")?
  * @param takesFrom is it that of a verb with a thing and a person whom it comes from ("exiger")?
  */
 export function withSecondComplements(
   sentence: Sentence,
   takesTwo: (lemma: string) => boolean,
   takesFrom: (lemma: string) => boolean,
+  isDeed: (lemma: string) => boolean,
 ): Sentence {
   const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) {
-    const verb = verbOver(sentence, word, takesTwo);
+    const verb = verbOver(sentence, word, takesTwo) ?? deedOf(sentence, word, takesTwo, isDeed);
     if (verb !== null) moved.set(word.index, { head: verb, deprel: 'obl:arg' });
     const article = secondObject(sentence, word, takesTwo);
     if (!article) continue;
@@ -62,13 +64,32 @@ function isThingAsked(words: readonly Word[], word: Word, from: Word): boolean {
   return own.some((w) => w.deprel === 'det') && !own.some((w) => w.deprel === 'case');
 }
 
+/** "accuse les deux camps **de massacres**", "soupçonne l'ancien ministre **d'enlèvement**": a bare word for a deed is no complement of people. */
+function deedOf(
+  sentence: Sentence,
+  word: Word,
+  takesTwo: (lemma: string) => boolean,
+  isDeed: (lemma: string) => boolean,
+): number | null {
+  const person = sentence.words[word.head];
+  const verb = sentence.words[person?.head ?? -1];
+  if (word.upos !== 'NOUN' || word.deprel !== 'nmod' || person?.upos !== 'NOUN' || person.deprel !== 'obj') return null;
+  const isBare = !sentence.words.some((w) => w.head === word.index && /^(det|nummod)/.test(w.deprel));
+  if (verb?.upos !== 'VERB' || verb.index > person.index || !isBare || !isAfterDe(sentence, word)) return null;
+  return takesTwo(verb.lemma.toLowerCase()) && isDeed(word.lemma.toLowerCase()) ? verb.index : null;
+}
+
+function isAfterDe(sentence: Sentence, word: Word): boolean {
+  return sentence.words.some((w) => w.head === word.index && w.deprel === 'case' && /^d(e|['’])$/.test(w.lemma));
+}
+
 /** A name has no complement with "de": the noun that follows it is the verb's; "menace la République **du Congo**" is one name. */
 function verbOver(sentence: Sentence, word: Word, takesTwo: (lemma: string) => boolean): number | null {
   const name = sentence.words[word.head];
   const verb = sentence.words[name?.head ?? -1];
   if (word.upos !== 'NOUN' || word.deprel !== 'nmod' || name?.upos !== 'PROPN' || word.index < name.index) return null;
   if (!/^(obj|iobj|obl:arg|obl)$/.test(name.deprel) || verb?.upos !== 'VERB' || verb.index > name.index) return null;
-  const isOf = sentence.words.some((w) => w.head === word.index && w.deprel === 'case' && /^d(e|['’])$/.test(w.lemma));
+  const isOf = isAfterDe(sentence, word);
   const inName = sentence.names.some((n) => n.first <= name.index && word.index <= n.last);
   return isOf && !inName && takesTwo(verb.lemma.toLowerCase()) ? verb.index : null;
 }
