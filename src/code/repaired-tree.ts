@@ -2,6 +2,7 @@
 import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
+import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
@@ -28,15 +29,21 @@ import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const supposed = withSupposed(withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(sentence))))), supposesIn(lexicon), isTold(sentence, lexicon));
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withRelatives(supposed))));
+  const supposed = withSupposed(
+    withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(sentence))))),
+    supposesIn(lexicon),
+    isTold(sentence, lexicon),
+  );
+  const parted = withPartedParticiples(
+    withInterposed(withNamesTakenForVerbs(withRelatives(withAdjectiveSubjects(supposed)))),
+  );
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
     (lemma) => isOfClass(lexicon, lemma, 'object-from'),
     // "le chef de guerre" is one
-    (lemma) => lemma !== 'guerre' && (isOfClass(lexicon, lemma, 'crime') || isOfClass(lexicon, lemma, 'violence')),
+    (lemma) => lemma !== 'guerre' && ['crime', 'violence', 'misdeed'].some((name) => isOfClass(lexicon, lemma, name)),
   );
   const told = withReportingRelatives(withComplementsBehindSource(verbs));
   const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));

@@ -1,6 +1,6 @@
 /** Who did what he is charged with. In: the parties of an act that a noun names without author. Out: the same with those whom the verb above accuses or convicts of it: "**l'armée** est accusée **d'exactions** contre des civils". */
 import type { Grammar } from '../grammar.js';
-import { wordAt } from '../tree/tree.js';
+import { lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Parties, partiesOf } from './parties.js';
 
@@ -22,5 +22,7 @@ function isChargedWith(g: Grammar, charge: Trigger, act: number): boolean {
   if (g.verbLemma(charge.anchor) === null) return false;
   const word = wordAt(g.tree, act);
   const named = word.deprel === 'conj' ? word.head : act;
+  // "accuse la banque de **complicité** de génocide et de crimes de guerre": others did it
+  if (lemmaOf(wordAt(g.tree, named)) === 'complicité') return false;
   return ['de', 'pour'].some((slot) => charge.slot(slot).some((f) => f.head === act || f.head === named));
 }

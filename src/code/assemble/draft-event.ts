@@ -26,6 +26,7 @@ import { withOperators } from './in-operation.js';
 import { withoutOwnPeople } from './own-people.js';
 import { type Parties, partiesOf } from './parties.js';
 import { withPatrons } from './patron.js';
+import { apartFrom } from './phrases-apart.js';
 import { withQuestioners } from './questioned.js';
 import { scopeOf } from './scope.js';
 import { withoutSelfStruck } from './self-struck.js';
@@ -73,8 +74,8 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     ),
     sentence: g.tree.sentence.index,
     trigger: triggerPhrase(g, trigger),
-    actors,
-    recipients,
+    actors: actors.map((phrase) => apartFrom(g, phrase, recipients)),
+    recipients: recipients.map((phrase) => apartFrom(g, phrase, actors)),
     scope: scopeOf(g, trigger),
     status: status.verdict,
     claimants: [

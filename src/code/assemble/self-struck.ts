@@ -7,7 +7,8 @@ import { type Parties, partiesOf } from './parties.js';
 
 export function withoutSelfStruck(g: Grammar, parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
   const word = wordAt(g.tree, own.anchor);
-  if (own.rule.type !== 'ASSAULT' || !isPresentParticiple(word) || !hasRel(word, 'advcl', 'acl', 'conj')) return parties;
+  if (own.rule.type !== 'ASSAULT' || !isPresentParticiple(word) || !hasRel(word, 'advcl', 'acl', 'conj'))
+    return parties;
   const above = triggers.find((t) => t !== own && t.rule.type === 'ASSAULT' && t.words.includes(word.head));
   if (!above) return parties;
   const { actors, recipients } = partiesOf(g, above);

@@ -82,7 +82,10 @@ function besideVerb(g: Grammar, noun: number, slot: string): Filler[] {
   const word = wordAt(g.tree, noun);
   if (word.head < 0 || !hasRel(word, 'obj')) return [];
   const beside = childrenBy(g.tree, word.head, 'obl').filter((i) => i > noun && isOnBehalf(g, i));
-  return beside.flatMap((i) => openedBy(g.tree, i)?.heads ?? []).flatMap((i) => conjuncts(g.tree, i)).map(plain);
+  return beside
+    .flatMap((i) => openedBy(g.tree, i)?.heads ?? [])
+    .flatMap((i) => conjuncts(g.tree, i))
+    .map(plain);
 }
 
 function isOnBehalf(g: Grammar, index: number): boolean {

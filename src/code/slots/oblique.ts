@@ -79,7 +79,13 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
     // "enlevé **à Nairobi** et jugé par un tribunal": what has a complement of its own shares no agent
     .filter((i) => childrenBy(g.tree, head, 'obl', 'advcl', 'xcomp').every((own) => own < head || own > i))
     .flatMap((i) => agentsUnder(g, i));
-  return shared.length > 0 ? shared : asAgents(g, farAgents(g, head).flatMap((i) => resolved(g, i)), true);
+  return shared.length > 0
+    ? shared
+    : asAgents(
+        g,
+        farAgents(g, head).flatMap((i) => resolved(g, i)),
+        true,
+      );
 }
 
 /** "a été signé **après la prise** de la ville par les rebelles": who did what went before did only that. */

@@ -9,7 +9,9 @@ export function withAcronyms(sentence: Sentence): Sentence {
 
 /** Capitals and digits, two letters or a letter and a number: "RDC", "M23"; "A" and "2024" are none, nor is a number of a sum ("CFA" follows its franc). */
 function isAcronym({ upos, form, feats }: Word): boolean {
-  return (upos === 'NOUN' || upos === 'X') && feats['NumType'] === undefined && /^\p{Lu}[\p{Lu}\d]*[\p{Lu}\d]$/u.test(form);
+  return (
+    (upos === 'NOUN' || upos === 'X') && feats['NumType'] === undefined && /^\p{Lu}[\p{Lu}\d]*[\p{Lu}\d]$/u.test(form)
+  );
 }
 
 /** "MALI : ATTAQUE À GAO": where every word is in capitals, capitals say nothing. */

@@ -64,19 +64,28 @@ function isThingAsked(words: readonly Word[], word: Word, from: Word): boolean {
   return own.some((w) => w.deprel === 'det') && !own.some((w) => w.deprel === 'case');
 }
 
-/** "accuse les deux camps **de massacres**", "soupçonne l'ancien ministre **d'enlèvement**": a bare word for a deed is no complement of people. */
+/** "accuse les deux camps **de massacres**", "soupçonne l'ancien ministre **d'enlèvement**": a deed that no article says known is no complement of people; "menace la junte **d'une intervention**". */
 function deedOf(
   sentence: Sentence,
   word: Word,
   takesTwo: (lemma: string) => boolean,
   isDeed: (lemma: string) => boolean,
 ): number | null {
-  const person = sentence.words[word.head];
+  const person = topOf(sentence, word);
   const verb = sentence.words[person?.head ?? -1];
   if (word.upos !== 'NOUN' || word.deprel !== 'nmod' || person?.upos !== 'NOUN' || person.deprel !== 'obj') return null;
-  const isBare = !sentence.words.some((w) => w.head === word.index && /^(det|nummod)/.test(w.deprel));
+  const isBare = !sentence.words.some(
+    (w) => w.head === word.index && w.deprel === 'det' && w.feats['Definite'] !== 'Ind',
+  );
   if (verb?.upos !== 'VERB' || verb.index > person.index || !isBare || !isAfterDe(sentence, word)) return null;
   return takesTwo(verb.lemma.toLowerCase()) && isDeed(word.lemma.toLowerCase()) ? verb.index : null;
+}
+
+/** "le chef **de l'armée** d'une attaque": the noun over the complements. */
+function topOf({ words }: Sentence, word: Word): Word | undefined {
+  const above = words[word.head];
+  const over = words[above?.head ?? -1];
+  return above?.deprel === 'nmod' && over?.upos === 'NOUN' && over.index < above.index ? over : above;
 }
 
 function isAfterDe(sentence: Sentence, word: Word): boolean {

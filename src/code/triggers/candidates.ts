@@ -26,10 +26,12 @@ function entriesOf(rules: readonly EventRule[], key: string): readonly Entry[] {
   if (known) return known;
   const made = rules.map((rule) => ({
     rule,
-    rests: rule.lemmas.filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `)).map((lemma) => ({
-      words: restOf(lemma),
-      isAdjective: rule.noun !== undefined && /^[^ ’']+ [^ ’']+$/.test(lemma),
-    })),
+    rests: rule.lemmas
+      .filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `))
+      .map((lemma) => ({
+        words: restOf(lemma),
+        isAdjective: rule.noun !== undefined && /^[^ ’']+ [^ ’']+$/.test(lemma),
+      })),
   }));
   entryLists.set(rules, made);
   return made;

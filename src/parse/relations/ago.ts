@@ -19,29 +19,36 @@ const UNIT = /^(an|année|mois|semaine|jour|heure|minute|décennie|siècle)$/;
 
 function agoAt(words: readonly Word[], a: Word): Ago | null {
   const [il, y] = [words[a.index - 2], words[a.index - 1]];
-  if (a.form !== 'a' || a.upos !== 'VERB' || y?.form.toLowerCase() !== 'y' || il?.form.toLowerCase() !== 'il') return null;
-  const time = words.slice(a.index + 1, a.index + 6).find((w) => UNIT.test(w.lemma.toLowerCase()) && w.head === a.index);
+  if (a.form !== 'a' || a.upos !== 'VERB' || y?.form.toLowerCase() !== 'y' || il?.form.toLowerCase() !== 'il')
+    return null;
+  const time = words
+    .slice(a.index + 1, a.index + 6)
+    .find((w) => UNIT.test(w.lemma.toLowerCase()) && w.head === a.index);
   if (!time || isCounted(words, time)) return null;
   const before = words[il.index - 1];
   const participle = before?.upos === 'VERB' && before.feats['VerbForm'] === 'Part' ? before : undefined;
   const main = a.head < 0 ? mainBehind(words, a, time) : null;
   if (a.head < 0 && !main && participle?.head !== a.index) return null;
   const verb = participle ?? main ?? words[a.head];
-  return verb ? { opening: [il, y, a], time, verb, main: main ?? (participle?.head === a.index ? participle : null) } : null;
+  return verb
+    ? { opening: [il, y, a], time, verb, main: main ?? (participle?.head === a.index ? participle : null) }
+    : null;
 }
 
 /** "il y a **trois jours de deuil**", "il y a trois ans **que**": there are, they are over. */
 function isCounted(words: readonly Word[], time: Word): boolean {
   const own = words.filter((w) => w.head === time.index && w.index > time.index);
-  const isOf = own.some((w) => words.some((c) => c.head === w.index && c.deprel === 'case' && /^d(e|['’])$/i.test(c.form)));
+  const isOf = own.some((w) =>
+    words.some((c) => c.head === w.index && c.deprel === 'case' && /^d(e|['’])$/i.test(c.form)),
+  );
   return isOf || /^qu(e|['’])$/i.test(words[time.index + 1]?.form ?? '');
 }
 
 /** "Le ministre, arrêté il y a une semaine, **a été libéré**": the finite verb that the parser joined to "a". */
 function mainBehind(words: readonly Word[], a: Word, time: Word): Word | null {
-  const isFinite = (w: Word): boolean =>
+  const isClause = (w: Word): boolean =>
     w.feats['Mood'] !== undefined || words.some((c) => c.head === w.index && c.upos === 'AUX');
-  return words.find((w) => w.head === a.index && w.index > time.index && w.upos === 'VERB' && isFinite(w)) ?? null;
+  return words.find((w) => w.head === a.index && w.index > time.index && w.upos === 'VERB' && isClause(w)) ?? null;
 }
 
 function rehung(word: Word, { opening, time, verb, main }: Ago, words: readonly Word[]): Word {

@@ -9,7 +9,9 @@ export function withBoth(events: readonly EventRecord[], lists: WordLists): Even
   return events.map((event) => {
     const parted = (party: Party): Party[] => {
       const noun = bothNoun(party, lists);
-      return noun === null ? [party] : bothOf(events, event, party, (p) => lists.has('pair-of-states', noun) && !isState(p));
+      return noun === null
+        ? [party]
+        : bothOf(events, event, party, (p) => lists.has('pair-of-states', noun) && !isState(p));
     };
     const actors = event.actors.flatMap(parted);
     const recipients = event.recipients.flatMap(parted);
