@@ -1,12 +1,16 @@
 /** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss. */
 import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
-import { withAllegedFirst } from './tree/alleged-first.js';
+import { withAcronyms } from './tree/acronyms.js';
+import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withCountedParticiples } from './tree/counted-participles.js';
 import { withInterposed } from './tree/interposed.js';
+import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
+import { withLabelledTitles } from './tree/labelled-title.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiples } from './tree/participles.js';
@@ -16,18 +20,30 @@ import { withReportedClauses } from './tree/reported-clause.js';
 import { withReportingRelatives } from './tree/reporting-relative.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
+import { withSeenDone } from './tree/seen-done.js';
 import { isSound } from './tree/sound.js';
+import { withStrayRelatives } from './tree/stray-relative.js';
+import { withSupposed } from './tree/supposed.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const doubted = withAllegedFirst(withClitics(sentence), (lemma) => isOfClass(lexicon, lemma, 'alleged'));
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(doubted)));
+  const supposed = withSupposed(
+    withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(sentence))))),
+    supposesIn(lexicon),
+    isTold(sentence, lexicon),
+  );
+  const parted = withPartedParticiples(
+    withInterposed(withNamesTakenForVerbs(withRelatives(withAdjectiveSubjects(supposed)))),
+  );
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
+    (lemma) => isOfClass(lexicon, lemma, 'object-from'),
+    // "le chef de guerre" is one
+    (lemma) => lemma !== 'guerre' && ['crime', 'violence', 'misdeed'].some((name) => isOfClass(lexicon, lemma, name)),
   );
   const told = withReportingRelatives(withComplementsBehindSource(verbs));
   const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));
@@ -35,6 +51,10 @@ export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
   const repaired = rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon));
   // a repair that would leave the sentence without root leaves the parser's tree as it was
   return treeOf(isSound(repaired) ? repaired : sentence);
+}
+
+function withRelatives(sentence: Sentence): Sentence {
+  return withInvertedRelatives(withStrayRelatives(sentence));
 }
 
 /** "a dit", "a **mis en garde**" */
@@ -46,6 +66,11 @@ function isSpeech({ words }: Sentence, verb: Word, lexicon: CoderLexicon): boole
 
 function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {
   return (lemma) => isOfClass(lexicon, lemma, 'object-control');
+}
+
+/** "**présumé**", "**soi-disant**": the tagger gives either the adjective or its verb. */
+function supposesIn(lexicon: CoderLexicon): (word: Word) => boolean {
+  return (word) => ['ADJ', 'NOUN', 'VERB'].includes(word.upos) && isOfClass(lexicon, lemmaOf(word), 'supposed');
 }
 
 /** Who can be told to do something: a role, a name, a pronoun. */

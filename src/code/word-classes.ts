@@ -13,7 +13,7 @@ export function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<st
   if (word.upos !== 'PROPN') addRole(found, roleAt(tree, word, lexicon));
   addDemonym(found, word, lexicon);
   addName(found, tree, word);
-  if (isPersonal(word)) found.add('actor').add('pronoun');
+  if (isPersonal(word) || isLatter(tree, word)) found.add('actor').add('pronoun');
   if (isOthers(tree, word) || isCalled(tree, word, found)) found.add('actor').add('person');
   if (isToll(tree, word, lexicon)) found.add('toll');
   if (found.size === 0 && isCountedTrade(tree, word)) found.add('actor').add('person');
@@ -61,6 +61,12 @@ function isCalled(tree: Tree, word: Word, found: ReadonlySet<string>): boolean {
   if (word.upos !== 'NOUN' || UNCALLED.some((name) => found.has(name))) return false;
   const named = childrenBy(tree, word.index, 'appos').filter((i) => tree.words[i - 1]?.form === ',');
   return tree.sentence.names.some((n) => n.kind === 'person' && n.first < n.last && named.includes(n.first));
+}
+
+/** "**ce dernier** a dénoncé", "à **ces derniers**"; "ces derniers jours" are days. */
+function isLatter(tree: Tree, word: Word): boolean {
+  const before = tree.words[word.index - 1];
+  return lemmaOf(word) === 'dernier' && word.deprel !== 'amod' && before !== undefined && lemmaOf(before) === 'ce';
 }
 
 function isPersonal(word: Word): boolean {

@@ -6,6 +6,7 @@ import { analyseConllu, conlluOf } from './conllu-analysis.js';
 import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemmatise.js';
 import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
+import { withAgo } from './relations/ago.js';
 import { plainForm } from './text/clean-text.js';
 import { segment, type TextResources } from './text/segment.js';
 import { trueCase } from './text/true-case.js';
@@ -69,5 +70,6 @@ function analyseSentence(
     }
   }
   const { start, end, paragraph } = raw;
-  return { index, paragraph, isTitle: paragraph === 0, text: doc.slice(start, end), start, end, words, names: [] };
+  const text = doc.slice(start, end);
+  return { index, paragraph, isTitle: paragraph === 0, text, start, end, words: withAgo(words), names: [] };
 }

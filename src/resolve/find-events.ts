@@ -18,6 +18,7 @@ import { oneSense } from './fuse/one-sense.js';
 import { isOfWar } from './fuse/war.js';
 import { bestSpanOf } from './named-span.js';
 import { type Named, withBelonging } from './parties/belonging.js';
+import { withBoth } from './parties/both.js';
 import { withoutOwnFallen } from './parties/both-sides.js';
 import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
@@ -84,7 +85,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
     label: labelOf(sources),
     lists: sources.lists,
   };
-  return withBelonging(withImplied(article), sources.armedGroups)
+  return withBelonging(withBoth(withImplied(article), sources.lists), sources.armedGroups)
     .map(withoutMouthpiece)
     .map(withoutOwnFallen)
     .map((event) => withAcled(event, sources.acled))

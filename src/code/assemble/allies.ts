@@ -1,4 +1,4 @@
-/** Who fights beside those who fight. In: an act of violence that a verb tells. Out: whom "aux côtés de" joins to its actors: "lutte contre les rebelles **aux côtés du Nigeria et du Niger**". */
+/** Who fights beside those who fight. In: an act of violence or of force that a verb tells. Out: whom "aux côtés de" joins to its actors: "lutte contre les rebelles **aux côtés du Nigeria et du Niger**". */
 import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { conjuncts } from '../tree/conjuncts.js';
@@ -7,7 +7,7 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 export function alliesOf(g: Grammar, { rule, anchor, carrier }: Trigger): Filler[] {
-  if (rule.type !== 'ASSAULT') return [];
+  if (rule.type !== 'ASSAULT' && rule.type !== 'COERCE') return [];
   const verb = carrier?.verb ?? anchor;
   if (g.verbLemma(verb) === null || g.group(verb).passive) return [];
   return sidesUnder(g, verb)

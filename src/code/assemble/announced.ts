@@ -25,7 +25,8 @@ function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
 
 function isGiver(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
-  return classes.has('IGO') || classes.has('NGO') || isStateOrSeat(g, wordAt(g.tree, head).form);
+  if (['IGO', 'NGO', 'body'].some((name) => classes.has(name)) && !classes.has('JRN')) return true;
+  return isStateOrSeat(g, wordAt(g.tree, head).form);
 }
 
 function isStateOrSeat(g: Grammar, name: string): boolean {

@@ -30,7 +30,18 @@ export function isBarePlace(g: Grammar, head: number, slot: string, type: EventT
 /** "**Paris** a dénoncé": a capital where only somebody can stand. */
 function isSeat(g: Grammar, head: number, slot: string, type: EventType): boolean {
   const isParty = /^(subj|obj|avec|contre|entre|par)$/.test(slot) || (slot === 'à' && type === 'REQUEST');
-  return isParty && (g.lexicon.countries?.byCapital(wordAt(g.tree, head).form).length ?? 0) > 0;
+  return (
+    (isParty || isSaidBy(g, head, slot)) && (g.lexicon.countries?.byCapital(wordAt(g.tree, head).form).length ?? 0) > 0
+  );
+}
+
+/** "le refus **de Bamako**", "son soutien **à Kiev**", "les accusations **de Kigali**": words are a government's; "le procès **de Niamey**" is held there. */
+function isSaidBy(g: Grammar, head: number, slot: string): boolean {
+  const above = wordAt(g.tree, head).head;
+  if (above < 0 || (slot !== 'de' && slot !== 'à')) return false;
+  // "a réaffirmé **son soutien** à Kiev", hung on the verb
+  const nouns = g.verbLemma(above) === null || slot === 'de' ? [above] : childrenBy(g.tree, above, 'obj');
+  return nouns.some((i) => isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, i)), 'said-by'));
 }
 
 /** "s'est rendu **au Mali**". */
@@ -57,6 +68,11 @@ function isLeft(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   const classes = g.classes(head);
   if (word.upos === 'PROPN')
-    return !isCountryName(g, head) && !classes.has('body') && childrenBy(g.tree, head, 'det').length === 0;
+    return (
+      !isCountryName(g, head) &&
+      !classes.has('person') &&
+      !classes.has('body') &&
+      childrenBy(g.tree, head, 'det').length === 0
+    );
   return word.upos === 'NOUN' && !classes.has('actor') && ['building', 'area', 'place'].some((c) => classes.has(c));
 }

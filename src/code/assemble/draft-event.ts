@@ -17,6 +17,7 @@ import { withHelpers } from './asked-help.js';
 import { withThoseAsked } from './asked-of.js';
 import { withThoseCalled } from './at-the-call.js';
 import { withBlamed } from './blamed.js';
+import { withCharged } from './charged.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
 import { withFallenFighters } from './fallen-fighters.js';
@@ -25,8 +26,10 @@ import { withOperators } from './in-operation.js';
 import { withoutOwnPeople } from './own-people.js';
 import { type Parties, partiesOf } from './parties.js';
 import { withPatrons } from './patron.js';
+import { apartFrom } from './phrases-apart.js';
 import { withQuestioners } from './questioned.js';
 import { scopeOf } from './scope.js';
+import { withoutSelfStruck } from './self-struck.js';
 import { withoutTakenAgents } from './taken-agents.js';
 
 export interface SentenceFindings {
@@ -71,8 +74,8 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     ),
     sentence: g.tree.sentence.index,
     trigger: triggerPhrase(g, trigger),
-    actors,
-    recipients,
+    actors: actors.map((phrase) => apartFrom(g, phrase, recipients)),
+    recipients: recipients.map((phrase) => apartFrom(g, phrase, actors)),
     scope: scopeOf(g, trigger),
     status: status.verdict,
     claimants: [
@@ -107,11 +110,12 @@ function uprooted({ rule, slot }: Trigger): number[] {
 /** The parties of a trigger that stands beside others. */
 function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]): Parties {
   const said = withOperators(g, partiesOf(g, trigger), trigger, triggers);
-  const own = withoutEventWords(said, trigger, triggers);
+  const own = withoutEventWords(withoutSelfStruck(g, said, trigger, triggers), trigger, triggers);
   const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
   const called = withPatrons(g, withHelpers(g, withThoseCalled(g, asked, trigger, triggers), trigger), trigger);
   const known = withoutOwnPeople(g, withBlamed(g, called, trigger, triggers), trigger.rule.type);
-  return withContradicted(g, withQuestioners(g, known, trigger), trigger);
+  const charged = withCharged(g, known, trigger, triggers);
+  return withContradicted(g, withQuestioners(g, charged, trigger), trigger);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */

@@ -35,6 +35,14 @@ export function expellers(g: Grammar, trigger: Trigger): Filler[] {
     .flatMap((f) => partyWithin(g, { head: f.head, rule: 'fr.expelled-from' }, 'subj', trigger.rule.type));
 }
 
+/** "accueille une rencontre **entre Kinshasa et Kigali**": whom a meeting is between meets, whoever houses it. */
+export function hosted(g: Grammar, trigger: Trigger): Filler[] {
+  if (trigger.rule.type !== 'CONSULT' || g.verbLemma(trigger.anchor) === null) return [];
+  return verbSlot(g, trigger.anchor, 'obj')
+    .flatMap((meeting) => nounSlot(g, meeting.head, 'entre'))
+    .flatMap((f) => partyWithin(g, f, 'entre', trigger.rule.type));
+}
+
 /** "**Awa Diallo** en visite au Bénin": in a headline the visit hangs on the visitor. */
 export function visitorAbove(g: Grammar, noun: number): number | null {
   const { head } = wordAt(g.tree, noun);

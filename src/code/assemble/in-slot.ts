@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar.js';
 import { isOrdinal } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
+import { possessorOf } from '../slots/possessor.js';
 import { ELLIPSIS } from '../slots/subject.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { lemmaOf, wordAt } from '../tree/tree.js';
@@ -10,13 +11,18 @@ import { joinedTo } from './joined.js';
 import { partyWithin } from './party-within.js';
 
 export function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
-  const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => isParty(g, f.head)) : trigger.slot(slot);
+  const fillers = slot === 'adj' ? trigger.slot(slot).filter((f) => isParty(g, f.head)) : said(g, trigger, slot);
   return [...fillers, ...joinedTo(g, trigger, slot)]
     .filter((f) => !isChannel(g, f.head))
     .flatMap((filler) => {
       if (isOrdinal(g, filler.head)) return [{ head: filler.head, rule: ELLIPSIS }];
       return partyWithin(g, filler, slot, trigger.rule.type);
     });
+}
+
+function said(g: Grammar, trigger: Trigger, slot: string): readonly Filler[] {
+  const fillers = trigger.slot(slot);
+  return slot === 'poss' ? fillers.flatMap((f) => possessorOf(g, f)) : fillers;
 }
 
 /** "lui a rendu hommage **sur Facebook**": where it was said. */

@@ -9,6 +9,7 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 export function isNoParty(g: Grammar, head: number, slot: string, type: EventType): boolean {
   return (
     isMoment(g, head) ||
+    isCount(g, head) ||
     isOf(g, head, 'distance') ||
     isOf(g, head, 'scheme') ||
     isBareDeath(g, head) ||
@@ -25,6 +26,11 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
 function isMoment(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   return word.upos === 'NOUN' && (g.classes(head).has('time') || isOfClass(g.lexicon, lemmaOf(word), 'moment'));
+}
+
+/** "les otages, **au nombre de cinq**, ont été libérés": how many they are, nobody more. */
+function isCount(g: Grammar, head: number): boolean {
+  return lemmaOf(wordAt(g.tree, head)) === 'nombre' && prepositionOf(g.tree, head) === 'à';
 }
 
 /** "le **cas** de l'opposant", "**sa position**, critiquée": what is said or thought stands for whose it is; in an act of hands a position is ground. */

@@ -7,11 +7,14 @@ import type { Trigger } from '../triggers/trigger.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { alliesOf } from './allies.js';
 import { isOnlyAnnounced } from './announced.js';
+import { companionsOf } from './companions.js';
 import { distinct, withoutOwners } from './distinct.js';
+import { hosted } from './implied-actors.js';
 import { inSlot, isMilitary } from './in-slot.js';
 import { fighterBeside, onlyOneSide } from './one-side.js';
 import { partyWithin } from './party-within.js';
 import { promised } from './promised.js';
+import { towards } from './towards.js';
 import { hasOnlyPartner, unnamedActors } from './unnamed-actors.js';
 
 export interface Parties {
@@ -22,7 +25,7 @@ export interface Parties {
 export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const said = saidSides(g, trigger);
   const actors = [...said.actors, ...addedActors(g, trigger, said.actors)];
-  const recipients = said.recipients.length > 0 ? said.recipients : promised(g, trigger);
+  const recipients = said.recipients.length > 0 ? said.recipients : [...promised(g, trigger), ...towards(g, trigger)];
   // those who are moved act; there is nobody they are moved against
   if (trigger.rule.type === 'MOBILIZE')
     return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
@@ -63,7 +66,8 @@ function addedActors(g: Grammar, trigger: Trigger, said: readonly Filler[]): Fil
   const beside = onlyOneSide(trigger) ? fighterBeside(g, trigger.anchor) : [];
   const host = hasOnlyPartner(trigger) ? unnamedActors(g, trigger) : [];
   const allies = said.length > 0 ? alliesOf(g, trigger) : [];
-  return [...unnamed, ...army, ...beside, ...host, ...allies];
+  const companions = said.length > 0 ? companionsOf(g, trigger) : [];
+  return [...unnamed, ...army, ...beside, ...host, ...hosted(g, trigger), ...allies, ...companions];
 }
 
 function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | undefined): Filler[] {
@@ -82,7 +86,9 @@ function isAggressor(g: Grammar, filler: Filler): boolean {
 function together(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
   const isFight = trigger.rule.type === 'ASSAULT';
   const caught = isFight ? [...carried(g, trigger, trigger.carrier?.recipients), ...inSlot(g, trigger, 'contre')] : [];
-  const isCaught = (f: Filler): boolean => caught.some((c) => c.head === f.head);
+  // "une opération conjointe **contre les terroristes**" is not theirs
+  const target = trigger.rule.type === 'COOPERATE' ? inSlot(g, trigger, 'contre') : [];
+  const isCaught = (f: Filler): boolean => [...caught, ...target].some((c) => c.head === f.head);
   const named = [...actors, ...recipients].filter((f) => !isCaught(f));
   // "ont opposé **à Bamako** l'armée aux rebelles"
   const sides = isFight ? withoutAdjunctPlaces(g, trigger, [], named) : named;

@@ -12,6 +12,8 @@ type SubjectOf = (verb: number) => Filler[];
 
 /** `subject` gives the grammatical subject of a verb; passed in because subjects in their turn come through control. */
 export function controllers(g: Grammar, dependent: number, governor: number, subject: SubjectOf): Filler[] {
+  const bound = whoHasTo(g, dependent, governor);
+  if (bound.length > 0) return bound;
   if (!isVerbal(g.tree, governor)) return ofNoun(g, governor, subject);
   // "**condamné** à dix ans, l'opposant a fait appel": a participle before its verb is the subject's
   const isFronted = dependent < governor && g.group(dependent).form !== 'infinitive';
@@ -25,6 +27,16 @@ export function controllers(g: Grammar, dependent: number, governor: number, sub
   // "les rebelles **sont invités** à déposer les armes", "l'Union **s'est engagée** à soutenir"
   if (g.group(governor).passive || g.group(governor).reflexive) return subject(governor);
   return objectOrDative(g, governor);
+}
+
+/** "a insisté sur la nécessité **pour la junte** de dialoguer", the infinitive hung on the verb or on the noun. */
+function whoHasTo(g: Grammar, dependent: number, governor: number): Filler[] {
+  return [governor, ...childrenBy(g.tree, governor, 'obl', 'obj')]
+    .filter((i) => i < dependent && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, i)), 'need'))
+    .flatMap((need) =>
+      childrenBy(g.tree, need, 'nmod').filter((i) => i < dependent && prepositionOf(g.tree, i) === 'pour'),
+    )
+    .flatMap((i) => conjuncts(g.tree, i).map(plain));
 }
 
 /** "a demandé leur départ, **affirmant** que": a participle behind a comma is the subject's. */

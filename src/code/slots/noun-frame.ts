@@ -1,8 +1,10 @@
 /** The slots of an event noun. In: a noun, a slot name. Out: its fillers: complements, possessive, adjective. "l'attaque **des rebelles contre le poste**". */
 import type { Grammar } from '../grammar.js';
+import { conjuncts } from '../tree/conjuncts.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, isVerbal, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
+import { beyondManner } from './beyond-manner.js';
 import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { agentsOf, obliquesOf } from './oblique.js';
@@ -18,7 +20,7 @@ export function nounSlot(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'under') return governors(g, noun);
   if (slot === 'does') return predicates(g, noun);
   if (slot === 'subj' || slot === 'obj') return [];
-  const own = filler(g, noun, slot);
+  const own = slot === 'de' ? [...filler(g, noun, slot), ...beyondManner(g, noun)] : filler(g, noun, slot);
   return own.length > 0 ? own : strayed(g, noun, slot);
 }
 
@@ -78,9 +80,24 @@ const STRAYED: Readonly<Record<string, Search>> = {
   dans: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, framed]),
   lors: framed,
   sur: beyondActor,
-  pour: behindSum,
+  pour: (g, noun, slot) => firstOf(g, noun, slot, [behindSum, besideVerb]),
   de: (g, noun, slot) => firstOf(g, noun, slot, [beyondPlace, struckBeyond, beyondFeeling]),
 };
+
+/** "a annoncé une aide de dix millions **au profit des** déplacés": for whom an object is follows it, under the verb. */
+function besideVerb(g: Grammar, noun: number, slot: string): Filler[] {
+  const word = wordAt(g.tree, noun);
+  if (word.head < 0 || !hasRel(word, 'obj')) return [];
+  const beside = childrenBy(g.tree, word.head, 'obl').filter((i) => i > noun && isOnBehalf(g, i));
+  return beside
+    .flatMap((i) => openedBy(g.tree, i)?.heads ?? [])
+    .flatMap((i) => conjuncts(g.tree, i))
+    .map(plain);
+}
+
+function isOnBehalf(g: Grammar, index: number): boolean {
+  return /^(profit|faveur|bénéfice)$/.test(lemmaOf(wordAt(g.tree, index))) && openedBy(g.tree, index)?.slot === 'pour';
+}
 
 function firstOf(g: Grammar, noun: number, slot: string, searches: readonly Search[]): Filler[] {
   for (const search of searches) {
@@ -123,7 +140,15 @@ function underVerb(g: Grammar, noun: number, slot: string): Filler[] {
   // "a été tué dans l'attaque **par** X": the agent of the passive stays with its verb
   if (slot === 'par' && g.group(verb).passive) return [];
   if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
-  return filler(g, verb, slot).filter((f) => f.head > noun && f.head - Math.max(noun, verb) < REACH);
+  const own = filler(g, verb, slot);
+  const found = own.length > 0 || slot !== 'contre' ? own : beyondAddressee(g, verb);
+  return found.filter((f) => f.head > noun && f.head - Math.max(noun, verb) < REACH);
+}
+
+/** "a déposé un recours auprès de la Cour **contre la décision**": under those to whom it was brought. */
+function beyondAddressee(g: Grammar, verb: number): Filler[] {
+  const opened = childrenBy(g.tree, verb, 'obl', 'advmod').flatMap((i) => openedBy(g.tree, i)?.heads ?? []);
+  return opened.flatMap((i) => filler(g, i, 'contre'));
 }
 
 /** "a annoncé la mort de dix soldats **dans une attaque**": what frames the object follows it, under the verb. */

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { farAgents } from './far-agent.js';
 import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
 
@@ -73,9 +74,18 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
   if (lower.length > 0) return lower;
   const judged = judgedFor(g, head).flatMap((i) => agentsUnder(g, i));
   if (judged.length > 0) return judged;
-  return childrenBy(g.tree, head, 'conj')
+  const shared = childrenBy(g.tree, head, 'conj')
     .filter((i) => g.verbLemma(i) !== null && g.group(i).passive && childrenBy(g.tree, i, 'nsubj').length === 0)
+    // "enlevé **à Nairobi** et jugé par un tribunal": what has a complement of its own shares no agent
+    .filter((i) => childrenBy(g.tree, head, 'obl', 'advcl', 'xcomp').every((own) => own < head || own > i))
     .flatMap((i) => agentsUnder(g, i));
+  return shared.length > 0
+    ? shared
+    : asAgents(
+        g,
+        farAgents(g, head).flatMap((i) => resolved(g, i)),
+        true,
+      );
 }
 
 /** "a été signé **après la prise** de la ville par les rebelles": who did what went before did only that. */
@@ -93,8 +103,13 @@ function judgedFor(g: Grammar, verb: number): number[] {
 }
 
 function agentsUnder(g: Grammar, head: number): Filler[] {
-  return obliquesOf(g, head, 'par')
-    .filter((filler) => isAgent(g, filler.head))
+  return asAgents(g, obliquesOf(g, head, 'par'));
+}
+
+/** @param isSure where only somebody who is known to act counts: far from its verb. */
+function asAgents(g: Grammar, fillers: readonly Filler[], isSure = false): Filler[] {
+  return fillers
+    .filter((filler) => isAgent(g, filler.head) && (!isSure || g.classes(filler.head).has('actor')))
     .map((filler) => ({ head: filler.head, rule: 'fr.agent' }));
 }
 

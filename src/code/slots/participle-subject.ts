@@ -23,7 +23,7 @@ export function agreeingNoun(g: Grammar, participle: number, noun: number): numb
   if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;
   const above = own.head >= 0 ? wordAt(g.tree, own.head) : null;
   // "la mémoire d'un capitaine et d'un sergent, **tués** mardi"
-  if (above?.upos === 'NOUN' && hasRel(own, 'conj')) return above.index;
+  if (above && /^(NOUN|PROPN)$/.test(above.upos) && hasRel(own, 'conj')) return above.index;
   if (above && above.upos === 'NOUN' && above.feats['Number'] === 'Plur') return above.index;
   return severalBefore(g, noun, participle) ?? noun;
 }

@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, headOfRange, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { isPastParticiple } from '../tree/verb-group.js';
 import type { Filler } from './filler.js';
 import { objectOf } from './object.js';
 import { obliquesOf } from './oblique.js';
@@ -26,6 +27,8 @@ export function carrierOf(g: Grammar, noun: number): Carrier | null {
   let said: Carrier | null = null;
   for (const verb of candidates(g, noun)) {
     const entry = entriesFor(g, verb).find((e) => carries(g, e, verb, noun));
+    // "l'attaque, **non revendiquée**, a été attribuée à X"
+    if (entry?.support.claims && g.group(verb).negated && isBelow(g, verb, noun)) continue;
     if (entry?.support.claims && g.group(verb).negated) return said ?? silent;
     if (!entry) continue;
     const found = carrier(g, entry, verb, noun);
@@ -69,7 +72,14 @@ function entriesFor(g: Grammar, verb: number): readonly SupportEntry[] {
   const copula = childrenBy(g.tree, verb, 'cop', 'aux:pass').some((i) => lemmaOf(wordAt(g.tree, i)) === 'être')
     ? (g.lexicon.supportsByVerb.get('être') ?? [])
     : [];
-  return [...own, ...copula, ...(isApposed(g, verb) ? (g.lexicon.supportsByVerb.get('être') ?? []) : [])];
+  // "**visé** par une enquête, le maire": a participle alone has lost its "être"
+  const bare = isBareParticiple(g, verb) ? (g.lexicon.supportsByVerb.get('être') ?? []) : [];
+  return [...own, ...copula, ...bare, ...(isApposed(g, verb) ? (g.lexicon.supportsByVerb.get('être') ?? []) : [])];
+}
+
+function isBareParticiple(g: Grammar, verb: number): boolean {
+  const word = wordAt(g.tree, verb);
+  return hasRel(word, 'acl', 'advcl', 'amod') && isPastParticiple(word) && childrenBy(g.tree, verb, 'aux').length === 0;
 }
 
 /** "X, **auteur** de l'attentat": what follows "être" may stand beside its noun without it. */
@@ -109,7 +119,9 @@ function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: num
 
 function isWord(g: Grammar, index: number, wanted: string | undefined): boolean {
   const word = wordAt(g.tree, index);
-  return lemmaOf(word) === wanted || word.form.toLowerCase() === wanted;
+  if (lemmaOf(word) === wanted || word.form.toLowerCase() === wanted) return true;
+  // "est **visée** par une enquête"
+  return isPastParticiple(word) && word.form.toLowerCase().replace(/e?s?$/, '') === wanted;
 }
 
 /** "avoir **des effets** sur la sécurité et **les opérations**": a known thing is not joined to a new one. */
@@ -133,8 +145,8 @@ function reaches(g: Grammar, head: number, noun: number): boolean {
 function subjectsFor(g: Grammar, verb: number, entry: SupportEntry): Filler[] {
   // "**le convoi** a été pris dans une embuscade": the entry is a passive itself
   const passive = entry.verb === 'être' && entry.rest.length > 0 && g.group(verb).passive;
-  // "a été **tué** dans les combats" is an event of its own, with its own victim
-  if (passive && !g.classes(verb).has('death')) return subjectOf(g, verb);
+  // "a été **tué** dans les combats" is an event of its own, with its own victim and its own author
+  if (passive) return g.classes(verb).has('death') ? [] : subjectOf(g, verb);
   const state = childrenBy(g.tree, verb, 'cop').length > 0;
   if (!state && isApposed(g, verb)) return apposedTo(g, verb);
   return state ? subjectOf(g, verb) : logicalSubject(g, verb);

@@ -25,7 +25,11 @@ function namesListed(tree: Tree, head: number): number[] {
   if (!isName(tree, head)) return [];
   return childrenBy(tree, head, 'appos')
     .filter((i) => i > head && wordAt(tree, i).upos === 'PROPN' && childrenBy(tree, i, 'conj').length > 0)
-    .filter((i) => tree.words[Math.min(...subtree(tree, i)) - 1]?.form === ',' || tree.words[i - 1]?.form === ',')
+    .filter((i) => {
+      const first = Math.min(...subtree(tree, i));
+      // "le MNLA**,** la CMA et le HCUA"
+      return [tree.words[first - 1], tree.words[first], tree.words[i - 1]].some((w) => w?.form === ',');
+    })
     .flatMap((i) => conjuncts(tree, i));
 }
 

@@ -51,7 +51,7 @@ function isLoose(tree: Tree, word: Word, head: number): boolean {
 function isBeside(tree: Tree, word: Word): boolean {
   const first = Math.min(...subtree(tree, word.index));
   const before = tree.words[first - 1];
-  return before !== undefined && before.upos !== 'PUNCT';
+  return before !== undefined && before.upos !== 'PUNCT' && tree.words[first]?.form !== ',';
 }
 
 function isNaming(tree: Tree, word: Word, head: number): boolean {

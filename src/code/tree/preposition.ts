@@ -24,6 +24,7 @@ const RELATIONAL: Readonly<Record<string, string>> = {
   destination: 'à',
   faveur: 'pour',
   profit: 'pour',
+  bénéfice: 'pour',
   direction: 'sur',
   compagnie: 'avec',
   côté: 'avec',

@@ -2,13 +2,20 @@
 import type { EventRule } from '../../lexicon/event-rules.js';
 import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
+import { childrenBy } from '../tree/tree.js';
 import type { Candidate } from './choose.js';
 import { matchRest, restOf } from './words.js';
 
 /** A rule with what each of its lemmas says beyond the key: [] for "tuer", ["garde"] for "mettre en garde". */
 interface Entry {
   readonly rule: EventRule;
-  readonly rests: readonly (readonly string[])[];
+  readonly rests: readonly Rest[];
+}
+
+interface Rest {
+  readonly words: readonly string[];
+  /** A noun and its adjective: "attaque terroriste". */
+  readonly isAdjective: boolean;
 }
 
 const entryLists = new WeakMap<readonly EventRule[], readonly Entry[]>();
@@ -19,7 +26,12 @@ function entriesOf(rules: readonly EventRule[], key: string): readonly Entry[] {
   if (known) return known;
   const made = rules.map((rule) => ({
     rule,
-    rests: rule.lemmas.filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `)).map(restOf),
+    rests: rule.lemmas
+      .filter((lemma) => `${lemma.replace(/^s'/, 'se ')} `.startsWith(`${key} `))
+      .map((lemma) => ({
+        words: restOf(lemma),
+        isAdjective: rule.noun !== undefined && /^[^ ’']+ [^ ’']+$/.test(lemma),
+      })),
   }));
   entryLists.set(rules, made);
   return made;
@@ -30,11 +42,16 @@ export function candidates(g: Grammar, rules: readonly EventRule[], key: string,
   return entriesOf(rules, key).flatMap(({ rule, rests }) => {
     let words: number[] | null = null;
     for (const rest of rests) {
-      const matched = matchRest(g.tree, index, beyondVerb(g, key, index, rest));
-      if (matched && (!words || matched.length > words.length)) words = matched;
+      const matched = matchRest(g.tree, index, beyondVerb(g, key, index, rest.words));
+      if (matched && !isComplement(g, matched, rest) && (!words || matched.length > words.length)) words = matched;
     }
     return words ? [{ rule, words }] : [];
   });
+}
+
+/** "l'attaque meurtrière **des terroristes**" is no "attaque **terroriste**": an adjective has no preposition. */
+function isComplement(g: Grammar, [, second]: readonly number[], { isAdjective }: Rest): boolean {
+  return isAdjective && second !== undefined && childrenBy(g.tree, second, 'case').length > 0;
 }
 
 /** "s'en **prendre**": the key is "se en", so that the verb itself heads the rest. */

@@ -2,10 +2,10 @@
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
 
-/** "ce dernier", "cette dernière", "l'intéressé", "la même source". */
+/** "ce dernier", "cette dernière", "celui-ci", "l'intéressé", "la même source". */
 export function isNearest(cast: Cast, phrase: Words): boolean {
   const text = cast.scanned.range(phrase.sentence, phrase.first, phrase.last).text;
-  return /^(ces? derniers?|cette dernière|ces dernières|l['’]intéressée?|les intéressée?s|la même source|le même|la même)$/i.test(
+  return /^(ces? derniers?|cette dernière|ces dernières|ce(lui|lle|ux|lles)-ci|l['’]intéressée?|les intéressée?s|la même source|le même|la même)$/i.test(
     text,
   );
 }

@@ -1,0 +1,131 @@
+/** Who does it to whom: sentences of our own, one construction each, read by the whole program. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+import { recordOf } from './support/event-named.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+/** "actors → recipients" of the event of that type, by the codes' sectors or by name. */
+function sides(text: string, type: string): string {
+  const event = recordOf(vigie, text).events.find((e) => e.type === type);
+  const named = (parties: readonly { readonly text: string | null }[]): string =>
+    parties.map((p) => p.text ?? '-').join(' + ');
+  return event ? `${named(event.actors)} → ${named(event.recipients)}` : 'nothing';
+}
+
+const CASES: readonly (readonly [string, string, string, string])[] = [
+  [
+    'a word before its noun that says what somebody is taken for',
+    'Au Mali, de présumés djihadistes ont tué trois soldats à Gao.',
+    'ASSAULT',
+    'de présumés djihadistes → trois soldats',
+  ],
+  [
+    'an author behind the size of the act',
+    "Une attaque de grande ampleur de présumés djihadistes contre un camp de l'armée a fait vingt morts au Mali.",
+    'ASSAULT',
+    "présumés djihadistes → un camp de l'armée",
+  ],
+  [
+    'a relative clause behind "armés"',
+    "Au Mali, les hommes armés qui ont tué le préfet n'ont pas été identifiés.",
+    'ASSAULT',
+    'les hommes armés → le préfet',
+  ],
+  [
+    'a subject behind the verb of its relative clause',
+    'Au Mali, le préfet qu’ont tué des rebelles a été enterré.',
+    'ASSAULT',
+    'des rebelles → le préfet',
+  ],
+  [
+    '"dont" under a noun',
+    "Au Mali, le colonel, dont l'arrestation a été ordonnée par le procureur, a fui.",
+    'COERCE',
+    'le procureur → le colonel',
+  ],
+  [
+    'an agent behind a clause between commas',
+    "Au Mali, l'opposant a été arrêté, alors qu'il sortait de son domicile, par des policiers.",
+    'COERCE',
+    "des policiers → l'opposant",
+  ],
+  [
+    'a cleft agent',
+    "Au Mali, c'est par l'armée que les villageois ont été arrêtés.",
+    'COERCE',
+    "l'armée → les villageois",
+  ],
+  [
+    '"se faire" with an infinitive',
+    "Au Mali, le militant s'est fait arrêter par des policiers.",
+    'COERCE',
+    'des policiers → le militant',
+  ],
+  [
+    '"se voir" with an infinitive',
+    "Au Mali, le maire s'est vu refuser l'accès à la salle par les gendarmes.",
+    'REJECT',
+    'les gendarmes → le maire',
+  ],
+  [
+    '"il y a" before the agent',
+    "L'otage a été enlevé il y a deux ans par des rebelles dans le nord du Mali.",
+    'ASSAULT',
+    "des rebelles → L'otage",
+  ],
+  [
+    'company on a journey',
+    'Le ministre malien est arrivé à Kidal en compagnie du gouverneur.',
+    'CONSULT',
+    'Le ministre malien + gouverneur → ',
+  ],
+  [
+    'whom it is asked of, before what is asked',
+    "Au Mali, l'opposition exige du gouvernement la libération des détenus.",
+    'REQUEST',
+    "l'opposition → gouvernement",
+  ],
+  [
+    'who undergoes, behind who does',
+    "Le bombardement par l'aviation nigériane d'un camp de déplacés a fait cent morts.",
+    'ASSAULT',
+    "l'aviation nigériane → un camp de déplacés",
+  ],
+  [
+    'what one is charged with',
+    "Au Mali, l'armée est accusée d'exactions contre des civils.",
+    'ASSAULT',
+    "l'armée → des civils",
+  ],
+  ['a name under a label', 'Mali : le colonel Fictif limogé par la junte', 'SANCTION', 'la junte → le colonel Fictif'],
+  ['an acronym', 'La RDC, par la voix de son ministre, a dénoncé la décision du Rwanda.', 'ACCUSE', 'La RDC → Rwanda'],
+  ['"ce dernier"', 'Au Mali, le maire a reçu le préfet. Ce dernier a été arrêté.', 'COERCE', ' → Ce dernier'],
+];
+
+describe('who does it to whom', () => {
+  it.each(CASES)('%s', (_, text, type, expected) => {
+    expect(sides(text, type)).toBe(expected);
+  });
+});
+
+describe('what looks alike', () => {
+  it('a vehicle that is struck kills nobody', () => {
+    const text = "Au Mali, un véhicule de l'armée a sauté sur une mine, tuant trois soldats.";
+    expect(recordOf(vigie, text).events.flatMap((e) => e.actors)).toEqual([]);
+  });
+
+  it('a joint operation against rebels is not theirs', () => {
+    const text = 'Les armées du Mali et du Niger ont mené une opération conjointe contre les rebelles.';
+    expect(recordOf(vigie, text).events.flatMap((e) => e.actors.map((p) => p.code))).toEqual(['MLI.MIL', 'NER.MIL']);
+  });
+
+  it('an agent behind a second participle with a place of its own before it', () => {
+    const text = "Au Mali, le maire, enlevé à Gao et soigné par des médecins, s'est exprimé.";
+    const abduction = recordOf(vigie, text).events.find((e) => e.mode === 'abduct');
+    expect(abduction?.actors).toEqual([]);
+  });
+});
