@@ -18,10 +18,12 @@ import { withSecondSubjects } from './tree/second-subject.js';
 import { isSound } from './tree/sound.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
+import { withUnconditional } from './tree/unconditional.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withClitics(sentence))));
+  const whole = withUnconditional(withClitics(sentence), (lemma) => isOfClass(lexicon, lemma, 'without-tail'));
+  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(whole)));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),

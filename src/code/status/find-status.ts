@@ -1,6 +1,7 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -14,8 +15,10 @@ import {
   isPerformed,
   isStruckAt,
   isUnended,
+  isWaitedFor,
   unsaid,
 } from './governor-form.js';
+import { isInCharge } from './in-charge.js';
 import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
@@ -50,6 +53,7 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   else if (isClause) join(joined, clauseStatus(g, trigger), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
+  if (isInCharge(g, trigger.anchor)) join(joined, 'drop', 'fr.charge');
   const embeddedBy = climb(g, trigger, triggers, joined);
   return { verdict: joined.verdict, rules: joined.rules, embeddedBy };
 }
@@ -89,13 +93,19 @@ function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly T
   return triggers.find(
     (t) =>
       t !== trigger &&
-      (t.anchor === step.governor || t.words.includes(step.governor)) &&
+      (t.anchor === step.governor || t.words.includes(step.governor) || isCarriedBeside(g, t, step)) &&
       t.rule.embeds &&
       governsBySlot(g, t, step.dependent),
   );
 }
 
-/** @returns whether an operator joins the two. */
+/** "ont réitéré **leur appel** à la libération": what is called for hangs on the verb that carries the call. */
+function isCarriedBeside(g: Grammar, { anchor, carrier, rule }: Trigger, { governor, dependent }: Step): boolean {
+  if (rule.type !== 'REQUEST' || carrier?.verb !== governor || dependent < anchor) return false;
+  return prepositionOf(g.tree, dependent) === 'à' && !g.classes(dependent).has('actor');
+}
+
+/** @returns whether an operator joins the two. "**n'a pas hésité à** critiquer": two denials make an act. */
 function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): boolean {
   const isInside = isContent(g, step.dependent) && !isBesideNoun(g, step);
   const operator = isInside ? operatorAt(g, step.governor, step.dependent) : null;
@@ -116,6 +126,8 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
     return false;
   }
   if (isPerformed(g, step.governor, trigger) || isStruckAt(g, step.governor, trigger)) return true;
+  if (step.dependent === trigger.anchor && isWaitedFor(g, step)) join(joined, 'drop', 'fr.operator-form');
+  if (operator.embeds === 'not_occurred' && step.verbal && g.group(step.governor).negated) return true;
   if (operator.embeds && !isDone(g, step.governor) && !isDecreed(g, step.governor, trigger))
     join(joined, operator.embeds, operator.id);
   if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
