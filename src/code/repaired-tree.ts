@@ -18,6 +18,7 @@ import { withSecondSubjects } from './tree/second-subject.js';
 import { isSound } from './tree/sound.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
+import { withToldBeyond } from './tree/told-beyond.js';
 import { withUnconditional } from './tree/unconditional.js';
 import { classesOf } from './word-classes.js';
 
@@ -29,10 +30,14 @@ export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
     (lemma) => isOfClass(lexicon, lemma, 'object-de'),
   );
-  const told = withReportingRelatives(withComplementsBehindSource(verbs));
-  const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));
+  const reported = withReportingRelatives(withComplementsBehindSource(verbs));
+  const tagged = withCompletives(withParticiples(reported, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
-  const repaired = rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon));
+  const told = withToldBeyond(clauses, {
+    asks: (lemma, link) => isOfClass(lexicon, lemma, `asks-to-${link}`),
+    takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
+  });
+  const repaired = rehung(withRaisedConjuncts(told), controlsIn(lexicon), isTold(tagged, lexicon));
   // a repair that would leave the sentence without root leaves the parser's tree as it was
   return treeOf(isSound(repaired) ? repaired : sentence);
 }
