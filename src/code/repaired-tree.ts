@@ -4,6 +4,8 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withCountryAcronyms } from './tree/country-acronyms.js';
+import { withEndured } from './tree/endured.js';
 import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
@@ -17,13 +19,15 @@ import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
 import { isSound } from './tree/sound.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
-import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { withToldBeyond } from './tree/told-beyond.js';
+import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { withUnconditional } from './tree/unconditional.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const whole = withUnconditional(withClitics(sentence), (lemma) => isOfClass(lexicon, lemma, 'without-tail'));
+  const named = withCountryAcronyms(sentence, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0);
+  const endured = withEndured(withClitics(named), (lemma) => isOfClass(lexicon, lemma, 'own-doing'));
+  const whole = withUnconditional(endured, (lemma) => isOfClass(lexicon, lemma, 'without-tail'));
   const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(whole)));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(

@@ -52,7 +52,7 @@ export function isProtested(g: Grammar, step: Step, { rule }: Trigger, triggers:
 
 /** Gathering blames and demands, though a refusal stands for itself; a suit does all three. */
 function says({ rule }: Trigger, type: EventType): boolean {
-  if (rule.type === 'PROTEST') return type === 'ACCUSE' || type === 'REQUEST';
+  if (rule.type === 'PROTEST') return type === 'ACCUSE' || type === 'REQUEST' || type === 'PROTEST';
   const isSuit = rule.type === 'ACCUSE' && rule.mode !== 'disapprove' && rule.contexts.includes('legal');
   return isSuit && (type === 'ACCUSE' || type === 'REQUEST' || type === 'REJECT');
 }

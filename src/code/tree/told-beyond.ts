@@ -27,7 +27,8 @@ export function withToldBeyond(sentence: Sentence, frames: Frames): Sentence {
 
 /** "**à** rejoindre", "**de** cesser"; null for what is no such infinitive. */
 function linkOf(words: readonly Word[], word: Word): string | null {
-  if (word.feats['VerbForm'] !== 'Inf' || word.upos !== 'VERB' || !/^(acl|xcomp|obl|advcl)/.test(word.deprel)) return null;
+  if (word.feats['VerbForm'] !== 'Inf' || word.upos !== 'VERB' || !/^(acl|xcomp|obl|advcl)/.test(word.deprel))
+    return null;
   const mark = words.find((w) => w.head === word.index && w.deprel === 'mark');
   const lemma = mark?.lemma.replace(/['’]$/, '') ?? '';
   if (lemma === 'à') return 'à';
@@ -50,15 +51,21 @@ function askerOver(words: readonly Word[], infinitive: Word, link: string, { ask
 
 /** A clause or a noun that tells who is asked: "les États **soutenant** l'une des **parties**", "les acteurs **armés**". */
 function isPassedOver(word: Word, takes: (lemma: string) => boolean): boolean {
-  if (word.upos === 'VERB') return /^(acl|advcl|conj|xcomp)/.test(word.deprel) && !takes(word.lemma.toLowerCase());
+  if (word.upos === 'VERB') return isBeside(word) && !takes(word.lemma.toLowerCase());
   if (/^(NOUN|PROPN|PRON)$/.test(word.upos)) return /^(obj|obl|nmod|conj|iobj)/.test(word.deprel);
   return word.upos === 'ADJ' && /^(amod|acl|conj)/.test(word.deprel);
+}
+
+/** A clause, or a participle that the parser took for what is asked: "les factions n'ayant pas **signé**". */
+function isBeside(verb: Word): boolean {
+  if (/^(acl|advcl|conj|xcomp)/.test(verb.deprel)) return true;
+  return verb.deprel === 'ccomp' && verb.feats['VerbForm'] === 'Part';
 }
 
 /** "appelle **à la retenue** les partis prêts à partir": it has its content. */
 function hasContent(words: readonly Word[], verb: Word, link: string): boolean {
   const under = words.filter((w) => w.head === verb.index);
-  if (under.some((w) => /^(xcomp|ccomp)/.test(w.deprel))) return true;
+  if (under.some((w) => /^(xcomp|ccomp)/.test(w.deprel) && w.feats['VerbForm'] !== 'Part')) return true;
   return link === 'à' && under.some((w) => /^obl/.test(w.deprel) && words[w.index - 1]?.form === 'à');
 }
 

@@ -29,6 +29,8 @@ function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   if (!outer.rule.verb && !(outer.rule.type === 'SUPPORT' && inner.rule.type === 'AGREE')) return false;
   // "rompre **les accords**": the noun names what ends
   if (isEnded(outer, inner) && holds(outer, 'obj', inner)) return true;
+  // "cesser **les hostilités**": what ends with the truce is no act of its own
+  if (outer.rule.mode === 'ceasefire' && isHostility(g, inner) && holds(outer, 'obj', inner)) return true;
   if (STANDS_ALONE.has(inner.rule.type) && inner.rule.type !== outer.rule.type) return false;
   const lemma = fold(lemmaOf(wordAt(g.tree, inner.anchor)));
   return Object.entries(outer.rule.with).some(
@@ -43,6 +45,11 @@ function isSamePhrase(outer: Trigger, inner: Trigger): boolean {
 
 function isEnded(outer: Trigger, inner: Trigger): boolean {
   return outer.rule.mode === 'discontinue' && ENDED.has(inner.rule.type);
+}
+
+/** "les **hostilités**" are the state that a truce ends; "les combats" were fought. */
+function isHostility(g: Grammar, inner: Trigger): boolean {
+  return inner.rule.type === 'ASSAULT' && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, inner.anchor)), 'hostility');
 }
 
 /** What a court hands down. */
