@@ -55,7 +55,17 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
   if (isInCharge(g, trigger.anchor)) join(joined, 'drop', 'fr.charge');
   const embeddedBy = climb(g, trigger, triggers, joined);
+  if (isUnspoken(trigger, joined.verdict)) join(joined, 'drop', 'fr.unspoken');
   return { verdict: joined.verdict, rules: joined.rules, embeddedBy };
+}
+
+/** What is done by words alone. */
+const IN_WORDS = /^(REQUEST|ACCUSE|SUPPORT)$/;
+
+/** "**n'a pas demandé** son extradition", "a refusé de **condamner** l'attaque": words that nobody said. */
+function isUnspoken({ rule }: Trigger, verdict: Verdict): boolean {
+  if (verdict !== 'not_occurred' || !rule.verb || !IN_WORDS.test(rule.type)) return false;
+  return rule.type !== 'ACCUSE' || rule.mode === 'disapprove';
 }
 
 /** "**n'accepte pas** la médiation": a refusal is done by being said. */
@@ -72,6 +82,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (praised) return praised;
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
+    if (by && isTurnedDown(g, step, trigger, by)) return null;
     if (by?.rule.embeds) {
       join(joined, by.rule.embeds, by.rule.id);
       // "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words
@@ -80,6 +91,12 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
+}
+
+/** "a refusé **la demande** de mise en liberté": what is turned down was asked for. */
+function isTurnedDown(g: Grammar, step: Step, trigger: Trigger, by: Trigger): boolean {
+  const isObject = step.dependent === trigger.anchor && hasRel(wordAt(g.tree, trigger.anchor), 'obj', 'nsubj');
+  return isObject && by.rule.type === 'REJECT' && trigger.rule.type === 'REQUEST' && trigger.rule.noun !== undefined;
 }
 
 /** "a salué **la coopération** des voisins": help that only the thanks for it tells. */
