@@ -85,5 +85,5 @@ function sameWord(word: Word, wanted: string): boolean {
 
 /** A participle without its endings of gender and number. */
 function bare(form: string): string {
-  return form.replace(/e?s?$/, '');
+  return form.replace(/e{0,2}s?$/, '');
 }
