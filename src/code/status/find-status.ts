@@ -1,11 +1,12 @@
 /** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
-import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isAsked } from './asked.js';
 import { lessCertain, type Verdict } from './combine.js';
+import { embedder, isContent, isTurnedDown } from './embedder.js';
 import {
   isComingTo,
   isDecreed,
@@ -93,33 +94,10 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
   return null;
 }
 
-/** "a refusé **la demande** de mise en liberté": what is turned down was asked for. */
-function isTurnedDown(g: Grammar, step: Step, trigger: Trigger, by: Trigger): boolean {
-  const isObject = step.dependent === trigger.anchor && hasRel(wordAt(g.tree, trigger.anchor), 'obj', 'nsubj');
-  return isObject && by.rule.type === 'REJECT' && trigger.rule.type === 'REQUEST' && trigger.rule.noun !== undefined;
-}
-
 /** "a salué **la coopération** des voisins": help that only the thanks for it tells. */
 function praiseOf(step: Step, trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
   if (trigger.rule.type !== 'COOPERATE' || step.dependent !== trigger.anchor) return undefined;
   return triggers.find((t) => t.rule.type === 'SUPPORT' && t.anchor === step.governor);
-}
-
-function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
-  if (!isContent(g, step.dependent)) return undefined;
-  return triggers.find(
-    (t) =>
-      t !== trigger &&
-      (t.anchor === step.governor || t.words.includes(step.governor) || isCarriedBeside(g, t, step)) &&
-      t.rule.embeds &&
-      governsBySlot(g, t, step.dependent),
-  );
-}
-
-/** "ont réitéré **leur appel** à la libération": what is called for hangs on the verb that carries the call. */
-function isCarriedBeside(g: Grammar, { anchor, carrier, rule }: Trigger, { governor, dependent }: Step): boolean {
-  if (rule.type !== 'REQUEST' || carrier?.verb !== governor || dependent < anchor) return false;
-  return prepositionOf(g.tree, dependent) === 'à' && !g.classes(dependent).has('actor');
 }
 
 /** @returns whether an operator joins the two. "**n'a pas hésité à** critiquer": two denials make an act. */
@@ -173,41 +151,5 @@ function isBesideNoun(g: Grammar, { governor, dependent, verbal }: Step): boolea
     word.index > governor &&
     isPastParticiple(word) &&
     childrenBy(g.tree, dependent, 'obl:agent').length > 0
-  );
-}
-
-/** What a word governs as its content: a clause, an infinitive under à, de or pour, an object. "réclament…, **fustigeant**", "**après avoir** reçu" stand beside it. */
-function isContent(g: Grammar, dependent: number): boolean {
-  const word = wordAt(g.tree, dependent);
-  if (!hasRel(word, 'advcl', 'parataxis')) return true;
-  const marks = childrenBy(g.tree, dependent, 'mark', 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
-  return g.group(dependent).form === 'infinitive' && marks.some((m) => m === 'à' || m === 'de');
-}
-
-/** The content of a demand is its clause, infinitive, object or complement; never its recipient or its addressee. */
-function governsBySlot(g: Grammar, by: Trigger, dependent: number): boolean {
-  const word = wordAt(g.tree, dependent);
-  if (hasRel(word, 'nsubj')) return g.group(by.anchor).passive;
-  const recipients = by.rule.recipient.flatMap((slot) => by.slot(slot)).map((f) => f.head);
-  if (recipients.includes(dependent) && g.classes(dependent).has('actor')) return false;
-  return true;
-}
-
-/** "**Pourquoi** le village a-t-il été attaqué ?": what is asked is why; the act is known. "Pourquoi ne pas attaquer ?" proposes. */
-function isSoughtDetail(g: Grammar): boolean {
-  const words = g.tree.words.filter((w) => w.upos !== 'PUNCT');
-  const colon = g.tree.words.findLastIndex((w) => w.form === ':');
-  const first = words.find((w) => w.index > colon);
-  return /^(pourquoi|où|quand|qui)$/i.test(first?.form ?? '');
-}
-
-/** "L'armée va-t-elle **attaquer** ?": a question states nothing; what its relative clauses tell is told. */
-function isAsked(g: Grammar, trigger: Trigger): boolean {
-  const last = [...g.tree.words].reverse().find((w) => !/^[»"”’'\s]+$/.test(w.form));
-  if (last?.form !== '?') return false;
-  return (
-    !(g.group(trigger.anchor).form === 'finite' && isSoughtDetail(g)) &&
-    !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) &&
-    g.verbLemma(trigger.anchor) !== null
   );
 }
