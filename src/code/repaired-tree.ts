@@ -7,6 +7,8 @@ import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
+import { withCountryAcronyms } from './tree/country-acronyms.js';
+import { withEndured } from './tree/endured.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
@@ -25,17 +27,21 @@ import { isSound } from './tree/sound.js';
 import { withStrayRelatives } from './tree/stray-relative.js';
 import { withSupposed } from './tree/supposed.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
+import { withToldBeyond } from './tree/told-beyond.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
+import { withUnconditional } from './tree/unconditional.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const supposed = withSupposed(
-    withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(sentence))))),
-    supposesIn(lexicon),
-    isTold(sentence, lexicon),
+  const named = withCountryAcronyms(sentence, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0);
+  const endured = withEndured(
+    withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(named))))),
+    (lemma) => isOfClass(lexicon, lemma, 'own-doing'),
   );
+  const supposed = withSupposed(endured, supposesIn(lexicon), isTold(sentence, lexicon));
+  const whole = withUnconditional(supposed, (lemma) => isOfClass(lexicon, lemma, 'without-tail'));
   const parted = withPartedParticiples(
-    withInterposed(withNamesTakenForVerbs(withRelatives(withAdjectiveSubjects(supposed)))),
+    withInterposed(withNamesTakenForVerbs(withRelatives(withAdjectiveSubjects(whole)))),
   );
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
@@ -45,10 +51,14 @@ export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
     // "le chef de guerre" is one
     (lemma) => lemma !== 'guerre' && ['crime', 'violence', 'misdeed'].some((name) => isOfClass(lexicon, lemma, name)),
   );
-  const told = withReportingRelatives(withComplementsBehindSource(verbs));
-  const tagged = withCompletives(withParticiples(told, (form) => lexicon.participles.get(form)));
+  const reported = withReportingRelatives(withComplementsBehindSource(verbs));
+  const tagged = withCompletives(withParticiples(reported, (form) => lexicon.participles.get(form)));
   const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
-  const repaired = rehung(withRaisedConjuncts(clauses), controlsIn(lexicon), isTold(tagged, lexicon));
+  const told = withToldBeyond(clauses, {
+    asks: (lemma, link) => isOfClass(lexicon, lemma, `asks-to-${link}`),
+    takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
+  });
+  const repaired = rehung(withRaisedConjuncts(told), controlsIn(lexicon), isTold(tagged, lexicon));
   // a repair that would leave the sentence without root leaves the parser's tree as it was
   return treeOf(isSound(repaired) ? repaired : sentence);
 }

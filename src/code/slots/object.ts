@@ -34,12 +34,23 @@ function activeObject(g: Grammar, verb: number): Filler[] {
   if (inverted !== undefined && objects.includes(inverted))
     return objects.filter((i) => i !== inverted).flatMap((i) => named(g, i));
   if (objects.length > 0) return objects.flatMap((i) => named(g, i));
+  const counted = countedObject(g, verb);
+  if (counted !== null) return [{ head: counted, rule: null }];
   const antecedent = sentBefore(g, verb);
   if (antecedent !== null) return [{ head: antecedent, rule: 'fr.relative' }];
   const partitive = partitiveObject(g, verb);
   return partitive.length > 0
     ? partitive
     : sharedObjects(g, verb).flatMap((i) => mark(named(g, i), 'fr.shared-object'));
+}
+
+/** "a suspendu **trois** de ses cadres": a bare number right behind the verb, which the parser took for a measure. */
+function countedObject(g: Grammar, verb: number): number | null {
+  const found = childrenBy(g.tree, verb, 'obl').find((i) => {
+    if (wordAt(g.tree, i).upos !== 'NUM' || i !== verb + 1 || childrenBy(g.tree, i, 'case').length > 0) return false;
+    return childrenBy(g.tree, i, 'nmod').some((n) => prepositionOf(g.tree, n) === 'de' && g.classes(n).has('actor'));
+  });
+  return found ?? null;
 }
 
 /** "**la force** que la France a engagée": a relative clause whose "que" was read as a conjunction; the participle agrees with what stands before it. */

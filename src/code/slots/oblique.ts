@@ -38,7 +38,7 @@ function filling(g: Grammar, index: number, slot: string): Filler[] {
   if (opened && slot === 'à' && isFrontedTime(g, index)) return [];
   if (opened) return opened.slot === slot ? opened.heads.flatMap((head) => resolved(g, head)) : [];
   const word = wordAt(g.tree, index);
-  const dative = slot === 'à' && word.upos === 'PRON' && (hasRel(word, 'iobj') || /^(lui|leur)$/i.test(word.form));
+  const dative = slot === 'à' && (hasRel(word, 'iobj') || (word.upos === 'PRON' && /^(lui|leur)$/i.test(word.form)));
   return dative && !/^(se|s['’]|y|en)$/i.test(word.form) ? resolved(g, index) : [];
 }
 

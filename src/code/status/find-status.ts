@@ -2,10 +2,12 @@
 import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy, hasRel, isVerbal, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
+import { childrenBy, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isAsked } from './asked.js';
 import { lessCertain, type Verdict } from './combine.js';
+import { embedder, isContent, isTurnedDown } from './embedder.js';
 import {
   isComingTo,
   isDecreed,
@@ -15,8 +17,10 @@ import {
   isPerformed,
   isStruckAt,
   isUnended,
+  isWaitedFor,
   unsaid,
 } from './governor-form.js';
+import { isInCharge } from './in-charge.js';
 import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
@@ -52,7 +56,9 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   else if (isClause) join(joined, clauseStatus(g, trigger), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
+  if (isInCharge(g, trigger.anchor)) join(joined, 'drop', 'fr.charge');
   const embeddedBy = climb(g, trigger, triggers, joined);
+  if (isUnspoken(trigger, joined.verdict)) join(joined, 'drop', 'fr.unspoken');
   return { verdict: joined.verdict, rules: joined.rules, embeddedBy };
 }
 
@@ -60,6 +66,15 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
 function isForsworn(g: Grammar, { anchor, rule }: Trigger): boolean {
   const { form, negated } = g.group(anchor);
   return rule.type === 'ASSAULT' && form === 'infinitive' && negated;
+}
+
+/** What is done by words alone. */
+const IN_WORDS = /^(REQUEST|ACCUSE|SUPPORT)$/;
+
+/** "**n'a pas demandé** son extradition", "a refusé de **condamner** l'attaque": words that nobody said. */
+function isUnspoken({ rule }: Trigger, verdict: Verdict): boolean {
+  if (verdict !== 'not_occurred' || !rule.verb || !IN_WORDS.test(rule.type)) return false;
+  return rule.type !== 'ACCUSE' || rule.mode === 'disapprove';
 }
 
 /** "**n'accepte pas** la médiation": a refusal is done by being said. */
@@ -76,6 +91,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (praised) return praised;
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
+    if (by && isTurnedDown(g, step, trigger, by)) return null;
     if (by?.rule.embeds) return isAnswered(g, by, trigger) ? null : embedded(joined, by);
     if (isEnded(g, step, trigger)) return null;
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
@@ -101,18 +117,7 @@ function praiseOf(step: Step, trigger: Trigger, triggers: readonly Trigger[]): T
   return triggers.find((t) => t.rule.type === 'SUPPORT' && t.anchor === step.governor);
 }
 
-function embedder(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
-  if (!isContent(g, step.dependent)) return undefined;
-  return triggers.find(
-    (t) =>
-      t !== trigger &&
-      (t.anchor === step.governor || t.words.includes(step.governor)) &&
-      t.rule.embeds &&
-      governsBySlot(g, t, step.dependent),
-  );
-}
-
-/** @returns whether an operator joins the two. */
+/** @returns whether an operator joins the two. "**n'a pas hésité à** critiquer": two denials make an act. */
 function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): boolean {
   const isInside = isContent(g, step.dependent) && !isBesideNoun(g, step);
   const operator = isInside ? operatorAt(g, step.governor, step.dependent) : null;
@@ -133,6 +138,8 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
     return false;
   }
   if (isPerformed(g, step.governor, trigger) || isStruckAt(g, step.governor, trigger)) return true;
+  if (step.dependent === trigger.anchor && isWaitedFor(g, step)) join(joined, 'drop', 'fr.operator-form');
+  if (operator.embeds === 'not_occurred' && step.verbal && g.group(step.governor).negated) return true;
   if (operator.embeds && !isDone(g, step.governor) && !isDecreed(g, step.governor, trigger))
     join(joined, operator.embeds, operator.id);
   if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
@@ -161,41 +168,5 @@ function isBesideNoun(g: Grammar, { governor, dependent, verbal }: Step): boolea
     word.index > governor &&
     isPastParticiple(word) &&
     childrenBy(g.tree, dependent, 'obl:agent').length > 0
-  );
-}
-
-/** What a word governs as its content: a clause, an infinitive under à, de or pour, an object. "réclament…, **fustigeant**", "**après avoir** reçu" stand beside it. */
-function isContent(g: Grammar, dependent: number): boolean {
-  const word = wordAt(g.tree, dependent);
-  if (!hasRel(word, 'advcl', 'parataxis')) return true;
-  const marks = childrenBy(g.tree, dependent, 'mark', 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
-  return g.group(dependent).form === 'infinitive' && marks.some((m) => m === 'à' || m === 'de');
-}
-
-/** The content of a demand is its clause, infinitive, object or complement; never its recipient or its addressee. */
-function governsBySlot(g: Grammar, by: Trigger, dependent: number): boolean {
-  const word = wordAt(g.tree, dependent);
-  if (hasRel(word, 'nsubj')) return g.group(by.anchor).passive;
-  const recipients = by.rule.recipient.flatMap((slot) => by.slot(slot)).map((f) => f.head);
-  if (recipients.includes(dependent) && g.classes(dependent).has('actor')) return false;
-  return true;
-}
-
-/** "**Pourquoi** le village a-t-il été attaqué ?": what is asked is why; the act is known. "Pourquoi ne pas attaquer ?" proposes. */
-function isSoughtDetail(g: Grammar): boolean {
-  const words = g.tree.words.filter((w) => w.upos !== 'PUNCT');
-  const colon = g.tree.words.findLastIndex((w) => w.form === ':');
-  const first = words.find((w) => w.index > colon);
-  return /^(pourquoi|où|quand|qui)$/i.test(first?.form ?? '');
-}
-
-/** "L'armée va-t-elle **attaquer** ?": a question states nothing; what its relative clauses tell is told. */
-function isAsked(g: Grammar, trigger: Trigger): boolean {
-  const last = [...g.tree.words].reverse().find((w) => !/^[»"”’'\s]+$/.test(w.form));
-  if (last?.form !== '?') return false;
-  return (
-    !(g.group(trigger.anchor).form === 'finite' && isSoughtDetail(g)) &&
-    !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) &&
-    g.verbLemma(trigger.anchor) !== null
   );
 }

@@ -45,6 +45,12 @@ export function isComingTo(g: Grammar, { governor, dependent }: Step): boolean {
   return group.tense === 'Fut' && !group.negated && g.group(dependent).form === 'infinitive';
 }
 
+/** "est détenu **en attendant** son procès": until when, not what is to be told. */
+export function isWaitedFor(g: Grammar, { governor, verbal }: Step): boolean {
+  if (!verbal || g.verbLemma(governor) !== 'attendre') return false;
+  return wordAt(g.tree, governor).form === 'attendant' && g.tree.words[governor - 1]?.form.toLowerCase() === 'en';
+}
+
 /** "**ont dû** fuir", "**a pu** quitter": in the past perfect these are done; "doit", "devait", "pourrait" are not. */
 export function isDone(g: Grammar, verb: number): boolean {
   const lemma = g.verbLemma(verb);

@@ -52,9 +52,9 @@ export function operatorAt(g: Grammar, governor: number, dependent: number): Ope
   return null;
 }
 
-/** "vient **de** tuer" is not "vient tuer": a bare verb with a linked twin must show its link. */
+/** "vient **de** tuer" is not "vient tuer", "condamné **à** verser" not "a condamné l'attaque": a verb with a link of its own must show it. */
 function linkAllows(entry: OperatorEntry, link: string | null): boolean {
-  return !(entry.link === 'de' && link === null && entry.operator.operator.some((lemma) => lemma.startsWith('venir')));
+  return entry.link === null || entry.rest.length > 0 || entry.link === link;
 }
 
 function isWhole(g: Grammar, at: number, entry: OperatorEntry): boolean {

@@ -1,4 +1,5 @@
 /** Acts that are taken for granted by the words around them. In: a link of the way up. Out: whether what stands above says nothing of the act any more. */
+import type { EventType } from '../../model/codes.js';
 import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
@@ -28,6 +29,7 @@ export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean
   const isAim = step.dependent === trigger.anchor && prepositionOf(g.tree, step.dependent) === 'pour';
   if (isAim || isInvolved(g, step.dependent)) return false;
   if (isLaidTo(g, step, trigger)) return false;
+  if (step.dependent === trigger.anchor && isMadeAnew(g, step)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
 }
 
@@ -37,6 +39,12 @@ export function isEnded(g: Grammar, { governor, dependent }: Step, { anchor }: T
   return isOfClass(g.lexicon, g.verbLemma(governor), 'ending');
 }
 
+/** "la possibilité de **construire une alliance**", "appelle à **trouver un accord**": what an infinitive brings about is not there yet. */
+function isMadeAnew(g: Grammar, { governor, dependent }: Step): boolean {
+  if (!hasRel(wordAt(g.tree, dependent), 'obj') || g.group(governor).form !== 'infinitive') return false;
+  return childrenBy(g.tree, dependent, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Ind');
+}
+
 /** "soupçonné **d'avoir commandité** une attaque": as sure as what he is said to have done. */
 function isLaidTo(g: Grammar, { governor, dependent }: Step, { anchor }: Trigger): boolean {
   const auxiliary = childrenBy(g.tree, governor, 'aux').some((i) => wordAt(g.tree, i).feats['VerbForm'] === 'Inf');
@@ -44,12 +52,17 @@ function isLaidTo(g: Grammar, { governor, dependent }: Step, { anchor }: Trigger
   return auxiliary && isObject && !isDefinite(g, dependent);
 }
 
-/** "ont manifesté **pour dénoncer** la fermeture": what a protest is against is no second act. */
+/** "ont manifesté **pour dénoncer** la fermeture", "a saisi la cour **pour contester** le vote": what a protest or a suit is for is no second act. */
 export function isProtested(g: Grammar, step: Step, { rule }: Trigger, triggers: readonly Trigger[]): boolean {
-  if (rule.type !== 'ACCUSE' || !step.marked || g.group(step.dependent).form !== 'infinitive') return false;
-  return triggers.some(
-    (t) => t.rule.type === 'PROTEST' && [t.anchor, t.carrier?.verb, ...t.words].includes(step.governor),
-  );
+  if (!step.marked || g.group(step.dependent).form !== 'infinitive') return false;
+  return triggers.some((t) => says(t, rule.type) && [t.anchor, t.carrier?.verb, ...t.words].includes(step.governor));
+}
+
+/** Gathering blames and demands, though a refusal stands for itself; a suit does all three. */
+function says({ rule }: Trigger, type: EventType): boolean {
+  if (rule.type === 'PROTEST') return type === 'ACCUSE' || type === 'REQUEST' || type === 'PROTEST';
+  const isSuit = rule.type === 'ACCUSE' && rule.mode !== 'disapprove' && rule.contexts.includes('legal');
+  return isSuit && (type === 'ACCUSE' || type === 'REQUEST' || type === 'REJECT');
 }
 
 /** "les éléments **de l'enquête**", "les décisions **du sommet**": of a noun that neither colours nor holds the act, which is known. */

@@ -34,9 +34,11 @@ export function withSecondComplements(
 function secondObject(sentence: Sentence, word: Word, takesTwo: (lemma: string) => boolean): Word | undefined {
   const verb = sentence.words[word.head];
   if (word.deprel !== 'obj' || verb?.upos !== 'VERB' || !takesTwo(verb.lemma.toLowerCase())) return undefined;
-  const first = sentence.words.some((w) => w.head === verb.index && w.deprel === 'obj' && w.index < word.index);
-  if (!first) return undefined;
-  return sentence.words.find((w) => w.head === word.index && w.deprel === 'det' && /^(de|d['’]|des)$/i.test(w.form));
+  const others = sentence.words.filter((w) => w.head === verb.index && w.deprel === 'obj' && w !== word);
+  if (others.length === 0) return undefined;
+  // "exclure **du parti** le ministre": what is taken from whom may come first
+  const articles = others.some((w) => w.index < word.index) ? /^(de|d['’]|des)$/i : /^du$/i;
+  return sentence.words.find((w) => w.head === word.index && w.deprel === 'det' && articles.test(w.form));
 }
 
 interface Asked {

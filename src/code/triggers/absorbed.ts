@@ -4,7 +4,7 @@ import { fold } from '../../model/fold.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import type { Trigger } from './trigger.js';
 
 /** Acts that stand for themselves beside the verb: "réprimer **une marche**" is a march and its repression. */
@@ -20,12 +20,18 @@ export function withoutAbsorbed(g: Grammar, triggers: readonly Trigger[]): Trigg
 /** A rule that embeds ("ordonner une enquête") keeps what it orders as an event of its own. */
 function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   if (outer === inner || isSaidByProtest(g, outer, inner)) return outer !== inner;
-  if (!inner.rule.noun || outer.rule.embeds) return false;
-  if (isAttackedBody(outer, inner) || isLaunched(g, outer, inner)) return true;
+  if (!inner.rule.noun) return false;
+  if (isSamePhrase(outer, inner)) return true;
+  if (outer.rule.embeds) return false;
+  if (isAttackedBody(outer, inner) || isLaunched(g, outer, inner) || isSentence(g, outer, inner)) return true;
+  // "la suspension **de la coopération**": a noun names what ends as a verb does
+  if (isEnded(outer, inner) && holds(outer, 'de', inner)) return true;
   // "**la signature** d'un accord" is one act; "la levée des sanctions" tells of two
   if (!outer.rule.verb && !(outer.rule.type === 'SUPPORT' && inner.rule.type === 'AGREE')) return false;
   // "rompre **les accords**": the noun names what ends
-  if (outer.rule.mode === 'discontinue' && ENDED.has(inner.rule.type) && holds(outer, 'obj', inner)) return true;
+  if (isEnded(outer, inner) && holds(outer, 'obj', inner)) return true;
+  // "cesser **les hostilités**": what ends with the truce is no act of its own
+  if (outer.rule.mode === 'ceasefire' && isHostility(g, inner) && holds(outer, 'obj', inner)) return true;
   if (STANDS_ALONE.has(inner.rule.type) && inner.rule.type !== outer.rule.type) return false;
   const lemma = fold(lemmaOf(wordAt(g.tree, inner.anchor)));
   return Object.entries(outer.rule.with).some(
@@ -38,6 +44,35 @@ function isSaidByProtest(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   if (outer.rule.type !== 'PROTEST' || inner.rule.type !== 'PROTEST' || !inner.rule.verb) return false;
   const governors = [outer.anchor, outer.carrier?.verb, ...outer.words];
   return g.group(inner.anchor).form === 'infinitive' && governors.includes(wordAt(g.tree, inner.anchor).head);
+}
+
+/** "**est en détention** provisoire": the phrase and its noun are one act. */
+function isSamePhrase(outer: Trigger, inner: Trigger): boolean {
+  return outer.words.includes(inner.anchor) && outer.rule.type === inner.rule.type && !inner.rule.verb;
+}
+
+function isEnded(outer: Trigger, inner: Trigger): boolean {
+  return outer.rule.mode === 'discontinue' && ENDED.has(inner.rule.type);
+}
+
+/** "les **hostilités**" are the state that a truce ends; "les combats" were fought. */
+function isHostility(g: Grammar, inner: Trigger): boolean {
+  return inner.rule.type === 'ASSAULT' && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, inner.anchor)), 'hostility');
+}
+
+/** What a court hands down. */
+const HANDED_DOWN: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE']);
+
+/** "**condamné** à une peine de trois mois **d'emprisonnement**": the sentence, told once. */
+function isSentence(g: Grammar, outer: Trigger, inner: Trigger): boolean {
+  if (outer.rule.mode !== 'convict' || !outer.rule.verb || !HANDED_DOWN.has(inner.rule.type)) return false;
+  const path = pathUp(g.tree, inner.anchor);
+  const way = path.slice(0, path.indexOf(outer.anchor));
+  return path.includes(outer.anchor) && way.every((i) => g.verbLemma(i) === null) && opensWith(g, way.at(-1), 'à');
+}
+
+function opensWith(g: Grammar, index: number | undefined, preposition: string): boolean {
+  return index !== undefined && prepositionOf(g.tree, index) === preposition;
 }
 
 /** "a **lancé** une **opération de ratissage**": forces sent out, once; "une opération militaire" or "contre les rebelles" tells of an assault. */

@@ -69,7 +69,10 @@ function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean
   if (matched.includes(word.head)) return true;
   // "**est** aux **mains** des rebelles": the copula hangs on its noun
   if (matched.some((m) => wordAt(tree, m).head === index && hasRel(wordAt(tree, m), 'cop'))) return true;
-  return word.upos === 'ADP' && word.head >= 0 && matched.includes(wordAt(tree, word.head).head);
+  const above = word.head < 0 ? null : wordAt(tree, word.head);
+  if (above === null || !matched.includes(above.head)) return false;
+  // "a **jugé** ce tribunal **incompétent**": what is said of the object hangs on it
+  return word.upos === 'ADP' || (word.upos === 'ADJ' && hasRel(above, 'obj') && hasRel(word, 'amod'));
 }
 
 function sameWord(word: Word, wanted: string): boolean {
@@ -84,5 +87,5 @@ function sameWord(word: Word, wanted: string): boolean {
 
 /** A participle without its endings of gender and number. */
 function bare(form: string): string {
-  return form.replace(/e?s?$/, '');
+  return form.replace(/e{0,2}s?$/, '');
 }

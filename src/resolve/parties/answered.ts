@@ -2,11 +2,12 @@
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
+import { isLawyer } from './lawyer.js';
 
 /** Sentences back that a denial still answers. */
 const REACH = 2;
 
-export function answered(event: EventRecord, { events, sentences, drafts }: Article): Party[] {
+export function answered(event: EventRecord, { events, sentences, drafts, lists }: Article): Party[] {
   const at = event.mentions[0]?.trigger.start;
   if (at === undefined || !implies(event, drafts, 'accuser')) return [];
   const here = sentences.filter((start) => start <= at).length;
@@ -17,7 +18,9 @@ export function answered(event: EventRecord, { events, sentences, drafts }: Arti
   const heard = events
     .filter((e) => e !== event)
     .flatMap(voices)
-    .filter((v) => v.at >= earliest && v.at < at && !own.has(v.party.code) && !accused.has(v.at));
+    .filter(
+      (v) => !isLawyer(v.party, lists) && v.at >= earliest && v.at < at && !own.has(v.party.code) && !accused.has(v.at),
+    );
   const last = heard.sort((a, b) => b.at - a.at)[0];
   return last ? [last.party] : [];
 }

@@ -2,12 +2,15 @@
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
+import { isLawyer } from './lawyer.js';
 import { unnamed } from './ruling.js';
 
-export function sentencing(event: EventRecord, { drafts, events }: Article): Party[] {
+export function sentencing(event: EventRecord, { drafts, events, lists }: Article): Party[] {
   const country = event.where?.country;
   if (!country || country === 'INT' || country === 'UNK' || !implies(event, drafts, 'court')) return [];
   const code = `${country}.JUD`;
-  const named = events.flatMap((e) => [...e.actors, ...e.recipients]).find((p) => p.code === code);
+  const named = events
+    .flatMap((e) => [...e.actors, ...e.recipients])
+    .find((p) => p.code === code && !isLawyer(p, lists));
   return [named ?? unnamed(code)];
 }
