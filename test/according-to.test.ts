@@ -105,7 +105,7 @@ describe('how sure', () => {
     ["L'armée a annoncé le retrait des rebelles de la ville.", 'retrait', 'occurred'],
     ["Il s'agirait d'une attaque du groupe armé.", 'attaque', 'unconfirmed'],
     ["Il ne s'agit pas d'un enlèvement.", 'enlèvement', 'not_occurred'],
-    ['Les deux parties se sont engagées à cesser les hostilités.', 'hostilités', 'occurred'],
+    ['Les deux parties se sont engagées à cesser les combats.', 'combats', 'occurred'],
     ['Le tribunal a refusé la demande de liberté provisoire du journaliste.', 'demande', 'occurred'],
     ["Le groupe préparait un attentat contre l'ambassade.", 'attentat', 'planned'],
     ["L'opposant a été mis en cause dans une affaire de viols présumés.", 'viols', 'unconfirmed'],
