@@ -85,7 +85,7 @@ const STRAYED: Readonly<Record<string, Search>> = {
 };
 
 /** "a annoncé une aide de dix millions **au profit des** déplacés": for whom an object is follows it, under the verb. */
-function besideVerb(g: Grammar, noun: number, slot: string): Filler[] {
+function besideVerb(g: Grammar, noun: number): Filler[] {
   const word = wordAt(g.tree, noun);
   if (word.head < 0 || !hasRel(word, 'obj')) return [];
   const beside = childrenBy(g.tree, word.head, 'obl').filter((i) => i > noun && isOnBehalf(g, i));

@@ -92,7 +92,7 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
     if (by && isTurnedDown(g, step, trigger, by)) return null;
-    if (by?.rule.embeds) return isAnswered(g, by, trigger) ? null : embedded(joined, by);
+    if (by?.rule.embeds) return embedded(joined, by);
     if (isEnded(g, step, trigger)) return null;
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
@@ -103,12 +103,6 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
 function embedded(joined: Joined, by: Trigger): Trigger | null {
   if (by.rule.embeds) join(joined, by.rule.embeds, by.rule.id);
   return by.rule.embeds === 'occurred' ? null : by;
-}
-
-/** "a rejeté **la demande** de liberté", "refuse **l'invitation**": what is answered was asked. */
-function isAnswered(g: Grammar, by: Trigger, { rule, anchor }: Trigger): boolean {
-  const { upos } = wordAt(g.tree, anchor);
-  return by.rule.type === 'REJECT' && rule.type === 'REQUEST' && upos === 'NOUN' && isDefinite(g, anchor);
 }
 
 /** "a salué **la coopération** des voisins": help that only the thanks for it tells. */

@@ -77,6 +77,7 @@ function costOf(time: When, around: Surroundings): number | null {
   const direct = reach(sentence, anchorOf(sentence, head), actOf(sentence, event), {
     throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,
+    lists: beside.lists,
     isOpen: isOpen(time),
     others,
   });

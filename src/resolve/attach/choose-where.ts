@@ -128,7 +128,7 @@ function costFrom(
   anchor: number | null,
   event: DraftEvent,
   place: Where,
-  { sentence, others, nouns }: WhereContext,
+  { sentence, others, nouns, lists }: WhereContext,
 ): number | null {
   const trigger = event.trigger.head;
   if (isSaidThere(event, sentence, place, anchor)) return NEAREST;
@@ -140,6 +140,6 @@ function costFrom(
   if (isSpeech && isOnOccasion(sentence, anchor, trigger)) return NEAREST;
   if (SPOKEN.has(event.type) && !hangsOver(sentence, anchor, trigger)) return null;
   if (isAskedFor(event, sentence, anchor, others)) return null;
-  const cost = reach(sentence, anchor, trigger, { others });
+  const cost = reach(sentence, anchor, trigger, { others, lists });
   return cost === null ? null : cost + (isHeadlineLabel(sentence, anchor) ? LABEL : 0);
 }

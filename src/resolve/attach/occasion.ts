@@ -26,9 +26,7 @@ function isOccasion(sentence: Sentence, index: number): boolean {
 /** "**Le sommet** de Lomé a condamné…", "**une réunion** à Accra a permis aux ministres de promettre…": the talks themselves speak. */
 export function isTalks({ words }: Sentence, index: number): boolean {
   const word = words[index];
-  return (
-    word !== undefined && word.deprel.startsWith('nsubj') && /^(sommet|réunion|conférence|rencontre)$/.test(word.lemma)
-  );
+  return word?.deprel.startsWith('nsubj') === true && /^(sommet|réunion|conférence|rencontre)$/.test(word.lemma);
 }
 
 /** "**Réunis** à Freetown, les chefs d'État ont menacé…", "**En visite** à Kaya, il a promis…": where who speaks is as he speaks. */

@@ -89,8 +89,8 @@ function isTimeOfNoun(event: DraftEvent, sentence: Sentence, time: number, other
 
 /** "tués **dans l'attaque** de vendredi": on one day; not "sans lien **avec l'attaque** de vendredi", nor "pour contrer **les violences** de mai". */
 function isSceneOf(sentence: Sentence, act: number, trigger: number): boolean {
-  const met = route(sentence, act, trigger);
-  return met !== null && met.up.every((i) => isSubject(sentence.words[i]?.deprel ?? '') || isScenic(sentence, i));
+  const up = route(sentence, act, trigger)?.up;
+  return up?.every((i) => isSubject(sentence.words[i]?.deprel ?? '') || isScenic(sentence, i)) === true;
 }
 
 function isScenic(sentence: Sentence, index: number): boolean {

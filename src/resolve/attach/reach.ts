@@ -1,32 +1,13 @@
 /** How near a time or a place stands to an event in the tree. In: both words. Out: a cost, or null where grammar parts them. */
 import type { Sentence } from '../../model/sentence.js';
 import { isDayBeside, OWN_TIME } from './after-that.js';
-import {
-  isApart,
-  isCleft,
-  isInClause,
-  isLink,
-  isLocution,
-  isMadeKnown,
-  isTakingPlace,
-  isWhere,
-  QUALITIES,
-} from './clauses.js';
-import { describesAfter, hasOwnScene, isDescription, isOfOtherClause } from './other-clause.js';
+import { clauseCost } from './clause-cost.js';
+import { isApart, isCleft, isInClause, isLocution, isWhere } from './clauses.js';
+import { isDescription, isOfOtherClause } from './other-clause.js';
+import type { ReachOptions } from './reach-options.js';
 import { prepositionOf, route } from './words.js';
 
 const LOOSE = new Set(['contre', 'pour', 'sur', 'de']);
-
-export interface ReachOptions {
-  /** Lets the time of "a annoncé **jeudi** qu'il acceptait" reach what was said: an act done by saying it. */
-  readonly throughSpeech?: boolean;
-  /** A time never leaves its clause. */
-  readonly isTime?: boolean;
-  /** "qui dirigeait le pays **depuis 2017**": how long that had lasted, not when the rest was. */
-  readonly isOpen?: boolean;
-  /** Words that head other events: "ont libéré deux otages **enlevés** au Bénin" does not say where they were freed. */
-  readonly others?: ReadonlySet<number>;
-}
 
 /** @returns steps between the words; relative clauses and reported clauses cost more, or bar the way down. */
 export function reach(sentence: Sentence, from: number, trigger: number, options: ReachOptions = {}): number | null {
@@ -66,51 +47,6 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   if (deprel.startsWith('conj')) return hasSubject(sentence, index) ? null : 3;
   if (isClause(sentence, index)) return clauseCost(sentence, index, trigger, options);
   return isOtherAct(sentence, index, options) ? null : 1;
-}
-
-function clauseCost(sentence: Sentence, index: number, trigger: number, options: ReachOptions): number | null {
-  const deprel = relation(sentence, index);
-  const isNouns = deprel.startsWith('acl');
-  // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
-  if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger))
-    return isOfWhatIsSaid(sentence, index, trigger, options) ? null : 1;
-  if (options.throughSpeech && isMadeKnown(sentence, index)) return 1;
-  // "des jeunes, **rassemblés** jeudi devant la mairie, ont été dispersés": in one scene
-  if (GATHERED.test(sentence.words[index]?.lemma ?? '') && isOfSubject(sentence, index, trigger)) return 2;
-  // "ont dispersé des jeunes qui **manifestaient** vendredi": what they were doing then
-  if (options.isTime && !options.isOpen && isSceneAround(sentence, index)) return 2;
-  if (options.others?.has(index)) return null;
-  if (isNouns && QUALITIES.test(sentence.words[index]?.lemma ?? '')) return 1;
-  if (options.isTime && (hasOwnScene(sentence, index) || describesAfter(sentence, index, trigger))) return null;
-  // "la route **menant** au Ghana"
-  if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
-  return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
-}
-
-/** "a condamné **l'attaque survenue mardi**": the day of what is spoken of. */
-function isOfWhatIsSaid({ words }: Sentence, clause: number, trigger: number, options: ReachOptions): boolean {
-  const noun = words[clause]?.head ?? -1;
-  return options.throughSpeech === true && noun !== trigger && options.others?.has(noun) === true;
-}
-
-/** A relative clause in the imperfect paints the scene; "qui **dirigeait** le pays" paints none, but has seldom a day. */
-function isSceneAround(sentence: Sentence, index: number): boolean {
-  return relation(sentence, index) === 'acl:relcl' && sentence.words[index]?.feats['Tense'] === 'Imp';
-}
-
-const GATHERED = /^(rassembler|regrouper|masser|attrouper|réunir|interroger|interviewer|questionner)$/;
-
-/** Beside the subject, or before it: "**réunis** lundi à Accra, ils ont décidé…". */
-function isOfSubject({ words }: Sentence, index: number, trigger: number): boolean {
-  const word = words[index];
-  const noun = words[word?.head ?? -1];
-  if (word?.deprel === 'advcl') return index < trigger && word.feats['VerbForm'] === 'Part';
-  return noun !== undefined && /^nsubj/.test(noun.deprel) && noun.head === trigger;
-}
-
-/** Clauses that only say when and where their noun is. */
-function saysWhere(sentence: Sentence, index: number): boolean {
-  return isLink(sentence, index) || isTakingPlace(sentence, index);
 }
 
 /** "arrêtés au Tchad **après la mort** d'un civil à Abéché **lundi**": an earlier act has its own place and day. */
