@@ -1,5 +1,3 @@
-/** How sure an event is and when. In: a trigger, and the triggers around it. Out: its status, or `drop` where the words name no act (purpose, the writer's advice). */
-import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
