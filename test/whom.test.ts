@@ -18,6 +18,24 @@ function sides(text: string, type: string): string {
 
 const CASES: readonly (readonly [string, string, string, string])[] = [
   [
+    'states joined under one preposition, one of them taken for a common noun',
+    "Le gouvernement libyen bénéficie du soutien de l'Égypte et des Émirats arabes unis.",
+    'SUPPORT',
+    'Égypte + Émirats arabes unis → Le gouvernement libyen',
+  ],
+  [
+    'the antecedent of a clause behind its comma',
+    'Kigali soutient le mouvement rebelle M23, que la RDC qualifie de terroriste.',
+    'ACCUSE',
+    'la RDC → le mouvement rebelle M23',
+  ],
+  [
+    'who is to do what is demanded',
+    'Les avocats ont réclamé que la Cour constitutionnelle du Togo lui accorde la liberté.',
+    'REQUEST',
+    'Les avocats → la Cour constitutionnelle du Togo',
+  ],
+  [
     'a word before its noun that says what somebody is taken for',
     'Au Mali, de présumés djihadistes ont tué trois soldats à Gao.',
     'ASSAULT',

@@ -20,6 +20,7 @@ import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withReportingRelatives } from './tree/reporting-relative.js';
+import { withSamePreposition } from './tree/same-preposition.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
 import { withSeenDone } from './tree/seen-done.js';
@@ -35,7 +36,7 @@ import { classesOf } from './word-classes.js';
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
   const named = withCountryAcronyms(sentence, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0);
   const endured = withEndured(
-    withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(named))))),
+    withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(withSamePreposition(named)))))),
     (lemma) => isOfClass(lexicon, lemma, 'own-doing'),
   );
   const supposed = withSupposed(endured, supposesIn(lexicon), isTold(sentence, lexicon));

@@ -13,6 +13,7 @@ export function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<st
   if (word.upos !== 'PROPN') addRole(found, roleAt(tree, word, lexicon));
   addDemonym(found, word, lexicon);
   addName(found, tree, word);
+  if (isCountryNoun(word, lexicon)) found.add('name').add('actor');
   if (isPersonal(word) || isLatter(tree, word)) found.add('actor').add('pronoun');
   if (isOthers(tree, word) || isCalled(tree, word, found)) found.add('actor').add('person');
   if (isToll(tree, word, lexicon)) found.add('toll');
@@ -47,6 +48,11 @@ function addName(found: Set<string>, tree: Tree, word: Word): void {
   if (name || word.upos === 'PROPN') found.add('name');
   if (name?.kind) found.add(name.kind);
   if (name && name.kind !== 'place') found.add('actor');
+}
+
+/** "les **Émirats** arabes unis": a state's name that the tagger takes for a common noun. */
+function isCountryNoun({ upos, form }: Word, { countries }: CoderLexicon): boolean {
+  return upos === 'NOUN' && /^\p{Lu}/u.test(form) && (countries?.byName(form).length ?? 0) > 0;
 }
 
 /** "une dizaine **d'autres**": people of whom the sentence has just spoken. */

@@ -29,7 +29,10 @@ function strayAt(words: readonly Word[], clause: Word): Stray | null {
   const of = words.find((w) => isOfWhich(words, w, clause));
   if (of) return asStray(clause, nounBehindComma(words, of, clause));
   const mark = words.find((w) => w.head === clause.index && isThat(w));
-  const noun = mark && isTransitive(words, clause) ? nounBehindComma(words, mark, clause) : null;
+  const noun =
+    mark && isTransitive(words, clause)
+      ? (nounBehindComma(words, mark, clause) ?? objectBehind(words, mark, clause))
+      : null;
   return noun && mark ? { clause, noun, mark } : null;
 }
 
@@ -78,6 +81,15 @@ function nounBehindComma(words: readonly Word[], pronoun: Word, clause: Word): W
   if (!subject || !isNoun(subject) || clause.head < clause.index) return null;
   const between = words.slice(subject.index + 1, comma.index);
   return between.every((w) => w.upos !== 'VERB' && w.upos !== 'PUNCT') ? subject : null;
+}
+
+/** "soutient **le mouvement M23**, que la RDC qualifie de terroriste": the object that ends at the comma. */
+function objectBehind(words: readonly Word[], { index }: Word, clause: Word): Word | null {
+  if (words[index - 1]?.form !== ',' || clause.head > clause.index) return null;
+  const object = words.find((w) => w.head === clause.head && /^(obj|obl:arg)$/.test(w.deprel) && w.index < index);
+  if (!object || !isNoun(object)) return null;
+  const between = words.slice(object.index + 1, index - 1);
+  return between.every((w) => /^(ADJ|PROPN|NOUN|ADP|DET|NUM)$/.test(w.upos)) ? object : null;
 }
 
 function isNoun({ upos }: Word): boolean {
