@@ -21,7 +21,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'states joined under one preposition, one of them taken for a common noun',
     "Le gouvernement libyen bénéficie du soutien de l'Égypte et des Émirats arabes unis.",
     'SUPPORT',
-    'Égypte + Émirats arabes unis → Le gouvernement libyen',
+    "l'Égypte + Émirats arabes unis → Le gouvernement libyen",
   ],
   [
     'the antecedent of a clause behind its comma',
