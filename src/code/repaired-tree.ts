@@ -1,12 +1,15 @@
 /** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss. */
 import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
+import { withAlleged } from './tree/alleged.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
+import { withNominalParticiples } from './tree/nominal-participle.js';
+import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiples } from './tree/participles.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
@@ -16,12 +19,15 @@ import { withReportingRelatives } from './tree/reporting-relative.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
 import { isSound } from './tree/sound.js';
+import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withClitics(sentence))));
+  const sure = withAlleged(sentence, (form) => isOfClass(lexicon, form.toLowerCase().replace(/e?s?$/, ''), 'alleged'));
+  const nouns = withSubjectsBehindSource(withNominalParticiples(sure));
+  const parted = withPartedParticiples(withOrdinalSubjects(withInterposed(withNamesTakenForVerbs(withClitics(nouns)))));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),

@@ -8,21 +8,23 @@ export function sameKind(cast: Cast, phrase: Words): Words | null {
   const whole = oneOf(cast, phrase);
   if (whole) return whole;
   if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || last > head) return null;
-  // "**les** autres", "d'autres" may be anybody; a number goes on counting
-  if (scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;
+  // "d'autres" may be anybody; a number goes on counting, "**les** autres" are the rest of those counted
+  const rest = /^les$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
+  if (!rest && scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;
   const before = scanned
     .hitsOf(sentence)
     .filter((h) => h.last < first && h.kind === 'role' && h.role.denotes === 'person' && h.start < start);
   const counted = before.filter((h) => scanned.word(sentence, h.first)?.feats['Number'] === 'Plur').at(-1);
-  if (!counted) return null;
+  if (!counted || (rest && scanned.word(sentence, counted.first - 1)?.upos !== 'NUM')) return null;
   let end = counted.last;
   while (scanned.word(sentence, end + 1)?.upos === 'ADJ') end++;
   return { sentence, head: counted.first, first: counted.first, last: end, start: counted.start };
 }
 
-/** "les soldats, **dont l'un** a tiré", "dont certains": whom "dont" counts them out of. */
+/** "les soldats, **dont l'un** a tiré", "dont certains", "**dont trois** ont été abattus": whom "dont" counts them out of. */
 function oneOf({ scanned }: Cast, { sentence, head, first, last }: Words): Words | null {
-  if (last > head || !/^(une?|certaine?s|plusieurs)$/i.test(scanned.word(sentence, head)?.form ?? '')) return null;
+  const count = scanned.word(sentence, head);
+  if (last > head || !(count?.upos === 'NUM' || /^(une?|certaine?s|plusieurs)$/i.test(count?.form ?? ''))) return null;
   const before = /^l['’]$/i.test(scanned.word(sentence, first - 1)?.form ?? '') ? first - 2 : first - 1;
   const dont = /^l['’]$/i.test(scanned.word(sentence, first)?.form ?? '') ? first - 1 : before;
   if (!/^dont$/i.test(scanned.word(sentence, dont)?.form ?? '')) return null;

@@ -43,8 +43,19 @@ export function asRecipient(act: Act, phrase: Phrase, party: Party): Party {
   const noun = /^la (\S+) d/i.exec(party.text ?? '')?.[1]?.toLowerCase();
   const isTown = party.code.endsWith('.CVL') && act.lists.has('municipality', noun);
   if (isTown && ADDRESSING.has(act.draft.type)) return coded(party, 'GOV');
+  const lost = lostMen(act, phrase, party);
+  if (lost) return lost;
   if (isStruckCamp(act, phrase, party)) return coded(party, 'MIL');
   return asState(act, phrase, party);
+}
+
+/** "l'armée a perdu **vingt-huit hommes**": its own. */
+function lostMen({ sentence }: Act, phrase: Phrase, party: Party): Party | null {
+  const head = headOf(sentence, phrase);
+  const verb = sentence.words[head?.head ?? -1];
+  if (head?.lemma !== 'homme' || head.deprel !== 'obj' || verb?.lemma !== 'perdre') return null;
+  const loser = sentence.words.find((w) => w.head === verb.index && w.deprel.startsWith('nsubj'));
+  return coded(party, /^(police|gendarmerie)$/.test(loser?.lemma ?? '') ? 'COP' : 'MIL');
 }
 
 /** "l'armée a repris **le camp**", "ont attaqué **le camp**": what is struck is no camp of politics. */
