@@ -60,6 +60,13 @@ describe('who', () => {
       'tué',
       'TCD.CVL > TCD.CVL',
     ],
+    ['told by their faith', 'À Jos, au Nigeria, des éleveurs musulmans ont manifesté.', 'manifesté', 'NGA.CVL > '],
+    [
+      'counted among those just named',
+      "À Gao, au Mali, l'armée a visé les assaillants, tuant une dizaine d'entre eux.",
+      'tuant',
+      'MLI.MIL > MLI.UAF',
+    ],
     [
       'behind a lemma of several words',
       "L'armée malienne a mis hors de combat douze rebelles à Gao, au Mali.",
@@ -163,6 +170,12 @@ describe('when and how many', () => {
   it('a night is nobody', () => {
     const text = 'Des malfrats ont fait irruption dans la nuit du 2 au 3 mars dans un campement près de Gao, au Mali.';
     expect(eventNamed(vigie, text, 'irruption').recipients.map((p) => p.text)).toEqual(['un campement']);
+  });
+
+  it('a clause of time tells how they were killed', () => {
+    const text = 'Douze personnes ont été tuées lundi lorsque des bandits ont attaqué un village près de Gao, au Mali.';
+    const attacks = recordOf(vigie, text).events.filter((e) => e.type === 'ASSAULT');
+    expect(attacks.map((e) => [e.actors[0]?.code, e.killed?.min])).toEqual([['MLI.UAF', 12]]);
   });
 
   it('a title names the town near by, the lead the village', () => {

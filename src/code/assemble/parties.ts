@@ -72,7 +72,9 @@ function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | unde
 }
 
 /** "la libération **des deux hommes**", "le limogeage **des chefs rebelles**": what is done for people, or to them from above, is never theirs. */
-function mayStrike({ type }: Trigger['rule']): boolean {
+function mayStrike({ type, mode }: Trigger['rule']): boolean {
+  // "saisie d'armes et arrestation **de trafiquants**": who seizes is the state, unless it is said
+  if (type === 'COERCE' && mode === 'seize') return false;
   return type !== 'RETREAT' && type !== 'AID' && type !== 'SANCTION';
 }
 

@@ -92,6 +92,8 @@ function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
   const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
   const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
   if (said === null) return role.sector;
+  // "des éleveurs **musulmans**": a faith is no office
+  if (said === 'REL' && role.denotes === 'person') return role.sector ?? 'CVL';
   if (YIELDING.has(role.sector) || role.denotes === 'thing') return said;
   // "les forces **séparatistes**", "un mouvement **rebelle**": what a body fights for says more than that it is one
   if (said === 'REB' && role.denotes !== 'person' && FIGHTING.has(role.sector)) return said;

@@ -5,7 +5,7 @@ import type { Words } from './party-bearer.js';
 export function sameKind(cast: Cast, phrase: Words): Words | null {
   const { sentence, head, first, last, start } = phrase;
   const { scanned } = cast;
-  const whole = oneOf(cast, phrase);
+  const whole = oneOf(cast, phrase) ?? amongThem(cast, phrase);
   if (whole) return whole;
   if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || last > head) return null;
   // "d'autres" may be anybody; a number goes on counting, "**les** autres" are the rest of those counted
@@ -36,4 +36,22 @@ function oneOf({ scanned }: Cast, { sentence, head, first, last }: Words): Words
   let end = role.last;
   while (end + 1 < dont && /^(ADJ|ADP|DET|NOUN|PROPN)$/.test(scanned.word(sentence, end + 1)?.upos ?? '')) end++;
   return { sentence, head: role.first, first: role.first, last: end, start: role.start };
+}
+
+/** "a visé les rebelles, tuant une quarantaine **d'entre eux**": whoever was spoken of last in the plural, here or in the sentence before. */
+function amongThem({ scanned }: Cast, { sentence, first, last, start }: Words): Words | null {
+  if (!/\bd['’]entre (eux|elles)$/i.test(scanned.range(sentence, first, last).text)) return null;
+  const people = [...scanned.hitsOf(sentence - 1), ...scanned.hitsOf(sentence)].filter(
+    (h) => h.kind === 'role' && /^(person|people)$/.test(h.role.denotes) && h.start < start,
+  );
+  const several = people.filter((h) => scanned.word(h.sentence, h.first)?.feats['Number'] === 'Plur').at(-1);
+  return several
+    ? {
+        sentence: several.sentence,
+        head: several.first,
+        first: several.first,
+        last: several.last,
+        start: several.start,
+      }
+    : null;
 }
