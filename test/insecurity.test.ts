@@ -172,6 +172,13 @@ describe('when and how many', () => {
     expect(eventNamed(vigie, text, 'irruption').recipients.map((p) => p.text)).toEqual(['un campement']);
   });
 
+  it('those who tell who the dead were are counted once', () => {
+    const text = 'Huit personnes, six touristes et leurs deux guides, ont été tuées à Gao, au Mali.';
+    expect(eventNamed(vigie, text, 'tuées').killed).toMatchObject({ min: 8, max: 8 });
+    const listed = 'Huit soldats, six gendarmes et deux civils ont été tués à Gao, au Mali.';
+    expect(eventNamed(vigie, listed, 'tués').killed).toMatchObject({ min: 16, max: 16 });
+  });
+
   it('a clause of time tells how they were killed', () => {
     const text = 'Douze personnes ont été tuées lundi lorsque des bandits ont attaqué un village près de Gao, au Mali.';
     const attacks = recordOf(vigie, text).events.filter((e) => e.type === 'ASSAULT');

@@ -38,9 +38,9 @@ function oneOf({ scanned }: Cast, { sentence, head, first, last }: Words): Words
   return { sentence, head: role.first, first: role.first, last: end, start: role.start };
 }
 
-/** "a visé les rebelles, tuant une quarantaine **d'entre eux**": whoever was spoken of last in the plural, here or in the sentence before. */
+/** "a visé les rebelles, tuant une quarantaine **d'entre eux**", "l'un **d'eux**": whoever was spoken of last in the plural, here or in the sentence before. */
 function amongThem({ scanned }: Cast, { sentence, first, last, start }: Words): Words | null {
-  if (!/\bd['’]entre (eux|elles)$/i.test(scanned.range(sentence, first, last).text)) return null;
+  if (!/\bd['’](entre )?(eux|elles)$/i.test(scanned.range(sentence, first, last).text)) return null;
   const people = [...scanned.hitsOf(sentence - 1), ...scanned.hitsOf(sentence)].filter(
     (h) => h.kind === 'role' && /^(person|people)$/.test(h.role.denotes) && h.start < start,
   );

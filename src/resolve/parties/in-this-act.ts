@@ -43,6 +43,9 @@ export function asRecipient(act: Act, phrase: Phrase, party: Party): Party {
   const noun = /^la (\S+) d/i.exec(party.text ?? '')?.[1]?.toLowerCase();
   const isTown = party.code.endsWith('.CVL') && act.lists.has('municipality', noun);
   if (isTown && ADDRESSING.has(act.draft.type)) return coded(party, 'GOV');
+  // "ont pillé **trois villages** de la commune": those who live there
+  const dwelt = act.draft.type === 'ASSAULT' && headOf(act.sentence, phrase)?.lemma === 'village';
+  if (dwelt && party.code.endsWith('.GOV')) return coded(party, 'CVL');
   const lost = lostMen(act, phrase, party);
   if (lost) return lost;
   if (isStruckCamp(act, phrase, party)) return coded(party, 'MIL');

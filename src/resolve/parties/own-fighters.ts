@@ -16,5 +16,6 @@ export function ownFighters(event: EventRecord, { lists }: Pick<Article, 'lists'
 /** Nothing but the bare word, with or without an adjective before it: "nos vaillants combattants". */
 function isAnyFighter(party: Party, lists: Article['lists']): boolean {
   const last = party.text?.toLowerCase().split(' ').at(-1);
-  return party.name === null && sectorOf(party) === 'REB' && lists.has('fighter', last);
+  const open = sectorOf(party) === 'REB' || sectorOf(party) === 'CVL';
+  return party.name === null && open && lists.has('fighter', last);
 }
