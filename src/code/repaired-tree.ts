@@ -14,6 +14,8 @@ import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
+import { withNominalParticiples } from './tree/nominal-participle.js';
+import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiples } from './tree/participles.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
@@ -26,6 +28,7 @@ import { withSecondSubjects } from './tree/second-subject.js';
 import { withSeenDone } from './tree/seen-done.js';
 import { isSound } from './tree/sound.js';
 import { withStrayRelatives } from './tree/stray-relative.js';
+import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withSupposed } from './tree/supposed.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { withToldBeyond } from './tree/told-beyond.js';
@@ -41,9 +44,8 @@ export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
   );
   const supposed = withSupposed(endured, supposesIn(lexicon), isTold(sentence, lexicon));
   const whole = withUnconditional(supposed, (lemma) => isOfClass(lexicon, lemma, 'without-tail'));
-  const parted = withPartedParticiples(
-    withInterposed(withNamesTakenForVerbs(withRelatives(withAdjectiveSubjects(whole)))),
-  );
+  const nouns = withSubjectsBehindSource(withNominalParticiples(withRelatives(withAdjectiveSubjects(whole))));
+  const parted = withPartedParticiples(withOrdinalSubjects(withInterposed(withNamesTakenForVerbs(nouns))));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),

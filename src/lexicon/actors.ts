@@ -94,6 +94,8 @@ const adjectiveSchema = z.strictObject({
   country: country.optional(),
   /** Only in the plural: "les armées **locales**". */
   plural: z.boolean().default(false),
+  /** Gives its country only to roles of this sector: "les armées **locales**", not "les autorités **locales**". */
+  of: z.enum(SECTORS).optional(),
   /** A people's: its fighters are no state's ("les forces **kurdes**"), and whatever it has is of the place ("les autorités **kurdes**"). */
   people: z.boolean().default(false),
 });

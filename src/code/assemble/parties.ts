@@ -47,7 +47,8 @@ function saidSides(g: Grammar, trigger: Trigger): Parties {
   const actors = carriers.length > 0 && !rule.mutual ? carriers : [...carriers, ...own(rule.actor)];
   const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
   const shared = both.flatMap((s) => inSlot(g, trigger, s));
-  const aggressor = actors.length > 0 ? undefined : shared.find((f) => isSuffered(trigger) || isAggressor(g, f));
+  const aggressor =
+    actors.length > 0 ? undefined : shared.find((f) => isSuffered(trigger) || (mayStrike(rule) && isAggressor(g, f)));
   const struck = shared.filter((f) => f !== aggressor);
   return { actors: [...actors, ...(aggressor ? [aggressor] : [])], recipients: [...recipients, ...struck] };
 }
@@ -72,6 +73,13 @@ function addedActors(g: Grammar, trigger: Trigger, said: readonly Filler[]): Fil
 
 function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | undefined): Filler[] {
   return (fillers ?? []).flatMap((filler) => partyWithin(g, filler, 'subj', trigger.rule.type));
+}
+
+/** "la libération **des deux hommes**", "le limogeage **des chefs rebelles**": what is done for people, or to them from above, is never theirs. */
+function mayStrike({ type, mode }: Trigger['rule']): boolean {
+  // "saisie d'armes et arrestation **de trafiquants**": who seizes is the state, unless it is said
+  if (type === 'COERCE' && mode === 'seize') return false;
+  return type !== 'RETREAT' && type !== 'AID' && type !== 'SANCTION';
 }
 
 /** "l'attaque **des jihadistes**" against "l'attaque **du poste**": armed groups attack, the rest is attacked. */

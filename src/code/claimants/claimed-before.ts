@@ -16,14 +16,26 @@ export function withClaimsBefore<T extends ToldSentence>(told: readonly T[]): T[
     const next = told[i + 1];
     const near = next && !sentence.g.isTitle ? claimIn(next.g, pointsBack) : null;
     const claim = near ?? (i === lead ? late[0] : null);
-    return claim ? { ...sentence, events: sentence.events.map((event) => claimedBy(event, claim)) } : sentence;
+    return claim
+      ? { ...sentence, events: sentence.events.map((event) => claimedBy(sentence.g, event, claim)) }
+      : sentence;
   });
 }
 
-function claimedBy(event: DraftEvent, claim: DraftClaimant): DraftEvent {
-  const isOpen = event.type === 'ASSAULT' && event.actors.length === 0 && event.status === 'occurred';
+function claimedBy(g: Grammar, event: DraftEvent, claim: DraftClaimant): DraftEvent {
+  // "**des hommes armés** ont attaqué": a label that the group's name replaces
+  const isUnnamed = event.actors.every((p) => p.sentence === g.tree.sentence.index && isLabel(g, p.head));
+  const isOpen = event.type === 'ASSAULT' && isUnnamed && event.status === 'occurred';
   if (!isOpen || event.anaphoric) return event;
   return { ...event, actors: [claim.phrase], claimants: [claim, ...event.claimants] };
+}
+
+function isLabel(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  const armed = wordAt(g.tree, head + 1)?.lemma === 'armer';
+  return (
+    !classes.has('name') && (classes.has('UAF') || (armed && /^(homme|individu)$/.test(lemmaOf(wordAt(g.tree, head)))))
+  );
 }
 
 function claimIn(g: Grammar, points: (g: Grammar, verb: number) => boolean): DraftClaimant | null {

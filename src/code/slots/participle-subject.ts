@@ -20,12 +20,27 @@ export function agreeingNoun(g: Grammar, participle: number, noun: number): numb
   const number = wordAt(g.tree, participle).feats['Number'];
   const own = wordAt(g.tree, noun);
   if (number === 'Sing' && own.feats['Number'] === 'Plur') return nameBefore(g, participle, noun) ?? noun;
+  const joined = number === 'Plur' ? countedBeside(g, noun) : null;
+  if (joined !== null) return joined;
   if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;
   const above = own.head >= 0 ? wordAt(g.tree, own.head) : null;
   // "la mémoire d'un capitaine et d'un sergent, **tués** mardi"
   if (above && /^(NOUN|PROPN)$/.test(above.upos) && hasRel(own, 'conj')) return above.index;
   if (above && above.upos === 'NOUN' && above.feats['Number'] === 'Plur') return above.index;
   return severalBefore(g, noun, participle) ?? noun;
+}
+
+/** "**huit soldats** et trente volontaires **tués**": two counts joined under one participle; "huit morts et trente civils blessés" have each their own. */
+function countedBeside(g: Grammar, noun: number): number | null {
+  const { deprel, head } = wordAt(g.tree, noun);
+  if (deprel !== 'conj' || head < 0) return null;
+  const isCounted = (i: number): boolean => childrenBy(g.tree, i, 'nummod').length > 0;
+  const first = wordAt(g.tree, head);
+  if (first.upos !== 'NOUN' || ![head, noun].every(isCounted)) return null;
+  // "quatre otages, **dont** deux soldats libérés"
+  if (childrenBy(g.tree, noun, 'cc').length === 0) return null;
+  const described = childrenBy(g.tree, head, 'acl', 'amod').length > 0;
+  return described || g.lexicon.quantities.tollNouns.has(lemmaOf(first)) ? null : head;
 }
 
 /** "les avocats d'**Awa Koné, accusée** de": the name just before the comma, where the noun is in the plural. */

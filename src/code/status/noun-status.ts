@@ -43,6 +43,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isInCase(g, noun)) return 'hypothetical';
   if (is('alleged') || isAllegedBehind(g, noun)) return 'unconfirmed';
   if (isCharge(g, noun)) return 'unconfirmed';
+  if (isEndAwaited(g, noun)) return 'hypothetical';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
 }
@@ -85,3 +86,12 @@ function isCharge(g: Grammar, noun: number): boolean {
 
 /** How many words before "pour" name the proceedings: "**mis en examen** jeudi au Puy pour". */
 const CHARGED = 6;
+
+/** "appelle à manifester **jusqu'au départ** du ministre", "restera fermé **jusqu'à la levée** du siège": the end that something yet to be done waits for. */
+function isEndAwaited(g: Grammar, noun: number): boolean {
+  const isUntil = childrenBy(g.tree, noun, 'case').some((i) => /^jusqu/i.test(wordAt(g.tree, i).form));
+  const verb = wordAt(g.tree, noun).head;
+  if (!isUntil || verb < 0 || g.verbLemma(verb) === null) return false;
+  const { form, tense, mood } = g.group(verb);
+  return form === 'infinitive' || tense === 'Fut' || mood === 'Cnd' || mood === 'Sub' || mood === 'Imp';
+}

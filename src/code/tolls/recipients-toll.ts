@@ -47,7 +47,18 @@ export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonl
 function isAmong(g: Grammar, head: number, recipients: readonly number[]): boolean {
   const before = Math.max(-1, ...recipients.filter((other) => other < head));
   if (before < 0) return false;
-  return isApposed(g, head, before) || g.tree.words.slice(before + 1, head).some((w) => opensPart(g, w));
+  return (
+    isApposed(g, head, before) ||
+    isDetailed(g, head, recipients) ||
+    g.tree.words.slice(before + 1, head).some((w) => opensPart(g, w))
+  );
+}
+
+/** "huit personnes, **six étrangers** et leurs guides, ont été tuées": what stands behind the comma says who they were. */
+function isDetailed(g: Grammar, head: number, recipients: readonly number[]): boolean {
+  const first = Math.min(...recipients);
+  if (head === first || countOf(g, first) === null || g.tree.words[first + 1]?.form !== ',') return false;
+  return /^(personne|victime|individu)$/.test(lemmaOf(wordAt(g.tree, first)));
 }
 
 /** "Salif K., **un étudiant de 20 ans**, a été arrêté": one subject said twice, which the parser took for two. */

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { agentsOf, obliquesOf } from '../slots/oblique.js';
 import { verbSlot } from '../slots/verb-frame.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { candidates } from './candidates.js';
 import { choose } from './choose.js';
@@ -29,7 +30,13 @@ export function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
     return (name) => withWords(g, words, name, own(name));
   };
   const chosen = choose(g, index, rules, slot, misses, beside);
+  if (chosen?.rule.type === 'SUPPORT' && isUnmourned(g, index)) return null;
   return chosen && { rule: chosen.rule, anchor, words: chosen.words, slot: beside(chosen.words, slot), carrier: null };
+}
+
+/** "L'armée **n'a déploré aucune perte**": nobody fell, and nobody is mourned. */
+function isUnmourned(g: Grammar, index: number): boolean {
+  return isOfClass(g.lexicon, g.verbLemma(index), 'mourning') && g.group(index).negated;
 }
 
 function isToCome(g: Grammar, index: number): boolean {
@@ -47,12 +54,22 @@ function isState(g: Grammar, index: number): boolean {
 
 /** "rendre **hommage aux** soldats", "saluer **la mémoire des** soldats": complements may hang on the other words of the lemma, or on what follows them. */
 function withWords(g: Grammar, words: readonly number[], name: string, own: readonly Filler[]): readonly Filler[] {
-  if (own.length > 0 || words.length < 2 || name === 'obj') return own;
+  if (own.length > 0 || words.length < 2) return own;
+  if (name === 'obj') return g.group(words[0] ?? 0).passive ? own : bareObject(g, words);
   // "ont été mis hors d'état de nuire **par l'armée**"
   if (name === 'subj') return g.group(words[0] ?? 0).passive ? words.slice(1).flatMap((i) => agentsOf(g, i)) : own;
   const beside = words.slice(1).filter((i) => wordAt(g.tree, i).upos === 'NOUN');
   const below = beside.flatMap((i) => [i, ...childrenBy(g.tree, i, 'acl', 'amod')]);
   return below.flatMap((i) => obliquesOf(g, i, name));
+}
+
+/** "ont mis hors de combat **58 terroristes**": hung by the parser, without a preposition, on the last word of the lemma. */
+function bareObject(g: Grammar, words: readonly number[]): readonly Filler[] {
+  const last = words.at(-1) ?? -1;
+  if (prepositionOf(g.tree, last) === null) return [];
+  return childrenBy(g.tree, last, 'nmod')
+    .filter((i) => i > last && prepositionOf(g.tree, i) === null && childrenBy(g.tree, i, 'nummod', 'det').length > 0)
+    .map((head) => ({ head, rule: 'fr.object' }));
 }
 
 /** "s'attaquer à" is another verb than "attaquer"; "s'en prendre à" a third. */

@@ -1,4 +1,5 @@
 /** Who a phrase means: "**le ministre de la Défense**", "**ses** soldats". In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
+import { withAffiliation } from './affiliated.js';
 import type { Asker } from './asker.js';
 import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
@@ -17,7 +18,7 @@ import type { Sense } from './sense.js';
 import { speakerPhraseAt } from './speech.js';
 import { MAX_DEPTH, NOTHING, takenUp } from './taken-up.js';
 import { titledPerson } from './titled.js';
-import { unsaidCountry, unsaidSector } from './unsaid.js';
+import { type Unsaid, unsaidCountry, unsaidSector } from './unsaid.js';
 import { bodyOfVoice } from './voice.js';
 
 export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
@@ -61,7 +62,7 @@ function speakerAt(asker: Asker, offset: number, depth: number): Bearer | null {
 
 function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer {
   const { cast } = asker;
-  const sense = withApposition(cast, phrase, bare);
+  const sense = withAffiliation(cast, phrase, withApposition(cast, phrase, bare));
   const determiner = determiners(cast, phrase, sense);
   const owner =
     isPossessive(determiner) && sense.role?.default !== 'unknown'
@@ -71,20 +72,21 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer
     sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, deeper(asker, depth)) : null;
   const led = isDefinite(determiner) ? bodyLed(cast, phrase, sense, owner) : null;
   const body = led ?? (isDefinite(determiner) ? bodyOfVoice(cast, phrase, sense, owner) : null);
-  const said = led?.country ?? ownCountry(cast, phrase, sense) ?? kin ?? (body ?? owner)?.country ?? null;
-  const where = said === null ? unsaidCountry(cast, phrase, sense) : { country: said, local: false };
+  const said =
+    led?.country ?? ownCountry(cast, phrase, sense) ?? kin ?? (body ?? sharing(owner, sense))?.country ?? null;
+  const where = said === null ? unsaidAt(asker, phrase, sense, depth) : { country: said, local: false };
   const { country } = where;
   const local = where.local || (said === null && isLocal(cast, phrase));
   // "le navire" is that of the rebels named before, "un navire" is another
   const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
   const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
-  const owned = led?.sector ?? sectorOfOwner(cast, phrase, sense, owner);
+  const sector = led?.sector ?? sectorOfOwner(cast, phrase, sense, owner);
   return {
     entity: null,
     role: sense.role,
     country,
-    sector: thing ?? owned ?? body?.sector ?? unsaidSector(sense),
-    nobody: sense.role?.denotes === 'thing' ? (thing ?? owned) === null : isNoName(cast, phrase, sense),
+    sector: thing ?? sector ?? body?.sector ?? unsaidSector(sense),
+    nobody: sense.role?.denotes === 'thing' ? (thing ?? sector) === null : isNoName(cast, phrase, sense),
     local,
     holder: null,
     borrowed: sense.borrowed,
@@ -96,6 +98,25 @@ function ownCountry(cast: Cast, { sentence, first, last }: Words, { sector, coun
   if (sector !== 'REB' || country === null || cast.index.fought.includes(country)) return country;
   const named = cast.scanned.within(sentence, first, last).find((h) => h.kind === 'country' || h.kind === 'capital');
   return named !== undefined && isLocative(cast.scanned, named) ? null : country;
+}
+
+/** "les trois Italiens et **leurs ravisseurs**": fighters are not of their victims' country. */
+function sharing(owner: Bearer | null, { sector }: Sense): Bearer | null {
+  return owner && (isArmed(owner.sector) || !isArmed(sector)) ? owner : null;
+}
+
+function isArmed(sector: Sense['sector']): boolean {
+  return sector === 'REB' || sector === 'UAF';
+}
+
+/** "les otages" are of the country of those who were taken before them, where no word says theirs. */
+function unsaidAt(asker: Asker, phrase: Words, sense: Sense, depth: number): Unsaid {
+  const where = unsaidCountry(asker.cast, phrase, sense);
+  if (where.country !== 'UNK' || sense.role?.abroad !== true || depth > MAX_DEPTH) return where;
+  // "deux **autres** otages" are not those
+  if (/\bautres?\b/i.test(asker.cast.scanned.range(phrase.sentence, phrase.first, phrase.last).text)) return where;
+  const taken = asker.captives.filter((c) => c.start < phrase.start && c.sentence !== phrase.sentence).at(-1);
+  return taken ? { country: bearerOf(asker, taken, depth + 1).country, local: true } : where;
 }
 
 /** "**ses** ministres" are those of whom was spoken; "**nos** armées" those of the speaker. */

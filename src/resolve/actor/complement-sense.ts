@@ -33,7 +33,7 @@ export function withComplement(
   const country =
     own.country ??
     (of ? inner.country : null) ??
-    (elsewhere ? null : countryWithin(scanned, sentence, cut, last, entityOf));
+    (elsewhere ? null : countryWithin(scanned, { sentence, cut, last }, own, entityOf));
   if (isPassedOn(own, inner, of))
     return {
       ...inner,
@@ -130,6 +130,8 @@ function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | nul
   const sector = inner.entity?.kind === 'government' ? null : inner.sector;
   // "le camp **de l'ONU**" is soldiers' ground, "le camp de la majorité" a party's
   if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB|UAF)$/.test(sector ?? '')) return sector;
+  // "le coordinateur humanitaire **de l'ONU**": the body says more than the adjective
+  if (own.role?.denotes === 'person' && own.role.sector === null && inner.entity && sector === 'IGO') return sector;
   if (sector === null || own.sector === null || isMatter(own, inner)) return own.sector;
   // "les partisans **du président**", "le candidat **du pouvoir**" are of a party
   if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
@@ -147,20 +149,29 @@ function isMatter(own: Sense, inner: Sense): boolean {
   return own.role?.denotes !== 'thing' && inner.role?.denotes === 'thing' && inner.sector === 'REB';
 }
 
+/** "les gardes **du parc W**", which three countries share, are one state's. */
+function isOwner(country: string, sector: Sector | null): boolean {
+  return country !== 'UNK' && !(country === 'INT' && OF_A_STATE.has(sector));
+}
+
+const OF_A_STATE = new Set<Sector | null>(['COP', 'GOV', 'JUD', 'LEG']);
+
 /** The first country that the complements name. */
 function countryWithin(
   scanned: Scanned,
-  sentence: number,
-  first: number,
-  last: number,
+  { sentence, cut, last }: Complement,
+  { sector }: Sense,
   entityOf: EntityOf,
 ): string | null {
-  for (const hit of scanned.within(sentence, first, last)) {
+  for (const hit of scanned.within(sentence, cut, last)) {
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
     if (hit.kind === 'area') return 'INT';
     // "les gardes du **parc W**": ground of several states tells of none
-    if (hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT') return hit.country;
+    const isOne = hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT';
+    if (isOne && isOwner(hit.country, sector)) return hit.country;
     const entity = isName(hit) ? entityOf(hit) : null;
+    // "ont indiqué des sources sécuritaires **à l'AFP**": whom they told is not whose they are
+    if (entity?.sector === 'JRN' && sector !== 'JRN' && AT.test(scanned.word(sentence, cut)?.form ?? '')) continue;
     if (entity && entity.country !== 'UNK') return entity.country;
   }
   return null;

@@ -104,8 +104,8 @@ function sectorOf(role: RoleEntry, core: readonly Hit[]): Sector | null {
   const adjective = core.find((h) => h.kind === 'adjective' && h.adjective.sector !== undefined);
   const said = adjective?.kind === 'adjective' ? (adjective.adjective.sector ?? null) : null;
   if (said === null) return role.sector;
-  // "des commerçants **musulmans**" are attacked at their stalls
-  if (role.trade && said === 'REL') return role.sector;
+  // "des éleveurs **musulmans**": a faith is no office
+  if (said === 'REL' && role.denotes === 'person') return role.sector ?? 'CVL';
   if (YIELDING.has(role.sector) || role.denotes === 'thing') return said;
   // "les forces **séparatistes**", "un mouvement **rebelle**": what a body fights for says more than that it is one
   if (said === 'REB' && role.denotes !== 'person' && FIGHTING.has(role.sector)) return said;
@@ -119,14 +119,14 @@ function coreCountry(core: readonly Hit[], role: RoleEntry | null): string | nul
   const demonym = core.find((h) => h.kind === 'demonym');
   if (demonym?.kind === 'demonym') return demonym.countries[0]?.iso3 ?? null;
   const place = core.find(
-    (h) => h.kind === 'adjective' && h.adjective.country !== undefined && fitsNumber(h.adjective, h.text),
+    (h) => h.kind === 'adjective' && h.adjective.country !== undefined && fits(h.adjective, h.text, role),
   );
   return place?.kind === 'adjective' && role?.denotes !== 'thing' ? (place.adjective.country ?? null) : null;
 }
 
-/** "armées **locales**" are of several countries, "l'armée locale" of one. */
-function fitsNumber(adjective: AdjectiveEntry, text: string): boolean {
-  return !adjective.plural || /[sx]$/i.test(text);
+/** "armées **locales**" are of several countries, "l'armée locale" and "les autorités locales" of one. */
+function fits({ plural, of }: AdjectiveEntry, text: string, role: RoleEntry | null): boolean {
+  return (!plural || /[sx]$/i.test(text)) && (of === undefined || of === role?.sector);
 }
 
 /** Without a role: "des Maliens", "le fléau terroriste". */

@@ -85,11 +85,18 @@ function isSubjectOf(cast: Cast, range: HitRange): boolean {
 export function lexiconHolders(cast: Cast, title: string, country: string | null): readonly TitledOffice[] {
   const keys = titleKeys(title);
   const day = cast.setting.date?.slice(0, 10) ?? null;
-  return (cast.index.offices.get(keys[0] ?? '') ?? []).filter(({ keys: office, office: { country: of, period } }) => {
-    if (country === null ? !cast.setting.counts.has(of) : of !== country) return false;
-    if (day !== null && (period === undefined || !covers(period, day))) return false;
-    return startsAlike(keys, office);
+  const offices = (cast.index.offices.get(keys[0] ?? '') ?? []).filter((o) => startsAlike(keys, o.keys));
+  const state = country ?? stateMeant(cast, offices);
+  return offices.filter(({ office: { country: of, period } }) => {
+    if (state === null ? !cast.setting.counts.has(of) : of !== state) return false;
+    return day === null || (period !== undefined && covers(period, day));
   });
+}
+
+/** "Mali : **le président** démissionne" is of the state whose institutions the article speaks of, where that state has the office, and of no other that it names. */
+function stateMeant({ setting }: Cast, offices: readonly TitledOffice[]): string | null {
+  const home = setting.institutions ?? setting.country;
+  return offices.some((o) => o.office.country === home) ? home : null;
 }
 
 /** The office is named in full: "ministre des Affaires étrangères du Mali" holds "ministre des Affaires étrangères". */

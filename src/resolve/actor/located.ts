@@ -1,7 +1,8 @@
 /** Places that the finder of places located, as hits. In: a scanned document and mentions of places. Out: hits put where the lexicon of actors names nobody. */
 import type { Where } from '../../model/record.js';
+import type { Sentence } from '../../model/sentence.js';
 import { sentenceHolding } from '../sentence-at.js';
-import { isName } from './hit.js';
+import { isName, type NameHit } from './hit.js';
 import type { Scanned } from './scanned.js';
 
 export type Located = Pick<Where, 'start' | 'end' | 'country'>;
@@ -14,7 +15,27 @@ export function putPlaces(scanned: Scanned, places: readonly Located[]): void {
     const first = words[0]?.index;
     const last = words.at(-1)?.index;
     if (!sentence || first === undefined || last === undefined) continue;
-    const named = scanned.within(sentence.index, first, last).some(isName) || scanned.nameAt(sentence.index, first);
-    if (!named) scanned.put({ ...scanned.range(sentence.index, first, last), kind: 'place', country });
+    const hits = scanned.within(sentence.index, first, last);
+    const named = hits.some((h) => isName(h) && !isInside(h, { first, last }, country));
+    const covered = hits.length === 0 ? scanned.nameAt(sentence.index, first) : null;
+    if (named || covered) continue;
+    scanned.put({
+      ...scanned.range(sentence.index, openingOf(scanned, sentence, first), last),
+      kind: 'place',
+      country,
+    });
   }
+}
+
+/** "l'**État du Niger**", in Nigeria, is not Niger. */
+function isInside(hit: NameHit, { first, last }: { first: number; last: number }, country: string): boolean {
+  const other = (hit.kind === 'country' || hit.kind === 'capital') && hit.entries[0]?.iso3 !== country;
+  return other && hit.last - hit.first < last - first;
+}
+
+/** "un lycée de l'**État voisin de Sokoto**": a federal state is a place, and no government. */
+function openingOf({ lists }: Scanned, { words }: Sentence, first: number): number {
+  if (!/^d(e|['’])$/.test(words[first - 1]?.lemma ?? '')) return first;
+  const at = words[first - 2]?.upos === 'ADJ' ? first - 3 : first - 2;
+  return lists.has('federal-state', words[at]?.form) ? at : first;
 }

@@ -5,24 +5,26 @@ import type { Words } from './party-bearer.js';
 export function sameKind(cast: Cast, phrase: Words): Words | null {
   const { sentence, head, first, last, start } = phrase;
   const { scanned } = cast;
-  const whole = oneOf(cast, phrase);
+  const whole = oneOf(cast, phrase) ?? amongThem(cast, phrase);
   if (whole) return whole;
   if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || last > head) return null;
-  // "**les** autres", "d'autres" may be anybody; a number goes on counting
-  if (scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;
+  // "d'autres" may be anybody; a number goes on counting, "**les** autres" are the rest of those counted
+  const rest = /^les$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
+  if (!rest && scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;
   const before = scanned
     .hitsOf(sentence)
     .filter((h) => h.last < first && h.kind === 'role' && h.role.denotes === 'person' && h.start < start);
   const counted = before.filter((h) => scanned.word(sentence, h.first)?.feats['Number'] === 'Plur').at(-1);
-  if (!counted) return null;
+  if (!counted || (rest && scanned.word(sentence, counted.first - 1)?.upos !== 'NUM')) return null;
   let end = counted.last;
   while (scanned.word(sentence, end + 1)?.upos === 'ADJ') end++;
   return { sentence, head: counted.first, first: counted.first, last: end, start: counted.start };
 }
 
-/** "les soldats, **dont l'un** a tiré", "dont certains": whom "dont" counts them out of. */
+/** "les soldats, **dont l'un** a tiré", "dont certains", "**dont trois** ont été abattus": whom "dont" counts them out of. */
 function oneOf({ scanned }: Cast, { sentence, head, first, last }: Words): Words | null {
-  if (last > head || !/^(une?|certaine?s|plusieurs)$/i.test(scanned.word(sentence, head)?.form ?? '')) return null;
+  const count = scanned.word(sentence, head);
+  if (last > head || !(count?.upos === 'NUM' || /^(une?|certaine?s|plusieurs)$/i.test(count?.form ?? ''))) return null;
   const before = /^l['’]$/i.test(scanned.word(sentence, first - 1)?.form ?? '') ? first - 2 : first - 1;
   const dont = /^l['’]$/i.test(scanned.word(sentence, first)?.form ?? '') ? first - 1 : before;
   if (!/^dont$/i.test(scanned.word(sentence, dont)?.form ?? '')) return null;
@@ -34,4 +36,22 @@ function oneOf({ scanned }: Cast, { sentence, head, first, last }: Words): Words
   let end = role.last;
   while (end + 1 < dont && /^(ADJ|ADP|DET|NOUN|PROPN)$/.test(scanned.word(sentence, end + 1)?.upos ?? '')) end++;
   return { sentence, head: role.first, first: role.first, last: end, start: role.start };
+}
+
+/** "a visé les rebelles, tuant une quarantaine **d'entre eux**", "l'un **d'eux**": whoever was spoken of last in the plural, here or in the sentence before. */
+function amongThem({ scanned }: Cast, { sentence, first, last, start }: Words): Words | null {
+  if (!/\bd['’](entre )?(eux|elles)$/i.test(scanned.range(sentence, first, last).text)) return null;
+  const people = [...scanned.hitsOf(sentence - 1), ...scanned.hitsOf(sentence)].filter(
+    (h) => h.kind === 'role' && /^(person|people)$/.test(h.role.denotes) && h.start < start,
+  );
+  const several = people.filter((h) => scanned.word(h.sentence, h.first)?.feats['Number'] === 'Plur').at(-1);
+  return several
+    ? {
+        sentence: several.sentence,
+        head: several.first,
+        first: several.first,
+        last: several.last,
+        start: several.start,
+      }
+    : null;
 }

@@ -14,6 +14,8 @@ interface Said extends Marks {
   readonly sector: Sector | null;
   readonly country: string | null;
   readonly abroad: boolean;
+  /** One person: his country is not that of the body he belongs to. */
+  readonly person: boolean;
 }
 
 export interface SaidRoles {
@@ -44,6 +46,7 @@ export function rolesSaid(
       sector,
       country: country === 'UNK' ? null : country,
       abroad: hit.role.abroad,
+      person: hit.role.denotes === 'person',
       ...marksOf(scanned, hit.sentence, hit.first, hit.last),
     });
   }
@@ -60,7 +63,10 @@ export function rolesSaid(
         earlier(placed, noun, offset)?.country ??
         only(placed, (s) => s.noun === noun) ??
         // a coalition of armies does not make the country's own forces international
-        (SHARED.has(sector) ? only(placed, (s) => s.sector === sector && s.noun !== COALITION) : null)
+        // nor a foreign priest the bishops of the place
+        (SHARED.has(sector)
+          ? only(placed, (s) => s.sector === sector && s.noun !== COALITION && !(sector === 'REL' && s.person))
+          : null)
       );
     },
     thingSector: (role, offset) =>
@@ -92,6 +98,7 @@ function peopleOf(scanned: Scanned, hit: Extract<Hit, { kind: 'demonym' }>): Sai
     sector: null,
     country: hit.countries[0]?.iso3 ?? null,
     abroad: true,
+    person: true,
     ...marksOf(scanned, hit.sentence, hit.first, hit.last),
   };
 }

@@ -47,7 +47,7 @@ export function settingOf(
     1,
   );
   const country = firm(places) ?? firm(counts);
-  const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index));
+  const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index, country));
   return { date: article.published, country, institutions: firm(owners) ?? country, counts, places, local };
 }
 
@@ -60,12 +60,22 @@ function datelineCountries(dateline: string | null, index: ActorIndex): string[]
     .slice(0, 1);
 }
 
-function locatedIn(scanned: Scanned, sentence: number): ReadonlySet<string> {
+function locatedIn(scanned: Scanned, sentence: number, home: string | null): ReadonlySet<string> {
   const named = new Set<string>();
   for (const hit of scanned.hitsOf(sentence)) {
     if (!isLocative(scanned, hit) && !isPartNamed(scanned, hit)) continue;
     const country = countryOfHit(hit);
+    // a village by the border, of a country that the article never names, may be a namesake of this side
+    if (hit.kind === 'place' && home !== null && country !== home && !isNamed(scanned, country)) continue;
     if (country !== null) named.add(country);
   }
   return named;
+}
+
+/** By its own name, its capital or its people. */
+function isNamed(scanned: Scanned, country: string | null): boolean {
+  return scanned.all().some((h) => {
+    if (h.kind === 'demonym') return h.countries.some((c) => c.iso3 === country);
+    return countryNamed(h) === country || (h.kind === 'place' && country === 'INT');
+  });
 }

@@ -14,6 +14,7 @@ export interface Beside {
 
 export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number, beside: Beside): boolean {
   const { others } = beside;
+  if (isBareDayBehind(event, sentence, time, beside.lists)) return true;
   if (isTimeOfClaim(event, sentence, time) || isTimeOfForecast(event, sentence, time)) return true;
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, beside)) return true;
   if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time)) return true;
@@ -26,6 +27,17 @@ function isTimeOfClaim({ type, trigger }: DraftEvent, { words }: Sentence, time:
   const verb = words[words[time]?.head ?? -1];
   const noun = words[trigger.head];
   return type === 'ASSAULT' && verb?.lemma === 'revendiquer' && noun?.head === verb.index && isSubject(noun.deprel);
+}
+
+/** "aucun groupe n'avait revendiqué l'attaque **vendredi**": a bare day behind the object is its verb's; "l'attaque vendredi **d'un village**" has its own. */
+function isBareDayBehind({ type, trigger }: DraftEvent, { words }: Sentence, time: number, lists: WordLists): boolean {
+  const [day, noun] = [words[time], words[trigger.head]];
+  const verb = words[noun?.head ?? -1];
+  if (!day || !noun || noun.deprel !== 'obj' || !PHYSICAL.has(type)) return false;
+  if (day.head !== noun.index || day.index !== noun.index + 1) return false;
+  if (words.some((w) => w.head === day.index || (w.head === noun.index && w.index > day.index && w.upos !== 'PUNCT')))
+    return false;
+  return verb?.lemma === 'revendiquer' || lists.has('comments', verb?.lemma);
 }
 
 /** "le ministre va saluer les soldats, a-t-on **indiqué mercredi**": what is to come was only told that day. */

@@ -1,5 +1,6 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
+import { wholeToll } from '../../model/whole-toll.js';
 import { whenAgreement, whereAgreement } from './agreement.js';
 import { isAnterior } from './anterior.js';
 import { completion } from './completion.js';
@@ -37,7 +38,22 @@ export function compare(a: Naming, b: Naming): number {
 /** "douze blessés, évacués **à Niamey**": a bare count of the hurt stands by the place they were taken to. */
 function placesAgreement(a: Naming, b: Naming): number {
   const agreement = whereAgreement(a.where, b.where);
-  return a.draft.rules[0] === BARE_TOLL || b.draft.rules[0] === BARE_TOLL ? Math.max(-1, agreement) : agreement;
+  const bare = a.draft.rules[0] === BARE_TOLL || b.draft.rules[0] === BARE_TOLL;
+  return bare || (isTitleOf(a, b) && (isRough(a, b) || isOneCount(a, b))) ? Math.max(-1, agreement) : agreement;
+}
+
+/** "17 soldats tués **près de** Torodi", then "à Koutougou", in the first sentence: a title names the town that its readers know. */
+function isTitleOf({ sentence: a }: Naming, { sentence: b }: Naming): boolean {
+  return a.isTitle !== b.isTitle && Math.max(a.index, b.index) === 1;
+}
+
+function isRough(a: Naming, b: Naming): boolean {
+  return (a.sentence.isTitle ? a : b).where?.precision === 'near';
+}
+
+function isOneCount({ draft: a }: Naming, { draft: b }: Naming): boolean {
+  const [x, y] = [wholeToll(a.tolls, 'killed')?.min, wholeToll(b.tolls, 'killed')?.min];
+  return x !== undefined && x === y && x > 2;
 }
 
 const BARE_TOLL = 'fr.toll';

@@ -19,7 +19,9 @@ const GRAIN: Readonly<Record<When['precision'], number>> = {
 /** The time of the best naming; where another says it more closely ("dans la nuit de jeudi à vendredi" for "vendredi"), that one. */
 export function whenOf(namings: readonly Naming[]): When | null {
   const own = namings.filter((n) => !isDayOfClaim(n));
-  const times = (own.some((n) => n.when) ? own : namings).flatMap((n) => (n.when ? [n.when] : []));
+  // "a revendiqué **mardi** la tuerie": the day of the claim is none of the act; "en mai" tells of both
+  const claimed = namings.filter((n) => n.when !== null && GRAIN[n.when.precision] >= GRAIN.month);
+  const times = (own.some((n) => n.when) ? own : claimed).flatMap((n) => (n.when ? [n.when] : []));
   const main = times.find((t) => t.known) ?? times[0];
   if (!main?.known) return main ?? null;
   const agreeing = times.filter((t) => t.known && whenAgreement(t, main) > 0);

@@ -24,7 +24,8 @@ export function unitsOf(namings: readonly Naming[]): Naming[][] {
 export function isTied(inner: Naming, outer: Naming): boolean {
   if (inner.sentence !== outer.sentence || inner.draft.type !== outer.draft.type) return false;
   if (isTollOf(inner, outer) || isCountedWith(inner, outer) || isHurtBeside(inner, outer)) return true;
-  if (isHeadlineToll(inner, outer) || isSubjectOf(inner, outer) || isWherein(inner, outer)) return true;
+  if (isHeadlineToll(inner, outer) || isSubjectOf(inner, outer)) return true;
+  if (isWherein(inner, outer) || isStruckWhen(inner, outer)) return true;
   return isWithin(inner, outer) && compare(inner, outer) >= TIES;
 }
 
@@ -110,6 +111,16 @@ function isJoinedTo({ words }: Sentence, second: Word, first: Word): boolean {
 function isElsewhere(a: Naming, b: Naming): boolean {
   const isOtherDay = a.when !== null && b.when !== null && a.when.start !== b.when.start;
   return isOtherDay || whereAgreement(a.where, b.where) < 0;
+}
+
+/** "Douze civils ont été **tués lorsque** des hommes armés ont **attaqué** le village": the clause of time tells how. */
+function isStruckWhen(act: Naming, toll: Naming): boolean {
+  const [told, counted] = [wordOf(act), wordOf(toll)];
+  if (!told || !counted || act.draft.type !== 'ASSAULT' || toll.draft.tolls.length === 0) return false;
+  if (told.head !== counted.index || told.deprel !== 'advcl' || act.draft.tolls.length > 0) return false;
+  const isWhen = act.sentence.words.some((w) => w.head === told.index && /^(lorsqu|quand)/i.test(w.form));
+  const struck = new Set(toll.recipients.map((p) => p.start));
+  return isWhen && toll.actors.length === 0 && act.actors.length > 0 && !act.actors.some((p) => struck.has(p.start));
 }
 
 function isVictimNoun(naming: Naming, word: Word): boolean {

@@ -34,7 +34,9 @@ interface Voice {
 function voices(event: EventRecord): Voice[] {
   const accusers = event.type === 'ACCUSE' ? event.actors : [];
   // "des sources concordantes" are nobody whom one answers
-  const known = event.claimants.filter((c) => !c.code.endsWith('.OTH'));
+  // nor is who announces what is to come: "la mission a annoncé **l'envoi** d'enquêteurs"
+  const done = event.status !== 'planned' && event.status !== 'hypothetical';
+  const known = event.claimants.filter((c) => done && !c.code.endsWith('.OTH'));
   const said = known.map(({ text, start, end, name, code }) => ({ text, start, end, name, id: null, code }));
   return [...accusers, ...said].flatMap((party) => (party.start === null ? [] : [{ at: party.start, party }]));
 }

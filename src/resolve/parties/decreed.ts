@@ -11,5 +11,7 @@ export function decreed(event: EventRecord, { drafts, events }: Article): Party[
   if (!country || country === 'INT' || country === 'UNK' || !implies(event, drafts, 'power')) return [];
   const code = `${country}.GOV`;
   const ruling = events.flatMap((e) => [...e.actors, ...e.recipients]).filter((p) => p.code === code && isPower(p));
-  return [mostOften(ruling) ?? unnamed(code)];
+  // "un couvre-feu a été imposé **à Kolani**": its governor's or mayor's as well, whoever presides over the country
+  const local = event.where !== null && event.where.precision !== 'country';
+  return [(local ? undefined : mostOften(ruling)) ?? unnamed(code)];
 }

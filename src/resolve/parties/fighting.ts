@@ -10,7 +10,10 @@ const ENGAGES = new Set(['ASSAULT', 'MOBILIZE', 'AID', 'COERCE']);
 export function fighting(event: EventRecord, { events }: Article): Party[] {
   if (event.type !== 'ASSAULT' || event.recipients.length === 0) return [];
   if (!event.recipients.every((party) => ARMED.has(sectorOf(party)))) return [];
-  const engaged = events.filter((e) => e !== event && ENGAGES.has(e.type)).flatMap((e) => e.actors);
+  // not the force that is only accused of something: "accusent **l'aviation** d'avoir bombardé l'île"
+  const engaged = events
+    .filter((e) => e !== event && ENGAGES.has(e.type) && e.status === 'occurred')
+    .flatMap((e) => e.actors);
   const force = mostOften(engaged.filter((party) => FORCES.has(sectorOf(party))));
   return force ? [force] : [];
 }

@@ -14,12 +14,18 @@ function isForce(event: EventRecord, party: Party): boolean {
 
 export function fought(event: EventRecord, { events }: Article): Party[] {
   // "l'armée **dément** avoir bombardé le marché" says of what it is accused, not whom it fights
-  if (event.type !== 'ASSAULT' || event.actors.length === 0 || event.status === 'denied') return [];
+  if (event.type !== 'ASSAULT' || event.actors.length === 0 || DOUBTED.has(event.status)) return [];
   if (event.mode !== null && AT_CROWDS.has(event.mode)) return [];
   if (!event.actors.every((party) => isForce(event, party))) return [];
   // "les jihadistes détenus": prisoners are not fought
   const fights = events.filter((e) => e.type === 'ASSAULT');
-  const rebels = fights.flatMap((e) => [...e.actors, ...e.recipients]).filter((party) => sectorOf(party) === 'REB');
-  const group = mostOften(rebels);
-  return group ? [group] : [];
+  const armed = fights.flatMap((e) => [...e.actors, ...e.recipients]).filter((party) => ARMED.has(sectorOf(party)));
+  const group = mostOften(armed);
+  // where bandits strike, the rebels of a sentence of background are not those fought
+  return group && sectorOf(group) === 'REB' ? [group] : [];
 }
+
+const ARMED: ReadonlySet<string> = new Set(['REB', 'UAF']);
+
+/** "des pêcheurs accusent l'aviation d'avoir **bombardé** l'île": of what it is accused, not whom it fights. */
+const DOUBTED: ReadonlySet<string> = new Set(['denied', 'unconfirmed']);

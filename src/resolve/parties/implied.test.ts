@@ -72,7 +72,8 @@ describe('withImplied', () => {
     const where = place('Kolani', 'town');
     const curfew = { where, draft: { type: 'COERCE', mode: 'curfew', implied: 'power' } } as const;
     expect(implied([curfew])[0]?.actors[0]?.code).toBe('MLI.GOV');
-    const said = implied([curfew, { actors: [president], draft: { type: 'REJECT' } }]);
+    const country = { ...curfew, where: place('Mali', 'country') };
+    const said = implied([country, { actors: [president], draft: { type: 'REJECT' } }]);
     expect(said[0]?.actors).toEqual([president]);
     expect(implied([{ where, draft: { type: 'COERCE' } }])[0]?.actors).toEqual([]);
   });

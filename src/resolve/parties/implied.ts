@@ -15,6 +15,7 @@ import { labelled } from './labelled.js';
 import { operating } from './operating.js';
 import { opposed } from './opposed.js';
 import { overthrowing, overthrown } from './overthrown.js';
+import { ownFighters } from './own-fighters.js';
 import { power } from './power.js';
 import { protested } from './protested.js';
 
@@ -47,15 +48,12 @@ const RULES: readonly Rule[] = [
 
 export function withImplied(article: Article): EventRecord[] {
   const events = [...article.events].sort((a, b) => offsetOf(a) - offsetOf(b));
-  return events.map((event) =>
-    honouredByName(
-      hosted(
-        RULES.reduce((e, rule) => filled(e, rule, { ...article, events }), event),
-        article,
-      ),
-      article,
-    ),
-  );
+  return events.map((event) => ownFighters(withSides(event, { ...article, events }), article));
+}
+
+function withSides(event: EventRecord, article: Article): EventRecord {
+  const sided = RULES.reduce((e, rule) => filled(e, rule, article), event);
+  return honouredByName(hosted(sided, article), article);
 }
 
 function filled(event: EventRecord, { id, side, implies }: Rule, article: Article): EventRecord {

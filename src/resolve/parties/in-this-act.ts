@@ -64,8 +64,22 @@ function isGround({ lists }: Act, { code, text }: Party): boolean {
 export function asRecipient(act: Act, phrase: Phrase, party: Party): Party {
   if (isPutsch(act) && party.code.endsWith('.ELI')) return coded(party, 'GOV');
   if (isGround(act, party) && ADDRESSING.has(act.draft.type)) return coded(party, 'GOV');
+  // "ont pillé **trois villages** de la commune": those who live there
+  const dwelt = act.draft.type === 'ASSAULT' && headOf(act.sentence, phrase)?.lemma === 'village';
+  if (dwelt && party.code.endsWith('.GOV')) return coded(party, 'CVL');
+  const lost = lostMen(act, phrase, party);
+  if (lost) return lost;
   if (isStruckCamp(act, phrase, party)) return coded(party, 'MIL');
   return asState(act, phrase, party);
+}
+
+/** "l'armée a perdu **vingt-huit hommes**": its own. */
+function lostMen({ sentence }: Act, phrase: Phrase, party: Party): Party | null {
+  const head = headOf(sentence, phrase);
+  const verb = sentence.words[head?.head ?? -1];
+  if (head?.lemma !== 'homme' || head.deprel !== 'obj' || verb?.lemma !== 'perdre') return null;
+  const loser = sentence.words.find((w) => w.head === verb.index && w.deprel.startsWith('nsubj'));
+  return coded(party, /^(police|gendarmerie)$/.test(loser?.lemma ?? '') ? 'COP' : 'MIL');
 }
 
 /** "l'armée a repris **le camp**", "ont attaqué **le camp**": what is struck is no camp of politics. */

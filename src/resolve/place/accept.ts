@@ -32,14 +32,14 @@ export const WIDE: ReadonlySet<Identity['kind']> = new Set([
 ]);
 
 export function evidenceOf(context: PlaceContext): Evidence {
-  if (context.noun || context.at || context.near || context.explained) return 'strong';
+  if (context.noun || context.at || context.near || context.explained || context.label) return 'strong';
   return context.of ? 'medium' : 'weak';
 }
 
 export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if (isQuarterElsewhere(place, c)) return false;
   if (!isAnnounced(place, c) || isNamesake(place, c)) return false;
-  if (c.evidence === 'weak' && c.index.signs.given.has(c.key)) return false;
+  if ((c.evidence === 'weak' || c.context.label) && c.index.signs.given.has(c.key)) return false;
   // "une candidature **Hollande**" where the article names François Hollande
   if (WIDE.has(place.kind)) return !(c.person && c.evidence === 'weak');
   if (c.evidence === 'weak' && isOpening(c) && nameKey(place.name) !== c.key) return false;

@@ -24,6 +24,8 @@ export interface PlaceContext {
   readonly capitalAfter: boolean;
   /** "(nord)", ", dans la région de", ", une localité de". */
   readonly explained: boolean;
+  /** It opens a title and a colon follows: "**Sikasso :** deux hommes arrêtés". */
+  readonly label: boolean;
 }
 
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
@@ -62,7 +64,13 @@ export function contextOf(surface: Surface, first: number, after: number, index:
     capitalBefore: touchesCapital(surface, first, -1, index),
     capitalAfter: touchesCapital(surface, after - 1, 1, index),
     explained: isExplained(pieces, after, index),
+    label: isLabel(surface, first, after),
   };
+}
+
+/** The label of a title says where what follows takes place. */
+export function isLabel({ sentence, pieces }: Surface, first: number, after: number): boolean {
+  return sentence.isTitle && first === 0 && pieces[after]?.form === ':';
 }
 
 function skipBack(pieces: readonly Piece[], at: number, words: ReadonlySet<string>): number {

@@ -123,7 +123,7 @@ function sharedContext(last: Read | undefined, next: Occurrence, context: PlaceC
 
 function readOccurrence(
   occurrence: Occurrence,
-  context: PlaceContext,
+  around: PlaceContext,
   cover: NameCover,
   persons: ReadonlySet<string>,
   setting: PlaceSetting,
@@ -134,6 +134,8 @@ function readOccurrence(
   const to = surface.pieces[after - 1]?.end ?? 0;
   const person = surface.pieces.slice(first, after).some((p) => persons.has(p.key));
   const other = (cover[first] ?? []).some((n) => n.kind === 'person' && n.end >= to);
+  // "Sall : « Je ne suis pas candidat »" is labelled with who speaks
+  const context = person ? { ...around, label: false } : around;
   const evidence = evidenceOf(context);
   const identity = chooseIdentity({ occurrence, key, context, evidence, setting, index, person, other });
   return { occurrence, key, context, identity, person };

@@ -1,5 +1,6 @@
 /** Which countries an article is about. In: its occurrences and demonyms, title, dateline. Out: weights by country, for the article and for each sentence. */
 import type { Article } from '../../model/article.js';
+import { isLabel } from './context.js';
 import type { Identity } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
@@ -30,8 +31,10 @@ export function settingOf(
 ): PlaceSetting {
   const weights = new Map<string, number>();
   const local = new Map<number, Set<string>>();
-  for (const { surface, candidates } of occurrences) {
-    const sure = sureCountry(candidates);
+  for (const { surface, first, after, candidates } of occurrences) {
+    // "Sikasso : deux hommes arrêtés": the label of a title is where the article is set
+    const label = isLabel(surface, first, after) ? largeTown(candidates)?.country : undefined;
+    const sure = sureCountry(candidates) ?? label ?? null;
     if (sure === null || sure === 'INT') continue;
     add(weights, sure, titleWeight(surface));
     local.set(surface.sentence.index, (local.get(surface.sentence.index) ?? new Set()).add(sure));
@@ -39,7 +42,9 @@ export function settingOf(
   for (const surface of surfaces) addDemonyms(weights, surface, index);
   const capitals = article.dateline === null ? [] : index.countries.byCapital(article.dateline);
   for (const country of capitals) add(weights, country.iso3, DATELINE);
-  return { weights, main: heaviest(withTowns(weights, occurrences)), local };
+  const all = withTowns(weights, occurrences);
+  // no country is named at all: its large towns are all that tells
+  return { weights: weights.size === 0 ? all : weights, main: heaviest(all), local };
 }
 
 function add(weights: Map<string, number>, country: string, weight: number): void {
