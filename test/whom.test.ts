@@ -18,6 +18,12 @@ function sides(text: string, type: string): string {
 
 const CASES: readonly (readonly [string, string, string, string])[] = [
   [
+    "the other side behind a person's name",
+    "Au Sénégal, de violents affrontements ont opposé jeudi des partisans de l'opposant Moussa Sarr aux forces de l'ordre.",
+    'ASSAULT',
+    "des partisans de l'opposant Moussa Sarr + les forces de l'ordre → ",
+  ],
+  [
     'states joined under one preposition, one of them taken for a common noun',
     "Le gouvernement libyen bénéficie du soutien de l'Égypte et des Émirats arabes unis.",
     'SUPPORT',

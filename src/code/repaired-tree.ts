@@ -4,6 +4,7 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
+import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
@@ -39,7 +40,11 @@ import { classesOf } from './word-classes.js';
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
   const named = withCountryAcronyms(sentence, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0);
   const endured = withEndured(
-    withSeenDone(withCountedParticiples(withAcronyms(withLabelledTitles(withClitics(withSamePreposition(named)))))),
+    withSeenDone(
+      withCountedParticiples(
+        withAcronyms(withLabelledTitles(withClitics(withComplementsBeyondNames(withSamePreposition(named))))),
+      ),
+    ),
     (lemma) => isOfClass(lexicon, lemma, 'own-doing'),
   );
   const supposed = withSupposed(endured, supposesIn(lexicon), isTold(sentence, lexicon));

@@ -137,11 +137,13 @@ function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | nul
   if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
     return sector;
-  // "un responsable militaire **des rebelles**"
-  if (own.sector === 'MIL' && own.role?.denotes === 'person' && inner.role?.denotes === 'person' && sector === 'REB')
-    return sector;
-  if (own.sector === 'MIL' && inner.entity && (sector === 'IGO' || sector === 'REB' || sector === 'UAF')) return sector;
-  return own.sector;
+  return own.sector === 'MIL' ? sectorOfSoldiers(own, inner, sector) : own.sector;
+}
+
+/** "un responsable militaire **des rebelles**", "des soldats **de la secte**": of those they fight for. */
+function sectorOfSoldiers(own: Sense, inner: Sense, sector: Sector): Sector {
+  const areRebels = own.role?.denotes === 'person' && inner.role?.denotes === 'person' && sector === 'REB';
+  return areRebels || (inner.entity && /^(IGO|REB|UAF)$/.test(sector)) ? sector : 'MIL';
 }
 
 /** "le président du centre d'analyse **du terrorisme**": what somebody works on, or against, is not what he is. */

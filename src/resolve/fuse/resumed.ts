@@ -7,9 +7,14 @@ export function actBefore(death: Naming, clusters: readonly Naming[][]): Naming[
     for (const naming of cluster) {
       const { start } = naming.draft.trigger;
       const isBefore = !naming.sentence.isTitle && start < death.draft.trigger.start;
-      if (isBefore && naming.draft.type === 'ASSAULT' && start > (last?.start ?? -1)) last = { start, cluster };
+      if (isBefore && isDeadly(naming) && start > (last?.start ?? -1)) last = { start, cluster };
     }
   return last && !isOwnLoss(death, last.cluster) ? last.cluster : undefined;
+}
+
+/** "ont **incendié un bus**. Neuf personnes ont perdu la vie": not in the bus, as far as is said. */
+function isDeadly({ draft }: Naming): boolean {
+  return draft.type === 'ASSAULT' && (draft.mode !== 'destroy' || draft.recipients.length === 0);
 }
 
 /** "Des rebelles ont attaqué le camp. **Sept rebelles ont péri.**" */
