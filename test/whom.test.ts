@@ -21,7 +21,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     "the other side behind a person's name",
     "Au Sénégal, de violents affrontements ont opposé jeudi des partisans de l'opposant Moussa Sarr aux forces de l'ordre.",
     'ASSAULT',
-    "des partisans de l'opposant Moussa Sarr + les forces de l'ordre → ",
+    "des partisans de l'opposant Moussa Sarr + forces de l'ordre → ",
   ],
   [
     'states joined under one preposition, one of them taken for a common noun',

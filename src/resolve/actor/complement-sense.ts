@@ -1,20 +1,14 @@
 /** What the complements of a noun phrase add to it. In: its own sense and the words from its first preposition on: "le camp **de Djibo**", "les soldats tués **au Mali**". Out: the sense of the whole. */
-import type { Sector } from '../../model/codes.js';
-import type { Entity } from './entity.js';
-import { isName } from './hit.js';
+import type { Complement } from './complement.js';
+import { countryWithin } from './country-within.js';
+import { employerOf } from './employer.js';
+import { isMatter, ledSector, sitedSector } from './led-sector.js';
 import type { Scanned } from './scanned.js';
 import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
 
 const AT = /^(à|au|aux|dans)$/i;
 const WHERE = /^(à|au|aux|en|dans|sur)$/i;
 const OF = /^(de|du|des|d'|d’)$/i;
-
-/** Words of a sentence, from the preposition `cut` to `last`. */
-export interface Complement {
-  readonly sentence: number;
-  readonly cut: number;
-  readonly last: number;
-}
 
 /** @param within reads the words behind the preposition as a phrase of their own */
 export function withComplement(
@@ -63,48 +57,12 @@ function areHeads(scanned: Scanned, sentence: number, cut: number, { role, secto
   return noun !== undefined && scanned.word(sentence, noun.first)?.feats['Number'] === 'Plur';
 }
 
-/** People who are whatever they work for: officials, and those whose trade is practised in any body. */
-const STAFF = new Set<Sector | null>([null, 'EDU', 'MED', 'OTH']);
-
-/** "responsable du plaidoyer **à Amnesty International**", "chercheuse sur le Sahel **à HRW**": the named body they work for. */
-function employerOf(
-  scanned: Scanned,
-  { sentence, cut, last }: Complement,
-  { role, sector }: Sense,
-  entityOf: EntityOf,
-): Entity | null {
-  if (role?.denotes !== 'person' || role.private || !STAFF.has(sector)) return null;
-  for (const hit of scanned.within(sentence, cut, last)) {
-    if (hit.kind !== 'actor' && hit.kind !== 'unknown-body') continue;
-    const entity = entityOf(hit);
-    if (entity?.kind !== 'body' || !isServed(scanned, sentence, hit.first)) return null;
-    return sector === null || entity.sector === 'NGO' || entity.sector === 'IGO' ? entity : null;
-  }
-  return null;
-}
-
-/** "**à** l'ONU", "**de** la Croix-Rouge", "**chez** Orange", but not "avec l'ONU" nor "contre le Front". */
-function isServed(scanned: Scanned, sentence: number, first: number): boolean {
-  const before = scanned.word(sentence, first - 1);
-  const preposition = before?.upos === 'DET' ? scanned.word(sentence, first - 2) : before;
-  return /^(à|au|aux|chez|de|du|des|d'|d’|pour)$/i.test(preposition?.form ?? '');
-}
-
 /** Does the complement say who it is? "une vingtaine **de camions**" is things, as camions are. */
 function isPassedOn(own: Sense, inner: Sense, of: boolean): boolean {
   const measuresThings = own.carrier && inner.role?.denotes === 'thing';
   if (isMatter(own, inner)) return false;
   if (own.sector !== null || (inner.sector === null && !measuresThings)) return false;
   return own.role?.denotes !== 'thing' || (of && inner.entity?.kind !== 'government');
-}
-
-/** "le camp **de Djibo**" is an army's, not "le camp de la majorité". */
-function sitedSector(scanned: Scanned, sentence: number, first: number, last: number, { role }: Sense): Sector | null {
-  if (role?.sited === undefined) return null;
-  const sited = scanned
-    .within(sentence, first, last)
-    .some((h) => h.first === first && /^(place|capital)$/.test(h.kind));
-  return sited ? role.sited : null;
 }
 
 /** "une source **de** l'armée", "une source **à** l'ambassade". */
@@ -122,59 +80,4 @@ function isAway(own: Sense): boolean {
 /** "les soldats tués **au Mali**", "l'ambassadeur **au Niger**": those who are sent say by where they are not whose they are. */
 function isSent({ role, sector }: Sense): boolean {
   return role !== null && role.default !== 'place' && role.denotes !== 'body' && (sector === 'MIL' || sector === 'GOV');
-}
-
-/** "président **de la Cour**" is justice, "soldat **de l'ONU**" the UN, "commandant **de la secte**" a rebel. */
-function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | null {
-  if (sited !== null) return sited;
-  const sector = inner.entity?.kind === 'government' ? null : inner.sector;
-  // "le camp **de l'ONU**" is soldiers' ground, "le camp de la majorité" a party's
-  if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB|UAF)$/.test(sector ?? '')) return sector;
-  // "le coordinateur humanitaire **de l'ONU**": the body says more than the adjective
-  if (own.role?.denotes === 'person' && own.role.sector === null && inner.entity && sector === 'IGO') return sector;
-  if (sector === null || own.sector === null || isMatter(own, inner)) return own.sector;
-  // "les partisans **du président**", "le candidat **du pouvoir**" are of a party
-  if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
-  if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
-    return sector;
-  return own.sector === 'MIL' ? sectorOfSoldiers(own, inner, sector) : own.sector;
-}
-
-/** "un responsable militaire **des rebelles**", "des soldats **de la secte**": of those they fight for. */
-function sectorOfSoldiers(own: Sense, inner: Sense, sector: Sector): Sector {
-  const areRebels = own.role?.denotes === 'person' && inner.role?.denotes === 'person' && sector === 'REB';
-  return areRebels || (inner.entity && /^(IGO|REB|UAF)$/.test(sector)) ? sector : 'MIL';
-}
-
-/** "le président du centre d'analyse **du terrorisme**": what somebody works on, or against, is not what he is. */
-function isMatter(own: Sense, inner: Sense): boolean {
-  return own.role?.denotes !== 'thing' && inner.role?.denotes === 'thing' && inner.sector === 'REB';
-}
-
-/** "les gardes **du parc W**", which three countries share, are one state's. */
-function isOwner(country: string, sector: Sector | null): boolean {
-  return country !== 'UNK' && !(country === 'INT' && OF_A_STATE.has(sector));
-}
-
-const OF_A_STATE = new Set<Sector | null>(['COP', 'GOV', 'JUD', 'LEG']);
-
-/** The first country that the complements name. */
-function countryWithin(
-  scanned: Scanned,
-  { sentence, cut, last }: Complement,
-  { sector }: Sense,
-  entityOf: EntityOf,
-): string | null {
-  for (const hit of scanned.within(sentence, cut, last)) {
-    if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
-    if (hit.kind === 'area') return 'INT';
-    // "les gardes du **parc W**": ground of several states tells of none
-    const isOne = hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT';
-    if (isOne && isOwner(hit.country, sector)) return hit.country;
-    const entity = isName(hit) ? entityOf(hit) : null;
-    // "ont indiqué des sources sécuritaires **à l'AFP**": whom they told is not whose they are
-    if (entity?.sector === 'JRN' && sector !== 'JRN' && AT.test(scanned.word(sentence, cut)?.form ?? '')) continue;
-    if (entity && entity.country !== 'UNK') return entity.country;
-  }
-  return null;
 }

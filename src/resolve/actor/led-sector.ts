@@ -1,0 +1,46 @@
+/** What a complement makes of the sector of its noun. In: the senses of both. Out: "président **de la Cour**" is justice, "le camp **de Djibo**" an army's. */
+import type { Sector } from '../../model/codes.js';
+import type { Scanned } from './scanned.js';
+import type { Sense } from './sense.js';
+
+/** "le camp **de Djibo**" is an army's, not "le camp de la majorité". */
+export function sitedSector(
+  scanned: Scanned,
+  sentence: number,
+  first: number,
+  last: number,
+  { role }: Sense,
+): Sector | null {
+  if (role?.sited === undefined) return null;
+  const sited = scanned
+    .within(sentence, first, last)
+    .some((h) => h.first === first && /^(place|capital)$/.test(h.kind));
+  return sited ? role.sited : null;
+}
+
+/** "président **de la Cour**" is justice, "soldat **de l'ONU**" the UN, "commandant **de la secte**" a rebel. */
+export function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | null {
+  if (sited !== null) return sited;
+  const sector = inner.entity?.kind === 'government' ? null : inner.sector;
+  // "le camp **de l'ONU**" is soldiers' ground, "le camp de la majorité" a party's
+  if (own.role?.sited !== undefined && /^(IGO|MIL|COP|REB|UAF)$/.test(sector ?? '')) return sector;
+  // "le coordinateur humanitaire **de l'ONU**": the body says more than the adjective
+  if (own.role?.denotes === 'person' && own.role.sector === null && inner.entity && sector === 'IGO') return sector;
+  if (sector === null || own.sector === null || isMatter(own, inner)) return own.sector;
+  // "les partisans **du président**", "le candidat **du pouvoir**" are of a party
+  if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
+  if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
+    return sector;
+  return own.sector === 'MIL' ? sectorOfSoldiers(own, inner, sector) : own.sector;
+}
+
+/** "un responsable militaire **des rebelles**", "des soldats **de la secte**": of those they fight for. */
+function sectorOfSoldiers(own: Sense, inner: Sense, sector: Sector): Sector {
+  const areRebels = own.role?.denotes === 'person' && inner.role?.denotes === 'person' && sector === 'REB';
+  return areRebels || (inner.entity && /^(IGO|REB|UAF)$/.test(sector)) ? sector : 'MIL';
+}
+
+/** "le président du centre d'analyse **du terrorisme**": what somebody works on, or against, is not what he is. */
+export function isMatter(own: Sense, inner: Sense): boolean {
+  return own.role?.denotes !== 'thing' && inner.role?.denotes === 'thing' && inner.sector === 'REB';
+}
