@@ -12,6 +12,7 @@ export function isBarePlace(g: Grammar, head: number, slot: string, type: EventT
   // "le retrait **des trois pays**" is theirs, "le retrait du pays" from it
   if (word.upos === 'NOUN' && word.lemma === 'pays' && word.feats['Number'] === 'Plur' && slot === 'de') return false;
   if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
+  if (type === 'SANCTION' && isPostedTo(g, head)) return false;
   // "le département **d'État** a démenti": an office, not a stretch of land
   if (childrenBy(g.tree, head, 'nmod').some((i) => /^état$/i.test(lemmaOf(wordAt(g.tree, i))))) return false;
   if (type === 'CONSULT' && isVisited(g, head, slot)) return true;
@@ -75,4 +76,10 @@ function isLeft(g: Grammar, head: number): boolean {
       childrenBy(g.tree, head, 'det').length === 0
     );
   return word.upos === 'NOUN' && !classes.has('actor') && ['building', 'area', 'place'].some((c) => classes.has(c));
+}
+
+/** "a rappelé son ambassadeur **en France**", "**à Paris**": the state that he was sent to is the one it is done to. */
+function isPostedTo(g: Grammar, head: number): boolean {
+  const over = wordAt(g.tree, head).head;
+  return over >= 0 && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, over)), 'envoy');
 }

@@ -1,5 +1,7 @@
 /** One plural noun for the bodies of several countries. In: a phrase. Out: their countries: "les armées **du Mali, du Burkina Faso et du Niger**", "les forces **tchadiennes, onusiennes et françaises**"; none where it names one at most. */
 import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
+import { isCapital } from './capitals.js';
 import type { Cast } from './cast.js';
 import type { Hit } from './hit.js';
 import { grammarOf } from './phrase-words.js';
@@ -41,12 +43,17 @@ function followsOf(cast: Cast, { sentence, first }: Hit): boolean {
 
 /** "maliens **et** nigériens": nothing but commas, "et" and a bracket stands between adjectives of one noun; "les voisins maliens **de la junte** nigérienne" are one. */
 function joinedAdjectives({ scanned }: Cast, named: readonly Hit[]): Hit[] {
-  const adjectives = named.filter((h) => ofCountry(h) && scanned.word(h.sentence, h.first)?.upos === 'ADJ');
+  const adjectives = named.filter((h) => ofCountry(h) && isAdjective(scanned.word(h.sentence, h.first)));
   const end = adjectives.findIndex((h, i) => {
     const before = adjectives[i - 1];
     return before !== undefined && !isJoined(scanned.range(h.sentence, before.last + 1, h.first - 1).text);
   });
   return end < 0 ? adjectives : adjectives.slice(0, end);
+}
+
+/** "malienne et **burkinabè**", which the tagger takes for a noun; "les **Maliens**" are people. */
+function isAdjective(word: Word | undefined): boolean {
+  return word?.upos === 'ADJ' || (word?.upos === 'NOUN' && word.deprel === 'conj' && !isCapital(word.form));
 }
 
 function isJoined(between: string): boolean {
