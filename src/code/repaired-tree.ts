@@ -3,10 +3,12 @@ import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAllegedFirst } from './tree/alleged-first.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
+import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
+import { withLeftSubjects } from './tree/left-subject.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiples } from './tree/participles.js';
@@ -22,8 +24,8 @@ import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const doubted = withAllegedFirst(withClitics(sentence), (lemma) => isOfClass(lexicon, lemma, 'alleged'));
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(doubted)));
+  const doubted = withAllegedFirst(withClitics(withCivilTitles(sentence)), (lemma) => isOfClass(lexicon, lemma, 'alleged'));
+  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withLeftSubjects(doubted))));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),

@@ -62,6 +62,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     candidates,
     chain: chained(cast, candidates, direct),
     quotes: direct,
+    speeches: [...draft.quotes].sort((a, b) => a.start - b.start),
     assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
     ...captivesOf(draft),
     hurt: hurtIn(draft),

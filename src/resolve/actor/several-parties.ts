@@ -1,5 +1,6 @@
 /** One party a conjunct and a country: "**la France et le Mali**", "les armées **du Mali et du Niger**". In: a phrase and its parties. Out: its conjuncts, and the parties that share its words. */
 import type { Phrase } from '../../model/draft.js';
+import { apposedNames } from './apposed-names.js';
 import type { Cast } from './cast.js';
 import { conjunctsOf } from './coordination.js';
 import { enumerated } from './enumeration.js';
@@ -27,7 +28,9 @@ export function ofCountry(parties: readonly FoundParty[], country: string | null
 
 export function listed(cast: Cast, phrase: Phrase): Phrase[] {
   const items = enumerated(cast, phrase);
-  return items.length > 0 ? items : conjunctsOf(cast, phrase);
+  if (items.length > 0) return items;
+  const names = apposedNames(cast, phrase);
+  return names.length > 0 ? names : conjunctsOf(cast, phrase);
 }
 
 /** "forces de défense **et** de sécurité" is one body, whatever the tree joins. */
