@@ -6,6 +6,7 @@ import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withHeadlineLabels } from './tree/headline-label.js';
 import { withInterposed } from './tree/interposed.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withLeftSubjects } from './tree/left-subject.js';
@@ -24,8 +25,12 @@ import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const doubted = withAllegedFirst(withClitics(withCivilTitles(sentence)), (lemma) => isOfClass(lexicon, lemma, 'alleged'));
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(withLeftSubjects(doubted))));
+  const doubted = withAllegedFirst(withClitics(withCivilTitles(sentence)), (lemma) =>
+    isOfClass(lexicon, lemma, 'alleged'),
+  );
+  const parted = withPartedParticiples(
+    withInterposed(withNamesTakenForVerbs(withLeftSubjects(withHeadlineLabels(doubted)))),
+  );
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),

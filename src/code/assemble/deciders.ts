@@ -23,7 +23,8 @@ function ofDecided(g: Grammar, noun: number): number[] {
   const first = hasRel(wordAt(g.tree, noun), 'conj') ? wordAt(g.tree, noun).head : noun;
   if (first < 0) return [];
   const { head } = wordAt(g.tree, first);
-  const isObject = head >= 0 && hasRel(wordAt(g.tree, first), 'obj') && isOfClass(g.lexicon, g.verbLemma(head), 'deciding');
+  const isObject =
+    head >= 0 && hasRel(wordAt(g.tree, first), 'obj') && isOfClass(g.lexicon, g.verbLemma(head), 'deciding');
   return isObject ? subjectsOf(g, head) : [];
 }
 

@@ -42,7 +42,8 @@ function isTarget(g: Grammar, act: number, owner: number): boolean {
 
 /** "ont protesté contre **l'arrestation de leur chef**": he is not whom they march against. */
 function isSuffered(g: Grammar, head: number, type: EventType, slot: string): boolean {
-  return type === 'PROTEST' && slot === 'contre' && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'suffered-act');
+  const isAgainst = (type === 'PROTEST' && slot === 'contre') || (type === 'ACCUSE' && slot === 'obj');
+  return isAgainst && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'suffered-act');
 }
 
 /** "**des soutiens** du président accusent": those behind him, not he. */

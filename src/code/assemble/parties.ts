@@ -23,7 +23,8 @@ export interface Parties {
 export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const said = saidSides(g, trigger);
   const actors = [...said.actors, ...addedActors(g, trigger, said.actors)];
-  const recipients = said.recipients.length > 0 ? said.recipients : [...promised(g, trigger), ...protestedBefore(g, trigger)];
+  const recipients =
+    said.recipients.length > 0 ? said.recipients : [...promised(g, trigger), ...protestedBefore(g, trigger)];
   // those who are moved act; there is nobody they are moved against
   if (trigger.rule.type === 'MOBILIZE')
     return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };

@@ -1,8 +1,8 @@
 /** Before whose door people march. In: a protest that names nobody. Out: the state or body whose mission it is: "ont manifesté devant **l'ambassade de France**". */
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from '../slots/filler.js';
+import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isCountryName } from './country-name.js';
 

@@ -30,6 +30,8 @@ function activeObject(g: Grammar, verb: number): Filler[] {
   if (objects.length > 0) return objects.flatMap((i) => named(g, i));
   const antecedent = sentBefore(g, verb);
   if (antecedent !== null) return [{ head: antecedent, rule: 'fr.relative' }];
+  const some = countedObject(g, verb);
+  if (some !== null) return [{ head: some, rule: null }];
   const partitive = partitiveObject(g, verb);
   return partitive.length > 0
     ? partitive
@@ -44,6 +46,13 @@ function sentBefore(g: Grammar, verb: number): number | null {
   const noun = wordAt(g.tree, word.head);
   const agrees = ['Gender', 'Number'].every((f) => !noun.feats[f] || noun.feats[f] === word.feats[f]);
   return opens && noun.upos === 'NOUN' && agrees ? noun.index : null;
+}
+
+/** "a interpellé **six d'entre eux**": a number right behind its verb, whatever the parser called it. */
+function countedObject(g: Grammar, verb: number): number | null {
+  const [number, of, among] = [1, 2, 3].map((n) => g.tree.words[verb + n]);
+  const isCounted = number?.upos === 'NUM' && number.head === verb && /^d['’]$/i.test(of?.form ?? '');
+  return isCounted && among?.lemma === 'entre' ? number.index : null;
 }
 
 /** "mènera **des opérations**" read as "de les": an object, unless the verb takes "de" ("parler des", class `takes-de`). */

@@ -73,9 +73,13 @@ function isOwn(g: Grammar, noun: number): boolean {
 /** "**L'audience** a été **renvoyée au** 6 mars": a trial goes on then. */
 function isSentBack(g: Grammar, { anchor, rule }: Trigger): boolean {
   const { head, deprel } = wordAt(g.tree, anchor);
-  if (rule.type !== 'ACCUSE' || head < 0 || !/^(renvoyer|reporter|ajourner)$/.test(g.verbLemma(head) ?? '')) return false;
+  if (rule.type !== 'ACCUSE' || head < 0 || !/^(renvoyer|reporter|ajourner)$/.test(g.verbLemma(head) ?? ''))
+    return false;
   const isPutOff = deprel.startsWith('obj') || (deprel.startsWith('nsubj') && g.group(head).passive);
-  return isPutOff && childrenBy(g.tree, head, 'obl', 'obj').some((i) => g.classes(i).has('time') || wordAt(g.tree, i).upos === 'NUM');
+  return (
+    isPutOff &&
+    childrenBy(g.tree, head, 'obl', 'obj').some((i) => g.classes(i).has('time') || wordAt(g.tree, i).upos === 'NUM')
+  );
 }
 
 /** "**La marche** a été **reportée**", "a **ajourné** sa visite": put off, a gathering is still to come. */

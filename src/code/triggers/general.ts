@@ -14,7 +14,9 @@ export function isInGeneral(g: Grammar, index: number): boolean {
 /** "poursuivi pour incitation **à la révolte**", "apologie **du terrorisme**": words that call for such acts. */
 function isIncited(g: Grammar, index: number): boolean {
   const { head } = wordAt(g.tree, index);
-  return head >= 0 && head < index && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'inciting') && isBare(g, index);
+  return (
+    head >= 0 && head < index && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'inciting') && isBare(g, index)
+  );
 }
 
 /** "les violences **basées** sur le genre", "**faites** aux femmes": a participle that says what sort. */

@@ -78,6 +78,9 @@ function isGeneric(g: Grammar, index: number): boolean {
 
 /** "qualifie ce film d'**attaque**": a word for what is judged, also where the tree hangs it on that: "qualifie **la loi** de **coup d'État**". */
 function isJudgement(g: Grammar, index: number): boolean {
+  const above = wordAt(g.tree, index).head;
+  // "qu'il a qualifiés de « **tentative** de coup d'État »"
+  if (above >= 0 && lemmaOf(wordAt(g.tree, above)) === 'tentative' && isJudgement(g, above)) return true;
   if (prepositionOf(g.tree, index) !== 'de') return false;
   const { head } = wordAt(g.tree, index);
   const judged = head >= 0 && head < index && hasRel(wordAt(g.tree, head), 'obj') ? wordAt(g.tree, head).head : head;

@@ -21,6 +21,12 @@ export function apposedNames({ scanned }: Cast, phrase: Phrase): Phrase[] {
   return names.map((name) => ({ ...scanned.range(sentence, name.first, name.last), head: name.first }));
 }
 
+/** The phrase up to the last of its names. */
+export function reaching({ scanned }: Cast, phrase: Phrase, last: Phrase | undefined): Phrase {
+  const end = Math.max(phrase.last, last?.last ?? phrase.last);
+  return { ...phrase, ...scanned.range(phrase.sentence, phrase.first, end) };
+}
+
 /** The last word of the plural role at the head of the phrase, or of the role that its first name was taken for. */
 function roleOf(scanned: Scanned, { sentence, first, head }: Phrase): number | null {
   const hit = scanned.hitAt(sentence, head);

@@ -13,8 +13,8 @@ import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.
 import { isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { ownerOf, possessiveAlone } from './possessive.js';
 import { isPronoun, pronounForm } from './pronoun.js';
-import type { Sense } from './sense.js';
 import { samePost } from './same-post.js';
+import type { Sense } from './sense.js';
 import { speakerPhraseAt } from './speech.js';
 import { MAX_DEPTH, NOTHING, takenUp } from './taken-up.js';
 import { titledPerson } from './titled.js';

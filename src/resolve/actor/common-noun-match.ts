@@ -22,10 +22,10 @@ export function wordAt(
   return null;
 }
 
-/** "les forces anti-**terroristes**", "la brigade anti-**criminalité**": whom they fight is not what they are. */
+/** "les forces anti-**terroristes**", "la brigade anti-**criminalité**", "des manifestants pro-**russes**": whom they fight or follow is not what they are. */
 function isOpposed(sentence: Sentence, piece: Piece | undefined): boolean {
   const start = (piece?.start ?? 0) - sentence.start;
-  return /(^|[^\p{L}])(anti|contre)[-‑]$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
+  return /(^|[^\p{L}])(anti|contre|pro)[-‑]$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
 }
 
 function wordHit(

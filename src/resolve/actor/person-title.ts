@@ -98,17 +98,20 @@ function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   else if (entity.sector === 'ELI' && sense.sector === 'MIL' && !held(cast, entity, 'MIL')) return;
   else if (entity.sector === 'ELI' && /^(GOV|MIL|PTY|LEG)$/.test(sense.sector ?? ''))
     entity.sector = sense.sector ?? 'ELI';
-  // "**l'opposant** X", who heads an association, stands for election
-  else if (entity.sector === 'NGO' && sense.sector === 'PTY') entity.sector = 'PTY';
   // "**le maire** X" leads a party besides, "**le sénateur** X" was a minister once
   else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
   // "**le ministre** de la Défense, le général X"
   else if (entity.sector === 'MIL' && sense.sector === 'GOV') entity.sector = 'GOV';
   else if (entity.sector === 'GOV' && sense.sector === 'LEG') entity.sector = 'LEG';
-  // "**le vice-Premier ministre** X", not yet at the head of the assembly
-  else if (entity.sector === 'LEG' && sense.sector === 'GOV' && held(cast, entity, 'GOV')) entity.sector = 'GOV';
+  else if (isForNow(cast, entity, sense)) entity.sector = sense.sector ?? entity.sector;
   else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && held(cast, entity, 'MIL'))
     entity.sector = 'MIL';
+}
+
+/** "**l'opposant** X", who heads an association, stands for election; "**le vice-Premier ministre** X" is not yet at the head of the assembly. */
+function isForNow(cast: Cast, entity: Entity, { sector }: Sense): boolean {
+  if (entity.sector === 'NGO') return sector === 'PTY';
+  return entity.sector === 'LEG' && sector === 'GOV' && held(cast, entity, 'GOV');
 }
 
 function held(cast: Cast, entity: Entity, sector: Sector): boolean {

@@ -1,6 +1,5 @@
 /** One party a conjunct and a country: "**la France et le Mali**", "les armées **du Mali et du Niger**". In: a phrase and its parties. Out: its conjuncts, and the parties that share its words. */
 import type { Phrase } from '../../model/draft.js';
-import { apposedNames } from './apposed-names.js';
 import type { Cast } from './cast.js';
 import { conjunctsOf } from './coordination.js';
 import { enumerated } from './enumeration.js';
@@ -26,11 +25,17 @@ export function ofCountry(parties: readonly FoundParty[], country: string | null
   }));
 }
 
+/** "deux opposants, X et Y": where nobody else knows them, one party under all these words. */
+export function together(parties: readonly FoundParty[], words: Phrase): FoundParty[] {
+  const [first] = parties;
+  if (!first || parties.some((p) => p.id !== null || p.code !== first.code)) return [...parties];
+  const { text, start, end } = words;
+  return [{ ...first, text, start, end, name: null }];
+}
+
 export function listed(cast: Cast, phrase: Phrase): Phrase[] {
   const items = enumerated(cast, phrase);
-  if (items.length > 0) return items;
-  const names = apposedNames(cast, phrase);
-  return names.length > 0 ? names : conjunctsOf(cast, phrase);
+  return items.length > 0 ? items : conjunctsOf(cast, phrase);
 }
 
 /** "forces de défense **et** de sécurité" is one body, whatever the tree joins. */

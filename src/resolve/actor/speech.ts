@@ -23,7 +23,9 @@ export function continuedSpeaker(
 ): Phrase | null {
   const isQuoting = quotes.some((q) => q.speaker?.start === phrase.start);
   if (!isQuoting && !isIncise(cast, phrase)) return null;
-  const before = speakersBefore(cast, goesOn(cast, phrase) ? speeches : quotes, phrase).find((p) => agrees(cast, p, phrase, candidates));
+  const before = speakersBefore(cast, goesOn(cast, phrase) ? speeches : quotes, phrase).find((p) =>
+    agrees(cast, p, phrase, candidates),
+  );
   // a headline is no speech that goes on
   if (!before || cast.scanned.sentence(before.sentence).isTitle) return null;
   // "a dit l'armée par la voix du **colonel**. « … », a-t-**il** ajouté": a body goes on through whoever speaks for it

@@ -36,7 +36,8 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
 /** "X, **le ministre de la Santé et le maire** ont": who has an article of his own behind "et" is one more, unless a comma ends it. */
 function listsOthers(scanned: Scanned, sentence: number, first: number, end: number): boolean {
   const form = (at: number): string => scanned.word(sentence, at)?.form.toLowerCase() ?? '';
-  if (!/^(le|la|l['’])$/.test(form(first)) || !/^(VERB|AUX)$/.test(scanned.word(sentence, end + 1)?.upos ?? '')) return false;
+  if (!/^(le|la|l['’])$/.test(form(first)) || !/^(VERB|AUX)$/.test(scanned.word(sentence, end + 1)?.upos ?? ''))
+    return false;
   for (let i = first; i < end; i++) if (form(i) === 'et' && /^(le|la|l['’])$/.test(form(i + 1))) return true;
   return false;
 }

@@ -28,7 +28,11 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     mode: modeOf(namings),
     contexts: contextsOf(namings),
     mentions: namings.map(mentionOf),
-    actors: withOthers(main.draft.type, namings, partiesOf(authorFirst(namings), (n) => n.actors)),
+    actors: withOthers(
+      main.draft.type,
+      namings,
+      partiesOf(authorFirst(namings), (n) => n.actors),
+    ),
     recipients: partiesOf(struckFirst(namings), (n) => n.recipients),
     when: whenOf(done(namings, status)),
     where: whereOf(namings),

@@ -10,7 +10,9 @@ export function otherPeople(a: Naming, b: Naming): number {
 
 function areOthers(first: Naming, later: Naming): boolean {
   if (later.sentence.index <= first.sentence.index || first.sentence.isTitle) return false;
-  return later.recipients.some((p) => (/(^|\s)autres?\s/i.test(p.text ?? '') || isCalledOther(later, p)) && !isKnown(later, p));
+  return later.recipients.some(
+    (p) => (/(^|\s)autres?\s/i.test(p.text ?? '') || isCalledOther(later, p)) && !isKnown(later, p),
+  );
 }
 
 /** "Issa Sow, **un autre opposant**, purge une peine" */
