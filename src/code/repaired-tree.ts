@@ -5,6 +5,7 @@ import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
+import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
@@ -14,6 +15,7 @@ import { withInterposed } from './tree/interposed.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
+import { withLeftSubjects } from './tree/left-subject.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
@@ -38,41 +40,83 @@ import { withUnconditional } from './tree/unconditional.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const named = withCountryAcronyms(sentence, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0);
-  const endured = withEndured(
-    withSeenDone(
-      withCountedParticiples(
-        withAcronyms(withLabelledTitles(withClitics(withComplementsBeyondNames(withSamePreposition(named))))),
-      ),
-    ),
-    (lemma) => isOfClass(lexicon, lemma, 'own-doing'),
-  );
-  const supposed = withSupposed(endured, supposesIn(lexicon), isTold(sentence, lexicon));
-  const whole = withUnconditional(supposed, (lemma) => isOfClass(lexicon, lemma, 'without-tail'));
-  const nouns = withSubjectsBehindSource(withNominalParticiples(withRelatives(withAdjectiveSubjects(whole))));
-  const parted = withPartedParticiples(withOrdinalSubjects(withInterposed(withNamesTakenForVerbs(nouns))));
-  const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
-  const verbs = withSecondComplements(
-    withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),
-    (lemma) => isOfClass(lexicon, lemma, 'object-de'),
-    (lemma) => isOfClass(lexicon, lemma, 'object-from'),
-    // "le chef de guerre" is one
-    (lemma) => lemma !== 'guerre' && ['crime', 'violence', 'misdeed'].some((name) => isOfClass(lexicon, lemma, name)),
-  );
-  const reported = withReportingRelatives(withComplementsBehindSource(verbs));
-  const tagged = withCompletives(withParticiples(reported, (form) => lexicon.participles.get(form)));
-  const clauses = withReportedClauses(tagged, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false);
-  const told = withToldBeyond(clauses, {
-    asks: (lemma, link) => isOfClass(lexicon, lemma, `asks-to-${link}`),
-    takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
-  });
-  const repaired = rehung(withRaisedConjuncts(told), controlsIn(lexicon), isTold(tagged, lexicon));
+  const repaired = repairs(lexicon).reduce((done, repair) => repair(done), sentence);
   // a repair that would leave the sentence without root leaves the parser's tree as it was
   return treeOf(isSound(repaired) ? repaired : sentence);
 }
 
-function withRelatives(sentence: Sentence): Sentence {
-  return withInvertedRelatives(withStrayRelatives(sentence));
+type Repair = (sentence: Sentence) => Sentence;
+
+/** In this order: names and nouns first, then verbs and their subjects, then clauses. */
+function repairs(lexicon: CoderLexicon): readonly Repair[] {
+  return [...ofNames(lexicon), ...ofVerbs(lexicon), ...ofClauses(lexicon)];
+}
+
+function ofNames(lexicon: CoderLexicon): readonly Repair[] {
+  return [
+    withCivilTitles,
+    (s) => withCountryAcronyms(s, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0),
+    withSamePreposition,
+    withComplementsBeyondNames,
+    withClitics,
+    withLabelledTitles,
+    withAcronyms,
+    withCountedParticiples,
+    withSeenDone,
+    (s) => withEndured(s, (lemma) => isOfClass(lexicon, lemma, 'own-doing')),
+    (s) => withSupposed(s, supposesIn(lexicon), isTold(s, lexicon)),
+    (s) => withUnconditional(s, (lemma) => isOfClass(lexicon, lemma, 'without-tail')),
+  ];
+}
+
+function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
+  return [
+    withAdjectiveSubjects,
+    withStrayRelatives,
+    withInvertedRelatives,
+    withNominalParticiples,
+    withSubjectsBehindSource,
+    withLeftSubjects,
+    withNamesTakenForVerbs,
+    withInterposed,
+    withOrdinalSubjects,
+    withPartedParticiples,
+    withJoinedParticiples,
+    (s) => withTakenVerbs(s, (form) => lexicon.presents.get(form)),
+    (s) => withSecondSubjects(s, (verb) => isSpeech(s, verb, lexicon)),
+    (s) => withSecondComplements(s, ...complementsIn(lexicon)),
+  ];
+}
+
+function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
+  return [
+    withComplementsBehindSource,
+    withReportingRelatives,
+    (s) => withParticiples(s, (form) => lexicon.participles.get(form)),
+    withCompletives,
+    (s) => withReportedClauses(s, (lemma) => lexicon.reporting.verbs.get(lemma)?.clause ?? false),
+    (s) =>
+      withToldBeyond(s, {
+        asks: (lemma, link) => isOfClass(lexicon, lemma, `asks-to-${link}`),
+        takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
+      }),
+    withRaisedConjuncts,
+    (s) => rehung(s, controlsIn(lexicon), isTold(s, lexicon)),
+  ];
+}
+
+type OfLemma = (lemma: string) => boolean;
+
+/** Verbs with an object and "de", with an object taken "from" somebody, and nouns that are done to somebody. */
+function complementsIn(lexicon: CoderLexicon): readonly [OfLemma, OfLemma, OfLemma] {
+  const isMisdeed: OfLemma = (lemma) =>
+    ['crime', 'violence', 'misdeed'].some((name) => isOfClass(lexicon, lemma, name));
+  return [
+    (lemma) => isOfClass(lexicon, lemma, 'object-de'),
+    (lemma) => isOfClass(lexicon, lemma, 'object-from'),
+    // "le chef de guerre" is one
+    (lemma) => lemma !== 'guerre' && isMisdeed(lemma),
+  ];
 }
 
 /** "a dit", "a **mis en garde**" */

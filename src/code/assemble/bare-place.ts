@@ -7,22 +7,32 @@ import { isCountryName } from './country-name.js';
 
 /** "se retirer **de Gao**, "la **ville**": where, not to whom. A country under a verb is its government and stays. */
 export function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
-  const word = wordAt(g.tree, head);
-  const classes = g.classes(head);
-  // "le retrait **des trois pays**" is theirs, "le retrait du pays" from it
-  if (word.upos === 'NOUN' && word.lemma === 'pays' && word.feats['Number'] === 'Plur' && slot === 'de') return false;
   if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
-  if (type === 'SANCTION' && isPostedTo(g, head)) return false;
-  // "le département **d'État** a démenti": an office, not a stretch of land
-  if (childrenBy(g.tree, head, 'nmod').some((i) => /^état$/i.test(lemmaOf(wordAt(g.tree, i))))) return false;
+  if (isBody(g, head, slot) || (type === 'SANCTION' && isPostedTo(g, head))) return false;
   if (type === 'CONSULT' && isVisited(g, head, slot)) return true;
-  if (word.upos === 'NOUN')
-    return (
-      (classes.has('place') || classes.has('area') || classes.has('infrastructure')) &&
-      !['actor', 'building', 'thing'].some((c) => classes.has(c))
-    );
+  if (wordAt(g.tree, head).upos === 'NOUN') return isGround(g, head);
   if (type === 'CONSULT' && isWentTo(g, head, slot)) return true;
-  if (word.upos !== 'PROPN' || !classes.has('place')) return false;
+  return isNameOfPlace(g, head, slot, type);
+}
+
+function isBody(g: Grammar, head: number, slot: string): boolean {
+  const word = wordAt(g.tree, head);
+  // "le retrait **des trois pays**" is theirs, "le retrait du pays" from it
+  if (word.upos === 'NOUN' && word.lemma === 'pays' && word.feats['Number'] === 'Plur' && slot === 'de') return true;
+  // "le département **d'État** a démenti": an office, not a stretch of land
+  return childrenBy(g.tree, head, 'nmod').some((i) => /^état$/i.test(lemmaOf(wordAt(g.tree, i))));
+}
+
+function isGround(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  return (
+    ['place', 'area', 'infrastructure'].some((c) => classes.has(c)) &&
+    !['actor', 'building', 'thing'].some((c) => classes.has(c))
+  );
+}
+
+function isNameOfPlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
+  if (wordAt(g.tree, head).upos !== 'PROPN' || !g.classes(head).has('place')) return false;
   // "**la Cédéao** a condamné", taken for a place beside a country: no town with an article acts
   if (slot === 'subj' && SPEECH_ACTS.has(type) && childrenBy(g.tree, head, 'det').length > 0) return false;
   return !(isCountryName(g, head) || isSeat(g, head, slot, type)) || ['en', 'dans', 'sur', 'vers'].includes(slot);

@@ -40,8 +40,27 @@ function isTarget(g: Grammar, act: number, owner: number): boolean {
   return g.classes(act).has('violence') && g.classes(owner).has('building');
 }
 
+/** "ont protesté contre **l'arrestation de leur chef**": he is not whom they march against. */
+function isSuffered(g: Grammar, head: number, type: EventType, slot: string): boolean {
+  const isAgainst = (type === 'PROTEST' && slot === 'contre') || (type === 'ACCUSE' && slot === 'obj');
+  return isAgainst && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'suffered-act');
+}
+
+/** "**des soutiens** du président accusent": those behind him, not he. */
+function areFollowers(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return word.feats['Number'] === 'Plur' && isOfClass(g.lexicon, lemmaOf(word), 'followers');
+}
+
+/** "dénonce un **coup d'État constitutionnel**": no state owns it, and it is none. */
+function isCoup(g: Grammar, head: number): boolean {
+  const next = g.tree.words[head + 2]?.form ?? '';
+  return lemmaOf(wordAt(g.tree, head)) === 'coup' && /^([ÉEé]tat|force)$/i.test(next);
+}
+
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
 export function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
+  if (isCoup(g, head) || isSuffered(g, head, type, slot) || (slot === 'subj' && areFollowers(g, head))) return [];
   // "refuse le dialogue **avec les séparatistes**"
   const links = type === 'REJECT' && slot === 'obj' ? ['de', 'à', 'avec'] : ['de', 'à'];
   const owners = childrenBy(g.tree, head, 'nmod').filter(

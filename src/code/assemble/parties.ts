@@ -14,6 +14,7 @@ import { inSlot, isMilitary } from './in-slot.js';
 import { fighterBeside, onlyOneSide } from './one-side.js';
 import { partyWithin } from './party-within.js';
 import { promised } from './promised.js';
+import { protestedBefore } from './protested-before.js';
 import { towards } from './towards.js';
 import { hasOnlyPartner, unnamedActors } from './unnamed-actors.js';
 
@@ -25,7 +26,10 @@ export interface Parties {
 export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const said = saidSides(g, trigger);
   const actors = [...said.actors, ...addedActors(g, trigger, said.actors)];
-  const recipients = said.recipients.length > 0 ? said.recipients : [...promised(g, trigger), ...towards(g, trigger)];
+  const recipients =
+    said.recipients.length > 0
+      ? said.recipients
+      : [...promised(g, trigger), ...towards(g, trigger), ...protestedBefore(g, trigger)];
   // those who are moved act; there is nobody they are moved against
   if (trigger.rule.type === 'MOBILIZE')
     return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
@@ -45,7 +49,9 @@ function saidSides(g: Grammar, trigger: Trigger): Parties {
   // "a ordonné le départ **de ses employés**": who carries the act does it, whoever its noun names
   const carriers = isOnlyAnnounced(g, trigger) ? [] : carried(g, trigger, carrier?.actors);
   const actors = carriers.length > 0 && !rule.mutual ? carriers : [...carriers, ...own(rule.actor)];
-  const recipients = [...carried(g, trigger, carrier?.recipients), ...own(rule.recipient)];
+  // "ont péri **dans des manifestations**": those who die in a march are not whom it is against
+  const isScene = rule.type === 'PROTEST' && carrier?.support.noun === 'dans';
+  const recipients = [...(isScene ? [] : carried(g, trigger, carrier?.recipients)), ...own(rule.recipient)];
   const shared = both.flatMap((s) => inSlot(g, trigger, s));
   const aggressor =
     actors.length > 0 ? undefined : shared.find((f) => isSuffered(trigger) || (mayStrike(rule) && isAggressor(g, f)));

@@ -6,6 +6,7 @@ import { wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { attackers } from './attackers.js';
 import { callers } from './callers.js';
+import { deciders } from './deciders.js';
 import { engagedIn } from './engaged.js';
 import { expellers, frameOf, signatories, visitorAbove } from './implied-actors.js';
 import { inSlot } from './in-slot.js';
@@ -19,6 +20,8 @@ export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
   if (trigger.rule.mutual && trigger.rule.actor.includes('entre') && !trigger.rule.noun) return signatories(g, trigger);
   if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);
+  const decided = deciders(g, trigger);
+  if (decided.length > 0) return decided;
   const word = wordAt(g.tree, trigger.anchor);
   const verb = frameOf(g, trigger.anchor);
   if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN') return [];

@@ -26,7 +26,14 @@ export function controllers(g: Grammar, dependent: number, governor: number, sub
   if (!byObject) return subject(governor);
   // "les rebelles **sont invités** à déposer les armes", "l'Union **s'est engagée** à soutenir"
   if (g.group(governor).passive || g.group(governor).reflexive) return subject(governor);
-  return objectOrDative(g, governor);
+  const asked = objectOrDative(g, governor);
+  // "a demandé **à rencontrer** le ministre": nobody else is asked to
+  return asked.length > 0 || !isForOneself(g, dependent, governor) ? asked : subject(governor);
+}
+
+function isForOneself(g: Grammar, dependent: number, governor: number): boolean {
+  const marks = childrenBy(g.tree, dependent, 'mark', 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
+  return g.verbLemma(governor) === 'demander' && marks.includes('à');
 }
 
 /** "a insisté sur la nécessité **pour la junte** de dialoguer", the infinitive hung on the verb or on the noun. */
@@ -86,6 +93,8 @@ function ofNoun(g: Grammar, noun: number, subject: SubjectOf): Filler[] {
   const possessive = childrenBy(g.tree, noun, 'det').find((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
   if (possessive !== undefined) return [plain(possessive)];
   const word = wordAt(g.tree, noun);
+  // "**RSF** voit dans cette mesure une tentative de museler la presse": who sees it does not do it
+  if (word.head >= 0 && isOfClass(g.lexicon, g.verbLemma(word.head), 'seeing')) return [];
   if (hasRel(word, 'obj', 'obl:arg', 'xcomp') && word.head >= 0 && isVerbal(g.tree, word.head))
     return subject(word.head);
   return [];

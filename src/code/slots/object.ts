@@ -44,13 +44,18 @@ function activeObject(g: Grammar, verb: number): Filler[] {
     : sharedObjects(g, verb).flatMap((i) => mark(named(g, i), 'fr.shared-object'));
 }
 
-/** "a suspendu **trois** de ses cadres": a bare number right behind the verb, which the parser took for a measure. */
+/** "a suspendu **trois** de ses cadres", "a interpellé **six** d'entre eux": a bare number right behind the verb, whatever the parser called it. */
 function countedObject(g: Grammar, verb: number): number | null {
-  const found = childrenBy(g.tree, verb, 'obl').find((i) => {
-    if (wordAt(g.tree, i).upos !== 'NUM' || i !== verb + 1 || childrenBy(g.tree, i, 'case').length > 0) return false;
-    return childrenBy(g.tree, i, 'nmod').some((n) => prepositionOf(g.tree, n) === 'de' && g.classes(n).has('actor'));
-  });
-  return found ?? null;
+  const number = g.tree.words[verb + 1];
+  if (number?.upos !== 'NUM' || number.head !== verb || childrenBy(g.tree, number.index, 'case').length > 0)
+    return null;
+  return isOfPeople(g, number.index) ? number.index : null;
+}
+
+function isOfPeople(g: Grammar, number: number): boolean {
+  const [of, among] = [g.tree.words[number + 1], g.tree.words[number + 2]];
+  if (/^d['’]$/i.test(of?.form ?? '') && among?.lemma === 'entre') return true;
+  return childrenBy(g.tree, number, 'nmod').some((n) => prepositionOf(g.tree, n) === 'de' && g.classes(n).has('actor'));
 }
 
 /** "**la force** que la France a engagée": a relative clause whose "que" was read as a conjunction; the participle agrees with what stands before it. */

@@ -103,7 +103,7 @@ function isComment(g: Grammar, all: readonly number[], index: number, verb: numb
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
   const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics]
-    .filter((i) => !isHeading(g, i, verb))
+    .filter((i) => !isHeading(g, i, verb) && !isPlace(g, i))
     .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
   const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i, verb));
@@ -113,6 +113,12 @@ function ownSubject(g: Grammar, verb: number): Filler[] | null {
   return subjects
     .flatMap((subject) => named(g, subject).filter((f) => isOnSameSide(f.head, subject, verb)))
     .filter((filler, i, found) => found.findIndex((f) => f.head === filler.head) === i);
+}
+
+/** "**A Lomé**, de l'autre côté du pont, un obus a fait deux blessés": a name behind "à" says where, whatever the parser called it. */
+function isPlace(g: Grammar, subject: number): boolean {
+  const before = g.tree.words[subject - 1];
+  return wordAt(g.tree, subject).upos === 'PROPN' && before?.upos === 'ADP' && /^(à|a)$/i.test(before.form);
 }
 
 /** "**L'armée** va-t-**elle** attaquer ?": the clitic repeats the noun; "vingt personnes, **dont trois enfants**": a part repeats some. */

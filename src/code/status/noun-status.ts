@@ -36,6 +36,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   // "une information qui résonne **comme un avertissement**": a likeness is no act
   if (['sans', 'comme'].includes(prepositionOf(g.tree, noun) ?? '')) return 'drop';
   if (isBareDescription(g, noun)) return 'drop';
+  if (isThwarted(g, noun)) return 'not_occurred';
   if (is('doubtful')) return 'hypothetical';
   if (is('upcoming') || (!isKilling(trigger) && isAnnounced(g, noun))) return 'planned';
   if (isAimedAt(g, trigger)) return 'hypothetical';
@@ -46,6 +47,13 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isEndAwaited(g, noun)) return 'hypothetical';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
+}
+
+/** "un coup d'État **déjoué**", "un attentat **évité** de justesse" */
+function isThwarted(g: Grammar, noun: number): boolean {
+  return childrenBy(g.tree, noun, 'acl', 'amod').some(
+    (i) => i > noun && g.verbLemma(i) !== null && isOfClass(g.lexicon, g.verbLemma(i), 'thwarting'),
+  );
 }
 
 /** "une affaire de viols **présumés**": the adjective behind its noun, read as a participle. */

@@ -70,9 +70,23 @@ function isOwn(g: Grammar, noun: number): boolean {
   );
 }
 
-/** "**La marche** a été **reportée**", "a **ajourné** sa visite": put off, a gathering is still to come. */
-export function isPostponed(g: Grammar, { anchor, rule }: Trigger): boolean {
+/** "**L'audience** a été **renvoyée au** 6 mars": a trial goes on then. */
+function isSentBack(g: Grammar, { anchor, rule }: Trigger): boolean {
   const { head, deprel } = wordAt(g.tree, anchor);
+  if (rule.type !== 'ACCUSE' || head < 0 || !/^(renvoyer|reporter|ajourner)$/.test(g.verbLemma(head) ?? ''))
+    return false;
+  const isPutOff = deprel.startsWith('obj') || (deprel.startsWith('nsubj') && g.group(head).passive);
+  return (
+    isPutOff &&
+    childrenBy(g.tree, head, 'obl', 'obj').some((i) => g.classes(i).has('time') || wordAt(g.tree, i).upos === 'NUM')
+  );
+}
+
+/** "**La marche** a été **reportée**", "a **ajourné** sa visite": put off, a gathering is still to come. */
+export function isPostponed(g: Grammar, trigger: Trigger): boolean {
+  const { anchor, rule } = trigger;
+  const { head, deprel } = wordAt(g.tree, anchor);
+  if (isSentBack(g, trigger)) return true;
   if (!GATHERINGS.has(rule.type) || head < 0 || !isOfClass(g.lexicon, g.verbLemma(head), 'postponing')) return false;
   return !g.group(head).negated && (deprel.startsWith('obj') || (deprel.startsWith('nsubj') && g.group(head).passive));
 }

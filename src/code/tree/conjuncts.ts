@@ -7,10 +7,39 @@ import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
 export function conjuncts(tree: Tree, head: number): number[] {
   const found = [head, ...namesListed(tree, head), ...rolesListed(tree, head), ...besideComplement(tree, head)];
   for (const child of childrenBy(tree, head, 'conj')) {
-    if (isNominal(wordAt(tree, child)) && !isPart(tree, head, child))
+    if (
+      isNominal(wordAt(tree, child)) &&
+      !isPart(tree, head, child) &&
+      !isOtherTitle(tree, head, child) &&
+      !isNextHeadline(tree, head, child)
+    )
       found.push(...listedBefore(tree, head, child), ...conjuncts(tree, child));
   }
   return found;
+}
+
+/** "Des enseignants en grève, **un recteur** pris à partie", "conteste la victoire de Koné, **quatre morts**": in a title a comma alone begins another piece of news. */
+function isNextHeadline(tree: Tree, head: number, child: number): boolean {
+  if (!tree.sentence.isTitle || tree.words.slice(head, child + 8).some((w) => /^(et|ou|ainsi)$/i.test(w.form)))
+    return false;
+  return (
+    tree.words[Math.min(...subtree(tree, child).filter((i) => i > head)) - 1]?.form === ',' || hasOwnComma(tree, child)
+  );
+}
+
+function hasOwnComma(tree: Tree, child: number): boolean {
+  const first = subtree(tree, child).filter((i) => tree.words[i]?.upos !== 'PUNCT')[0] ?? child;
+  return tree.words[first - 1]?.form === ',';
+}
+
+/** "**l'ancien ministre et opposant** Issa Sow": behind one singular article a bare noun, which the name follows, is the same man's. */
+function isOtherTitle(tree: Tree, head: number, child: number): boolean {
+  const [first, other] = [wordAt(tree, head), wordAt(tree, child)];
+  if (first.upos !== 'NOUN' || other.upos !== 'NOUN' || other.feats['Number'] !== 'Sing') return false;
+  const opens = childrenBy(tree, child, 'det', 'nummod', 'case').length > 0;
+  const one = childrenBy(tree, head, 'det').some((i) => wordAt(tree, i).feats['Number'] === 'Sing');
+  const own = subtree(tree, child).filter((i) => wordAt(tree, i).upos !== 'PROPN');
+  return one && !opens && tree.words[Math.max(...own) + 1]?.upos === 'PROPN';
 }
 
 /** "par la mission des Nations unies **et le gouvernement**": who has an article and no "de" is joined to the head, not to its complement. */

@@ -28,7 +28,10 @@ function partedAt(words: readonly Word[], aux: Word): Parted | null {
   const next = words[aux.index + 1];
   const been = next?.form === 'été' ? next : undefined;
   const opens = aux.index + (been ? 2 : 1);
-  const closes = words[opens]?.form === ',' ? closingComma(words, opens) : phraseEnd(words, opens);
+  const closes =
+    words[opens]?.form === ','
+      ? closingComma(words, opens)
+      : Math.max(phraseEnd(words, opens), quotedAdverb(words, opens));
   const participle = closes < 0 ? undefined : words[closes + 1];
   if (!participle || !isPastParticiple(participle)) return null;
   // the parser has it right, but for a subject that it left on the auxiliary
@@ -41,6 +44,14 @@ function partedAt(words: readonly Word[], aux: Word): Parted | null {
 
 function closingComma(words: readonly Word[], opens: number): number {
   return words.findIndex((w) => w.index > opens + 1 && w.index < opens + REACH && w.form === ',');
+}
+
+/** "a **« fermement »** condamné": one adverb between marks. */
+function quotedAdverb(words: readonly Word[], opens: number): number {
+  const [mark, adverb, close] = [0, 1, 2].map((n) => words[opens + n]);
+  return /^[«“"]$/.test(mark?.form ?? '') && adverb?.upos === 'ADV' && /^[»”"]$/.test(close?.form ?? '')
+    ? opens + 2
+    : -1;
 }
 
 /** "a **à plusieurs reprises** critiqué": a short phrase, and a participle that agrees with none of it; "a **pour but** déclaré" tells of a but. */

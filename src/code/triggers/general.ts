@@ -7,8 +7,16 @@ import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 
 export function isInGeneral(g: Grammar, index: number): boolean {
   if (isSpecific(g, index)) return false;
-  if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index)) return true;
+  if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index) || isIncited(g, index)) return true;
   return isBare(g, index) && (isMass(g, index) || isTopic(g, index));
+}
+
+/** "poursuivi pour incitation **à la révolte**", "apologie **du terrorisme**": words that call for such acts. */
+function isIncited(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  return (
+    head >= 0 && head < index && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'inciting') && isBare(g, index)
+  );
 }
 
 /** "les violences **basées** sur le genre", "**faites** aux femmes": a participle that says what sort. */

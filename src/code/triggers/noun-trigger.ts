@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { carrierOf } from '../slots/support.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { candidates } from './candidates.js';
 import { isListedCharge } from './charged.js';
 import { choose } from './choose.js';
@@ -25,7 +25,7 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   if (isInTitleOfWork(g, index) || (rules[0]?.type === 'ASSAULT' && isNamedStruggle(g, index))) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
-  const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses);
+  const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses, (words, own) => onAny(g, words, own));
   if (chosen && GENERIC.has(chosen.rule.type) && namesNoAct(g, index)) return null;
   // "un attentat suicide **contre l'église**" may hang on the second word
   const wide: SlotOf = (name) => {
@@ -34,6 +34,11 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
     return chosen.words.filter((i) => i !== index).flatMap((i) => nounSlot(g, i, name));
   };
   return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot: wide, carrier };
+}
+
+/** "un coup d'État **constitutionnel**": the adjective may hang on any word of the name. */
+function onAny(g: Grammar, words: readonly number[], slot: SlotOf): SlotOf {
+  return (name) => (name === 'adj' ? words.flatMap((i) => nounSlot(g, i, name)) : slot(name));
 }
 
 /** "un centre **d'hébergement**", "la politique **d'accueil**", "un hélicoptère **d'assaut**": bare behind "de", the noun says what kind of thing it is. */
@@ -71,8 +76,14 @@ function isGeneric(g: Grammar, index: number): boolean {
   });
 }
 
-/** "qualifie ce film d'**attaque**": a word for what is judged. */
+/** "qualifie ce film d'**attaque**": a word for what is judged, also where the tree hangs it on that: "qualifie **la loi** de **coup d'État**". */
 function isJudgement(g: Grammar, index: number): boolean {
+  const above = wordAt(g.tree, index).head;
+  // "qu'il a qualifiés de « **tentative** de coup d'État »"
+  if (above >= 0 && lemmaOf(wordAt(g.tree, above)) === 'tentative' && isJudgement(g, above)) return true;
+  if (prepositionOf(g.tree, index) !== 'de') return false;
   const { head } = wordAt(g.tree, index);
-  return head >= 0 && isOfClass(g.lexicon, g.verbLemma(head), 'judging') && prepositionOf(g.tree, index) === 'de';
+  const judged = head >= 0 && head < index && hasRel(wordAt(g.tree, head), 'obj') ? wordAt(g.tree, head).head : head;
+  const isBare = childrenBy(g.tree, index, 'det').length === 0;
+  return [head, isBare ? judged : head].some((i) => i >= 0 && isOfClass(g.lexicon, g.verbLemma(i), 'judging'));
 }

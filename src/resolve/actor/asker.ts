@@ -11,6 +11,8 @@ export interface Asker {
   readonly chain: readonly Candidate[];
   /** The direct quotations, in order. */
   readonly quotes: readonly DraftQuote[];
+  /** Direct or reported, in the order of the text: "a-t-il ajouté" goes on with either. */
+  readonly speeches: readonly DraftQuote[];
   /** Where those stand who do an act of violence. */
   readonly assailants: ReadonlySet<number>;
   /** Where those stand who are set free: "**sa** libération". */

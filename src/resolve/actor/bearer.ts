@@ -14,6 +14,7 @@ import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.
 import { isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { ownerOf, possessiveAlone } from './possessive.js';
 import { isPronoun, pronounForm } from './pronoun.js';
+import { samePost } from './same-post.js';
 import type { Sense } from './sense.js';
 import { speakerPhraseAt } from './speech.js';
 import { MAX_DEPTH, NOTHING, takenUp } from './taken-up.js';
@@ -24,6 +25,8 @@ import { bodyOfVoice } from './voice.js';
 export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   const { cast } = asker;
   if (isPronoun(cast, phrase)) return ofPronoun(asker, phrase, depth);
+  const post = depth > MAX_DEPTH ? null : samePost(cast, phrase);
+  if (post) return { ...bearerOf(asker, post, depth + 1), entity: null, holder: null };
   const kind = depth > MAX_DEPTH ? null : (sameKind(cast, phrase) ?? countedBefore(cast, phrase));
   if (kind) return { ...bearerOf(asker, kind, depth + 1), entity: null, holder: null };
   const possessive = possessiveAlone(cast, phrase);

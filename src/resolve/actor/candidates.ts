@@ -42,6 +42,7 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
       {
         ...hit,
         ...grammar,
+        gender: grammar.gender ?? (isAssociation(cast, hit) ? 'Fem' : null),
         person,
         subject,
         verb,
@@ -53,6 +54,11 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
       },
     ];
   });
+}
+
+/** "**Human Rights Watch** avait réclamé sa libération. Arrêté en mai, **il**…": an organisation whose name has no gender is "elle". */
+function isAssociation(cast: Cast, hit: Hit): boolean {
+  return hit.kind === 'actor' && sectorOf(cast, hit) === 'NGO';
 }
 
 function sectorOf(cast: Cast, hit: Hit): string | null {

@@ -22,10 +22,10 @@ export function wordAt(
   return null;
 }
 
-/** "les forces anti-**terroristes**", "la brigade anti-**criminalité**": whom they fight is not what they are. */
+/** "les forces anti-**terroristes**", "la brigade anti-**criminalité**", "des manifestants pro-**russes**": whom they fight or follow is not what they are. */
 function isOpposed(sentence: Sentence, piece: Piece | undefined): boolean {
   const start = (piece?.start ?? 0) - sentence.start;
-  return /(^|[^\p{L}])(anti|contre)[-‑]$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
+  return /(^|[^\p{L}])(anti|contre|pro)[-‑]$/iu.test(sentence.text.slice(Math.max(0, start - 8), start));
 }
 
 function wordHit(
@@ -54,7 +54,7 @@ function wordHit(
   }
   if (role && length === 1 && isBareName(sentence, range)) return null;
   if (role?.entry.denotes === 'person' && length === 1 && isGivenName(sentence, range, index)) return null;
-  if (role && (length > 1 || isNounLike(upos) || isApposed(sentence, range)))
+  if (role && (length > 1 || isNounLike(upos) || isApposed(sentence, range) || isSecondTitle(sentence, range)))
     return { ...range, kind: 'role', role: role.entry };
   if (role && upos === 'ADJ' && opensPhrase(sentence, range.first)) return { ...range, kind: 'role', role: role.entry };
   if (values.some((v) => v.kind === 'carrier')) return { ...range, kind: 'carrier' };
@@ -106,6 +106,13 @@ function isApposed(sentence: Sentence, range: HitRange): boolean {
     sentence.words[range.first - 1]?.form === ',' &&
     /^(de|du|des|d'|d’|à|au|pour)$/i.test(sentence.words[range.last + 1]?.form ?? '')
   );
+}
+
+/** "l'ancien ministre et **opposant** tchadien Issa Sow": between a noun's "et" and a name, what looks like a participle is a second title. */
+function isSecondTitle({ words }: Sentence, { first, last }: HitRange): boolean {
+  if (words[first - 1]?.form !== 'et' || words[first - 2]?.upos !== 'NOUN') return false;
+  const name = words[last + 1]?.upos === 'ADJ' ? words[last + 2] : words[last + 1];
+  return /^\p{Lu}\p{Ll}/u.test(name?.form ?? '');
 }
 
 /** "les **rebelles**", "deux **militaires**": right behind a determiner or number, an adjective is a noun. */

@@ -5,6 +5,7 @@ import type { ParsedDocument } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
 import type { ActorIndex } from './actor-index.js';
 import { actorRecords } from './actor-records.js';
+import { apposedNames, reaching } from './apposed-names.js';
 import type { Asker } from './asker.js';
 import { castOf } from './assemble-cast.js';
 import { bearerOf } from './bearer.js';
@@ -19,7 +20,7 @@ import { participantsOf } from './participants.js';
 import { type FoundParty, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
 import { severalCountries } from './several-countries.js';
-import { amongThem, distinct, listed, ofCountry, ofEach } from './several-parties.js';
+import { amongThem, distinct, listed, ofCountry, ofEach, together } from './several-parties.js';
 import { sharedCountry } from './shared-adjective.js';
 import { type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
 import { fullTitleOf } from './titled.js';
@@ -62,6 +63,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     candidates,
     chain: chained(cast, candidates, direct),
     quotes: direct,
+    speeches: [...draft.quotes].sort((a, b) => a.start - b.start),
     assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
     ...captivesOf(draft),
     hurt: hurtIn(draft),
@@ -86,6 +88,8 @@ export function resolveActors(input: ActorInput): ActorResolution {
         distinct(phrases.map((one) => wholeOf(cast.scanned, one))).flatMap((one) =>
           bearer(one).nobody === true ? [] : ofCountry(apart(one), sharedCountry(cast, one)),
         );
+      const names = apposedNames(cast, phrase);
+      if (names.length > 0) return together(named(names), reaching(cast, phrase, names.at(-1)));
       const whole = named(listed(cast, phrase));
       // "quatre otages, dont **deux Français**": parts of another code are parties besides
       const parts = named(partsNamed(cast, phrase)).map((part) => amongThem(part, whole[0]));

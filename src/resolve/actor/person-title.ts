@@ -102,9 +102,16 @@ function knownPerson(cast: Cast, entity: Entity, sense: Sense): void {
   else if (entity.sector === 'PTY' && (sense.sector === 'GOV' || sense.sector === 'LEG')) entity.sector = sense.sector;
   // "**le ministre** de la Défense, le général X"
   else if (entity.sector === 'MIL' && sense.sector === 'GOV') entity.sector = 'GOV';
-  else if (entity.sector === 'GOV' && sense.sector === 'LEG') entity.sector = 'LEG';
+  else if (isForNow(cast, entity, sense)) entity.sector = sense.sector ?? entity.sector;
   else if (cast.setting.date === null && sense.sector === 'MIL' && entity.sector === 'GOV' && held(cast, entity, 'MIL'))
     entity.sector = 'MIL';
+}
+
+/** "**l'opposant** X", who heads an association, stands for election; "**le vice-Premier ministre** X" is not yet at the head of the assembly. */
+function isForNow(cast: Cast, entity: Entity, { sector }: Sense): boolean {
+  if (entity.sector === 'NGO') return sector === 'PTY';
+  if (entity.sector === 'GOV') return sector === 'LEG';
+  return entity.sector === 'LEG' && sector === 'GOV' && held(cast, entity, 'GOV');
 }
 
 function held(cast: Cast, entity: Entity, sector: Sector): boolean {

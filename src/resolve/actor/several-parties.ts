@@ -25,6 +25,14 @@ export function ofCountry(parties: readonly FoundParty[], country: string | null
   }));
 }
 
+/** "deux opposants, X et Y": where nobody else knows them, one party under all these words. */
+export function together(parties: readonly FoundParty[], words: Phrase): FoundParty[] {
+  const [first] = parties;
+  if (!first || parties.some((p) => p.id !== null || p.code !== first.code)) return [...parties];
+  const { text, start, end } = words;
+  return [{ ...first, text, start, end, name: null }];
+}
+
 export function listed(cast: Cast, phrase: Phrase): Phrase[] {
   const items = enumerated(cast, phrase);
   return items.length > 0 ? items : conjunctsOf(cast, phrase);

@@ -1,6 +1,7 @@
 /** Who speaks in direct quotations. In: the draft's quotations. Out: the speaker at an offset, and whom the pronoun of a continued quotation takes up. */
 import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
+import type { Asker } from './asker.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
@@ -17,14 +18,14 @@ const REACH = 4;
 
 /** "« … », a dit **le maire**. « … », a-t-**il** ajouté": the speaker before, unless somebody else has become the subject since. */
 export function continuedSpeaker(
-  cast: Cast,
-  quotes: readonly DraftQuote[],
-  candidates: readonly Candidate[],
+  { cast, quotes, speeches, candidates }: Pick<Asker, 'cast' | 'quotes' | 'speeches' | 'candidates'>,
   phrase: Words,
 ): Phrase | null {
   const isQuoting = quotes.some((q) => q.speaker?.start === phrase.start);
   if (!isQuoting && !isIncise(cast, phrase)) return null;
-  const before = speakersBefore(cast, quotes, phrase).find((p) => agrees(cast, p, phrase, candidates));
+  const before = speakersBefore(cast, goesOn(cast, phrase) ? speeches : quotes, phrase).find((p) =>
+    agrees(cast, p, phrase, candidates),
+  );
   // a headline is no speech that goes on
   if (!before || cast.scanned.sentence(before.sentence).isTitle) return null;
   // "a dit l'armée par la voix du **colonel**. « … », a-t-**il** ajouté": a body goes on through whoever speaks for it

@@ -1,7 +1,8 @@
 /** Whom a pronoun takes up, through other pronouns: "« … », a dit **le maire**. « … », a-t-**il** ajouté." In: a pronoun's phrase. Out: the words that it stands for. */
 import type { Asker } from './asker.js';
+import { captiveMeant } from './captives.js';
 import type { Words } from './party-bearer.js';
-import { isPronoun, meantBy } from './pronoun.js';
+import { isPronoun, meantBy, pronounForm } from './pronoun.js';
 import { continuedSpeaker } from './speech.js';
 
 /** "celui de celui de…": a chain of pronouns longer than this leads nowhere. */
@@ -11,9 +12,12 @@ export const MAX_DEPTH = 3;
 export const NOTHING = /^(tout|rien|cela|ceci|ça|ce|c'|c’)$/i;
 
 /** Whom a pronoun takes up: the speaker who goes on, else its antecedent. */
-export function takenUp({ cast, candidates, chain, quotes, assailants }: Asker, phrase: Words): Words | null {
+export function takenUp(asker: Asker, phrase: Words): Words | null {
+  const { cast, chain, assailants } = asker;
   const strikes = assailants.has(phrase.start);
-  return continuedSpeaker(cast, quotes, candidates, phrase) ?? meantBy(cast, chain, { ...phrase, strikes });
+  const form = pronounForm(cast, phrase);
+  const captive = /^(ils?|elles?|l[ea]s?|l['’])$/i.test(form) ? captiveMeant(asker, phrase, form) : null;
+  return captive ?? continuedSpeaker(asker, phrase) ?? meantBy(cast, chain, { ...phrase, strikes });
 }
 
 /** The words that a pronoun stands for, through other pronouns; of anything else, itself. */

@@ -20,7 +20,7 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
     (isTitleWord(scanned, sentence, end + 1) || (end === last + 1 && scanned.hitAt(sentence, end + 1)?.kind === 'role'))
   )
     end++;
-  if (end === last + 1) return null;
+  if (end === last + 1 || listsOthers(scanned, sentence, last + 2, end)) return null;
   const hits = scanned.within(sentence, last + 2, end);
   const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
   if (first && among) return scanned.range(sentence, first.first, end);
@@ -31,6 +31,15 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   }
   const party = mark === '(' ? hits.find((h) => h.kind === 'actor') : undefined;
   return party ? scanned.range(sentence, party.first, party.last) : null;
+}
+
+/** "X, **le ministre de la Santé et le maire** ont": who has an article of his own behind "et" is one more, unless a comma ends it. */
+function listsOthers(scanned: Scanned, sentence: number, first: number, end: number): boolean {
+  const form = (at: number): string => scanned.word(sentence, at)?.form.toLowerCase() ?? '';
+  if (!/^(le|la|l['’])$/.test(form(first)) || !/^(VERB|AUX)$/.test(scanned.word(sentence, end + 1)?.upos ?? ''))
+    return false;
+  for (let i = first; i < end; i++) if (form(i) === 'et' && /^(le|la|l['’])$/.test(form(i + 1))) return true;
+  return false;
 }
 
 /** A comma or bracket; behind "le préfet, X, **et** son chauffeur" stands one more. */

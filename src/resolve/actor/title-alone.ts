@@ -28,12 +28,20 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
   const led = leadsAnother(cast, phrase, role);
   const from = roleWord(cast, phrase, role);
   const title = cast.scanned.range(phrase.sentence, from, Math.max(from, phrase.last)).text;
-  const fits = (e: Entity): boolean => !others.includes(e) && mayHold(cast, e, title);
+  const fits = (e: Entity): boolean => !others.includes(e) && mayHold(cast, e, title) && mayRule(cast, e, role, title);
   const named = led ? null : namedHolder(cast, role.id, sense.country, phrase.start, fits);
   if (named) return inOffice(bearerOfEntity(named, role), role);
   const alike = role.generic ? namedOfSector(cast, sense, { title, offset: phrase.start }, others) : null;
   if (alike) return bearerOfEntity(alike, role);
   return led ? null : ofOffice(cast, phrase, sense, role, others);
+}
+
+/** "**le chef de l'État**" is nobody who presides over an association or a company. */
+function mayRule(cast: Cast, { id, sector }: Entity, role: RoleEntry, title: string): boolean {
+  if (role.id !== PRESIDENT || !/état|république/i.test(title)) return true;
+  const offices = cast.index.personById.get(id ?? '')?.offices ?? [];
+  const presides = offices.every((o) => !/^(NGO|LAB|BUS|REL|JUD|EDU|JRN)$/.test(o.sector));
+  return presides && !/^(NGO|LAB|BUS|REL|JUD|EDU|JRN)$/.test(sector);
 }
 
 /** The lexicon's holder of an office, whom the article does not name. */

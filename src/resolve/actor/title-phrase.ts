@@ -20,7 +20,8 @@ export function leftEdge(scanned: Scanned, sentence: number, at: number, far: bo
   while (left > 0) {
     const word = scanned.word(sentence, left - 1);
     const joins = word?.form === 'et' && (far || joinsTitles(scanned, sentence, left - 1));
-    if (!word || !(NOMINAL.has(word.upos) || joins || (far && isInCharge(scanned, word)))) break;
+    const isRole = scanned.hitAt(sentence, left - 1)?.kind === 'role';
+    if (!word || !(NOMINAL.has(word.upos) || isRole || joins || (far && isInCharge(scanned, word)))) break;
     if (word.upos === 'ADP' && !INSIDE.test(word.form)) break;
     left--;
   }

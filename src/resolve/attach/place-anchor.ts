@@ -1,5 +1,6 @@
 /** How a place stands in its sentence. In: a place and the event. Out: the word through which the event reaches it, or null where it is somebody's ("l'armée **du Mali**"). */
 import type { DraftEvent } from '../../model/draft.js';
+import { verbBehind } from '../../model/left-subject.js';
 import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { isPoint, type Spot } from './area.js';
@@ -23,6 +24,7 @@ export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, 
   const head = headOfRange(sentence, place.start, place.end);
   if (
     head === null ||
+    isSubjectNext(sentence, head) ||
     isBesideCountry(sentence, head, place) ||
     comesFrom(sentence, head, nouns) ||
     isWhereItLeads(sentence, head, nouns)
@@ -40,6 +42,12 @@ export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, 
     at = above(sentence, at, at === head ? place : null, nouns);
   }
   return null;
+}
+
+/** "a condamné le coup de force et **Paris** suit la situation": the subject of what follows. */
+function isSubjectNext({ words }: Sentence, head: number): boolean {
+  const name = words[head];
+  return name !== undefined && verbBehind(words, name) !== null;
 }
 
 /** A name that stands for people: who acts, who joins in, who is spoken to. */

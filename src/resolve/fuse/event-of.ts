@@ -1,5 +1,5 @@
 /** One event from its namings. In: a cluster, identities of claimants, an id. Out: the record's event; what the best naming does not say comes from the next that does. */
-import { type Context, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
+import { type Context, type EventType, type Status, TOLL_KINDS, type TollKind } from '../../model/codes.js';
 import type { Phrase } from '../../model/draft.js';
 import type { Claimant, EventRecord, Mention, Party, Toll } from '../../model/record.js';
 import { isToCome } from '../attach/time-to-come.js';
@@ -28,7 +28,11 @@ export function eventOf(cluster: readonly Naming[], parts: EventParts): EventRec
     mode: modeOf(namings),
     contexts: contextsOf(namings),
     mentions: namings.map(mentionOf),
-    actors: partiesOf(authorFirst(namings), (n) => n.actors),
+    actors: withOthers(
+      main.draft.type,
+      namings,
+      partiesOf(authorFirst(namings), (n) => n.actors),
+    ),
     recipients: partiesOf(struckFirst(namings), (n) => n.recipients),
     when: whenOf(done(namings, status)),
     where: whereOf(namings),
@@ -81,6 +85,14 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
   const own = of(known);
   return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
+}
+
+/** "Une mission a séjourné à Kolo. Elle a rencontré **le maire**": who was only said to come has met those whom another sentence names. */
+function withOthers(type: EventType, namings: readonly Naming[], known: Party[]): Party[] {
+  if (type !== 'CONSULT' || known.length !== 1) return known;
+  const codes = new Set(known.map((p) => p.code));
+  const more = namings.map((n) => n.actors.filter((p) => !codes.has(p.code))).find((parties) => parties.length > 0);
+  return [...known, ...(more ?? [])];
 }
 
 /** "une attaque a visé **l'hôtel**; les assaillants ont été abattus": who was attacked comes before what became of the attackers. */

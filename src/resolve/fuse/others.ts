@@ -10,7 +10,14 @@ export function otherPeople(a: Naming, b: Naming): number {
 
 function areOthers(first: Naming, later: Naming): boolean {
   if (later.sentence.index <= first.sentence.index || first.sentence.isTitle) return false;
-  return later.recipients.some((p) => /(^|\s)autres?\s/i.test(p.text ?? '') && !isKnown(later, p));
+  return later.recipients.some(
+    (p) => (/(^|\s)autres?\s/i.test(p.text ?? '') || isCalledOther(later, p)) && !isKnown(later, p),
+  );
+}
+
+/** "Issa Sow, **un autre opposant**, purge une peine" */
+function isCalledOther({ sentence }: Naming, { end }: Party): boolean {
+  return end !== null && /^\s?, une? autre /i.test(sentence.text.slice(end - sentence.start));
 }
 
 /** "quant **aux** deux autres otages": those of the same number. */
