@@ -6,6 +6,7 @@ import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withInterposed } from './tree/interposed.js';
+import { withInterposedNames } from './tree/interposed-name.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
@@ -23,7 +24,7 @@ import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
   const doubted = withAllegedFirst(withClitics(sentence), (lemma) => isOfClass(lexicon, lemma, 'alleged'));
-  const parted = withPartedParticiples(withInterposed(withNamesTakenForVerbs(doubted)));
+  const parted = withPartedParticiples(withInterposed(withInterposedNames(withNamesTakenForVerbs(doubted))));
   const taken = withTakenVerbs(withJoinedParticiples(parted), (form) => lexicon.presents.get(form));
   const verbs = withSecondComplements(
     withSecondSubjects(taken, (verb) => isSpeech(sentence, verb, lexicon)),

@@ -63,9 +63,9 @@ function otherTriggers(beside: readonly DraftEvent[], draft: DraftEvent): Readon
   return new Set(beside.map((d) => d.trigger.head).filter((head) => head !== draft.trigger.head));
 }
 
-/** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government. */
+/** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government or an organisation. */
 function isBareTown({ towns }: BySentence, party: Party): boolean {
-  if (party.code.endsWith('.GOV')) return false;
+  if (/\.(GOV|IGO)$/.test(party.code)) return false;
   return towns.has(`${party.start}-${party.end}`);
 }
 

@@ -10,6 +10,7 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
   return (
     isMoment(g, head) ||
     isOf(g, head, 'distance') ||
+    isOfState(g, head) ||
     isOf(g, head, 'scheme') ||
     isBareDeath(g, head) ||
     isDeathOf(g, head, type) ||
@@ -25,6 +26,11 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
 function isMoment(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
   return word.upos === 'NOUN' && (g.classes(head).has('time') || isOfClass(g.lexicon, lemmaOf(word), 'moment'));
+}
+
+/** "une visite **d'État**", "la raison **d'État**": bare behind "d'", it says of what sort. */
+function isOfState(g: Grammar, head: number): boolean {
+  return lemmaOf(wordAt(g.tree, head)) === 'état' && isBare(g, head) && prepositionOf(g.tree, head) === 'de';
 }
 
 /** "le **cas** de l'opposant", "**sa position**, critiquée": what is said or thought stands for whose it is; in an act of hands a position is ground. */

@@ -48,7 +48,7 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   const isClause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null;
   // "s'ils ne se **retirent** pas" supposes, whichever way
   if (isClause && isSupposed(g, trigger.anchor)) join(joined, 'hypothetical', 'fr.clause');
-  else if (isClause && isForsworn(g, trigger)) join(joined, 'drop', 'fr.own-status');
+  else if (isClause && (isForsworn(g, trigger) || isAsSuch(g, trigger))) join(joined, 'drop', 'fr.own-status');
   else if (isClause) join(joined, clauseStatus(g, trigger), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
@@ -60,6 +60,18 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
 function isForsworn(g: Grammar, { anchor, rule }: Trigger): boolean {
   const { form, negated } = g.group(anchor);
   return rule.type === 'ASSAULT' && form === 'infinitive' && negated;
+}
+
+/** "**Bombarder** des villages n'a jamais ramené la paix", "négocier **reviendrait** à trahir": a bare infinitive in front of its verb is what one may do, by nobody. */
+function isAsSuch(g: Grammar, { anchor, words }: Trigger): boolean {
+  const own = wordAt(g.tree, anchor);
+  if (g.group(anchor).form !== 'infinitive') return false;
+  // "bombarder et **arrêter** ne règle rien"
+  const word = hasRel(own, 'conj') && own.head >= 0 && own.head < anchor ? wordAt(g.tree, own.head) : own;
+  if (word.head < anchor || !hasRel(word, 'advcl', 'csubj', 'nsubj') || g.group(word.index).form !== 'infinitive')
+    return false;
+  const isBare = childrenBy(g.tree, word.index, 'mark', 'case').length === 0;
+  return isBare && !words.includes(word.head) && childrenBy(g.tree, word.head, 'nsubj').length === 0;
 }
 
 /** "**n'accepte pas** la médiation": a refusal is done by being said. */

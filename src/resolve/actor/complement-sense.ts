@@ -29,6 +29,8 @@ export function withComplement(
   if (/^origines?$/i.test(scanned.word(sentence, cut + 1)?.form ?? '')) return own;
   const of = isOwned(own, preposition);
   const inner = of ? within() : NO_SENSE;
+  // "ont rapporté des sources locales **à l'AFP**": whom they told it
+  if (own.role?.denotes === 'people' && AT.test(preposition) && inner.entity?.sector === 'JRN') return own;
   const elsewhere = !of && isAway(own) && WHERE.test(preposition);
   const country =
     own.country ??

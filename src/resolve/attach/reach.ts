@@ -72,6 +72,7 @@ function clauseCost(sentence: Sentence, index: number, trigger: number, options:
   const deprel = relation(sentence, index);
   const isNouns = deprel.startsWith('acl');
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
+  if (isNouns && isActApart(sentence, index, trigger, options)) return null;
   if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger))
     return isOfWhatIsSaid(sentence, index, trigger, options) ? null : 1;
   if (options.throughSpeech && isMadeKnown(sentence, index)) return 1;
@@ -85,6 +86,16 @@ function clauseCost(sentence: Sentence, index: number, trigger: number, options:
   // "la route **menant** au Ghana"
   if (deprel === 'acl:relcl' || (deprel === 'acl' && sentence.words[index]?.feats['Tense'] === 'Pres')) return null;
   return options.isTime && /^(acl|ccomp)/.test(deprel) ? null : 4;
+}
+
+/** "a mis fin à l'accord **signé en 2019**": another act than the verb's, though its participle could as well only say when. */
+function isActApart({ words }: Sentence, clause: number, trigger: number, { isTime, others }: ReachOptions): boolean {
+  return (
+    isTime === true &&
+    words[clause]?.deprel === 'acl' &&
+    words[trigger]?.upos === 'VERB' &&
+    others?.has(clause) === true
+  );
 }
 
 /** "a condamné **l'attaque survenue mardi**": the day of what is spoken of. */

@@ -24,6 +24,8 @@ export interface PlaceContext {
   readonly capitalAfter: boolean;
   /** "(nord)", ", dans la région de", ", une localité de". */
   readonly explained: boolean;
+  /** "**Mopti** : deux hommes arrêtés": it heads a title. */
+  readonly label: boolean;
 }
 
 const OF: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des']);
@@ -62,6 +64,7 @@ export function contextOf(surface: Surface, first: number, after: number, index:
     capitalBefore: touchesCapital(surface, first, -1, index),
     capitalAfter: touchesCapital(surface, after - 1, 1, index),
     explained: isExplained(pieces, after, index),
+    label: surface.sentence.isTitle && first === 0 && pieces[after]?.form === ':',
   };
 }
 

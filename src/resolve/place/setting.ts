@@ -19,8 +19,7 @@ const DATELINE = 4;
 const TOWN = 0.6;
 const DEMONYM = 0.7;
 /** Partners whose governments every article names weigh less than the country where things happen. */
-const PARTNER = 0.45;
-const PARTNERS: ReadonlySet<string> = new Set(['FRA', 'USA', 'GBR', 'RUS', 'CHN', 'DEU', 'BEL']);
+export const PARTNER = 0.45;
 
 export function settingOf(
   surfaces: readonly Surface[],
@@ -28,22 +27,27 @@ export function settingOf(
   article: Pick<Article, 'dateline'>,
   index: PlaceIndex,
 ): PlaceSetting {
-  const weights = new Map<string, number>();
+  const named = new Map<string, number>();
   const local = new Map<number, Set<string>>();
   for (const { surface, candidates } of occurrences) {
     const sure = sureCountry(candidates);
     if (sure === null || sure === 'INT') continue;
-    add(weights, sure, titleWeight(surface));
+    add(named, sure, titleWeight(surface));
     local.set(surface.sentence.index, (local.get(surface.sentence.index) ?? new Set()).add(sure));
   }
-  for (const surface of surfaces) addDemonyms(weights, surface, index);
+  for (const surface of surfaces) addDemonyms(named, surface, index);
   const capitals = article.dateline === null ? [] : index.countries.byCapital(article.dateline);
-  for (const country of capitals) add(weights, country.iso3, DATELINE);
+  for (const country of capitals) add(named, country.iso3, DATELINE);
+  const weights = new Map([...named].map(([c, w]) => [c, w * shareOf(c, index)]));
   return { weights, main: heaviest(withTowns(weights, occurrences)), local };
 }
 
 function add(weights: Map<string, number>, country: string, weight: number): void {
-  weights.set(country, (weights.get(country) ?? 0) + weight * (PARTNERS.has(country) ? PARTNER : 1));
+  weights.set(country, (weights.get(country) ?? 0) + weight);
+}
+
+function shareOf(country: string, { countries }: PlaceIndex): number {
+  return countries.byIso3.get(country)?.partner ? PARTNER : 1;
 }
 
 function titleWeight(surface: Surface): number {
