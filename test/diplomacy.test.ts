@@ -82,6 +82,16 @@ describe('who acts', () => {
     expect(codes(eventNamed(vigie, text, 'demandé').recipients)).toEqual(['INT.IGO']);
   });
 
+  it('a clitic of the verb above is its noun', () => {
+    const text = "Les autorités ivoiriennes devraient-elles couper l'internet ?";
+    expect(codes(eventNamed(vigie, text, 'couper').actors)).toEqual(['CIV.GOV']);
+  });
+
+  it('a government suspends what an NGO does', () => {
+    expect(eventNamed(vigie, 'Niamey a accusé une ONG et suspendu ses activités.', 'suspendu').type).toBe('COERCE');
+    expect(eventNamed(vigie, "L'ONG a suspendu ses activités.", 'suspendu').type).toBe('RETREAT');
+  });
+
   it('a title and a name of three words lead to the verb', () => {
     const text = "Le Premier ministre, Ali Lamine Zeine, a reçu jeudi l'ambassadeur d'Italie.";
     expect(codes(eventNamed(vigie, text, 'reçu').actors)).toEqual(['ITA.GOV', 'NER.GOV']);
@@ -111,6 +121,9 @@ describe('what is not told as done', () => {
     ['what would follow from it', 'Une guerre au Niger ruinerait la région.', 'guerre'],
     ['what it would bring about', 'Une panne provoquerait un afflux de réfugiés à Diffa.', 'afflux'],
     ['its phase', 'Une reprise des combats ruinerait la région.', 'combats'],
+    ['what may be brought about', 'Ce retrait pourrait provoquer de nouveaux heurts.', 'heurts'],
+    ['what may be given way to', 'Ce report risque de donner lieu à une révolte.', 'révolte'],
+    ['a new phase', "L'incident risque d'entraîner une reprise des combats.", 'combats'],
     ['conditions', 'Paris conditionne la reprise de son aide au Niger.', 'aide'],
     [
       'a list of what one should do',
@@ -140,6 +153,12 @@ describe('what is not told as done', () => {
   it('what nobody asked', () => {
     expect(eventNamed(vigie, "Personne n'a demandé une enquête.", 'demandé').status).toBe('not_occurred');
     expect(eventNamed(vigie, 'Une personne a demandé une enquête.', 'demandé').status).toBe('occurred');
+  });
+});
+
+describe('what was brought about', () => {
+  it('is told', () => {
+    expect(eventNamed(vigie, 'Ce retrait a provoqué de nouveaux heurts.', 'heurts').status).toBe('occurred');
   });
 });
 

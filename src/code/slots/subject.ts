@@ -100,6 +100,12 @@ function isComment(g: Grammar, all: readonly number[], index: number, verb: numb
   return isPlace && all.some((i) => i > index && i < verb && g.classes(i).has('actor'));
 }
 
+/** "les autorités devraient-**elles** couper": a clitic right behind the verb above is that verb's. */
+function isOfGovernor(g: Grammar, index: number, verb: number): boolean {
+  const { head } = wordAt(g.tree, verb);
+  return head >= 0 && index === head + 1 && index < verb && /^[-‑]/.test(wordAt(g.tree, index).form);
+}
+
 /** "**À l'ONU**, le ministre accuse", "**Au Mali**, la junte promet": under a preposition it is where, whatever the parser called it. */
 function isFronted(g: Grammar, index: number): boolean {
   return /^(à|en|dans|chez|sur)$/.test(prepositionOf(g.tree, index) ?? '');
@@ -109,7 +115,7 @@ function isFronted(g: Grammar, index: number): boolean {
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
   const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics]
-    .filter((i) => !isHeading(g, i, verb))
+    .filter((i) => !isHeading(g, i, verb) && !isOfGovernor(g, i, verb))
     .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
   const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i, verb) && !isFronted(g, i));
