@@ -156,6 +156,23 @@ describe('what is not told as done', () => {
   });
 });
 
+describe('said, not done', () => {
+  it('before the colon of a title that asks', () => {
+    const event = eventNamed(vigie, 'Rien.', 'suspend', 'Le Niger suspend une radio : et après ?');
+    expect(event.status).toBe('occurred');
+  });
+
+  it('nobody acts upon himself', () => {
+    const text = "L'Union africaine a suspendu la participation du Gabon à toutes ses activités.";
+    expect(codes(eventNamed(vigie, text, 'suspendu').recipients)).toEqual(['GAB.GOV']);
+  });
+
+  it('on no day before', () => {
+    const text = 'La veille, des soldats avaient tiré. Le maire de Kolani, Issa Garba, a remercié les habitants.';
+    expect(eventNamed(vigie, text, 'remercié').when).toBeNull();
+  });
+});
+
 describe('what was brought about', () => {
   it('is told', () => {
     expect(eventNamed(vigie, 'Ce retrait a provoqué de nouveaux heurts.', 'heurts').status).toBe('occurred');
