@@ -124,6 +124,8 @@ describe('what is not told as done', () => {
     ['what may be brought about', 'Ce retrait pourrait provoquer de nouveaux heurts.', 'heurts'],
     ['what may be given way to', 'Ce report risque de donner lieu à une révolte.', 'révolte'],
     ['a new phase', "L'incident risque d'entraîner une reprise des combats.", 'combats'],
+    ['what is on no agenda', "Une intervention militaire au Niger n'est pas à l'ordre du jour.", 'intervention'],
+    ['what it is time for', 'Il est temps que le Mali libère les opposants.', 'libère'],
     ['conditions', 'Paris conditionne la reprise de son aide au Niger.', 'aide'],
     [
       'a list of what one should do',
@@ -160,6 +162,11 @@ describe('said, not done', () => {
   it('before the colon of a title that asks', () => {
     const event = eventNamed(vigie, 'Rien.', 'suspend', 'Le Niger suspend une radio : et après ?');
     expect(event.status).toBe('occurred');
+  });
+
+  it('those who are sent are promised nothing', () => {
+    const text = 'Le président ivoirien a promis de fournir un bataillon.';
+    expect(eventNamed(vigie, text, 'promis').recipients).toEqual([]);
   });
 
   it('nobody acts upon himself', () => {

@@ -1,5 +1,6 @@
 /** To whom a threat or a promise is made where only its infinitive names them. In: a trigger. Out: "menace d'écraser **les rebelles**". */
 import type { EventType } from '../../model/codes.js';
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
@@ -17,7 +18,7 @@ export function promised(g: Grammar, trigger: Trigger): Filler[] {
   const isThreat = trigger.rule.type === 'THREATEN';
   const acts = trigger.slot('inf').flatMap((f) => (isThreat && isPurpose(g, f.head) ? [] : [f.head]));
   return acts.flatMap((act) =>
-    ['obj', 'à', 'contre'].flatMap((slot) =>
+    (isSent(g, act) ? ['à'] : ['obj', 'à', 'contre']).flatMap((slot) =>
       verbSlot(g, act, slot).flatMap((filler) =>
         partyWithin(g, filler, slot, trigger.rule.type).filter((f) => isThreat || !isOwner(g, f, filler)),
       ),
@@ -33,4 +34,9 @@ function isPurpose(g: Grammar, act: number): boolean {
 /** "a promis de renforcer la présence **des soldats**": whose thing it is, is promised nothing. */
 function isOwner(g: Grammar, party: Filler, slot: Filler): boolean {
   return party.head !== slot.head && party.head !== countedHead(g, slot.head);
+}
+
+/** "a promis de **fournir** un bataillon": those who are sent are what is promised. */
+function isSent(g: Grammar, act: number): boolean {
+  return isOfClass(g.lexicon, g.verbLemma(act), 'sends');
 }

@@ -47,10 +47,16 @@ function isToEnd(g: Grammar, verb: number): boolean {
   return isOfClass(g.lexicon, g.group(verb).reflexive ? `se ${lemma}` : lemma, 'ends');
 }
 
+/** "une intervention **n'est pas à l'ordre du jour**", "un retrait **est exclu**": what is only spoken of, whichever way. */
+function isOnAgenda(g: Grammar, predicate: number): boolean {
+  return isOfClass(g.lexicon, g.verbLemma(predicate) ?? lemmaOf(wordAt(g.tree, predicate)), 'on-agenda');
+}
+
 export function fromClause(g: Grammar, act: number): Verdict {
   const noun = phaseOf(g, act);
   const word = wordAt(g.tree, noun);
   const verb = word.head;
+  if (verb >= 0 && hasRel(word, 'nsubj') && isOnAgenda(g, verb)) return 'hypothetical';
   if (verb < 0 || !(isVerbal(g.tree, verb) || g.verbLemma(verb) !== null)) return 'occurred';
   const own = ownStatus(g, verb);
   if (isWhatItIs(g, verb)) return hearsay(own);

@@ -64,6 +64,7 @@ function upCost(sentence: Sentence, index: number, trigger: number, options: Rea
   if (isDayBeside(sentence, index)) return null;
   if (deprel === 'xcomp' || isLocution(sentence, index)) return 0;
   if (deprel.startsWith('conj')) return hasSubject(sentence, index) ? null : 3;
+  if (isActApart(sentence, index, trigger, options)) return null;
   if (isClause(sentence, index)) return clauseCost(sentence, index, trigger, options);
   return isOtherAct(sentence, index, options) ? null : 1;
 }
@@ -72,7 +73,6 @@ function clauseCost(sentence: Sentence, index: number, trigger: number, options:
   const deprel = relation(sentence, index);
   const isNouns = deprel.startsWith('acl');
   // "l'attaque **menée** samedi", "une attaque **qui a fait** cinq morts à Gao"
-  if (isNouns && isActApart(sentence, index, trigger, options)) return null;
   if (isNouns && (saysWhere(sentence, index) || sentence.words[index]?.head === trigger))
     return isOfWhatIsSaid(sentence, index, trigger, options) ? null : 1;
   if (options.throughSpeech && isMadeKnown(sentence, index)) return 1;
