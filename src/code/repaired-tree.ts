@@ -12,6 +12,7 @@ import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
 import { withEndured } from './tree/endured.js';
 import { withInterposed } from './tree/interposed.js';
+import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
@@ -78,6 +79,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withSubjectsBehindSource,
     withLeftSubjects,
     withNamesTakenForVerbs,
+    withInterposedNames,
     withInterposed,
     withOrdinalSubjects,
     withPartedParticiples,

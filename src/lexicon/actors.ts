@@ -34,6 +34,8 @@ const actorSchema = z.strictObject({
   /** Countries where an armed group acts: it takes the one of the article when that is listed, else `country`. */
   acts: z.array(country).default([]),
   active: period.optional(),
+  /** Capitals that stand for it where the article names it and not their state: "**Bruxelles** a levé les sanctions". */
+  seat: z.array(z.string()).default([]),
   example: z.string().optional(),
 });
 
@@ -65,6 +67,8 @@ const roleSchema = z.strictObject({
   capital: z.boolean().default(false),
   /** Stands for a body or person of its kind named before: "l'**organisation**", "cette **force**", "le **dirigeant**". */
   generic: z.boolean().default(false),
+  /** Titles whose bearer a generic role takes up before anybody else of its sector: "**le diplomate**" is the ambassador, not the governor named last. */
+  spans: z.array(z.string()).default([]),
   /** May be a victim or private person: takes part without identity. */
   private: z.boolean().default(false),
   /** A living: "l'Union des **éleveurs**" defends a trade. */

@@ -16,6 +16,10 @@ const countrySchema = z.strictObject({
   metonyms: z.array(z.string()).default([]),
   /** Names that it shares with another country, which the article must tell apart: "Congo". */
   shared: z.array(z.string()).default([]),
+  /** A power that every article of the region names beside the country where things happen: it weighs less. */
+  partner: z.boolean().default(false),
+  /** Has a press in French, which speaks of its own parliament and army: "le gouvernement" may well be its own. */
+  press: z.boolean().default(false),
 });
 
 export type Country = z.output<typeof countrySchema>;

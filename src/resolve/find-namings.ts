@@ -37,14 +37,15 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
   if (!sentence) return null;
   const act = { draft, sentence, lists: sources.lists };
   const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
+  const actors = distinct(draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(act, p, party))));
   const when = chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], { others, lists: sources.lists });
   return {
     ...act,
-    actors: distinct(draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(act, p, party)))),
+    actors,
     recipients: distinct(
       draft.recipients
         .flatMap((p) => partiesIn(sources, p).map((party) => asRecipient(act, p, party)))
-        .filter((party) => !isBareTown(own, party)),
+        .filter((party) => !isBareTown(own, party) && !isOwner(party, actors)),
     ),
     when,
     where: chooseWhere(draft, {
@@ -63,10 +64,16 @@ function otherTriggers(beside: readonly DraftEvent[], draft: DraftEvent): Readon
   return new Set(beside.map((d) => d.trigger.head).filter((head) => head !== draft.trigger.head));
 }
 
-/** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government. */
+/** "se retirer **de Gao**": a town or region under its own name is where, unless it stands for a government or an organisation. */
 function isBareTown({ towns }: BySentence, party: Party): boolean {
-  if (party.code.endsWith('.GOV')) return false;
+  if (/\.(GOV|IGO)$/.test(party.code)) return false;
   return towns.has(`${party.start}-${party.end}`);
+}
+
+/** "a suspendu le pays de toutes **ses** activités": the possessive is who acts, and nobody acts upon himself. */
+function isOwner(party: Party, actors: readonly Party[]): boolean {
+  if (!/^(son|sa|ses|leurs?)$/i.test(party.text ?? '') || party.name === null) return false;
+  return actors.some((a) => a.name === party.name && a.code === party.code);
 }
 
 function distinct(parties: readonly Party[]): Party[] {

@@ -17,11 +17,18 @@ export function withoutAdjunctPlaces(
   if (where.length === 0) return seated;
   // "**À Paris**, un hommage a été rendu": in front; "s'est incliné **au Mali** devant les cercueils": beside somebody; a tribute is paid to people
   const people = where.length < seated.length || trigger.rule.implied === 'fallen';
-  return seated.filter((f) => !where.includes(f) || !(people || f.head < firstOf(trigger)));
+  return seated.filter(
+    (f) => !where.includes(f) || !(people || f.head < firstOf(trigger) || isInside(trigger, f.head)),
+  );
 }
 
 function firstOf(trigger: Trigger): number {
   return Math.min(trigger.carrier?.verb ?? trigger.anchor, trigger.anchor);
+}
+
+/** "a lancé mercredi **à Niamey** un appel": between the verb and the noun of one act. */
+function isInside({ words }: Trigger, head: number): boolean {
+  return words.some((w) => w < head) && words.some((w) => w > head);
 }
 
 /** "**À l'Assemblée** ou **sur les réseaux sociaux**, le ministre a remercié": before subject and verb a house or a thing is where it is done; "**Aux soldats**, il a dit" speaks to them. */

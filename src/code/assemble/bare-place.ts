@@ -7,8 +7,8 @@ import { isCountryName } from './country-name.js';
 
 /** "se retirer **de Gao**, "la **ville**": where, not to whom. A country under a verb is its government and stays. */
 export function isBarePlace(g: Grammar, head: number, slot: string, type: EventType): boolean {
-  if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
   if (isBody(g, head, slot) || (type === 'SANCTION' && isPostedTo(g, head))) return false;
+  if (type === 'RETREAT' && (slot === 'obj' || slot === 'de') && isLeft(g, head)) return true;
   if (type === 'CONSULT' && isVisited(g, head, slot)) return true;
   if (wordAt(g.tree, head).upos === 'NOUN') return isGround(g, head);
   if (type === 'CONSULT' && isWentTo(g, head, slot)) return true;

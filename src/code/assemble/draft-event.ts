@@ -24,6 +24,7 @@ import { withFallenFighters } from './fallen-fighters.js';
 import { impliedBy } from './implied-side.js';
 import { withOperators } from './in-operation.js';
 import { withoutOwnPeople } from './own-people.js';
+import { withPactPartners } from './pact-partner.js';
 import { type Parties, partiesOf } from './parties.js';
 import { withPatrons } from './patron.js';
 import { apartFrom } from './phrases-apart.js';
@@ -115,7 +116,8 @@ function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]
   const called = withPatrons(g, withHelpers(g, withThoseCalled(g, asked, trigger, triggers), trigger), trigger);
   const known = withoutOwnPeople(g, withBlamed(g, called, trigger, triggers), trigger.rule.type);
   const charged = withCharged(g, known, trigger, triggers);
-  return withContradicted(g, withQuestioners(g, charged, trigger), trigger);
+  const signed = withPactPartners(g, charged, trigger, triggers);
+  return withContradicted(g, withQuestioners(g, signed, trigger), trigger);
 }
 
 /** "a condamné le **coup d'État**": a word inside the name of another event is nobody. */

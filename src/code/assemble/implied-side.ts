@@ -10,9 +10,17 @@ type Implied = DraftEvent['implied'];
 export function impliedBy(g: Grammar, trigger: Trigger): Implied {
   const { type } = trigger.rule;
   if (type === 'REQUEST') return ofRequest(g, trigger) ?? trigger.rule.implied;
+  if (trigger.rule.implied === 'praised' && isForThing(g, trigger)) return undefined;
   if (type !== 'ACCUSE' && type !== 'REJECT') return trigger.rule.implied;
   if (objects(trigger, ['obj', 'à', 'contre', 'de']).some((i) => isThisDecision(g, i))) return 'decider';
   return (type === 'ACCUSE' ? ofReproach(g, trigger) : undefined) ?? trigger.rule.implied;
+}
+
+/** "a salué **une décision juste**": no praise of the dead, as "a salué **leur courage**" is. */
+function isForThing(g: Grammar, trigger: Trigger): boolean {
+  const praised = objects(trigger, ['obj']);
+  const isMerit = (i: number): boolean => isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, i)), 'merit');
+  return trigger.rule.verb?.includes('saluer') === true && praised.length > 0 && !praised.some(isMerit);
 }
 
 function objects(trigger: Trigger, slots: readonly string[]): number[] {

@@ -17,13 +17,18 @@ export function inSlot(g: Grammar, trigger: Trigger, slot: string): Filler[] {
     .filter((f) => !isChannel(g, f.head) && !isSetting(g, f.head))
     .flatMap((filler) => {
       if (isOrdinal(g, filler.head)) return [{ head: filler.head, rule: ELLIPSIS }];
-      return partyWithin(g, filler, slot, trigger.rule.type);
+      return partyWithin(g, filler, slot, trigger.rule.type).filter((f) => !isOwnWord(g, trigger, filler, f));
     });
 }
 
 function said(g: Grammar, trigger: Trigger, slot: string): readonly Filler[] {
   const fillers = trigger.slot(slot);
   return slot === 'poss' ? fillers.flatMap((f) => possessorOf(g, f)) : fillers;
+}
+
+/** "revenir sur **leur** décision": inside the words of the act itself the possessive is whoever acts. */
+function isOwnWord(g: Grammar, { words }: Trigger, slot: Filler, party: Filler): boolean {
+  return words.includes(slot.head) && wordAt(g.tree, party.head).feats['Poss'] === 'Yes';
 }
 
 /** "lui a rendu hommage **sur Facebook**": where it was said. */

@@ -11,6 +11,7 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
     isMoment(g, head) ||
     isCount(g, head) ||
     isOf(g, head, 'distance') ||
+    isOfState(g, head) ||
     isOf(g, head, 'scheme') ||
     isBareDeath(g, head) ||
     isDeathOf(g, head, type) ||
@@ -31,6 +32,11 @@ function isMoment(g: Grammar, head: number): boolean {
 /** "les otages, **au nombre de cinq**, ont été libérés": how many they are, nobody more. */
 function isCount(g: Grammar, head: number): boolean {
   return lemmaOf(wordAt(g.tree, head)) === 'nombre' && prepositionOf(g.tree, head) === 'à';
+}
+
+/** "une visite **d'État**", "la raison **d'État**": bare behind "d'", it says of what sort. */
+function isOfState(g: Grammar, head: number): boolean {
+  return lemmaOf(wordAt(g.tree, head)) === 'état' && isBare(g, head) && prepositionOf(g.tree, head) === 'de';
 }
 
 /** "le **cas** de l'opposant", "**sa position**, critiquée": what is said or thought stands for whose it is; in an act of hands a position is ground. */

@@ -76,7 +76,7 @@ const behindSum: Search = (g, noun, slot) => beyondSum(g, [noun], slot);
 
 /** Where each preposition goes astray. */
 const STRAYED: Readonly<Record<string, Search>> = {
-  à: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, behindSum, beyondActor]),
+  à: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, behindSum, beyondActor, rightBehindOwn]),
   dans: (g, noun, slot) => firstOf(g, noun, slot, [aboveNoun, framed]),
   lors: framed,
   sur: beyondActor,
@@ -156,6 +156,16 @@ function framed(g: Grammar, noun: number, slot: string): Filler[] {
   const word = wordAt(g.tree, noun);
   if (word.head < 0 || !hasRel(word, 'obj')) return [];
   return obliquesOf(g, word.head, slot).filter((f) => f.head > noun);
+}
+
+/** "a réitéré **son opposition à** toute intervention": right behind a noun that is somebody's, it is the noun's, though the parser hung it on the verb. */
+function rightBehindOwn(g: Grammar, noun: number, slot: string): Filler[] {
+  const { deprel, head } = wordAt(g.tree, noun);
+  if (deprel !== 'obj' || possessives(g, noun).length === 0) return [];
+  return obliquesOf(g, head, slot).filter((f) => {
+    const first = childrenBy(g.tree, f.head, 'case', 'det').sort((a, b) => a - b)[0];
+    return first === noun + 1;
+  });
 }
 
 /** "le renoncement du président **à un troisième mandat**", "la pression de la CEDEAO **sur la junte**": who acts takes no such complement, unless it says where. */

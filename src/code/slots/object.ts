@@ -78,12 +78,12 @@ function partitiveObject(g: Grammar, verb: number): Filler[] {
   return object === undefined ? [] : named(g, object);
 }
 
-/** "a reçu au palais **près de 200 patrons**": a number that is nearly reached, which the parser hung on an adverb. */
+/** "a reçu au palais **près de 200 patrons**": "plus de 500 millions": a number that is nearly reached or passed, which the parser hung on an adverb. */
 function nearlyCounted(g: Grammar, verb: number): number | undefined {
   const under = [verb, ...childrenBy(g.tree, verb, 'obl')];
   const nearly = under
     .flatMap((i) => childrenBy(g.tree, i, 'advmod'))
-    .find((i) => i > verb && lemmaOf(wordAt(g.tree, i)) === 'près');
+    .find((i) => i > verb && /^(près|plus|moins)$/.test(lemmaOf(wordAt(g.tree, i))));
   if (nearly === undefined) return undefined;
   return childrenBy(g.tree, nearly, 'obl', 'nmod').find((i) => childrenBy(g.tree, i, 'nummod').length > 0);
 }

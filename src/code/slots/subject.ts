@@ -3,6 +3,7 @@ import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { isPartitive } from '../tree/partitive.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { askedSubject } from './asked-subject.js';
 import { controllers } from './control.js';
@@ -99,14 +100,25 @@ function isComment(g: Grammar, all: readonly number[], index: number, verb: numb
   return isPlace && all.some((i) => i > index && i < verb && g.classes(i).has('actor'));
 }
 
+/** "les autorités devraient-**elles** couper": a clitic right behind the verb above is that verb's. */
+function isOfGovernor(g: Grammar, index: number, verb: number): boolean {
+  const { head } = wordAt(g.tree, verb);
+  return head >= 0 && index === head + 1 && index < verb && /^[-‑]/.test(wordAt(g.tree, index).form);
+}
+
+/** "**À l'ONU**, le ministre accuse", "**Au Mali**, la junte promet": under a preposition it is where, whatever the parser called it. */
+function isFronted(g: Grammar, index: number): boolean {
+  return /^(à|en|dans|chez|sur)$/.test(prepositionOf(g.tree, index) ?? '');
+}
+
 /** null: no subject of its own; []: a subject that names nobody ("on", impersonal "il"). */
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
   const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics]
-    .filter((i) => !isHeading(g, i, verb) && !isPlace(g, i))
+    .filter((i) => !isHeading(g, i, verb) && !isPlace(g, i) && !isOfGovernor(g, i, verb))
     .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
-  const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i, verb));
+  const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i, verb) && !isFronted(g, i));
   const nouns = all.length > 1 && untimed.length > 0 ? untimed : all;
   const subjects = nouns.filter((i) => isOwn(g, nouns, i));
   if (subjects.length === 0) return childrenBy(g.tree, verb, 'expl:subj').length > 0 ? [] : null;
@@ -125,8 +137,14 @@ function isPlace(g: Grammar, subject: number): boolean {
 function isOwn(g: Grammar, all: readonly number[], subject: number): boolean {
   const first = all[0] as number;
   if (subject === first) return all.length === 1 || !wordAt(g.tree, subject).form.startsWith('-');
-  if (wordAt(g.tree, subject).form.startsWith('-')) return false;
+  if (wordAt(g.tree, subject).form.startsWith('-') || isDoubled(g, subject)) return false;
   return !g.tree.words.slice(first + 1, subject).some((w) => w.form.toLowerCase() === 'dont');
+}
+
+/** "L'Union africaine, **elle**, condamne": between commas the pronoun takes up its noun, and is nobody more. */
+function isDoubled(g: Grammar, subject: number): boolean {
+  const isComma = (i: number): boolean => g.tree.words[i]?.form === ',';
+  return /^(lui|elle|eux|elles)$/i.test(wordAt(g.tree, subject).form) && isComma(subject - 1) && isComma(subject + 1);
 }
 
 /** "un soldat a été tué et **sept** blessés": what is joined beyond the verb is not its subject. */

@@ -15,6 +15,8 @@ function isSoughtDetail(g: Grammar): boolean {
 export function isAsked(g: Grammar, trigger: Trigger): boolean {
   const last = [...g.tree.words].reverse().find((w) => !/^[»"”’'\s]+$/.test(w.form));
   if (last?.form !== '?') return false;
+  // "Niamey **dénonce** l'accord : et maintenant ?": what stands before the colon of a title is no part of the question
+  if (g.isTitle && g.tree.words.some((w) => w.form === ':' && w.index > trigger.anchor)) return false;
   return (
     !(g.group(trigger.anchor).form === 'finite' && isSoughtDetail(g)) &&
     !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) &&

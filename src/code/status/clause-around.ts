@@ -1,8 +1,9 @@
 /** What the verb above an event noun says of it: "un sommet **se tiendra**", "**il n'y a pas eu** d'intrusion". In: the noun. Out: its status as far as its clause settles it. */
 import { isDefinite } from '../claimants/presupposed.js';
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { hasRel, isVerbal, wordAt } from '../tree/tree.js';
+import { hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
 import { ownStatus } from './own-status.js';
 import { isDue } from './to-be-held.js';
@@ -33,12 +34,33 @@ function hearsay(own: Verdict): Verdict {
   return own === 'hypothetical' ? 'unconfirmed' : own;
 }
 
-export function fromClause(g: Grammar, noun: number): Verdict {
+/** "**une reprise** des combats", "**un regain** de violence": what is said of the phase is said of the act. */
+function phaseOf(g: Grammar, noun: number): number {
+  const { head } = wordAt(g.tree, noun);
+  if (head < 0 || !hasRel(wordAt(g.tree, noun), 'nmod') || prepositionOf(g.tree, noun) !== 'de') return noun;
+  return isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'phase') ? head : noun;
+}
+
+/** "les distributions **s'arrêteront**", "le blocus **prendra fin**": the day is that of the end, and of the act nothing is told. */
+function isToEnd(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb) ?? '';
+  return isOfClass(g.lexicon, g.group(verb).reflexive ? `se ${lemma}` : lemma, 'ends');
+}
+
+/** "une intervention **n'est pas à l'ordre du jour**", "un retrait **est exclu**": what is only spoken of, whichever way. */
+function isOnAgenda(g: Grammar, predicate: number): boolean {
+  return isOfClass(g.lexicon, g.verbLemma(predicate) ?? lemmaOf(wordAt(g.tree, predicate)), 'on-agenda');
+}
+
+export function fromClause(g: Grammar, act: number): Verdict {
+  const noun = phaseOf(g, act);
   const word = wordAt(g.tree, noun);
   const verb = word.head;
+  if (verb >= 0 && hasRel(word, 'nsubj') && isOnAgenda(g, verb)) return 'hypothetical';
   if (verb < 0 || !(isVerbal(g.tree, verb) || g.verbLemma(verb) !== null)) return 'occurred';
   const own = ownStatus(g, verb);
   if (isWhatItIs(g, verb)) return hearsay(own);
+  if (hasRel(word, 'nsubj') && own === 'planned' && isToEnd(g, verb)) return 'drop';
   if (hasRel(word, 'nsubj') && isOccurrence(g, verb)) return own;
   if (hasRel(word, 'nsubj') && isDue(g, verb)) return 'planned';
   // "il n'y a pas eu d'intrusion", "aura lieu": avoir and être say no more than that it is.
@@ -58,6 +80,8 @@ function ofNewNoun(g: Grammar, noun: number, verb: number, own: Verdict): Verdic
   const word = wordAt(g.tree, noun);
   if (own === 'unconfirmed' && hasRel(word, 'nsubj', 'obj')) return own;
   if (isDefinite(g, noun)) return 'occurred';
+  // "**une guerre embraserait** la région": what would follow from it says that it is not there
+  if (own === 'hypothetical' && hasRel(word, 'nsubj', 'obj')) return own;
   // "une cérémonie sera organisée, **avant des honneurs** militaires"
   if (own === 'planned' && /^avant( de)?$/.test(prepositionOf(g.tree, noun) ?? '')) return own;
   // "**une attaque peut** faire de nombreuses victimes"

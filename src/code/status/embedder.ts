@@ -32,6 +32,8 @@ export function isTurnedDown(g: Grammar, step: Step, trigger: Trigger, by: Trigg
 export function isContent(g: Grammar, dependent: number): boolean {
   const word = wordAt(g.tree, dependent);
   if (!hasRel(word, 'advcl', 'parataxis')) return true;
+  // "il est **temps que** le Mali libère", which the parser takes for "c'est … que"
+  if (word.deprel === 'advcl:cleft' && lemmaOf(wordAt(g.tree, word.head)) === 'temps') return true;
   const marks = childrenBy(g.tree, dependent, 'mark', 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
   return g.group(dependent).form === 'infinitive' && marks.some((m) => m === 'à' || m === 'de');
 }

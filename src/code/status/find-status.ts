@@ -1,6 +1,6 @@
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAsked } from './asked.js';
@@ -50,7 +50,7 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   const isClause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null;
   // "s'ils ne se **retirent** pas" supposes, whichever way
   if (isClause && isSupposed(g, trigger.anchor)) join(joined, 'hypothetical', 'fr.clause');
-  else if (isClause && isForsworn(g, trigger)) join(joined, 'drop', 'fr.own-status');
+  else if (isClause && (isForsworn(g, trigger) || isAsSuch(g, trigger))) join(joined, 'drop', 'fr.own-status');
   else if (isClause) join(joined, clauseStatus(g, trigger), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');
@@ -73,6 +73,18 @@ const IN_WORDS = /^(REQUEST|ACCUSE|SUPPORT)$/;
 function isUnspoken({ rule }: Trigger, verdict: Verdict): boolean {
   if (verdict !== 'not_occurred' || !rule.verb || !IN_WORDS.test(rule.type)) return false;
   return rule.type !== 'ACCUSE' || rule.mode === 'disapprove';
+}
+
+/** "**Bombarder** des villages n'a jamais ramené la paix", "négocier **reviendrait** à trahir": a bare infinitive in front of its verb is what one may do, by nobody. */
+function isAsSuch(g: Grammar, { anchor, words }: Trigger): boolean {
+  const own = wordAt(g.tree, anchor);
+  if (g.group(anchor).form !== 'infinitive') return false;
+  // "bombarder et **arrêter** ne règle rien"
+  const word = hasRel(own, 'conj') && own.head >= 0 && own.head < anchor ? wordAt(g.tree, own.head) : own;
+  if (word.head < anchor || !hasRel(word, 'advcl', 'csubj', 'nsubj') || g.group(word.index).form !== 'infinitive')
+    return false;
+  const isBare = childrenBy(g.tree, word.index, 'mark', 'case').length === 0;
+  return isBare && !words.includes(word.head) && childrenBy(g.tree, word.head, 'nsubj').length === 0;
 }
 
 /** "**n'accepte pas** la médiation": a refusal is done by being said. */

@@ -56,6 +56,8 @@ export function isDone(g: Grammar, verb: number): boolean {
   const lemma = g.verbLemma(verb);
   if (lemma === null || !/^(devoir|pouvoir|falloir|savoir|aller)$/.test(lemma)) return false;
   const group = g.group(verb);
+  // "dit **n'avoir pu** évacuer que onze blessés"
+  if (group.perfect && group.form === 'infinitive') return true;
   return group.perfect && group.mood === 'Ind' && wordAt(g.tree, verb).feats['VerbForm'] !== 'Fin';
 }
 

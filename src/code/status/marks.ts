@@ -28,11 +28,17 @@ export function markVerdict(g: Grammar, clause: number, rule: EventRule): Verdic
 function verdictOf(g: Grammar, clause: number, mark: number, rule: EventRule): Verdict | null {
   const lemma = markLemma(g, mark);
   if (isSi(g, mark) && g.group(clause).form === 'finite') return isConcession(g, clause) ? 'occurred' : 'hypothetical';
-  if (lemma === 'sans') return 'drop';
+  if (lemma === 'sans' || isInstead(g, clause, mark)) return 'drop';
   if (lemma === 'pour' && isPerfectInfinitive(g, clause)) return cause(g, clause);
   if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(g, clause, rule);
   if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
   return isBefore(g, mark) ? beforehand(g, clause) : null;
+}
+
+/** "négocient **plutôt que de** bombarder": what is not done, another thing is. */
+function isInstead(g: Grammar, clause: number, mark: number): boolean {
+  const before = g.tree.words[mark - 1]?.form.toLowerCase();
+  return before === 'plutôt' && lemmaOf(wordAt(g.tree, mark)) === 'que' && g.group(clause).form === 'infinitive';
 }
 
 /** "condamné **pour avoir tué**": a reason lies behind, a purpose ahead. */

@@ -11,6 +11,9 @@ import { isClauseHead, isInvolved, type Step } from './steps.js';
 /** "appelle à la levée **des sanctions**": what another event noun ends or bears on is there already; "l'annonce d'**une attaque**" is not. */
 export function isPartOf(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): boolean {
   if (step.dependent !== trigger.anchor || !hasRel(wordAt(g.tree, step.dependent), 'nmod')) return false;
+  // "risque d'entraîner **une reprise** des combats": a phase that is new is not there, nor what it is of
+  if (isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, step.governor)), 'phase') && !isDefinite(g, step.governor))
+    return false;
   // "à l'issue de **leur** rencontre": a possessive takes it for known as an article does
   const definite = childrenBy(g.tree, step.dependent, 'det').some((i) => {
     const { feats } = wordAt(g.tree, i);
@@ -28,9 +31,18 @@ export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean
   // "se mobiliser **pour des manifestations**": what one acts for is not there yet; "impliqué dans" says only the part one has
   const isAim = step.dependent === trigger.anchor && prepositionOf(g.tree, step.dependent) === 'pour';
   if (isAim || isInvolved(g, step.dependent)) return false;
-  if (isLaidTo(g, step, trigger)) return false;
+  if (isLaidTo(g, step, trigger) || isBroughtAbout(g, step)) return false;
   if (step.dependent === trigger.anchor && isMadeAnew(g, step)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
+}
+
+/** "pourrait **provoquer une révolte**", "risque de **donner lieu à de nouveaux heurts**": what is only to be brought about is as sure as that. */
+function isBroughtAbout(g: Grammar, { governor, dependent }: Step): boolean {
+  if (isDefinite(g, dependent) || !hasRel(wordAt(g.tree, dependent), 'obj', 'obl')) return false;
+  const lemma = g.verbLemma(governor);
+  const [object] = childrenBy(g.tree, governor, 'obj');
+  const locution = object === undefined ? lemma : `${lemma} ${wordAt(g.tree, object).form.toLowerCase()}`;
+  return isOfClass(g.lexicon, lemma, 'brings-about') || isOfClass(g.lexicon, locution, 'brings-about');
 }
 
 /** "se sont engagés à cesser **les hostilités**", "veut suspendre **la grève**": what is to end is there. */

@@ -37,6 +37,7 @@ export function steps(g: Grammar, trigger: Trigger): Step[] {
     const governor = path[i + 1] as number;
     if (endsTheWay(g, dependent, governor) || isNamingParticiple(g, dependent, governor)) break;
     if (hasRel(wordAt(g.tree, dependent), 'conj') && !isSecondInfinitive(g, dependent, governor)) continue;
+    if (isListed(g, dependent, governor)) continue;
     found.push(stepOf(g, dependent, governor));
     if (
       hasRel(wordAt(g.tree, dependent), 'advcl') &&
@@ -56,6 +57,13 @@ function isMeant(g: Grammar, governor: number, { rule }: Trigger): boolean {
 /** "appelle à être prudent et **à prêter** main-forte": an infinitive hung beside a finite verb is its complement, as the one before it. */
 function isSecondInfinitive(g: Grammar, conjunct: number, first: number): boolean {
   return isClauseHead(g, first) && isInfinitiveBeside(g, conjunct, first);
+}
+
+/** "il faut recruter des maîtres, **rouvrir** les écoles et dialoguer": a bare infinitive behind another is the next of the list, whatever the parser called it. */
+function isListed(g: Grammar, dependent: number, governor: number): boolean {
+  if (!hasRel(wordAt(g.tree, dependent), 'advcl') || dependent < governor || !isClauseHead(g, governor)) return false;
+  const isBare = childrenBy(g.tree, dependent, 'mark', 'case').length === 0;
+  return isBare && g.group(dependent).form === 'infinitive' && g.group(governor).form === 'infinitive';
 }
 
 export function isClauseHead(g: Grammar, index: number): boolean {

@@ -181,9 +181,17 @@ function isComparison(tree: Tree, word: Word): boolean {
 
 /** "Aucune attaque n'a été signalée", "n'a fait aucune victime". */
 function hasNegativeArgument(tree: Tree, verb: number): boolean {
-  return childrenBy(tree, verb, 'nsubj', 'obj').some((argument) =>
-    childrenBy(tree, argument, 'det', 'advmod').some((i) =>
-      ['aucun', 'aucune', 'nul', 'pas'].includes(lemmaOf(wordAt(tree, i))),
-    ),
+  return childrenBy(tree, verb, 'nsubj', 'obj').some(
+    (argument) =>
+      isNobody(tree, argument) ||
+      childrenBy(tree, argument, 'det', 'advmod').some((i) =>
+        ['aucun', 'aucune', 'nul', 'pas'].includes(lemmaOf(wordAt(tree, i))),
+      ),
   );
+}
+
+/** "**personne** n'a demandé", "**nul** n'a revendiqué", "**rien** n'a été saisi": without an article or a number it is nobody, nothing. */
+function isNobody(tree: Tree, argument: number): boolean {
+  const { form } = wordAt(tree, argument);
+  return /^(personne|nul|nulle|rien)$/i.test(form) && childrenBy(tree, argument, 'det', 'nummod', 'amod').length === 0;
 }

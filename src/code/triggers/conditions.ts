@@ -6,6 +6,7 @@ import { accidentIn } from '../accidents/cause.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 
 export type SlotOf = (slot: string) => readonly Filler[];
@@ -43,7 +44,15 @@ const NAMEABLE: ReadonlySet<string> = new Set([
 function matches(g: Grammar, index: number, words: readonly string[], lenient: boolean): boolean {
   const counted = countedHead(g, index);
   const wanted = sortedOut(words);
-  return meets(g, index, wanted, lenient) || (counted !== index && meets(g, counted, wanted, lenient));
+  if (meets(g, index, wanted, lenient) || (counted !== index && meets(g, counted, wanted, lenient))) return true;
+  const paid = paidFor(g, counted);
+  return paid !== null && meets(g, paid, wanted, false);
+}
+
+/** "a suspendu 500 millions de dollars **d'aide**": what the money is. */
+function paidFor(g: Grammar, money: number): number | null {
+  if (!g.classes(money).has('money')) return null;
+  return childrenBy(g.tree, money, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de') ?? null;
 }
 
 /** The words of a condition: classes ("@person") and words, folded. */

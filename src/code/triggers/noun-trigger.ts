@@ -27,6 +27,7 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses, (words, own) => onAny(g, words, own));
   if (chosen && GENERIC.has(chosen.rule.type) && namesNoAct(g, index)) return null;
+  if (chosen?.rule.type === 'COOPERATE' && isOfPact(g, index)) return null;
   // "un attentat suicide **contre l'église**" may hang on the second word
   const wide: SlotOf = (name) => {
     const own = slot(name);
@@ -47,6 +48,13 @@ function isClassifier(g: Grammar, index: number): boolean {
   const { head } = wordAt(g.tree, index);
   if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'classified')) return false;
   return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det', 'nummod').length === 0;
+}
+
+/** "l'accord **de coopération** avec Paris", "les relations **de coopération**": what a paper is about; whether they work together it does not say. */
+function isOfPact(g: Grammar, index: number): boolean {
+  const { head } = wordAt(g.tree, index);
+  if (head < 0 || head > index || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'pact')) return false;
+  return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det').length === 0;
 }
 
 /** "la **cellule enquête** de la radio": a noun right behind the unit that it names. */

@@ -14,6 +14,7 @@ import { officeAt } from './office.js';
 import { giveCivilTitle, giveTitle } from './person-title.js';
 import { rolesSaid } from './said-roles.js';
 import { Scanned } from './scanned.js';
+import { putSeats } from './seats.js';
 import type { Sense } from './sense.js';
 import { senseOf } from './sense-of.js';
 import { type Setting, settingOf } from './setting.js';
@@ -32,6 +33,7 @@ export function castOf(
 ): Cast {
   const scanned = new Scanned(parsed, index);
   putPlaces(scanned, places);
+  putSeats(scanned);
   const setting = settingOf(scanned, article, index);
   settleDemonyms(scanned, setting);
   dropMisread(scanned, setting, index.given);

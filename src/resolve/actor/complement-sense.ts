@@ -19,10 +19,9 @@ export function withComplement(
   within: () => Sense,
 ): Sense {
   const preposition = scanned.word(sentence, cut)?.form ?? '';
-  // "un homme **d'origine soudanaise**" need not be Sudanese
-  if (/^origines?$/i.test(scanned.word(sentence, cut + 1)?.form ?? '')) return own;
   const of = isOwned(own, preposition);
   const inner = of ? within() : NO_SENSE;
+  if (isOrigin(scanned, sentence, cut) || isToldTo(own, preposition, inner)) return own;
   const elsewhere = !of && isAway(own) && WHERE.test(preposition);
   const country =
     own.country ??
@@ -43,6 +42,16 @@ export function withComplement(
     return { ...own, country: inner.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** "un homme **d'origine soudanaise**" need not be Sudanese. */
+function isOrigin(scanned: Scanned, sentence: number, cut: number): boolean {
+  return /^origines?$/i.test(scanned.word(sentence, cut + 1)?.form ?? '');
+}
+
+/** "ont rapporté des sources locales **à l'AFP**": whom they told it. */
+function isToldTo({ role }: Sense, preposition: string, { entity }: Sense): boolean {
+  return role?.denotes === 'people' && AT.test(preposition) && entity?.sector === 'JRN';
 }
 
 /** "quatre soldats tchadiens **de la Minusma**": under the blue helmet they are no state's army. */

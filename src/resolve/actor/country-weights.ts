@@ -6,6 +6,7 @@ import type { Scanned } from './scanned.js';
 
 export const TITLE_WEIGHT = 3;
 const PERSON_WEIGHT = 2;
+const PARTNER = 0.45;
 
 type Weights = Map<string, number>;
 
@@ -13,10 +14,21 @@ export function placeWeights(scanned: Scanned, locative: number, countryOf: (hit
   const weights: Weights = new Map();
   for (const hit of scanned.all()) {
     const country = countryOf(hit);
-    if (country === null || country === 'INT') continue;
+    if (country === null || country === 'INT' || isOfPact(scanned, hit)) continue;
     add(weights, country, weightOf(scanned, hit) * (isLocative(scanned, hit) ? locative : 1));
   }
   return weights;
+}
+
+/** "l'accord **d'Alger**", "le processus **de Lomé**": a name of the paper, wherever it was signed. */
+function isOfPact(scanned: Scanned, { kind, sentence, first }: Hit): boolean {
+  if (kind !== 'capital' || !/^(de|d'|d’)$/i.test(scanned.word(sentence, first - 1)?.form ?? '')) return false;
+  return /^(accord|processus|protocole|traité|convention)$/.test(scanned.word(sentence, first - 2)?.lemma ?? '');
+}
+
+/** The same, partners of every article made lighter. */
+export function lighter(weights: ReadonlyMap<string, number>, isPartner: (iso3: string) => boolean): Weights {
+  return new Map([...weights].map(([key, weight]) => [key, isPartner(key) ? weight * PARTNER : weight]));
 }
 
 export function demonymWeights(scanned: Scanned): Weights {

@@ -35,7 +35,7 @@ function namedLater(cast: Cast, bearers: readonly Entity[], country: string | nu
 export function namedOfSector(
   cast: Cast,
   sense: Sense,
-  { title, offset }: { readonly title: string; readonly offset: number },
+  { title, offset, spans }: { readonly title: string; readonly offset: number; readonly spans: readonly string[] },
   others: readonly Entity[],
 ): Entity | null {
   const bearers = cast.entities
@@ -43,7 +43,8 @@ export function namedOfSector(
     .filter((e) => !others.includes(e))
     .filter((e) => e.kind === 'person' && e.sector === sense.sector && [null, e.country].includes(sense.country))
     .filter((e) => sense.sector !== 'ELI' || hasHeld(cast, e, title));
-  return lastNamed(cast, bearers, offset);
+  const titled = bearers.filter((e) => spans.some((role) => e.titles.has(role)));
+  return lastNamed(cast, titled, offset) ?? lastNamed(cast, bearers, offset);
 }
 
 /** "l'ancien **ministre de la Santé**" is not a former president, nor the former minister of something else. */

@@ -1,8 +1,18 @@
 /** Where an article is set: "Mali : **à Gao**, l'armée **malienne**…". In: its hits, title, dateline. Out: the country of its events, the country of its institutions, the countries a sentence names. */
+import type { Country } from '../../lexicon/countries.js';
 import type { Article } from '../../model/article.js';
 import type { ActorIndex } from './actor-index.js';
 import { countryNamed, countryOfHit, countryServed } from './country-of-hit.js';
-import { add, demonymWeights, firm, officeWeights, placeWeights, sum, TITLE_WEIGHT } from './country-weights.js';
+import {
+  add,
+  demonymWeights,
+  firm,
+  lighter,
+  officeWeights,
+  placeWeights,
+  sum,
+  TITLE_WEIGHT,
+} from './country-weights.js';
 import { isLocative, isPartNamed } from './locative.js';
 import { keysOf } from './pieces.js';
 import type { Scanned } from './scanned.js';
@@ -46,9 +56,20 @@ export function settingOf(
     sum(officeWeights(scanned, article.published), placeWeights(scanned, 1, countryServed), INSTITUTION_WEIGHT),
     1,
   );
-  const country = firm(places) ?? firm(counts);
+  const of = (iso3: string): Country | undefined => index.countries.byIso3.get(iso3);
+  const isPartner = (iso3: string): boolean => of(iso3)?.partner === true;
+  // a debate in Paris on a war abroad is of France; a hospital that Ankara equips is not of Turkey
+  const isAbroad = (iso3: string): boolean => isPartner(iso3) && of(iso3)?.press !== true;
+  const country = firm(lighter(places, isPartner)) ?? firm(lighter(counts, isPartner)) ?? firm(places) ?? firm(counts);
   const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index, country));
-  return { date: article.published, country, institutions: firm(owners) ?? country, counts, places, local };
+  return {
+    date: article.published,
+    country,
+    institutions: firm(lighter(owners, isAbroad)) ?? country,
+    counts,
+    places,
+    local,
+  };
 }
 
 function datelineCountries(dateline: string | null, index: ActorIndex): string[] {

@@ -31,7 +31,9 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
   const fits = (e: Entity): boolean => !others.includes(e) && mayHold(cast, e, title) && mayRule(cast, e, role, title);
   const named = led ? null : namedHolder(cast, role.id, sense.country, phrase.start, fits);
   if (named) return inOffice(bearerOfEntity(named, role), role);
-  const alike = role.generic ? namedOfSector(cast, sense, { title, offset: phrase.start }, others) : null;
+  const alike = role.generic
+    ? namedOfSector(cast, sense, { title, offset: phrase.start, spans: role.spans }, others)
+    : null;
   if (alike) return bearerOfEntity(alike, role);
   return led ? null : ofOffice(cast, phrase, sense, role, others);
 }

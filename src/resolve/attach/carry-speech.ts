@@ -45,7 +45,15 @@ function mayBeOneTelling(before: Naming, next: Naming): boolean {
 function dayOfStatement(first: Naming, others: readonly Naming[], scene: Scene): When | null {
   const { times, sentences, published } = scene;
   // "la réforme arrive **lundi** à l'Assemblée": nothing was said on a day to come
-  const days = times.filter((t) => isDay(t) && (published === null || (t.from ?? '') <= published.slice(0, 10)));
+  // "**la veille**, l'armée avait tiré" looks back: what is said next was said on the day before which that was
+  const looksBack = ({ text }: When): boolean =>
+    text
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .some((w) => first.lists.has('day-before', w));
+  const days = times.filter(
+    (t) => isDay(t) && !looksBack(t) && (published === null || (t.from ?? '') <= published.slice(0, 10)),
+  );
   const acts = timesOfActs(others);
   const main = (index: number): When | undefined =>
     days.find((t) => isMainTime(sentences[index], t) && !acts.has(t.start));

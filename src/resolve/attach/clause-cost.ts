@@ -5,6 +5,7 @@ import { describesAfter, hasOwnScene } from './other-clause.js';
 import type { ReachOptions } from './reach-options.js';
 
 export function clauseCost(sentence: Sentence, index: number, trigger: number, options: ReachOptions): number | null {
+  if (isActApart(sentence, index, trigger, options)) return null;
   const shared = sharedCost(sentence, index, trigger, options);
   return shared === undefined ? ownCost(sentence, index, trigger, options) : shared;
 }
@@ -61,4 +62,10 @@ function isOfSubject({ words }: Sentence, index: number, trigger: number): boole
 /** Clauses that only say when and where their noun is. */
 function saysWhere(sentence: Sentence, index: number): boolean {
   return isLink(sentence, index) || isTakingPlace(sentence, index);
+}
+
+/** "a mis fin à l'accord **signé en 2019**": another act than the verb's, though its participle could as well only say when. */
+function isActApart({ words }: Sentence, clause: number, trigger: number, { isTime, others }: ReachOptions): boolean {
+  const isOther = words[clause]?.deprel === 'acl' && others?.has(clause) === true;
+  return isTime === true && isOther && words[trigger]?.upos === 'VERB';
 }

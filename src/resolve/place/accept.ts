@@ -42,7 +42,7 @@ export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if ((c.evidence === 'weak' || c.context.label) && c.index.signs.given.has(c.key)) return false;
   // "une candidature **Hollande**" where the article names François Hollande
   if (WIDE.has(place.kind)) return !(c.person && c.evidence === 'weak');
-  if (c.evidence === 'weak' && isOpening(c) && nameKey(place.name) !== c.key) return false;
+  if ((c.evidence === 'weak' || c.context.label) && isOpening(c) && nameKey(place.name) !== c.key) return false;
   if (place.kind === 'capital' && !c.person) return isCapital(place, c);
   if (c.person && c.evidence !== 'strong') return false;
   if (c.other && c.evidence === 'weak' && place.source === 'gazetteer' && place.population < 100_000) return false;

@@ -20,8 +20,7 @@ const DATELINE = 4;
 const TOWN = 0.6;
 const DEMONYM = 0.7;
 /** Partners whose governments every article names weigh less than the country where things happen. */
-const PARTNER = 0.45;
-const PARTNERS: ReadonlySet<string> = new Set(['FRA', 'USA', 'GBR', 'RUS', 'CHN', 'DEU', 'BEL']);
+export const PARTNER = 0.45;
 
 export function settingOf(
   surfaces: readonly Surface[],
@@ -29,26 +28,31 @@ export function settingOf(
   article: Pick<Article, 'dateline'>,
   index: PlaceIndex,
 ): PlaceSetting {
-  const weights = new Map<string, number>();
+  const named = new Map<string, number>();
   const local = new Map<number, Set<string>>();
   for (const { surface, first, after, candidates } of occurrences) {
     // "Sikasso : deux hommes arrêtés": the label of a title is where the article is set
     const label = isLabel(surface, first, after) ? largeTown(candidates)?.country : undefined;
     const sure = sureCountry(candidates) ?? label ?? null;
     if (sure === null || sure === 'INT') continue;
-    add(weights, sure, titleWeight(surface));
+    add(named, sure, titleWeight(surface));
     local.set(surface.sentence.index, (local.get(surface.sentence.index) ?? new Set()).add(sure));
   }
-  for (const surface of surfaces) addDemonyms(weights, surface, index);
+  for (const surface of surfaces) addDemonyms(named, surface, index);
   const capitals = article.dateline === null ? [] : index.countries.byCapital(article.dateline);
-  for (const country of capitals) add(weights, country.iso3, DATELINE);
+  for (const country of capitals) add(named, country.iso3, DATELINE);
+  const weights = new Map([...named].map(([c, w]) => [c, w * shareOf(c, index)]));
   const all = withTowns(weights, occurrences);
   // no country is named at all: its large towns are all that tells
   return { weights: weights.size === 0 ? all : weights, main: heaviest(all), local };
 }
 
 function add(weights: Map<string, number>, country: string, weight: number): void {
-  weights.set(country, (weights.get(country) ?? 0) + weight * (PARTNERS.has(country) ? PARTNER : 1));
+  weights.set(country, (weights.get(country) ?? 0) + weight);
+}
+
+function shareOf(country: string, { countries }: PlaceIndex): number {
+  return countries.byIso3.get(country)?.partner ? PARTNER : 1;
 }
 
 function titleWeight(surface: Surface): number {
