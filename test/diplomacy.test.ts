@@ -152,9 +152,9 @@ describe('what is not told as done', () => {
     expect(typesOf(text)).not.toContain(type);
   });
 
-  it('what nobody asked', () => {
-    expect(eventNamed(vigie, "Personne n'a demandé une enquête.", 'demandé').status).toBe('not_occurred');
-    expect(eventNamed(vigie, 'Une personne a demandé une enquête.', 'demandé').status).toBe('occurred');
+  it('what nobody did', () => {
+    expect(eventNamed(vigie, "Personne n'a attaqué le poste de Gao.", 'attaqué').status).toBe('not_occurred');
+    expect(eventNamed(vigie, 'Une personne a attaqué le poste de Gao.', 'attaqué').status).toBe('occurred');
   });
 });
 
