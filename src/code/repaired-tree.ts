@@ -41,12 +41,21 @@ import { withUnconditional } from './tree/unconditional.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
-  const repaired = repairs(lexicon).reduce((done, repair) => repair(done), sentence);
+  const repaired = repairsOf(lexicon).reduce((done, repair) => repair(done), sentence);
   // a repair that would leave the sentence without root leaves the parser's tree as it was
   return treeOf(isSound(repaired) ? repaired : sentence);
 }
 
 type Repair = (sentence: Sentence) => Sentence;
+
+/** One list for each lexicon, made when its first sentence comes. */
+const known = new WeakMap<CoderLexicon, readonly Repair[]>();
+
+function repairsOf(lexicon: CoderLexicon): readonly Repair[] {
+  const made = known.get(lexicon) ?? repairs(lexicon);
+  known.set(lexicon, made);
+  return made;
+}
 
 /** In this order: names and nouns first, then verbs and their subjects, then clauses. */
 function repairs(lexicon: CoderLexicon): readonly Repair[] {
@@ -139,8 +148,10 @@ function supposesIn(lexicon: CoderLexicon): (word: Word) => boolean {
 
 /** Who can be told to do something: a role, a name, a pronoun. */
 function isTold(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
-  const tree = treeOf(sentence);
+  // most sentences never ask
+  let tree: Tree | undefined;
   return (word) => {
+    tree ??= treeOf(sentence);
     const classes = classesOf(tree, word, lexicon);
     return classes.has('actor') || classes.has('time');
   };

@@ -2,9 +2,9 @@
 import type { Sentence, Word } from '../../model/sentence.js';
 
 export function withAcronyms(sentence: Sentence): Sentence {
-  if (isAllCapitals(sentence)) return sentence;
+  if (!sentence.words.some(isAcronym) || isAllCapitals(sentence)) return sentence;
   const words = sentence.words.map((word): Word => (isAcronym(word) ? { ...word, upos: 'PROPN' } : word));
-  return words.some((word, i) => word !== sentence.words[i]) ? { ...sentence, words } : sentence;
+  return { ...sentence, words };
 }
 
 /** Capitals and digits, two letters or a letter and a number: "RDC", "M23"; "A" and "2024" are none, nor is a number of a sum ("CFA" follows its franc). */

@@ -12,10 +12,11 @@ export function withComplementsBeyondNames(sentence: Sentence): Sentence {
 }
 
 function pairOf({ words, names }: Sentence, word: Word): [number, number][] {
+  if (word.deprel !== 'nmod') return [];
   const opener = words.find((w) => w.head === word.index && w.deprel === 'case' && w.lemma === 'à');
   // "X**, à la tête** de l'armée" is set apart
   const isBehindName = names.some((n) => n.kind === 'person' && n.last + 1 === opener?.index);
-  const verb = word.deprel === 'nmod' && isBehindName ? verbOver(words, word.head) : undefined;
+  const verb = isBehindName ? verbOver(words, word.head) : undefined;
   return verb ? [[word.index, verb.index]] : [];
 }
 
