@@ -104,7 +104,7 @@ describe('how sure', () => {
     ['Le Niger a annoncé son retrait de la Cédéao.', 'retrait', 'planned'],
     ["L'armée a annoncé le retrait des rebelles de la ville.", 'retrait', 'occurred'],
     ["Il s'agirait d'une attaque du groupe armé.", 'attaque', 'unconfirmed'],
-    ['Des rebelles attaqueraient le village de Tala depuis lundi.', 'attaqueraient', 'unconfirmed'],
+    ['Des rebelles attaqueraient le village de Tala depuis lundi.', 'attaqueraient', 'hypothetical'],
     ["Ses avocats ont annoncé qu'ils feraient appel du jugement.", 'feraient appel', 'planned'],
     ["Il ne s'agit pas d'un enlèvement.", 'enlèvement', 'not_occurred'],
     ['Les deux parties se sont engagées à cesser les combats.', 'combats', 'occurred'],
