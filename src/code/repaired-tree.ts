@@ -29,7 +29,6 @@ import { withReportingRelatives } from './tree/reporting-relative.js';
 import { withSamePreposition } from './tree/same-preposition.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
-import { withSeenDone } from './tree/seen-done.js';
 import { isSound } from './tree/sound.js';
 import { withStrayRelatives } from './tree/stray-relative.js';
 import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
@@ -72,7 +71,6 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withLabelledTitles,
     withAcronyms,
     withCountedParticiples,
-    withSeenDone,
     (s) => withEndured(s, (lemma) => isOfClass(lexicon, lemma, 'own-doing')),
     (s) => withSupposed(s, supposesIn(lexicon), isTold(s, lexicon)),
     (s) => withUnconditional(s, (lemma) => isOfClass(lexicon, lemma, 'without-tail')),

@@ -4,7 +4,6 @@ import type { Word } from '../../model/sentence.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
-import { agentsOf, obliquesOf } from '../slots/oblique.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { isSi } from '../status/own-status.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
@@ -58,7 +57,7 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: Readon
   const covers = reported(g, verb, entry, acts);
   // "**n'a pas commenté** l'arrestation", "ne pense pas que l'armée a tiré": who does not say it is no source
   if (covers.size === 0 || isUnsaid(g, verb, entry)) return [];
-  const speaker = frameSpeaker(g, verb) ?? (isSeen(g, verb) ? agentAfter(g, verb) : subjectOf(g, verb));
+  const speaker = frameSpeaker(g, verb) ?? subjectOf(g, verb);
   return speaker === null ? [] : claimOf(g, speaker, entry, { via, at: verb, isClause: true, covers });
 }
 
@@ -73,17 +72,6 @@ function reporterOver(g: Grammar, verb: number): number | null {
     isPresentParticiple(word) && g.tree.words[verb - 1]?.form === ',' ? g.tree.words[word.head] : undefined;
   if (!clause || !hasRel(clause, 'ccomp') || clause.head < 0) return null;
   return reportingAt(g, clause.head) === null ? null : clause.head;
-}
-
-/** "L'opposant **s'est vu notifier** par le juge qu'il était poursuivi": its subject is told. */
-function isSeen(g: Grammar, verb: number): boolean {
-  const { head } = wordAt(g.tree, verb);
-  return head >= 0 && g.group(verb).form === 'infinitive' && g.verbLemma(head) === 'voir' && g.group(head).reflexive;
-}
-
-/** "par **le juge**", whatever the parser called it. */
-function agentAfter(g: Grammar, verb: number): number | null {
-  return obliquesOf(g, verb, 'par')[0]?.head ?? agentsOf(g, verb)[0]?.head ?? null;
 }
 
 /** "« … », a écrit **la mairie**, précisant qu'une femme a été tuée": who speaks in the frame goes on in the participle. */

@@ -11,14 +11,8 @@ import { invertedSubject, mark, named, subjectOf } from './subject.js';
 
 export function objectOf(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
-  if (group.passive && !group.impersonal && !isUndergoneBeside(g, verb)) return mark(subjectOf(g, verb), 'fr.passive');
+  if (group.passive && !group.impersonal) return mark(subjectOf(g, verb), 'fr.passive');
   return activeObject(g, verb);
-}
-
-/** "s'est vu infliger **une amende**", "s'est fait voler **sa moto**": beside an object of its own, the subject is to whom it was done. */
-export function isUndergoneBeside(g: Grammar, verb: number): boolean {
-  if (!g.group(verb).passive || childrenBy(g.tree, verb, 'aux:caus').length === 0) return false;
-  return childrenBy(g.tree, verb, 'obj', 'xcomp').some((i) => i > verb);
 }
 
 /** Nouns and clitics; "se" is no object ("se sont réunis"). */

@@ -5,7 +5,7 @@ import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
 import { judgedAs } from './judged.js';
-import { isUndergoneBeside, objectOf } from './object.js';
+import { objectOf } from './object.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { saidBefore } from './said.js';
 import { subjectOf } from './subject.js';
@@ -23,7 +23,6 @@ export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'futur') return promised(g, verb);
   if (slot === 'inf') return infinitives(g, verb);
   if (slot === 'par') return agentsOf(g, verb);
-  if (slot === 'à' && isUndergoneBeside(g, verb)) return subjectOf(g, verb);
   return beside(g, verb, slot);
 }
 

@@ -20,24 +20,19 @@ export interface VerbGroup {
 const ETRE =
   /^(aller|venir|arriver|partir|entrer|sortir|naître|mourir|tomber|rester|retourner|monter|descendre|passer|devenir|revenir|décéder|intervenir|parvenir|survenir|rentrer|ressortir|repartir|redescendre|remonter|advenir|provenir|apparaître|débarquer|périr)$/;
 
-/** "s'est fait **exploser**": nobody else does it. */
-const OF_ITSELF = /^(exploser|sauter|passer)$/;
-
 export function verbGroup(tree: Tree, verb: number, lemma = lemmaOf(wordAt(tree, verb))): VerbGroup {
   const aux = auxiliaries(tree, verb);
   const lead = aux[0] ?? wordAt(tree, verb);
+  const reflexive = isReflexive(tree, verb);
   const causative = aux.some((a) => a.deprel === 'aux:caus');
-  // "**s'est fait** arrêter": who has it done to him undergoes it
-  const undergone = causative && isReflexive(tree, verb) && !OF_ITSELF.test(lemma);
-  const reflexive = !undergone && isReflexive(tree, verb);
   return {
     verb,
     form: formOf(tree, verb, lead),
     mood: isConditional(lead) ? 'Cnd' : (lead.feats['Mood'] ?? null),
     tense: lead.feats['Tense'] ?? null,
     perfect: isPerfect(aux) || isPerfectWithEtre(tree, verb, lemma, aux, reflexive),
-    passive: undergone || (!reflexive && isPassive(tree, verb, lemma, aux)),
-    causative: causative && !undergone,
+    passive: !reflexive && isPassive(tree, verb, lemma, aux),
+    causative,
     reflexive,
     impersonal: isImpersonal(tree, verb, lemma, aux, reflexive),
     negated: isNegated(tree, verb),
