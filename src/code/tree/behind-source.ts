@@ -1,23 +1,17 @@
 /** Complements cut off from their verb by a source. In: a sentence. Out: the same, each under its verb: "Une roquette est tombée, selon le préfet, **sur le camp**." */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** The parser hangs what follows the second comma on the source. */
 export function withComplementsBehindSource(sentence: Sentence): Sentence {
   const { words } = sentence;
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Partial<Word>>();
   for (const word of words) {
     const source = word.deprel === 'nmod' ? words[word.head] : undefined;
     if (source && source.index < word.index && isCutOff(words, source) && opensBehindComma(words, word))
-      moved.set(word.index, source.head);
+      moved.set(word.index, { head: source.head, deprel: 'obl:mod' });
   }
-  if (moved.size === 0) return sentence;
-  return {
-    ...sentence,
-    words: words.map((w) => {
-      const head = moved.get(w.index);
-      return head === undefined ? w : { ...w, head, deprel: 'obl:mod' };
-    }),
-  };
+  return changed(sentence, moved);
 }
 
 /** ", **selon** le préfet", ", **d'après** un élu", under a verb that stands before it. */

@@ -1,23 +1,19 @@
 /** Complements under "à" that the parser hung on a person's name. In: a sentence. Out: the same, each under the verb: "ont opposé des partisans de Moussa Sarr **aux forces de l'ordre**"; a person has none of his own. */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 export function withComplementsBeyondNames(sentence: Sentence): Sentence {
   const moved = new Map(sentence.words.flatMap((word) => pairOf(sentence, word)));
-  if (moved.size === 0) return sentence;
-  const words = sentence.words.map((word) => {
-    const head = moved.get(word.index);
-    return head === undefined ? word : { ...word, head, deprel: 'obl:arg' };
-  });
-  return { ...sentence, words };
+  return changed(sentence, moved);
 }
 
-function pairOf({ words, names }: Sentence, word: Word): [number, number][] {
+function pairOf({ words, names }: Sentence, word: Word): [number, Partial<Word>][] {
   if (word.deprel !== 'nmod') return [];
   const opener = words.find((w) => w.head === word.index && w.deprel === 'case' && w.lemma === 'à');
   // "X**, à la tête** de l'armée" is set apart
   const isBehindName = names.some((n) => n.kind === 'person' && n.last + 1 === opener?.index);
   const verb = isBehindName ? verbOver(words, word.head) : undefined;
-  return verb ? [[word.index, verb.index]] : [];
+  return verb ? [[word.index, { head: verb.index, deprel: 'obl:arg' }]] : [];
 }
 
 /** Only over an object: "a remis la lettre de X **au préfet**". */

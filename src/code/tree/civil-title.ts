@@ -1,12 +1,12 @@
 /** "Me" before a name, which the parser takes for a noun with a complement. In: a sentence. Out: the same, the name a part of what the title opens: "a dit **Me Awa Sow**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 const TITLE = /^(Me|Mes|Maître|Mgr|Dr|Pr)\.?$/;
 
 export function withCivilTitles(sentence: Sentence): Sentence {
-  const { words } = sentence;
-  if (!words.some((w) => isTaken(words, w))) return sentence;
-  return { ...sentence, words: words.map((w) => (isTaken(words, w) ? { ...w, deprel: 'flat:name' } : w)) };
+  const names = sentence.words.filter((w) => isTaken(sentence.words, w));
+  return changed(sentence, new Map(names.map((w) => [w.index, { deprel: 'flat:name' }])));
 }
 
 function isTaken(words: readonly Word[], name: Word): boolean {

@@ -1,5 +1,6 @@
 /** Completive clauses that the parser took for relative ones. In: a sentence. Out: the same, each such clause under its verb: "attend de la junte **qu'elle libère l'ancien président**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** "que" is the object of the relative clause that it opens: a clause with another object is no relative one, whatever verb is above it. */
 export function withCompletives(sentence: Sentence): Sentence {
@@ -16,8 +17,7 @@ export function withCompletives(sentence: Sentence): Sentence {
     moved.set(clause.head, { deprel: 'obl:arg' });
     moved.set(article.index, { lemma: 'de', upos: 'ADP', deprel: 'case', feats: {} });
   }
-  if (moved.size === 0) return sentence;
-  return { ...sentence, words: sentence.words.map((word) => ({ ...word, ...moved.get(word.index) })) };
+  return changed(sentence, moved);
 }
 
 /** The "que" that the parser called an object, and the clause's own object; null where one is missing, or the subject. */

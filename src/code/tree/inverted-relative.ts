@@ -1,10 +1,10 @@
 /** Subjects behind the verb of a relative clause. In: a sentence where the parser gave such a clause two objects. Out: the same, the second its subject: "le préfet **qu'**ont tué **des inconnus**", "ce **que** dénonce **l'opposition**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 export function withInvertedRelatives(sentence: Sentence): Sentence {
-  const subjects = new Set(sentence.words.flatMap((verb) => subjectBehind(sentence.words, verb)?.index ?? []));
-  if (subjects.size === 0) return sentence;
-  return { ...sentence, words: sentence.words.map((w) => (subjects.has(w.index) ? { ...w, deprel: 'nsubj' } : w)) };
+  const subjects = sentence.words.flatMap((verb) => subjectBehind(sentence.words, verb)?.index ?? []);
+  return changed(sentence, new Map(subjects.map((index) => [index, { deprel: 'nsubj' }])));
 }
 
 /** "que" is the object, nothing is the subject, and a noun without preposition follows the verb. */

@@ -1,5 +1,6 @@
 /** Ordinals that stand for one more person. In: a sentence. Out: the same, each the subject of the participle behind it: "Deux marchands ont été tués et **un troisième** grièvement blessé." */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** The parser hangs the ordinal and its article on the participle as if they described it. */
 export function withOrdinalSubjects(sentence: Sentence): Sentence {
@@ -11,8 +12,7 @@ export function withOrdinalSubjects(sentence: Sentence): Sentence {
     moved.set(word.index, { deprel: 'nsubj:pass' });
     moved.set(word.index - 1, { head: word.index, deprel: 'det' });
   }
-  if (moved.size === 0) return sentence;
-  return { ...sentence, words: words.map((word) => ({ ...word, ...moved.get(word.index) })) };
+  return changed(sentence, moved);
 }
 
 /** "**un** troisième", "**une** seconde" */

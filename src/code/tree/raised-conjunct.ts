@@ -1,16 +1,15 @@
 /** Verbs that the parser joined to the clause before them. In: a sentence. Out: the same, each under the verb that it goes with: "réclame que l'accord soit revu **et menace** de saisir la cour". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** What is wanted stands in the subjunctive; a verb in the indicative behind it, without a subject, has that of the verb that wants. */
 export function withRaisedConjuncts(sentence: Sentence): Sentence {
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) {
     const verb = word.deprel === 'conj' && isOwnIndicative(sentence, word) ? wanting(sentence, word) : null;
-    if (verb !== null) moved.set(word.index, verb);
+    if (verb !== null) moved.set(word.index, { head: verb });
   }
-  if (moved.size === 0) return sentence;
-  const words = sentence.words.map((word) => ({ ...word, head: moved.get(word.index) ?? word.head }));
-  return { ...sentence, words };
+  return changed(sentence, moved);
 }
 
 function isOwnIndicative(sentence: Sentence, word: Word): boolean {

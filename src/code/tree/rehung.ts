@@ -1,5 +1,6 @@
 /** Infinitives that the parser hung on the person told to do them. In: a sentence, the verbs whose object does what their infinitive says. Out: the same, each infinitive under its verb: "a demandé à l'ambassadeur **de quitter** le pays". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** @param controls is the lemma that of a verb which tells somebody to do something? */
 export function rehung(
@@ -7,17 +8,12 @@ export function rehung(
   controls: (lemma: string) => boolean,
   isParty: (word: Word) => boolean,
 ): Sentence {
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) {
     const verb = isMarkedInfinitive(sentence, word) ? toldBy(sentence, word, controls, isParty) : null;
-    if (verb !== null) moved.set(word.index, verb);
+    if (verb !== null) moved.set(word.index, { head: verb, deprel: 'xcomp' });
   }
-  if (moved.size === 0) return sentence;
-  const words = sentence.words.map((word) => {
-    const head = moved.get(word.index);
-    return head === undefined ? word : { ...word, head, deprel: 'xcomp' };
-  });
-  return { ...sentence, words };
+  return changed(sentence, moved);
 }
 
 /** "**de** quitter", "**d'**avoir fourni", "**à** être prudent". */

@@ -1,5 +1,6 @@
 /** Reported clauses that the parser did not take for one. In: a sentence, the verbs that report. Out: the same, each clause under its verb: "a confirmé dans un message **qu'il resterait**", "a affirmé, sous couvert d'anonymat, **que le pont était fermé**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** @param reports is the lemma that of a verb which opens reported speech? */
 export function withReportedClauses(sentence: Sentence, reports: (lemma: string) => boolean): Sentence {
@@ -9,8 +10,7 @@ export function withReportedClauses(sentence: Sentence, reports: (lemma: string)
     const head = deprel ? reporterOf(sentence, word, reports) : null;
     if (deprel && head !== null) moved.set(word.index, { head, deprel });
   }
-  if (moved.size === 0) return sentence;
-  return { ...sentence, words: sentence.words.map((word) => ({ ...word, ...moved.get(word.index) })) };
+  return changed(sentence, moved);
 }
 
 /** "affirme, de son côté, **avoir tué**": an infinitive under no preposition says what is affirmed. */

@@ -1,20 +1,22 @@
 /** Names joined over the head of the first. In: a sentence. Out: the same, each joined to the name before it under the same preposition: "le soutien **de l'Égypte** et **des Émirats**", "les autorités **du Mali** et **du Niger**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 export function withSamePreposition(sentence: Sentence): Sentence {
   const moved = new Map(sentence.words.flatMap((word) => pairOf(sentence.words, word)));
-  if (moved.size === 0) return sentence;
-  return { ...sentence, words: sentence.words.map((w) => ({ ...w, head: moved.get(w.index) ?? w.head })) };
+  return changed(sentence, moved);
 }
 
 /** A name joined to a noun, and the name right before it that hangs on that noun. */
-function pairOf(words: readonly Word[], second: Word): [number, number][] {
+function pairOf(words: readonly Word[], second: Word): [number, Partial<Word>][] {
   const noun = words[second.head];
   if (second.deprel !== 'conj' || noun?.upos !== 'NOUN' || !isName(words, second)) return [];
   const first = words.findLast((w) => w.index < second.index && w.head === noun.index && w.deprel === 'nmod');
   if (!first || first.index < noun.index || !isName(words, first)) return [];
   const preposition = prepositionOf(words, second);
-  return preposition !== null && preposition === prepositionOf(words, first) ? [[second.index, first.index]] : [];
+  return preposition !== null && preposition === prepositionOf(words, first)
+    ? [[second.index, { head: first.index }]]
+    : [];
 }
 
 /** "l'**Égypte**", "les **Émirats** arabes unis": a capital, whatever the tagger says. */

@@ -1,5 +1,6 @@
 /** Second complements that the parser hung on a name. In: a sentence, the verbs that take two. Out: the same, the second one under its verb: "menace le Niger **de représailles**", "reproche à la France **des troubles**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /**
  * @param takesTwo is the lemma that of a verb with a person and a thing as its complements?
@@ -26,8 +27,7 @@ export function withSecondComplements(
     moved.set(article.index, { lemma: 'de', upos: 'ADP', deprel: 'case', feats: {} });
     moved.set(thing.index, { head: from.head, deprel: 'obj' });
   }
-  if (moved.size === 0) return sentence;
-  return { ...sentence, words: sentence.words.map((word) => ({ ...word, ...moved.get(word.index) })) };
+  return changed(sentence, moved);
 }
 
 /** "menace le Niger **de nouvelles sanctions**": a verb with an object has no second one; what looks like an article is the preposition. */

@@ -1,14 +1,11 @@
 /** Objects that the parser took for a second subject. In: a sentence. Out: the same, each the object of its verb: "Le président, selon un proche, a limogé **le chef de la police**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** @param speaks is it a verb which may stand before who speaks? */
 export function withSecondSubjects(sentence: Sentence, speaks: (verb: Word) => boolean): Sentence {
-  const objects = new Set<number>();
-  for (const word of sentence.words) {
-    if (word.deprel === 'nsubj' && isNoun(word) && isSecond(sentence, word, speaks)) objects.add(word.index);
-  }
-  if (objects.size === 0) return sentence;
-  return { ...sentence, words: sentence.words.map((w) => (objects.has(w.index) ? { ...w, deprel: 'obj' } : w)) };
+  const objects = sentence.words.filter((w) => w.deprel === 'nsubj' && isNoun(w) && isSecond(sentence, w, speaks));
+  return changed(sentence, new Map(objects.map((w) => [w.index, { deprel: 'obj' }])));
 }
 
 function isNoun(word: Word): boolean {

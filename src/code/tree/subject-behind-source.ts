@@ -1,5 +1,6 @@
 /** Subjects that the parser passed over for the name of a source. In: a sentence. Out: the same, the subject the one that agrees: "Selon le maire, **Issa Dara**, **les suspects** ont été arrêtés." */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 export function withSubjectsBehindSource(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -11,7 +12,7 @@ export function withSubjectsBehindSource(sentence: Sentence): Sentence {
     [taken.index, { head: source.index, deprel: 'appos' }],
     [subject.index, { head: taken.head, deprel: taken.deprel }],
   ]);
-  return { ...sentence, words: words.map((word) => ({ ...word, ...moved.get(word.index) })) };
+  return changed(sentence, moved);
 }
 
 /** One person before a verb in the plural, behind a comma. */

@@ -1,5 +1,6 @@
 /** Infinitives that the parser hung inside what tells who is asked. In: a sentence, which verbs ask, which verbs take such an infinitive themselves. Out: the same, each under the verb that asks: "a appelé les factions n'ayant pas signé **à rejoindre** l'accord". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** What the lexicon knows of verbs: @param link "à" or "de". */
 export interface Frames {
@@ -11,18 +12,13 @@ export interface Frames {
 const HIGHEST = 6;
 
 export function withToldBeyond(sentence: Sentence, frames: Frames): Sentence {
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) {
     const link = linkOf(sentence.words, word);
     const verb = link === null ? null : askerOver(sentence.words, word, link, frames);
-    if (verb !== null) moved.set(word.index, verb);
+    if (verb !== null) moved.set(word.index, { head: verb, deprel: 'xcomp' });
   }
-  if (moved.size === 0) return sentence;
-  const words = sentence.words.map((word) => {
-    const head = moved.get(word.index);
-    return head === undefined ? word : { ...word, head, deprel: 'xcomp' };
-  });
-  return { ...sentence, words };
+  return changed(sentence, moved);
 }
 
 /** "**à** rejoindre", "**de** cesser"; null for what is no such infinitive. */

@@ -1,5 +1,6 @@
 /** A noun parted from its complement by "sans condition". In: a sentence, which nouns make such a tail. Out: the same, the complement under its noun: "exige la libération immédiate et **sans condition** de ses militants". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
 
 /** @param isTail does the noun, after a bare "sans", say only how: condition, délai? */
 export function withUnconditional(sentence: Sentence, isTail: (lemma: string) => boolean): Sentence {
@@ -15,8 +16,7 @@ export function withUnconditional(sentence: Sentence, isTail: (lemma: string) =>
     if (tail.head !== noun.index && noun.head !== tail.index)
       moved.set(tail.index, { head: noun.index, deprel: 'nmod' });
   }
-  if (moved.size === 0) return sentence;
-  return { ...sentence, words: words.map((w) => ({ ...w, ...moved.get(w.index) })) };
+  return changed(sentence, moved);
 }
 
 /** The noun that "sans" stands behind, at most "immédiate et" away. */

@@ -32,8 +32,7 @@ function hangsInName(g: Grammar, at: number, depth: number): boolean {
   const word = wordAt(g.tree, at);
   const preposition = prepositionOf(g.tree, at) ?? '';
   if (!hasRel(word, 'nmod', 'obl') || childrenBy(g.tree, at, 'nummod').length > 0) return false;
-  if (depth > 0) return word.upos === 'NOUN' && /^(de|à|pour|contre)$/.test(preposition);
-  return AIM.test(preposition) || /^(de|à)$/.test(preposition);
+  return (depth === 0 || word.upos === 'NOUN') && /^(de|à|pour|contre)$/.test(preposition);
 }
 
 /** "**Mouvement** de grève à Kolani": a capital that only opens the sentence names nobody. */

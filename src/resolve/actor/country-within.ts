@@ -1,18 +1,10 @@
 /** The country that the complements of a noun phrase name. In: a scanned document, the words of the complements, the sense of the noun. Out: ISO 3166-1 alpha-3, "INT" for an area of several states, or null. */
-import type { Sector } from '../../model/codes.js';
 import type { Complement } from './complement.js';
 import { isName } from './hit.js';
 import type { Scanned } from './scanned.js';
 import type { EntityOf, Sense } from './sense.js';
 
 const AT = /^(à|au|aux|dans)$/i;
-
-/** "les gardes **du parc W**", which three countries share, are one state's. */
-function isOwner(country: string, sector: Sector | null): boolean {
-  return country !== 'UNK' && !(country === 'INT' && OF_A_STATE.has(sector));
-}
-
-const OF_A_STATE = new Set<Sector | null>(['COP', 'GOV', 'JUD', 'LEG']);
 
 /** The first country that the complements name. */
 export function countryWithin(
@@ -25,8 +17,7 @@ export function countryWithin(
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
     if (hit.kind === 'area') return 'INT';
     // "les gardes du **parc W**": ground of several states tells of none
-    const isOne = hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT';
-    if (isOne && isOwner(hit.country, sector)) return hit.country;
+    if (hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT') return hit.country;
     const entity = isName(hit) ? entityOf(hit) : null;
     // "ont indiqué des sources sécuritaires **à l'AFP**": whom they told is not whose they are
     if (entity?.sector === 'JRN' && sector !== 'JRN' && AT.test(scanned.word(sentence, cut)?.form ?? '')) continue;

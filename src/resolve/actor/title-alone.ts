@@ -42,8 +42,7 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
 function mayRule(cast: Cast, { id, sector }: Entity, role: RoleEntry, title: string): boolean {
   if (role.id !== PRESIDENT || !/état|république/i.test(title)) return true;
   const offices = cast.index.personById.get(id ?? '')?.offices ?? [];
-  const presides = offices.every((o) => !/^(NGO|LAB|BUS|REL|JUD|EDU|JRN)$/.test(o.sector));
-  return presides && !/^(NGO|LAB|BUS|REL|JUD|EDU|JRN)$/.test(sector);
+  return ![sector, ...offices.map((o) => o.sector)].some((s) => /^(NGO|LAB|BUS|REL|JUD|EDU|JRN)$/.test(s));
 }
 
 /** The lexicon's holder of an office, whom the article does not name. */
