@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { VigieRecord } from '../../src/model/record.js';
 import type { Figures } from './score-corpus.js';
-import { readNews, type StandoffArticle, withWords } from './standoff.js';
+import { type StandoffArticle, unlabelledNews, withWords } from './standoff.js';
 
 export type ReadAll = (names: readonly string[]) => Promise<VigieRecord[]>;
 
@@ -83,7 +83,7 @@ async function articleFigures(
 
 /** Articles of the news that lies beside the project, by annotations that hold none of their words. */
 async function newsFigures(work: string, shared: string, annotated: string, readAll: ReadAll): Promise<Figures> {
-  const news = readNews(join(shared, 'data', 'news-unlabelled.txt.gz'));
+  const news = unlabelledNews(join(shared, 'data', 'news-unlabelled.txt.gz'));
   const figures: Record<string, number> = {};
   for (const name of ['lues', 'tenues']) {
     const coded = JSON.parse(readFileSync(join(annotated, `${name}.json`), 'utf8')) as StandoffArticle[];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readNews } from '../train/news.js';
 
 /** Offsets into title, blank line, text, in UTF-16 units; end excluded. */
 type At = readonly [number, number];
@@ -34,16 +35,10 @@ export function digestOf(doc: string): string {
   return createHash('sha1').update(doc).digest('hex').slice(0, 12);
 }
 
-/** "# title" starts an article. */
-export function readNews(file: string): Pick<NewsArticle, 'title' | 'text'>[] {
-  const all = gunzipSync(readFileSync(file)).toString('utf8');
-  return all
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const end = block.indexOf('\n');
-      return { title: block.slice(0, end).trim(), text: block.slice(end + 1).trim() };
-    });
+/** The articles of `news-unlabelled.txt.gz`, a paragraph a line. */
+export function unlabelledNews(file: string): Pick<NewsArticle, 'title' | 'text'>[] {
+  const all = readNews(gunzipSync(readFileSync(file)).toString('utf8'));
+  return all.map(({ title, paragraphs }) => ({ title, text: paragraphs.join('\n') }));
 }
 
 /** @throws RangeError where the news is not the release that was annotated */

@@ -5,6 +5,7 @@ import type { Claimant, EventRecord, Where } from '../model/record.js';
 import { withAcled } from './acled/acled-code.js';
 import { plainParty } from './actor/party.js';
 import { plainWhere } from './attach/area.js';
+import type { Scene } from './attach/scene.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { findTellings } from './attach/telling.js';
 import { whenOfStatus } from './attach/when-of-status.js';
@@ -25,7 +26,6 @@ import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { notToOneself } from './parties/not-oneself.js';
 import { ofThePlace } from './parties/of-the-place.js';
 import { unnamed } from './parties/ruling.js';
-import type { Gentile } from './place/gentiles.js';
 import { sentenceHolding } from './sentence-at.js';
 import type { Distance } from './time/distances.js';
 import { isToCome } from './to-come.js';
@@ -44,7 +44,7 @@ export interface EventSources extends NamingSources {
   readonly claimantOf: (phrase: Phrase) => Omit<Claimant, 'via'> & { readonly full: string | null };
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
-  readonly gentiles: readonly Gentile[];
+  readonly gentiles: Scene['gentiles'];
   readonly acled: readonly AcledRow[];
 }
 

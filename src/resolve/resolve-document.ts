@@ -78,7 +78,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     placeNouns: nouns,
     lists: index.lists,
     home,
-    gentiles: gentilesIn(parsed, toponyms),
+    gentiles: (sentence) => gentilesIn(sentence, toponyms),
     acled: lexicon.acled,
   });
   return {

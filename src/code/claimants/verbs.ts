@@ -6,6 +6,7 @@ import type { Grammar } from '../grammar.js';
 import { phraseEnd, phrasesOf } from '../quotes/report-words.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { isSi } from '../status/own-status.js';
+import { verbOverReport } from '../tree/detached-participle.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Attribution } from './attribution.js';
@@ -65,13 +66,9 @@ function subjectOf(g: Grammar, verb: number): number | null {
   return logicalSubject(g, reporterOver(g, verb) ?? verb)[0]?.head ?? null;
 }
 
-/** "Les avocats **ont réclamé** que la cour le libère, **arguant** qu'il a été torturé": behind a comma the participle goes on with who spoke. */
 function reporterOver(g: Grammar, verb: number): number | null {
-  const word = wordAt(g.tree, verb);
-  const clause =
-    isPresentParticiple(word) && g.tree.words[verb - 1]?.form === ',' ? g.tree.words[word.head] : undefined;
-  if (!clause || !hasRel(clause, 'ccomp') || clause.head < 0) return null;
-  return reportingAt(g, clause.head) === null ? null : clause.head;
+  const over = verbOverReport(g.tree, verb);
+  return over !== null && reportingAt(g, over) !== null ? over : null;
 }
 
 /** "« … », a écrit **la mairie**, précisant qu'une femme a été tuée": who speaks in the frame goes on in the participle. */

@@ -1,10 +1,11 @@
 /** Who speaks by a verb that introduces a quotation. In: the verb. Out: the phrase of its subject or agent, or of the verb that governs it, or null. */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
+import { isDetached, verbOverReport } from '../tree/detached-participle.js';
 import { personAt, personBefore } from '../tree/person-names.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
-import { isPresentParticiple, verbGroup } from '../tree/verb-group.js';
+import { verbGroup } from '../tree/verb-group.js';
 import { classed, type Reading } from './reading.js';
 import { speakerAfter } from './speaker-after.js';
 import { hasCase, isSomebody, wholePhrase } from './speaker-phrase.js';
@@ -84,16 +85,9 @@ function isSaidOf(reading: Reading, tree: Tree, verb: number): boolean {
   return word.feats['Tense'] !== 'Past' || isSomebody(reading, tree, wordAt(tree, word.head));
 }
 
-/** "Le maire a évoqué le pont, **disant** « … »": a participle behind a comma goes with the subject, "un texte **disant** « … »" with its noun. */
-function isDetached(tree: Tree, verb: number): boolean {
-  return isPresentParticiple(wordAt(tree, verb)) && tree.words[verb - 1]?.form === ',';
-}
-
-/** "Les avocats **ont réclamé** que la cour le libère, **arguant** que « … »": behind a comma the participle goes on with who spoke, not with the clause he reports. */
 function reporterOver(reading: Reading, tree: Tree, verb: number): number | null {
-  const clause = isDetached(tree, verb) ? tree.words[wordAt(tree, verb).head] : undefined;
-  if (!clause || !hasRel(clause, 'ccomp') || clause.head < 0) return null;
-  return reading.lexicon.reporting.verbs.has(lemmaOf(wordAt(tree, clause.head))) ? clause.head : null;
+  const over = verbOverReport(tree, verb);
+  return over !== null && reading.lexicon.reporting.verbs.has(lemmaOf(wordAt(tree, over))) ? over : null;
 }
 
 /** The word that governs a verb; "il **a assuré** que les élus souhaitaient ce débat et **insisté** sur…": a participle goes on with the verb that has its auxiliary. */

@@ -1,5 +1,6 @@
 /** Support verbs. In: an event noun. Out: the verb that carries it and the parties it brings: "**mener** une attaque", "**être victime d'**une attaque", "l'attaque **menée par** X". */
 import type { Support } from '../../lexicon/event-rules.js';
+import { bareForm } from '../../model/bare-form.js';
 import type { SupportEntry } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
@@ -121,7 +122,7 @@ function isWord(g: Grammar, index: number, wanted: string | undefined): boolean 
   const word = wordAt(g.tree, index);
   if (lemmaOf(word) === wanted || word.form.toLowerCase() === wanted) return true;
   // "est **visée** par une enquête"
-  return isPastParticiple(word) && word.form.toLowerCase().replace(/e?s?$/, '') === wanted;
+  return isPastParticiple(word) && bareForm(word.form) === wanted;
 }
 
 /** "avoir **des effets** sur la sécurité et **les opérations**": a known thing is not joined to a new one. */

@@ -1,4 +1,5 @@
 /** What the clause around an event noun says of it. In: a nominal trigger. Out: its status: "aucune attaque", "un sommet se tiendra", "l'attaque aurait été menée par". */
+import { bareForm } from '../../model/bare-form.js';
 import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
@@ -59,7 +60,7 @@ function isThwarted(g: Grammar, noun: number): boolean {
 /** "une affaire de viols **présumés**": the adjective behind its noun, read as a participle. */
 function isAllegedBehind(g: Grammar, noun: number): boolean {
   return childrenBy(g.tree, noun, 'acl').some(
-    (i) => i === noun + 1 && isOfClass(g.lexicon, wordAt(g.tree, i).form.toLowerCase().replace(/e?s?$/, ''), 'alleged'),
+    (i) => i === noun + 1 && isOfClass(g.lexicon, bareForm(wordAt(g.tree, i).form), 'alleged'),
   );
 }
 

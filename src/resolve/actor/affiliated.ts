@@ -1,4 +1,5 @@
 /** Fighters told by whom they side with. In: a phrase and its sense. Out: the same; rebels where an armed group stands right behind: "des groupes **affiliés à l'État islamique**", "des hommes armés **liés à Al-Qaïda**". */
+import { bareForm } from '../../model/bare-form.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
 import type { Sense } from './sense.js';
@@ -18,6 +19,6 @@ export function withAffiliation(cast: Cast, { sentence, last }: Words, sense: Se
 const REACH = 5;
 
 function isTie({ index, scanned }: Cast, sentence: number, at: number): boolean {
-  const form = scanned.word(sentence, at)?.form.toLowerCase().replace(/e?s?$/, '');
-  return index.lists.has('tied', form);
+  const word = scanned.word(sentence, at);
+  return index.lists.has('tied', word && bareForm(word.form));
 }

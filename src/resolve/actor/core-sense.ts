@@ -1,5 +1,6 @@
 /** What a noun phrase says before its complements. In: the hits of its core: "les forces **séparatistes maliennes**". Out: its sense. */
 import type { AdjectiveEntry, RoleEntry } from '../../lexicon/actors.js';
+import { bareForm } from '../../model/bare-form.js';
 import type { Sector } from '../../model/codes.js';
 import type { Entity } from './entity.js';
 import { type Hit, type HitRange, isName } from './hit.js';
@@ -85,7 +86,7 @@ export function isFormerTitle(
 /** "le président **déchu**", but not "le président, renversé en juillet," nor "le président **renversé par** l'armée": that is told of him. */
 function isOusted(scanned: Scanned, sentence: number, at: number): boolean {
   const word = scanned.word(sentence, at);
-  if (!scanned.lists.has('ousted', word?.form.toLowerCase().replace(/e?s?$/, ''))) return false;
+  if (!scanned.lists.has('ousted', word && bareForm(word.form))) return false;
   if (/^(PUNCT|ADP|VERB|AUX)$/.test(scanned.word(sentence, at - 1)?.upos ?? '')) return false;
   return !/^(par|en|le|lors|à)$/i.test(scanned.word(sentence, at + 1)?.form ?? '');
 }

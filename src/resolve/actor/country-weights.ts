@@ -1,4 +1,5 @@
 /** How much an article speaks of each country: "**au Mali**" counts twice, "**malien**" half. In: the hits of an article. Out: weights by country. */
+import { PARTNER } from '../place/setting.js';
 import type { Hit } from './hit.js';
 import { isLocative } from './locative.js';
 import { officeAt } from './office.js';
@@ -6,7 +7,6 @@ import type { Scanned } from './scanned.js';
 
 export const TITLE_WEIGHT = 3;
 const PERSON_WEIGHT = 2;
-const PARTNER = 0.45;
 
 type Weights = Map<string, number>;
 

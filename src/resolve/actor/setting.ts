@@ -61,7 +61,8 @@ export function settingOf(
   // a debate in Paris on a war abroad is of France; a hospital that Ankara equips is not of Turkey
   const isAbroad = (iso3: string): boolean => isPartner(iso3) && of(iso3)?.press !== true;
   const country = firm(lighter(places, isPartner)) ?? firm(lighter(counts, isPartner)) ?? firm(places) ?? firm(counts);
-  const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index, country));
+  const named = countriesNamed(scanned);
+  const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index, country, named));
   return {
     date: article.published,
     country,
@@ -81,22 +82,29 @@ function datelineCountries(dateline: string | null, index: ActorIndex): string[]
     .slice(0, 1);
 }
 
-function locatedIn(scanned: Scanned, sentence: number, home: string | null): ReadonlySet<string> {
-  const named = new Set<string>();
+function locatedIn(
+  scanned: Scanned,
+  sentence: number,
+  home: string | null,
+  named: ReadonlySet<string | null>,
+): ReadonlySet<string> {
+  const located = new Set<string>();
   for (const hit of scanned.hitsOf(sentence)) {
     if (!isLocative(scanned, hit) && !isPartNamed(scanned, hit)) continue;
     const country = countryOfHit(hit);
     // a village by the border, of a country that the article never names, may be a namesake of this side
-    if (hit.kind === 'place' && home !== null && country !== home && !isNamed(scanned, country)) continue;
-    if (country !== null) named.add(country);
+    if (hit.kind === 'place' && home !== null && country !== home && !named.has(country)) continue;
+    if (country !== null) located.add(country);
   }
-  return named;
+  return located;
 }
 
-/** By its own name, its capital or its people. */
-function isNamed(scanned: Scanned, country: string | null): boolean {
-  return scanned.all().some((h) => {
-    if (h.kind === 'demonym') return h.countries.some((c) => c.iso3 === country);
-    return countryNamed(h) === country || (h.kind === 'place' && country === 'INT');
-  });
+/** By their own name, their capital or their people; any place of no one country names "INT". */
+function countriesNamed(scanned: Scanned): ReadonlySet<string | null> {
+  return new Set(
+    scanned.all().flatMap((h) => {
+      if (h.kind === 'demonym') return h.countries.map((c) => c.iso3);
+      return h.kind === 'place' ? [countryNamed(h), 'INT'] : [countryNamed(h)];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 /** The noun phrase of a title, from its first word to the name: "avec **le journaliste et écrivain** Ali Sow". In: where the phrase ends. Out: its left edge, the range of its title, whether it is of one person. */
+import { bareForm } from '../../model/bare-form.js';
 import type { Word } from '../../model/sentence.js';
 import type { HitRange } from './hit.js';
 import { grammarOf } from './phrase-words.js';
@@ -30,7 +31,7 @@ export function leftEdge(scanned: Scanned, sentence: number, at: number, far: bo
 
 /** "du pôle **spécialisé** antiterroriste", "ministre **chargé** des Transports": participles of a title. */
 function isInCharge({ lists }: Scanned, { form }: Word): boolean {
-  return lists.has('in-charge', form.toLowerCase().replace(/e?s?$/, ''));
+  return lists.has('in-charge', bareForm(form));
 }
 
 /** "le journaliste **et** écrivain X", "l'avocat malien **et** ancien ministre X": two titles of one person. */

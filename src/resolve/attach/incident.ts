@@ -21,13 +21,8 @@ export function placeOfIncident(
   { sentences, places }: Scene,
 ): Spot | null {
   const namings = clusters.flat();
-  const lists = cluster[0]?.lists;
-  for (const sentence of lists ? sentences : []) {
-    const verb = takingPlace(sentence, lists);
-    const told = verb && lastTold(sentence, namings);
-    if (!verb || !told || !cluster.includes(told)) continue;
-    const there = places.filter((p) => isThere(sentence, p, verb.index));
-    const place = finestOf(there);
+  for (const { sentence, verb } of incidentsOf(cluster, sentences, (s) => lastTold(s, namings))) {
+    const place = finestOf(places.filter((p) => isThere(sentence, p, verb.index)));
     if (place) return place;
   }
   return null;
@@ -39,15 +34,35 @@ export function dayOfIncident(
   { sentences, times }: Scene,
 ): When | null {
   const namings = clusters.flat();
-  const lists = cluster[0]?.lists;
-  for (const sentence of lists ? sentences : []) {
-    const verb = takingPlace(sentence, lists);
-    const told = verb && (lastTold(sentence, namings) ?? nextTold(sentence, namings));
-    if (!verb || !told || !cluster.includes(told)) continue;
+  for (const { sentence, verb } of incidentsOf(
+    cluster,
+    sentences,
+    (s) => lastTold(s, namings) ?? nextTold(s, namings),
+  )) {
     const day = times.find((t) => isDay(t) && isUnder(sentence, t, verb.index));
     if (day) return day;
   }
   return null;
+}
+
+interface Incident {
+  readonly sentence: Sentence;
+  readonly verb: Word;
+}
+
+/** The sentences that say so of the cluster. */
+function incidentsOf(
+  cluster: readonly Naming[],
+  sentences: readonly Sentence[],
+  toldBy: (sentence: Sentence) => Naming | undefined,
+): Incident[] {
+  const lists = cluster[0]?.lists;
+  if (!lists) return [];
+  return sentences.flatMap((sentence) => {
+    const verb = takingPlace(sentence, lists);
+    const told = verb ? toldBy(sentence) : undefined;
+    return verb && told && cluster.includes(told) ? [{ sentence, verb }] : [];
+  });
 }
 
 /** "**Les faits se sont produits** lundi. Cinq marchands ont été tués." */
@@ -64,10 +79,10 @@ function isUnder(sentence: Sentence, time: When, verb: number): boolean {
 }
 
 /** The main verb, where its subject is a word for whatever happened. */
-function takingPlace(sentence: Sentence, lists: WordLists | undefined): Word | null {
-  const root = sentence.words.find((w) => w.deprel === 'root' && lists?.has('taking-place', w.lemma));
+function takingPlace(sentence: Sentence, lists: WordLists): Word | null {
+  const root = sentence.words.find((w) => w.deprel === 'root' && lists.has('taking-place', w.lemma));
   const subject = sentence.words.find((w) => w.head === root?.index && w.deprel.startsWith('nsubj'));
-  return root && subject && lists?.has('whatever-happened', subject.lemma) ? root : null;
+  return root && subject && lists.has('whatever-happened', subject.lemma) ? root : null;
 }
 
 function lastTold({ index }: Sentence, namings: readonly Naming[]): Naming | undefined {

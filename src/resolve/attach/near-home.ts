@@ -23,7 +23,8 @@ export function mayBeAtHome(cluster: readonly Naming[], first: Naming, scene: Sc
 function isNamedNear({ sentence }: Naming, { home, places, gentiles, nouns, sentences }: Scene): boolean {
   if (!home) return false;
   const near = sentences.filter((s) => s.index <= sentence.index && s.index >= sentence.index - NEAR);
-  const isOwn = (p: { readonly start: number; readonly country: string }): boolean =>
-    p.country === home.country && near.some((s) => p.start >= s.start && p.start < s.end);
-  return places.some(isOwn) || gentiles.some(isOwn) || sentence.words.some((w) => nouns.gives(w.lemma) === 'country');
+  const own = places.filter((p) => p.country === home.country);
+  if (near.some((s) => own.some((p) => p.start >= s.start && p.start < s.end))) return true;
+  if (near.some((s) => gentiles(s).includes(home.country))) return true;
+  return sentence.words.some((w) => nouns.gives(w.lemma) === 'country');
 }

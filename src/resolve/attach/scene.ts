@@ -1,7 +1,6 @@
 /** What an article gives as the setting of its events. */
 import type { When, Where } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
-import type { Gentile } from '../place/gentiles.js';
 import type { Distance } from '../time/distances.js';
 import type { Spot } from './area.js';
 import type { PlaceNouns } from './place-nouns.js';
@@ -12,8 +11,8 @@ export interface Scene {
   readonly home: Where | null;
   /** All places that it names, in order. */
   readonly places: readonly Spot[];
-  /** "malien", "les Sénégalais". */
-  readonly gentiles: readonly Gentile[];
+  /** The countries of a sentence's "malien", "les Sénégalais"; read when asked for, which few articles do. */
+  readonly gentiles: (sentence: Sentence) => readonly string[];
   readonly nouns: PlaceNouns;
   /** Who spoke on which day. */
   readonly tellings: readonly Telling[];

@@ -9,16 +9,8 @@ import { isReal, lastOf } from './first-naming.js';
 import { isInMainClause } from './frame-time.js';
 import { isHospital } from './hospital.js';
 import { hasPronoun, isAtThat } from './pointing.js';
+import { isSaid } from './said.js';
 
-const SAID: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'AGREE',
-  'CONCEDE',
-  'THREATEN',
-  'SUPPORT',
-]);
 /** What a court decides as well. */
 const JUDGED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SANCTION', 'RETREAT']);
 /** For how many sentences talks go on, and a hearing. */
@@ -43,7 +35,12 @@ function isScene(naming: Naming): boolean {
 
 function isSaidAtTalks(first: Naming, scene: Naming): boolean {
   const { type, mode } = scene.draft;
-  if (!SAID.has(first.draft.type) || !(type === 'CONSULT' || type === 'PROTEST') || mode === 'phone') return false;
+  if (
+    !(isSaid(first.draft) || first.draft.type === 'THREATEN') ||
+    !(type === 'CONSULT' || type === 'PROTEST') ||
+    mode === 'phone'
+  )
+    return false;
   const gap = first.sentence.index - scene.sentence.index;
   if (gap < 1 || gap > TALKS || isBackground(scene) || !isInMainClause(scene.sentence, scene.draft.trigger.head))
     return false;
