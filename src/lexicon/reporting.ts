@@ -41,8 +41,13 @@ const channelSchema = z.strictObject({
   name: z.string(),
   example: z.string().optional(),
 });
-/** "relayer", "citer", "reprendre": who passes on the words of another. */
-const relaySchema = z.strictObject({ ...provenance, relay: wordList, example: z.string().optional() });
+/** "relayer", "citer", "reprendre": who passes on the words of another; `cites`: "X, cité par Y" makes Y a second source, as "interrogé par Y" does not. */
+const relaySchema = z.strictObject({
+  ...provenance,
+  relay: wordList,
+  cites: z.boolean().default(false),
+  example: z.string().optional(),
+});
 
 /** "mort pour la France", "hors de combat": set phrases that stand between marks without being anybody's words. */
 const formulaSchema = z.strictObject({ ...provenance, formula: wordList, example: z.string().optional() });

@@ -16,6 +16,13 @@ describe('claimants', () => {
     ).toEqual(['tués < le préfet']);
   });
 
+  it('"selon le préfet, cité par la radio" has two; "interrogé par la radio" does not', () => {
+    const by = (participle: string): string =>
+      `${KILLING}\nselon selon ADP 8 case\nle le DET 8 det\npréfet préfet NOUN 5 obl:mod Number=Sing\n${participle} VERB 8 acl ${PART}\npar par ADP 12 case\nla le DET 12 det\nradio radio NOUN 9 obl:agent Number=Sing`;
+    expect(said(by('cité citer'))).toEqual(['tués < le préfet < la radio']);
+    expect(said(by('interrogé interroger'))).toEqual(['tués < le préfet']);
+  });
+
   it('"selon nos calculs" is nobody', () => {
     expect(
       said(`${KILLING}\nselon selon ADP 8 case\nnos son DET 8 det\ncalculs calcul NOUN 5 obl:mod Number=Plur`),

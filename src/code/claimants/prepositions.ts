@@ -6,14 +6,14 @@ import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
 import { asideAround } from './aside.js';
 import type { Attribution } from './attribution.js';
 import { claimantPhrase } from './claimant-phrase.js';
+import { withRelays } from './relayed.js';
 import { isLatter, speakerWithin } from './speaker.js';
 
 export function prepositionalSources(g: Grammar): Attribution[] {
   const found: Attribution[] = [];
   for (const word of g.tree.words) {
     const match = prepositionAt(g, word.index);
-    const attribution = match && attributed(g, match.entry, match.last);
-    if (attribution) found.push(attribution);
+    if (match) found.push(...attributed(g, match.entry, match.last));
   }
   return found;
 }
@@ -74,7 +74,7 @@ function sameForm(g: Grammar, index: number, wanted: string): boolean {
   return plainForm(word.form) === wanted || lemmaOf(word) === wanted || (wanted === "d'" && lemmaOf(word) === 'de');
 }
 
-function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attribution | null {
+function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attribution[] {
   const named = sourceHead(g, last);
   const head = named === null ? null : speakerWithin(g, named);
   if (
@@ -83,17 +83,18 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
     (isPour(entry) && !opensSentence(g, named)) ||
     entry.unless.includes(lemmaOf(wordAt(g.tree, named)))
   )
-    return null;
+    return [];
   const word = wordAt(g.tree, head);
-  if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return null;
-  if (g.classes(head).has('time') || g.classes(head).has('manner')) return null;
-  return {
-    claimant: { phrase: claimantPhrase(g, head), via: null, rule: entry.id },
+  if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return [];
+  if (g.classes(head).has('time') || g.classes(head).has('manner')) return [];
+  const covers = scope(g, head);
+  return withRelays(g, head, named).map((at) => ({
+    claimant: { phrase: claimantPhrase(g, at), via: null, rule: entry.id },
     force: entry.force,
-    at: head,
+    at,
     isClause: false,
-    covers: scope(g, head),
-  };
+    covers,
+  }));
 }
 
 /** "**Pour le ministre**, …" reports at the head of a sentence only; elsewhere it is a purpose ("plaide pour un retrait"). */

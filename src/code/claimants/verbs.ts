@@ -15,6 +15,7 @@ import { citedBy } from './cited.js';
 import { claimantPhrase } from './claimant-phrase.js';
 import { inciseAt } from './incise.js';
 import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
+import { withRelays } from './relayed.js';
 import { isNobody, speakerWithin } from './speaker.js';
 
 /** @param acts words that are themselves events ("condamner l'attaque"): their object is known already, only their clause is their word. */
@@ -92,8 +93,8 @@ function claimOf(
 ): Attribution[] {
   const head = speakerWithin(g, named) ?? (isFramed && isVoiced(g, named) ? named : null);
   if (head === null) return [];
-  // "rapporte la radio, citant **le préfet**": the first to say it, then who passes it on
-  const heads = [citedBy(g, reach.at, head), head].filter((i) => i !== null);
+  // "rapporte la radio, citant **le préfet**", "a indiqué un élu cité par **la radio**": the first to say it, then who passes it on
+  const heads = [citedBy(g, reach.at, head), ...withRelays(g, head, named)].filter((i) => i !== null);
   return heads.map((i) => ({
     claimant: { phrase: claimantPhrase(g, i), via, rule: entry.id },
     force: entry.force,

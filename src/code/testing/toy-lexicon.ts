@@ -54,7 +54,9 @@ const REPORTING = [
   { id: 'toy.deny', verb: ['démentir'], force: 'deny' },
   { id: 'toy.claim', verb: ['revendiquer'], force: 'claim' },
   { id: 'toy.selon', preposition: ['selon', "d'après"] },
-  { id: 'toy.source', sourceNoun: ['source', 'témoin'] },
+  { id: 'toy.source', sourceNoun: ['source', 'témoin', 'radio'] },
+  { id: 'toy.relay.citer', relay: ['citer'], cites: true },
+  { id: 'toy.relay.interroger', relay: ['interroger'] },
 ];
 
 const ROLES = [

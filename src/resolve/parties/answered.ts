@@ -36,7 +36,10 @@ function voices(event: EventRecord): Voice[] {
   // "des sources concordantes" are nobody whom one answers
   // nor is who announces what is to come: "la mission a annoncé **l'envoi** d'enquêteurs"
   const done = event.status !== 'planned' && event.status !== 'hypothetical';
-  const known = event.claimants.filter((c) => done && !c.code.endsWith('.OTH'));
+  // nor a paper that only cites: "selon un colonel, cité par **la radio**"
+  const known = event.claimants.filter(
+    (c, i) => done && !c.code.endsWith('.OTH') && !(i > 0 && c.code.endsWith('.JRN')),
+  );
   const said = known.map(({ text, start, end, name, code }) => ({ text, start, end, name, id: null, code }));
   return [...accusers, ...said].flatMap((party) => (party.start === null ? [] : [{ at: party.start, party }]));
 }
