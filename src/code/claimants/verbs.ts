@@ -14,8 +14,8 @@ import { channelOf } from './channel.js';
 import { citedBy } from './cited.js';
 import { claimantPhrase } from './claimant-phrase.js';
 import { inciseAt } from './incise.js';
-import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
 import { withRelays } from './relayed.js';
+import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
 import { isNobody, speakerWithin } from './speaker.js';
 
 /** @param acts words that are themselves events ("condamner l'attaque"): their object is known already, only their clause is their word. */
