@@ -38,6 +38,7 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   );
   return {
     events: withoutAccidents(freed, signs, (name, event) => saysOnly(name, parsed, prepared, event)),
+    sentences: coded.map((c) => c.g.tree.sentence),
     fallen: coded.flatMap((c) => c.fallen),
     quotes,
     nearMisses: coded.flatMap((c) => c.nearMisses),

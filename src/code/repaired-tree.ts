@@ -37,6 +37,7 @@ import { withTakenVerbs } from './tree/taken-verbs.js';
 import { withToldBeyond } from './tree/told-beyond.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { withUnconditional } from './tree/unconditional.js';
+import { withWhereRelatives } from './tree/where-relative.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
@@ -81,6 +82,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withAdjectiveSubjects,
     withStrayRelatives,
+    withWhereRelatives,
     withInvertedRelatives,
     withNominalParticiples,
     withSubjectsBehindSource,

@@ -1,5 +1,6 @@
 /** What `code` hands to `resolve`: events, quotations and claimants as phrases of the tree, with no identity yet. */
 import type { Context, EventType, Status, TollKind } from './codes.js';
+import type { Sentence } from './sentence.js';
 import type { Span } from './span.js';
 
 /** Words of one sentence that hang together. `first`/`last` are word indexes, inclusive; `head` is the word that governs them. */
@@ -77,6 +78,8 @@ export interface DraftQuote extends Span {
 
 export interface Draft {
   readonly events: readonly DraftEvent[];
+  /** The sentences as the coder read them: the parser's, put right where the lexicon knows better. */
+  readonly sentences: readonly Sentence[];
   /** Those whom the text says dead, in its order; accidents included. */
   readonly fallen: readonly Phrase[];
   readonly quotes: readonly DraftQuote[];

@@ -65,7 +65,8 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
   const events = findEvents({
     articleId: article.id,
     published: article.published,
-    parsed,
+    // days and places hang where the coder's reading puts them
+    parsed: { ...parsed, sentences: draft.sentences },
     drafts: draft.events,
     fallen: draft.fallen,
     distances: parsed.sentences.flatMap((s) => distancesIn(s, lexicon.time)),

@@ -13,6 +13,7 @@ import { dayOfIncident } from './incident.js';
 import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
+import { isTakenBefore } from './taken-before.js';
 import { isDay } from './telling.js';
 import { isToldAsPast } from './words.js';
 
@@ -36,7 +37,7 @@ export function whenBefore(
   if (incident) return incident;
   const first = firstOf(cluster);
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
-  if (isDoneLater(first)) return null;
+  if (isDoneLater(first) || isTakenBefore(first)) return null;
   // "**avait dénoncé**": before the day that is told
   const isPast = isToldAsPast(first.sentence, first.draft.trigger.head) || isAnterior(first);
   if (isPast && !isShortlyBefore(first)) return null;

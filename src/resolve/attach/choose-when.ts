@@ -12,6 +12,7 @@ import { type Beside, isOfAnother, isOfDeadline } from './other-times.js';
 import { reach } from './reach.js';
 import { isSchedule } from './schedule.js';
 import { isOfParticiple } from './second-time.js';
+import { sinceThat } from './since-that.js';
 import { isToCome } from './time-to-come.js';
 import { headOfRange, pathUp, prepositionOf } from './words.js';
 
@@ -37,7 +38,7 @@ export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonl
         a.time.start - b.time.start,
     );
   const best = ranked[0]?.time;
-  return best ? closerTime(sentence, best, own) : null;
+  return best ? sinceThat(sentence, closerTime(sentence, best, own), event.trigger.head) : null;
 }
 
 /** "au pouvoir **depuis vingt ans**, a démissionné **mardi**": of two as near, the one that ends. */

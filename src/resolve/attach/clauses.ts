@@ -70,7 +70,16 @@ export function isInClause(sentence: Sentence, index: number): boolean {
   const noun = sentence.words[sentence.words[index]?.head ?? -1];
   // "un maître a été tué, **un élève blessé**": a clause without its auxiliary
   if (noun === undefined || noun.head < 0) return false;
-  return !goesOnVerb(sentence, noun);
+  return !goesOnVerb(sentence, noun) && !isGapped(sentence, sentence.words[index] as Word);
+}
+
+/** "un directeur a été tué, un maître **blessé** et deux lycées **incendiés**": participles that share an auxiliary said once. */
+export function isGapped(sentence: Sentence, participle: Word): boolean {
+  const noun = sentence.words[participle.head];
+  const first =
+    noun?.deprel === 'conj' && sentence.words[noun.head]?.upos === 'NOUN' ? sentence.words[noun.head] : noun;
+  if (!first || participle.feats['Tense'] !== 'Past' || prepositionOf(sentence, first.index) !== null) return false;
+  return /^(obl:mod|conj)$/.test(first.deprel) && sentence.words[first.head]?.feats['Voice'] === 'Pass';
 }
 
 function goesOnVerb(sentence: Sentence, word: Word): boolean {

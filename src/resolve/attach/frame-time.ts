@@ -2,7 +2,7 @@
 import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import { OWN_TIME } from './after-that.js';
-import { isApart } from './clauses.js';
+import { isApart, isGapped } from './clauses.js';
 import { isToldAsPast, pathUp, prepositionOf } from './words.js';
 
 /** Does it stand before everything else, and a comma behind it? */
@@ -32,15 +32,6 @@ function keepsTime(sentence: Sentence, word: Word): boolean {
   if (deprel === 'acl') return word.feats['VerbForm'] === 'Inf' || isGapped(sentence, word);
   if (deprel === 'advcl') return !isApart(sentence, index) || isInverted(sentence, word);
   return /^(obj|obl|nmod|nsubj)/.test(deprel) && !OWN_TIME.has(prepositionOf(sentence, index) ?? '');
-}
-
-/** "un directeur a été tué, un maître **blessé** et deux lycées **incendiés**": participles that share an auxiliary said once. */
-function isGapped(sentence: Sentence, participle: Word): boolean {
-  const noun = sentence.words[participle.head];
-  const first =
-    noun?.deprel === 'conj' && sentence.words[noun.head]?.upos === 'NOUN' ? sentence.words[noun.head] : noun;
-  if (!first || participle.feats['Tense'] !== 'Past' || prepositionOf(sentence, first.index) !== null) return false;
-  return /^(obl:mod|conj)$/.test(first.deprel) && sentence.words[first.head]?.feats['Voice'] === 'Pass';
 }
 
 /** "**Le 19 mai**, le convoi traversait la forêt **lorsque** des hommes ont tiré": the news stands in the clause. */

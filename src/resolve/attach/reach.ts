@@ -83,11 +83,19 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
 /** Below the word that a time hangs on, what was done on some other day. */
 function isOfAnotherDay(sentence: Sentence, index: number, { throughSpeech }: ReachOptions): boolean {
   // "**au lendemain** des accusations, a démenti mardi": another day
-  if (isApart(sentence, index) || isDayBeside(sentence, index)) return true;
+  if (isToldThere(sentence, index) || isApart(sentence, index) || isDayBeside(sentence, index)) return true;
   if (!throughSpeech) return false;
   // "a été arrêté **mercredi**, **a dénoncé** son avocat": when it was, not when he said it;
   // "a été déclaré élu lundi, très **contesté** par l'opposition": how things stand
   return relation(sentence, index) === 'parataxis:insert' || isDescription(sentence, index);
+}
+
+/** Below a clause of place, told there: "a visité **dimanche** l'hôpital, où on lui a dit **avoir admis** vingt blessés". */
+function isToldThere(sentence: Sentence, index: number): boolean {
+  const { words } = sentence;
+  const clause = words[index]?.head ?? -1;
+  const isPast = words.some((w) => w.head === index && w.deprel.startsWith('aux') && w.feats['VerbForm'] === 'Inf');
+  return isPast && relation(sentence, index) === 'xcomp' && isWhere(sentence, clause);
 }
 
 const CALENDAR =

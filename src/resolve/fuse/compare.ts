@@ -15,6 +15,7 @@ import { onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
 import { partiesAgreement } from './party-agreement.js';
 import { onlyOneRuns } from './running.js';
+import { sameWords } from './same-words.js';
 import { succeedEachOther } from './succession.js';
 import { onlyOneIsWar } from './war.js';
 import { wording } from './wording.js';
@@ -86,7 +87,7 @@ function speech(a: Naming, b: Naming): number {
   const toNobody = a.recipients.length === 0 && b.recipients.length === 0 ? 1 : 0;
   const recipients = partiesAgreement(a.recipients, b.recipients, a.lists);
   const content = contentAgreement(a, b, recipients);
-  return actors + other + beside + toNobody + content + Math.max(-3, recipients);
+  return actors + other + beside + toNobody + content + sameWords(a, b) + Math.max(-3, recipients);
 }
 
 /** "Il a **également** appelé à un cessez-le-feu": another thing that he said. */

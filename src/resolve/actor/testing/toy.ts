@@ -161,7 +161,7 @@ export function phraseOf(parsed: ParsedDocument, sentence: number, text: string,
   };
 }
 
-export const NO_DRAFT: Draft = { events: [], fallen: [], quotes: [], nearMisses: [] };
+export const NO_DRAFT: Draft = { events: [], sentences: [], fallen: [], quotes: [], nearMisses: [] };
 
 export function resolve(
   parsed: ParsedDocument,
