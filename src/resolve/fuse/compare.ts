@@ -6,6 +6,7 @@ import { isAnterior } from './anterior.js';
 import { completion } from './completion.js';
 import { contentAgreement } from './content.js';
 import { countsDifferKind, tollAgreement } from './counts.js';
+import { heldOnce } from './held-once.js';
 import { manyAgainstOne } from './many-and-one.js';
 import { carriedOffBeside, modesAgree } from './modes.js';
 import { type Naming, sameFamily } from './naming.js';
@@ -112,6 +113,7 @@ function act(a: Naming, b: Naming): number {
     tollAgreement(a, b) +
     completion(a, b) +
     manyAgainstOne(a, b) +
+    heldOnce(a, b) +
     (sameHarm ? otherPeople(a, b) : 0) +
     (isAboutOthers(a, b) || isAboutOthers(b, a) ? OTHERS : 0)
   );

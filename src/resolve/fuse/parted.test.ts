@@ -141,3 +141,26 @@ describe('a bare count of the hurt', () => {
     expect(clusterNamings([attack, hurt])).toHaveLength(1);
   });
 });
+
+describe('who is taken and who is let go', () => {
+  const held = (mode: string, who: string, name: string | null = null) =>
+    naming({
+      sentence: who.length,
+      draft: { type: 'RETREAT', mode },
+      recipients: [{ ...party('CIV.MIL', name), text: who }],
+    });
+
+  it('is one person once: "le colonel Sow" and "Issa Sow"', () => {
+    const [a, b] = [held('arrest', 'le colonel Sow', 'Issa Sow'), held('arrest', 'Issa Sow', 'Issa Sow')];
+    const other = held('arrest', 'Awa Koné', 'Awa Koné');
+    expect(compare(a, b) - compare(a, other)).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is counted: "trois soldats" are not "46 soldats", and "les soldats" may be either', () => {
+    const three = held('release', 'trois soldats');
+    expect(compare(three, held('release', 'les 46 soldats'))).toBeLessThan(
+      compare(three, held('release', 'les soldats')),
+    );
+    expect(compare(three, held('release', '3 soldats'))).toBe(compare(three, held('release', 'les soldats')));
+  });
+});
