@@ -38,14 +38,30 @@ const JOINED =
 
 /** The verb before the noun, where the noun stands beside it ("**dans un message**", "à l'AFP", "lundi") and it reports nothing else; "l'idée que", an object, keeps its clause. */
 function reporterOf(sentence: Sentence, clause: Word, reports: (lemma: string) => boolean): number | null {
-  const above = sentence.words[clause.head];
-  if (above?.upos === 'VERB') return above.index < clause.index ? free(sentence, above, reports) : null;
-  let noun = above;
-  for (let step = 0; step < 4 && noun && /^(nmod|flat|appos)/.test(noun.deprel); step++)
-    noun = sentence.words[noun.head];
-  const verb = sentence.words[noun?.head ?? -1];
-  if (!noun || !verb || verb.upos !== 'VERB' || noun.index < verb.index) return null;
-  return /^(obl|iobj)/.test(noun.deprel) ? free(sentence, verb, reports) : null;
+  return reporterOver(sentence, sentence.words[clause.head], clause, reports);
+}
+
+/** "a annoncé dans un communiqué **lu à la télévision** que…": the participle says of the paper where it was read; "l'idée **avancée par l'opposition** que…" has no other verb. */
+function reporterOver(
+  sentence: Sentence,
+  above: Word | undefined,
+  clause: Word,
+  reports: (lemma: string) => boolean,
+): number | null {
+  const verb = above?.upos === 'VERB' ? above : above && verbBeside(sentence, above);
+  if (!verb || verb.index > clause.index) return null;
+  const isOfNoun = verb.deprel === 'acl' && verb.feats['Tense'] === 'Past';
+  const outer = isOfNoun ? reporterOver(sentence, sentence.words[verb.head], clause, reports) : null;
+  return outer ?? free(sentence, verb, reports);
+}
+
+/** The verb whose complement a noun stands in. */
+function verbBeside({ words }: Sentence, within: Word): Word | null {
+  let noun: Word | undefined = within;
+  for (let step = 0; step < 4 && noun && /^(nmod|flat|appos)/.test(noun.deprel); step++) noun = words[noun.head];
+  const verb = words[noun?.head ?? -1];
+  if (!noun || verb?.upos !== 'VERB' || noun.index < verb.index) return null;
+  return /^(obl|iobj)/.test(noun.deprel) ? verb : null;
 }
 
 /** The verb, if it reports and its report is not found yet. */
