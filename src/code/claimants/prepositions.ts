@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar.js';
 import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
 import { asideAround } from './aside.js';
 import type { Attribution } from './attribution.js';
+import { channelOfSource } from './channel.js';
 import { claimantPhrase } from './claimant-phrase.js';
 import { withRelays } from './relayed.js';
 import { isLatter, speakerWithin } from './speaker.js';
@@ -88,8 +89,9 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
   if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return [];
   if (g.classes(head).has('time') || g.classes(head).has('manner')) return [];
   const covers = scope(g, head);
+  const via = channelOfSource(g, head, named);
   return withRelays(g, head, named).map((at) => ({
-    claimant: { phrase: claimantPhrase(g, at), via: null, rule: entry.id },
+    claimant: { phrase: claimantPhrase(g, at), via: at === head ? via : null, rule: entry.id },
     force: entry.force,
     at,
     isClause: false,
