@@ -1,6 +1,7 @@
 /** What no word says. In: a phrase and the sense of its words. Out: the country and sector that the article itself supplies. */
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
+import { countryOfBench } from './bench.js';
 import { headOf } from './candidates.js';
 import type { Cast } from './cast.js';
 import { countryOfClause } from './clause-country.js';
@@ -50,6 +51,7 @@ export function unsaidCountry(
   const against = opposed(cast, phrase, sense);
   if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
+  if (role !== null && countryOfBench(cast, phrase, role)) return { country: 'INT', ...SAID };
   const counted = ofCounted(cast, phrase, role);
   if (counted !== null) return { country: counted, ...SAID };
   const told = toldBefore(cast, phrase, sense);
