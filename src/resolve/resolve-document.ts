@@ -19,6 +19,7 @@ import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
 import { bordersOf } from './place/borders.js';
 import { describedPlaces } from './place/described.js';
+import { settledActors } from './settled-actors.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
 import { gentilesIn } from './place/gentiles.js';
 import { namedSites } from './place/named-sites.js';
@@ -86,7 +87,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     events,
     quotes: quoteRecords(draft.quotes, actors),
     places: placeRecords(places),
-    actors: actors.actors.map((a) => actorWithoutTimes(a, times)),
+    actors: settledActors(actors.actors, events).map((a) => actorWithoutTimes(a, times)),
     problems: undated(times),
   };
 }

@@ -8,9 +8,13 @@ import type { Sense } from './sense.js';
 const REACH = 8;
 const NOMINAL = /^(NOUN|PROPN|ADJ|ADP|DET|NUM|X)$/;
 
-export function withSharedComplement(cast: Cast, { sentence, last }: Words, sense: Sense): Sense {
+const OF = /^(de|du|des|d'|d’)$/i;
+
+export function withSharedComplement(cast: Cast, { sentence, first, last }: Words, sense: Sense): Sense {
   if (sense.role === null || sense.sector !== null || sense.role.denotes !== 'person') return sense;
-  const next = joinedPost(cast, sentence, last);
+  // "membres" whose complement the tree hung elsewhere
+  const cut = OF.test(cast.scanned.word(sentence, last + 1)?.form ?? '') && cast.scanned.hitAt(sentence, last + 1) === null;
+  const next = cut ? { first, last } : joinedPost(cast, sentence, last);
   if (!next) return sense;
   const of = cast.senseOf(sentence, next.first, endFrom(cast, sentence, next.last));
   return of.sector === null ? sense : { ...sense, sector: of.sector, country: sense.country ?? of.country };
@@ -22,7 +26,7 @@ function joinedPost({ scanned }: Cast, sentence: number, last: number): Hit | nu
   const hit = scanned.hitAt(sentence, last + 2);
   const post = hit?.kind === 'carrier' || (hit?.kind === 'role' && hit.role.denotes === 'person');
   const of = post ? scanned.word(sentence, hit.last + 1)?.form : undefined;
-  return post && /^(de|du|des|d'|d’)$/i.test(of ?? '') ? hit : null;
+  return post && OF.test(of ?? '') ? hit : null;
 }
 
 function endFrom({ scanned }: Cast, sentence: number, from: number): number {
