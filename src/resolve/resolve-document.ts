@@ -19,13 +19,13 @@ import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
 import { bordersOf } from './place/borders.js';
 import { describedPlaces } from './place/described.js';
-import { settledActors } from './settled-actors.js';
 import { findPlaces, type PlaceLexicon, placeLexicon } from './place/find-places.js';
 import { gentilesIn } from './place/gentiles.js';
 import { namedSites } from './place/named-sites.js';
 import { partsOf } from './place/parts.js';
 import { placeRecords } from './place/records.js';
 import { quoteRecords } from './quote-records.js';
+import { settledActors } from './settled-actors.js';
 import { distancesIn } from './time/distances.js';
 import type { TimeMention } from './time/find-times.js';
 

@@ -30,5 +30,7 @@ function isCourt(hit: Hit): boolean {
 function isOfState({ scanned }: Cast, hit: Hit): boolean {
   if (hit.kind !== 'role' || hit.role.sector !== 'JUD' || hit.role.denotes !== 'body') return false;
   const next = [1, 2, 3].map((i) => scanned.hitAt(hit.sentence, hit.last + i));
-  return next.some((h) => h?.kind === 'demonym' || h?.kind === 'country' || h?.kind === 'capital' || h?.kind === 'place');
+  return next.some(
+    (h) => h?.kind === 'demonym' || h?.kind === 'country' || h?.kind === 'capital' || h?.kind === 'place',
+  );
 }

@@ -13,7 +13,8 @@ const OF = /^(de|du|des|d'|d’)$/i;
 export function withSharedComplement(cast: Cast, { sentence, first, last }: Words, sense: Sense): Sense {
   if (sense.role === null || sense.sector !== null || sense.role.denotes !== 'person') return sense;
   // "membres" whose complement the tree hung elsewhere
-  const cut = OF.test(cast.scanned.word(sentence, last + 1)?.form ?? '') && cast.scanned.hitAt(sentence, last + 1) === null;
+  const cut =
+    OF.test(cast.scanned.word(sentence, last + 1)?.form ?? '') && cast.scanned.hitAt(sentence, last + 1) === null;
   const next = cut ? { first, last } : joinedPost(cast, sentence, last);
   if (!next) return sense;
   const of = cast.senseOf(sentence, next.first, endFrom(cast, sentence, next.last));

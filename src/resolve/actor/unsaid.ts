@@ -51,7 +51,6 @@ export function unsaidCountry(
   const against = opposed(cast, phrase, sense);
   if (role?.default === 'sole' && isPluralRole(cast, phrase, role)) return { country: 'INT', ...SAID };
   if (role?.default === 'unknown') return { country: isPluralRole(cast, phrase, role) ? 'INT' : 'UNK', ...SAID };
-  if (role !== null && countryOfBench(cast, phrase, role)) return { country: 'INT', ...SAID };
   const counted = ofCounted(cast, phrase, role);
   if (counted !== null) return { country: counted, ...SAID };
   const told = toldBefore(cast, phrase, sense);
@@ -115,10 +114,12 @@ function ofFighting({ setting, index }: Cast, sentence: number): Unsaid {
 /** "quatre otages, **dont deux Français**" are of several countries; "l'armée française, dont **deux mille soldats**" are of one. */
 function ofCounted(
   cast: Cast,
-  phrase: { sentence: number; first: number; last: number; head?: number },
+  phrase: { sentence: number; start: number; first: number; last: number; head?: number },
   role: RoleEntry | null,
 ): string | null {
   const { head } = phrase;
+  const bench = role === null ? null : countryOfBench(cast, phrase, role);
+  if (bench !== null) return bench;
   if (role?.abroad && head !== undefined && partsNamed(cast, { ...phrase, head }).length > 0) return 'INT';
   return countryOfWhole(cast, phrase);
 }
