@@ -33,6 +33,8 @@ const actorSchema = z.strictObject({
   sector: z.enum(SECTORS),
   /** Countries where an armed group acts: it takes the one of the article when that is listed, else `country`. */
   acts: z.array(country).default([]),
+  /** Countries where an armed group strikes without fighting there: it takes one only where the article is about hardly anything else. */
+  strikes: z.array(country).default([]),
   active: period.optional(),
   /** Capitals that stand for it where the article names it and not their state: "**Bruxelles** a levé les sanctions". */
   seat: z.array(z.string()).default([]),

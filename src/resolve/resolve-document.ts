@@ -25,6 +25,7 @@ import { namedSites } from './place/named-sites.js';
 import { partsOf } from './place/parts.js';
 import { placeRecords } from './place/records.js';
 import { quoteRecords } from './quote-records.js';
+import { settledActors } from './settled-actors.js';
 import { distancesIn } from './time/distances.js';
 import type { TimeMention } from './time/find-times.js';
 
@@ -86,7 +87,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     events,
     quotes: quoteRecords(draft.quotes, actors),
     places: placeRecords(places),
-    actors: actors.actors.map((a) => actorWithoutTimes(a, times)),
+    actors: settledActors(actors.actors, events).map((a) => actorWithoutTimes(a, times)),
     problems: undated(times),
   };
 }

@@ -36,7 +36,7 @@ function roleOf(scanned: Scanned, { sentence, first, head }: Phrase): number | n
 
 /** The name right behind the role, or behind the comma that ends what qualifies it. */
 function firstName(scanned: Scanned, sentence: number, from: number): NameHit | null {
-  const direct = personAt(scanned, sentence, from);
+  const direct = personOf(scanned, sentence, from);
   if (direct) return direct;
   for (let i = from; i < from + NEAR; i++) {
     const word = scanned.word(sentence, i);
@@ -52,12 +52,18 @@ function personAt(scanned: Scanned, sentence: number, first: number): NameHit | 
   return hit && (hit.kind === 'person' || hit.kind === 'unknown-person') && hit.first === first ? hit : null;
 }
 
+/** "les présidents **malien X**, **nigérien Y** et **tchadien Z**": each name with its nationality. */
+function personOf(scanned: Scanned, sentence: number, first: number): NameHit | null {
+  const nationality = scanned.hitAt(sentence, first);
+  return personAt(scanned, sentence, nationality?.kind === 'demonym' ? nationality.last + 1 : first);
+}
+
 /** "X, Y **et** Z": the list holds only once "et" has joined its last name. */
 function namesFrom(scanned: Scanned, first: NameHit): NameHit[] {
   const names = [first];
   for (let last = first; ; ) {
     const join = scanned.word(first.sentence, last.last + 1)?.form ?? '';
-    const next = /^(,|et)$/.test(join) ? personAt(scanned, first.sentence, last.last + 2) : null;
+    const next = /^(,|et)$/.test(join) ? personOf(scanned, first.sentence, last.last + 2) : null;
     if (!next) return [];
     names.push(next);
     if (join === 'et') return names;

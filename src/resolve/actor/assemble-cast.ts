@@ -18,6 +18,7 @@ import { putSeats } from './seats.js';
 import type { Sense } from './sense.js';
 import { senseOf } from './sense-of.js';
 import { type Setting, settingOf } from './setting.js';
+import { sharedTitle } from './shared-title.js';
 import { giveSignatures } from './signature.js';
 import { titleAfter } from './title-after.js';
 import { directTitle, titleBefore } from './title-before.js';
@@ -88,6 +89,7 @@ function title(cast: Cast, hit: NameHit): void {
   for (const range of [titleBefore(cast.scanned, hit), titleAfter(cast.scanned, hit)]) given(range);
   if (isStillAnybody(entity)) given(directTitle(cast.scanned, hit));
   if (isStillAnybody(entity)) given(bodyBehindName(cast, hit));
+  if (isStillAnybody(entity)) Object.assign(entity, sharedTitle(cast.scanned, hit));
   if (entity.id === null && entity.country === 'UNK') entity.country = nationalityOf(cast.scanned, hit) ?? 'UNK';
 }
 

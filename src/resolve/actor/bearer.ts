@@ -16,6 +16,8 @@ import { ownerOf, possessiveAlone } from './possessive.js';
 import { isPronoun, pronounForm } from './pronoun.js';
 import { samePost } from './same-post.js';
 import type { Sense } from './sense.js';
+import { withSharedComplement } from './shared-complement.js';
+import { withSide } from './sided.js';
 import { speakerPhraseAt } from './speech.js';
 import { MAX_DEPTH, NOTHING, takenUp } from './taken-up.js';
 import { titledPerson } from './titled.js';
@@ -65,7 +67,8 @@ function speakerAt(asker: Asker, offset: number, depth: number): Bearer | null {
 
 function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer {
   const { cast } = asker;
-  const sense = withAffiliation(cast, phrase, withApposition(cast, phrase, bare));
+  const told = withSharedComplement(cast, phrase, withApposition(cast, phrase, bare));
+  const sense = withSide(cast, phrase, withAffiliation(cast, phrase, told));
   const determiner = determiners(cast, phrase, sense);
   const owner =
     isPossessive(determiner) && sense.role?.default !== 'unknown'

@@ -2,6 +2,7 @@
 import type { ActorEntry } from '../../lexicon/actors.js';
 import { isCapital, isUpper } from './capitals.js';
 import type { Hit } from './hit.js';
+import { isNamedAfter } from './named-after.js';
 import { keysOf } from './pieces.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
@@ -14,6 +15,7 @@ function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
   if (hit.kind === 'country' && isInhabitant(scanned, hit)) return { ...hit, kind: 'demonym', countries: hit.entries };
   if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return null;
   if (hit.kind === 'country' && isFederalState(scanned, hit, setting)) return null;
+  if (hit.kind === 'person' && isNamedAfter(scanned, hit)) return null;
   if (hit.kind === 'actor' && isRegion(scanned, hit)) return null;
   if (hit.kind !== 'actor' || !isShortAcronym(hit.text)) return hit;
   const entries = hit.entries.filter((entry) => belongs(entry, setting));

@@ -3,7 +3,7 @@ import type { ActorEntry, PersonEntry } from '../../lexicon/actors.js';
 import type { Country } from '../../lexicon/countries.js';
 import type { Sector } from '../../model/codes.js';
 import { nameKey } from '../../model/fold.js';
-import { countryOfFighting } from './country-of-fighting.js';
+import { countryOfFighting, countryStruck } from './country-of-fighting.js';
 import type { Entities, Entity } from './entity.js';
 import type { NameHit } from './hit.js';
 import { hasLeftOffice } from './left-office.js';
@@ -98,7 +98,7 @@ function actorCountry(entry: ActorEntry, setting: Setting, scanned: Scanned): st
     const sentences = scanned
       .all()
       .flatMap((h) => (h.kind === 'actor' && h.entries.includes(entry) ? [h.sentence] : []));
-    return countryOfFighting(setting, sentences, entry.acts) ?? entry.country;
+    return countryStruck(setting, entry) ?? countryOfFighting(setting, sentences, entry.acts) ?? entry.country;
   }
   if (entry.country !== 'UNK') return entry.country;
   return countryBehind(entry, scanned) ?? setting.institutions ?? setting.country ?? 'UNK';

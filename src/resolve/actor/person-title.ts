@@ -1,6 +1,7 @@
 /** What a title tells of the person who bears it. In: a person and the words of the title. Out: the person's country and sector, set once. */
 import type { Sector } from '../../model/codes.js';
 import type { Cast } from './cast.js';
+import { isFormerTitle } from './core-sense.js';
 import type { Entity } from './entity.js';
 import type { HitRange } from './hit.js';
 import { bodyInTitle, bodyOfPossessive } from './led-body.js';
@@ -35,9 +36,18 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
 }
 
 function titleOfKnown(cast: Cast, entity: Entity, range: HitRange, sense: Sense): void {
-  if (isChairing(cast, entity, range, sense)) Object.assign(entity, { sector: 'IGO', country: 'INT' });
+  if (isChairing(cast, entity, range, sense) || isEnvoy(cast, entity, range, sense))
+    Object.assign(entity, { sector: 'IGO', country: 'INT' });
   // "**son président** X" of a party is no president, but one whom the lexicon knows as such is
   else if (!isOwnPresident(cast, range, sense) || held(cast, entity, 'GOV')) knownPerson(cast, entity, sense);
+}
+
+/** "l'ancien président X, **envoyé spécial de l'Union africaine**": without an office of his own he acts for the organisation, unless that is over too. */
+function isEnvoy(cast: Cast, { sector }: Entity, { sentence, first, last }: HitRange, sense: Sense): boolean {
+  if ((sector !== 'ELI' && sector !== 'PTY') || sense.sector !== 'IGO' || sense.role?.denotes !== 'person')
+    return false;
+  const title = cast.scanned.within(sentence, first, last).find((h) => h.kind === 'role' && h.role === sense.role);
+  return title !== undefined && !isFormerTitle(cast.scanned, title);
 }
 
 const IN_CHAIR = 'fr.role.president-en-exercice';

@@ -1,6 +1,6 @@
 /** What a body without entry is: "l'ONG **française** Source vive" is French, "l'Union des **éleveurs**" of a trade. In: the range of its name and the role of its noun. Out: its hit, with role and country. */
 import type { RoleEntry } from '../../lexicon/actors.js';
-import type { HitRange, NameHit } from './hit.js';
+import type { Hit, HitRange, NameHit } from './hit.js';
 import type { Scanned } from './scanned.js';
 
 /** "l'ONG **française** Source vive" is French. */
@@ -17,8 +17,17 @@ export function unknownBody(scanned: Scanned, range: HitRange, role: RoleEntry):
       country: owner.country,
     };
   const said = within.find((h) => h.kind === 'demonym');
-  const country = said?.kind === 'demonym' ? (said.countries[0]?.iso3 ?? null) : null;
+  const country = said?.kind === 'demonym' ? (said.countries[0]?.iso3 ?? null) : countryOfOwner(scanned, within);
   return { ...range, kind: 'unknown-body', name: range.text, role: saidByName(scanned, range, role), country };
+}
+
+/** "l'Agence de sécurité **du Pentagone**" is of its state. */
+function countryOfOwner(scanned: Scanned, within: readonly Hit[]): string | null {
+  const owner = within.find((h) => h.kind === 'actor' || h.kind === 'metonym');
+  if (owner?.kind !== 'actor' || !/^(GOV|MIL|COP|LEG|JUD)$/.test(owner.entries[0]?.sector ?? '')) return null;
+  const before = [1, 2].map((i) => scanned.word(owner.sentence, owner.first - i)?.form ?? '');
+  const country = owner.entries[0]?.country ?? 'UNK';
+  return before.some((form) => /^(de|du|d'|d’)$/i.test(form)) && !/^(INT|UNK)$/.test(country) ? country : null;
 }
 
 /** What the name's own words say of it: "le Conseil du culte **musulman**" is of a faith, "l'Initiative des **partis**" of parties, "l'Union des **éleveurs**" of a trade, "le mouvement **islamiste** X" armed. */

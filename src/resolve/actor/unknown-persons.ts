@@ -3,6 +3,7 @@ import type { PersonEntry } from '../../lexicon/actors.js';
 import type { ActorIndex } from './actor-index.js';
 import { hasCivilTitle } from './civil-title.js';
 import type { HitRange, NameHit } from './hit.js';
+import { isNamedAfter } from './named-after.js';
 import { covers } from './office.js';
 import { keysOf } from './pieces.js';
 import { capitalRuns } from './runs.js';
@@ -15,6 +16,7 @@ import { hasAdjoiningTitle, titleBefore } from './title-before.js';
 export function findPersons(scanned: Scanned, index: ActorIndex, setting: Setting): void {
   const runs = scanned.parsed.sentences
     .flatMap((s) => capitalRuns(scanned, s.index, index.given))
+    .filter((r) => !isNamedAfter(scanned, r))
     .map((r) => trimmed(scanned, r, index));
   const known = surnamesSeen(scanned);
   for (const run of runs) {
@@ -64,6 +66,8 @@ function fullName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Kno
   if (isParticle(keys[0] ?? '') && (known.has(keys.join(' ')) || index.surnames.has(keys.join(' ')))) return null;
   // "Bastien-Thiry" is the surname of "Jean Bastien-Thiry", though "Bastien" is a given name
   if (run.first === run.last && known.has(keys.join(' '))) return null;
+  // "M. **Blé Exemple**", whom the lexicon holds under his first name too
+  if (!index.given.has(keys[0] ?? '') && index.surnames.has(keys.join(' '))) return null;
   const bearer = sameFirstAndLast(keys, index, setting);
   if (bearer) return { ...run, kind: 'person', entries: [bearer] };
   const seen = known.get(surnamesOf(run.text)[0] ?? '');

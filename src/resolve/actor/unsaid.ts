@@ -1,6 +1,7 @@
 /** What no word says. In: a phrase and the sense of its words. Out: the country and sector that the article itself supplies. */
 import type { RoleEntry } from '../../lexicon/actors.js';
 import type { Sector } from '../../model/codes.js';
+import { countryOfBench } from './bench.js';
 import { headOf } from './candidates.js';
 import type { Cast } from './cast.js';
 import { countryOfClause } from './clause-country.js';
@@ -113,10 +114,12 @@ function ofFighting({ setting, index }: Cast, sentence: number): Unsaid {
 /** "quatre otages, **dont deux Français**" are of several countries; "l'armée française, dont **deux mille soldats**" are of one. */
 function ofCounted(
   cast: Cast,
-  phrase: { sentence: number; first: number; last: number; head?: number },
+  phrase: { sentence: number; start: number; first: number; last: number; head?: number },
   role: RoleEntry | null,
 ): string | null {
   const { head } = phrase;
+  const bench = role === null ? null : countryOfBench(cast, phrase, role);
+  if (bench !== null) return bench;
   if (role?.abroad && head !== undefined && partsNamed(cast, { ...phrase, head }).length > 0) return 'INT';
   return countryOfWhole(cast, phrase);
 }
