@@ -20,6 +20,7 @@ import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { homeOfResidents } from './residents.js';
 import { isSaid, SPOKEN } from './said.js';
+import { isSpokenThere } from './spoken-there.js';
 import { isOfTeller } from './teller-place.js';
 import { isAskedFor, isOfTopic } from './topic-place.js';
 import { isUndergoing } from './undergoing-place.js';
@@ -112,11 +113,12 @@ function isSaidThere(event: DraftEvent, sentence: Sentence, place: Where, anchor
 function costOf(event: DraftEvent, place: Where, context: WhereContext): number | null {
   const { sentence, nouns } = context;
   const head = headOfRange(sentence, place.start, place.end);
+  const anchor = placeAnchor(sentence, place, event, nouns);
+  if (anchor !== null && isSpokenThere(event, sentence, anchor)) return NEAREST;
   if (head !== null && isOfTeller(event, sentence, head)) return null;
   if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
   if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
   if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
-  const anchor = placeAnchor(sentence, place, event, nouns);
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
   if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;

@@ -32,7 +32,9 @@ function placeOf(sentence: Sentence, word: Word, scene: Scene): Where | null {
   if (/^capitale$/i.test(word.lemma)) return places.find((p) => p.capital && p.country === home?.country) ?? null;
   if (home && nouns.gives(word.lemma) === 'country' && !isThis(sentence, word)) return isLand(word) ? home : null;
   const kind = kindOf(nouns, word);
-  const before = kind ? places.filter((p) => p.start < sentence.start && kind(p) && !isPower(p, word, scene)) : [];
+  // "venus du Mali, où Paris a retiré ses troupes déployées dans **ce pays**": its own sentence may have named it
+  const limit = isThis(sentence, word) ? word.start : sentence.start;
+  const before = kind ? places.filter((p) => p.start < limit && kind(p) && !isPower(p, word, scene)) : [];
   const last = before[before.length - 1];
   return last && isArea(word, nouns) ? inWordsOf(sentence, word, last) : (last ?? null);
 }

@@ -10,6 +10,7 @@ import { isTalks } from './occasion.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
+import { isUnderRule } from './under-rule.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(
@@ -31,6 +32,7 @@ export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, 
   )
     return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
+  if (isUnderRule(sentence, head, event, nouns)) return head;
   if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
   if (isVisited(sentence, place, head, event)) return head;
   if (isSomebody(sentence, place, head, event)) return null;
@@ -145,7 +147,9 @@ function isLeft(sentence: Sentence, people: Word, { type, mode, trigger }: Draft
   return sentence.words.some(
     (w) =>
       w.head === people.index &&
-      (w.feats['Poss'] === 'Yes' || (w.deprel === 'amod' && /(ais|ois|ain|ien|éen|usse|ite)(e?s?)$/.test(w.form))),
+      (w.feats['Poss'] === 'Yes' ||
+        w.feats['PronType'] === 'Dem' ||
+        (w.deprel === 'amod' && /(ais|ois|ain|ienn?|éenn?|usse|ite)e?s?$/.test(w.form))),
   );
 }
 
