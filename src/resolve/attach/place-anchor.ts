@@ -113,10 +113,10 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
 function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot, event: DraftEvent): boolean {
   const preposition = prepositionOf(sentence, word.index);
   const own = governor.index === event.trigger.head;
-  // "une attaque **des États-Unis**": who made it
+  // "une attaque **des États-Unis**", "le retrait **des États-Unis**": who made it
   if (preposition === 'de')
     return own
-      ? !(event.type === 'ASSAULT' && place.precision === 'country' && isParty(event, word.index))
+      ? !(/^(ASSAULT|RETREAT)$/.test(event.type) && place.precision === 'country' && isParty(event, word.index))
       : isLeft(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;

@@ -1,14 +1,17 @@
-/** "« Nous exigeons sa libération », a déclaré l'opposant **à Thiès**": what a speaker does with words of the first person is done where he says them. In: an event, its sentence, the word through which a place stands. Out: yes or no. */
+/** "« Nous exigeons sa libération », a déclaré l'opposant **à Thiès**": what a speaker does with words of the first person is done where he says them. In: an event, its sentence, a place and the word through which it stands. Out: yes or no. */
 import type { DraftEvent } from '../../model/draft.js';
 import type { Sentence, Word } from '../../model/sentence.js';
+import { isPoint, type Spot } from './area.js';
 import { isSaid } from './said.js';
 import { pathUp } from './words.js';
 
 /** From "Thiès" by "un meeting" and "lors" to the verb of saying. */
 const HIGHEST = 3;
 
-export function isSpokenThere(event: DraftEvent, sentence: Sentence, anchor: number): boolean {
-  if (!(isSaid(event) || event.type === 'THREATEN') || !isFirstPerson(sentence, event.trigger.head)) return false;
+export function isSpokenThere(event: DraftEvent, sentence: Sentence, place: Spot, anchor: number): boolean {
+  // "a déclaré le représentant de l'ONU **au Tchad**": where he serves
+  if (!isPoint(place) || !(isSaid(event) || event.type === 'THREATEN') || !isFirstPerson(sentence, event.trigger.head))
+    return false;
   const up = pathUp(sentence, anchor);
   const steps = up.findIndex((i, at) => at > 0 && sentence.words[i]?.upos === 'VERB');
   const verb = sentence.words[up[steps] ?? -1];
