@@ -5,6 +5,7 @@ import type { Naming } from '../fuse/naming.js';
 import { isAmongThem, isPunishedAtHome, isTalkAtHome } from './among-them.js';
 import { isFiner, isPoint, liesIn } from './area.js';
 import { isBackground } from './background.js';
+import { placeOfCoup } from './coup-place.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import { placeOfFrame } from './frame-place.js';
 import { homeOf, labelled, townOfDay } from './home-place.js';
@@ -20,6 +21,7 @@ import type { Scene } from './scene.js';
 import { townOfStory } from './story-town.js';
 import { placeOfTalks } from './talks-place.js';
 import { placeOfVisit } from './visit-place.js';
+import { placeWithdrawnFrom } from './withdrawn-from.js';
 
 /** Acts that take place somewhere; speech and diplomacy have a place only where their sentence gives one. */
 const LOCAL: ReadonlySet<EventType> = new Set([
@@ -54,6 +56,8 @@ export function whereBefore(
   const first = firstOf(cluster);
   if (!first) return null;
   if (!LOCAL.has(first.draft.type)) return placeOfWords(cluster, clusters, first, scene);
+  const land = placeOfCoup(cluster, first, scene) ?? placeWithdrawnFrom(cluster, scene);
+  if (land) return land;
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
   const near = placeOfScene(cluster, others, first);
   if (near) return near;

@@ -9,7 +9,7 @@ import { isBehindNoun } from './behind-noun.js';
 import { isBehindTime } from './behind-time.js';
 import { isOfCeremony } from './ceremony.js';
 import { seatOfCourt } from './court-seat.js';
-import { isFrameCountry, isFronted } from './fronted-place.js';
+import { isFrameCountry, isFrameOfPast, isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
 import { firstJoined } from './joined-places.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
@@ -20,6 +20,7 @@ import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { homeOfResidents } from './residents.js';
 import { isSaid, SPOKEN } from './said.js';
+import { isSpokenThere } from './spoken-there.js';
 import { isOfTeller } from './teller-place.js';
 import { isAskedFor, isOfTopic } from './topic-place.js';
 import { isUndergoing } from './undergoing-place.js';
@@ -112,14 +113,16 @@ function isSaidThere(event: DraftEvent, sentence: Sentence, place: Where, anchor
 function costOf(event: DraftEvent, place: Where, context: WhereContext): number | null {
   const { sentence, nouns } = context;
   const head = headOfRange(sentence, place.start, place.end);
+  const anchor = placeAnchor(sentence, place, event, nouns);
+  if (anchor !== null && isSpokenThere(event, sentence, place, anchor)) return NEAREST;
   if (head !== null && isOfTeller(event, sentence, head)) return null;
   if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
   if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
   if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
-  const anchor = placeAnchor(sentence, place, event, nouns);
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
   if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;
+  if (own === null && isFrameOfPast(sentence, place, event.trigger.head)) return FARTHEST;
   if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
   return own;
 }

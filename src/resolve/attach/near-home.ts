@@ -20,7 +20,7 @@ export function mayBeAtHome(cluster: readonly Naming[], first: Naming, scene: Sc
 }
 
 /** By its name or that of a town, by an adjective ("l'armée **malienne**"), or as "le pays". */
-function isNamedNear({ sentence }: Naming, { home, places, gentiles, nouns, sentences }: Scene): boolean {
+export function isNamedNear({ sentence }: Naming, { home, places, gentiles, nouns, sentences }: Scene): boolean {
   if (!home) return false;
   const near = sentences.filter((s) => s.index <= sentence.index && s.index >= sentence.index - NEAR);
   const own = places.filter((p) => p.country === home.country);

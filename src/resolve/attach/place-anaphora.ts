@@ -7,7 +7,7 @@ import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { isSaid } from './said.js';
 import type { Scene } from './scene.js';
-import { headOfRange, prepositionOf } from './words.js';
+import { headOfRange, pathUp, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(['dans', 'à', 'sur', 'près', 'hors', 'en']);
 
@@ -20,21 +20,36 @@ export function placeMeant(naming: Naming, farthest: number, scene: Scene): Wher
     // "a réclamé une force **dans la région**": what is said is said elsewhere
     if (isSaid(naming.draft) && isArea(word, scene.nouns)) continue;
     const cost = reach(sentence, word.index, naming.draft.trigger.head);
-    const place = cost === null || cost > farthest ? null : placeOf(sentence, word, scene);
+    const place = cost === null || cost > farthest ? null : placeOf(naming, word, scene);
     if (place) return place;
   }
   return null;
 }
 
-function placeOf(sentence: Sentence, word: Word, scene: Scene): Where | null {
+function placeOf(naming: Naming, word: Word, scene: Scene): Where | null {
+  const { sentence } = naming;
   const { places, nouns, home } = scene;
   // "la capitale" is not the last town: it is the one that the article names somewhere
   if (/^capitale$/i.test(word.lemma)) return places.find((p) => p.capital && p.country === home?.country) ?? null;
   if (home && nouns.gives(word.lemma) === 'country' && !isThis(sentence, word)) return isLand(word) ? home : null;
   const kind = kindOf(nouns, word);
-  const before = kind ? places.filter((p) => p.start < sentence.start && kind(p) && !isPower(p, word, scene)) : [];
+  // "venus du Mali, où Paris a retiré ses troupes déployées dans **ce pays**": its own sentence may have named it
+  const limit = isThis(sentence, word) ? word.start : sentence.start;
+  const before = kind
+    ? places.filter((p) => p.start < limit && kind(p) && !isPower(p, word, scene) && !isOfAct(p, naming))
+    : [];
   const last = before[before.length - 1];
   return last && isArea(word, nouns) ? inWordsOf(sentence, word, last) : (last ?? null);
+}
+
+/** "le retrait **des États-Unis** de ce pays", "**la France** ayant retiré": who acts, and no place that "ce pays" takes up. */
+function isOfAct(place: Spot, { sentence, draft }: Naming): boolean {
+  if (place.start < sentence.start) return false;
+  const head = headOfRange(sentence, place.start, place.end);
+  if (head === null) return false;
+  return (
+    sentence.words[head]?.deprel.startsWith('nsubj') === true || pathUp(sentence, head).includes(draft.trigger.head)
+  );
 }
 
 /** "**Le gouvernement de Bamako**… au village": a capital that stands for those who rule there, and no village. */

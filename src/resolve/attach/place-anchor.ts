@@ -10,6 +10,7 @@ import { isTalks } from './occasion.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { isPower, isSaid, SPOKEN } from './said.js';
 import { isStruckPlace, isTakenPart } from './struck-place.js';
+import { isUnderRule } from './under-rule.js';
 import { headOfRange, isHeadlineLabel, prepositionOf } from './words.js';
 
 const LOCATIVE = new Set(
@@ -31,6 +32,7 @@ export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, 
   )
     return null;
   if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
+  if (isUnderRule(sentence, head, event, nouns)) return head;
   if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
   if (isVisited(sentence, place, head, event)) return head;
   if (isSomebody(sentence, place, head, event)) return null;
@@ -111,10 +113,10 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
 function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot, event: DraftEvent): boolean {
   const preposition = prepositionOf(sentence, word.index);
   const own = governor.index === event.trigger.head;
-  // "une attaque **des États-Unis**": who made it
+  // "une attaque **des États-Unis**", "le retrait **des États-Unis**": who made it
   if (preposition === 'de')
     return own
-      ? !(event.type === 'ASSAULT' && place.precision === 'country' && isParty(event, word.index))
+      ? !(/^(ASSAULT|RETREAT)$/.test(event.type) && place.precision === 'country' && isParty(event, word.index))
       : isLeft(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
@@ -145,7 +147,9 @@ function isLeft(sentence: Sentence, people: Word, { type, mode, trigger }: Draft
   return sentence.words.some(
     (w) =>
       w.head === people.index &&
-      (w.feats['Poss'] === 'Yes' || (w.deprel === 'amod' && /(ais|ois|ain|ien|éen|usse|ite)(e?s?)$/.test(w.form))),
+      (w.feats['Poss'] === 'Yes' ||
+        w.feats['PronType'] === 'Dem' ||
+        (w.deprel === 'amod' && /(ais|ois|ain|ienn?|éenn?|usse|ite)e?s?$/.test(w.form))),
   );
 }
 

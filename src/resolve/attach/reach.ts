@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { isDayBeside, OWN_TIME } from './after-that.js';
 import { clauseCost } from './clause-cost.js';
 import { isApart, isCleft, isInClause, isLocution, isWhere } from './clauses.js';
+import { isOnAccount } from './on-account.js';
 import { isDescription, isOfOtherClause } from './other-clause.js';
 import type { ReachOptions } from './reach-options.js';
 import { prepositionOf, route } from './words.js';
@@ -21,6 +22,7 @@ export function reach(sentence: Sentence, from: number, trigger: number, options
     cost += step;
   }
   for (const index of met.down) {
+    if (index !== trigger && isOnAccount(sentence, index)) return null;
     const step =
       downCost(sentence, index, options) ??
       (options.throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);

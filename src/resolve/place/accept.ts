@@ -57,12 +57,13 @@ function isQuarterElsewhere(place: Identity, c: PlaceCase): boolean {
   return c.setting.main !== null && place.country !== c.setting.main && weightOf(place, c) === 0;
 }
 
-/** "Nord", "Centre" need "région de" before them; "Centre-Nord" does not, for nobody calls a direction so. */
+/** "Nord", "Centre" need "région de" before them; "Centre-Nord" does not, for nobody calls a direction so, nor does another name of theirs ("le Kadiogo"). */
 function isAnnounced(place: Identity, { occurrence, key, context, index }: PlaceCase): boolean {
   if (place.source === 'country' || context.noun?.gives === 'region') return true;
-  if (!place.announced && !index.signs.compass.has(key)) return true;
+  const announced = place.announced && nameKey(place.name) === key;
+  if (!announced && !index.signs.compass.has(key)) return true;
   const hyphenated = occurrence.surface.pieces[occurrence.after - 1]?.glue === 'joined';
-  return !place.announced && place.source === 'lexicon' && hyphenated;
+  return !announced && place.source === 'lexicon' && hyphenated;
 }
 
 /** "rue Michelet", "place Saint-Pierre" are named after a town; "des Marines", "l'Otan" are none: no town takes an article. */

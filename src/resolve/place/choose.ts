@@ -22,7 +22,9 @@ function isAnothersName({ occurrence, key, context, index }: PlaceCase): boolean
   const { pieces } = surface;
   const next = pieces[after];
   if (next && next.glue !== 'none' && index.signs.tail.has(next.key)) return true;
-  if (index.signs.never.has(key) || index.nouns.has(key)) return true;
+  // "la province **du Lac**": a region may be named by a noun of place
+  const isNoun = index.nouns.has(key) && context.noun?.gives !== 'region';
+  if (index.signs.never.has(key) || isNoun) return true;
   if (isTitled(pieces, first) || endsWithPhrase(pieces, first, index.signs.not)) return true;
   const country = candidates.some((i) => i.kind === 'country');
   if (!country && index.signs.person.has(pieces[first - 1]?.key ?? '')) return true;

@@ -1,10 +1,10 @@
-/** What looks like a time and is none: habits ("chaque lundi", "un dimanche"), titles ("le Journal du Dimanche"), names ("la place du 1er-Mai"). In: tokens. Out: where reading may start again. */
+/** What looks like a time and is none: habits ("chaque lundi", "un dimanche"), titles ("le Journal du Dimanche"), names ("la place du 1er-Mai"), verbs ("ont **été passés** à tabac"). In: tokens. Out: where reading may start again. */
 import { readExpression } from './read/expression.js';
 import { ARTICLES, phraseAt, type Scan, skip, textAt } from './scan.js';
 
 /** The index after the words that must not be read as a time, or null where nothing stands in the way. */
 export function afterBlocked(scan: Scan, index: number): number | null {
-  if (isGlued(scan, index)) return index + 1;
+  if (isGlued(scan, index) || isBeen(scan, index)) return index + 1;
   if (isName(scan, index)) return readExpression(scan, index)?.end ?? null;
   return isHabit(scan, index) ? index + 1 : null;
 }
@@ -15,6 +15,30 @@ function isGlued({ tokens }: Scan, index: number): boolean {
   if (!word || !mark || !own || own.gap || mark.gap || !own.capital) return false;
   return word.kind === 'word' && (mark.text === '/' || mark.text === '-');
 }
+
+/** "ont **été** passés à tabac", "n'avait pas été dernier": a form of "avoir" stands before the participle, never before the season. */
+function isBeen(scan: Scan, index: number): boolean {
+  if (textAt(scan, index) !== 'ete') return false;
+  return [1, 2, 3].some((back) => HAVE.has(textAt(scan, index - back)) && isLoose(scan, index - back + 1, index));
+}
+
+const HAVE: ReadonlySet<string> = new Set(
+  'ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient ait aient eut eurent avoir ayant'.split(
+    ' ',
+  ),
+);
+
+/** Only adverbs and negation stand between: "ont aussitôt été", "n'a jamais été", not "a vu l'été". */
+function isLoose(scan: Scan, from: number, to: number): boolean {
+  const between = scan.tokens.slice(from, to).map((t) => t.text);
+  return between.every((t) => t.endsWith('ment') || LOOSE.has(t));
+}
+
+const LOOSE: ReadonlySet<string> = new Set(
+  'pas jamais plus deja aussi ensuite encore tous toutes tout aussitot toujours souvent donc depuis bien enfin'.split(
+    ' ',
+  ),
+);
 
 /** Dates after "place du", "stade du": read from "du" or from the day. */
 function isName(scan: Scan, index: number): boolean {

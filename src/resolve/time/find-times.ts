@@ -7,6 +7,7 @@ import { afterBlocked } from './blocked.js';
 import { isoDay } from './calendar.js';
 import { evaluate } from './evaluate/evaluate.js';
 import type { Context, Direction, Value } from './evaluate/value.js';
+import { inYear, yearOfFrame } from './frame-year.js';
 import type { TimeNode } from './node.js';
 import { openExpressions, readExpression } from './read/expression.js';
 import { LOOSE_WORDS } from './read/loose-words.js';
@@ -58,16 +59,25 @@ export function placeTimes(doc: string, read: readonly ReadRange[], ref: TimeRef
   const mentions: TimeMention[] = [];
   let anchors = NO_ANCHORS;
   for (const { range, found: all } of read) {
+    let year: number | null = null;
     for (const found of all) {
       const said = range.directionAt?.(found.start, found.end);
       const role = range.roleAt?.(found.start, found.end) ?? 'scene';
       const context = contextOf(reference, said, ref.direction, anchorFor(found.node, role, anchors));
-      const value = evaluate(found.node, context);
+      const value = placed(found.node, year, context);
+      if (found === all[0]) year = yearOfFrame(found.node, value, found.start - range.start);
       if (value) anchors = anchorsAfter(anchors, { node: found.node, value, role, context });
       mentions.push(mention(doc, found, value));
     }
   }
   return mentions;
+}
+
+/** The year that opens its sentence is no word of the date: it is inferred. */
+function placed(node: TimeNode, year: number | null, context: Context): Value | null {
+  const dated = year === null ? node : inYear(node, year);
+  const value = evaluate(dated, context);
+  return value && dated !== node ? { ...value, inferred: true } : value;
 }
 
 interface Found {

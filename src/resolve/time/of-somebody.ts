@@ -11,7 +11,13 @@ export function isOfSomebody(sentence: Sentence, start: number, end: number): bo
 }
 
 /** "les soldats **morts** au Mali", which the tagger may take for a noun. */
-function isDescribing({ words }: Sentence, { deprel, feats, lemma, index }: Word): boolean {
-  if (/^(acl|amod)/.test(deprel)) return feats['VerbForm'] === 'Part';
+function isDescribing({ words }: Sentence, { deprel, feats, lemma, index, head }: Word): boolean {
+  if (/^(acl|amod)/.test(deprel)) return feats['VerbForm'] === 'Part' && !isSeenDone(words, head);
   return deprel === 'nmod' && lemma === 'mort' && !words.some((w) => w.head === index && /^(case|det)/.test(w.deprel));
+}
+
+/** "a **vu sa peine** confirmée jeudi": that it was, is the news. */
+function isSeenDone(words: readonly Word[], noun: number): boolean {
+  const above = words[words[noun]?.head ?? -1];
+  return words[noun]?.deprel === 'obj' && above?.lemma === 'voir';
 }

@@ -43,7 +43,8 @@ export function evaluateNight(node: Of<'night'>, context: Context): Value | null
   }
   const day = context.evaluate(node.from, context);
   if (day?.from == null) return null;
-  const tonight = node.from.kind === 'shift' && node.from.base === 'now' && context.direction === 'past';
+  const { from } = node;
+  const tonight = from.kind === 'shift' && from.base === 'now' && from.days === 0 && context.direction === 'past';
   const first = tonight ? day.from - 1 : day.from;
   return { from: first, to: first + 1, precision: 'part-of-day', inferred: day.inferred };
 }
@@ -87,10 +88,10 @@ export function evaluateOpen(node: Of<'open'>, context: Context): Value | null {
   }
 }
 
-/** "depuis janvier" looks back, "d'ici vendredi" ahead; "jusqu'à vendredi" ahead too, unless the verb tells of the past. */
+/** "depuis janvier" looks back, "d'ici vendredi" ahead; "jusqu'à vendredi" and "à partir de vendredi" ahead too, unless the verb tells of the past. */
 function inward(frame: Of<'open'>['frame'], context: Context): Context {
   if (frame === 'since') return { ...context, direction: 'past', near: false, sameDay: true };
-  const ahead = frame === 'within' || ((frame === 'until' || frame === 'before') && context.near);
+  const ahead = frame === 'within' || (frame !== 'after' && context.near);
   return ahead ? { ...context, direction: 'future', near: false, sameDay: true } : context;
 }
 

@@ -1,4 +1,4 @@
-/** "cette semaine", "le mois dernier", "l'an prochain", "les deux dernières semaines", "ces derniers jours", "les jours à venir". In: tokens. Out: whole units counted from today. */
+/** "cette semaine", "le mois dernier", "l'an prochain", "les deux dernières semaines", "ces derniers jours", "les jours à venir", "la même année". In: tokens. Out: whole units counted from today. */
 import type { Relative } from '../../../lexicon/time.js';
 import type { Reading, Unit } from '../node.js';
 import { OF, phraseAt, type Scan, textAt } from '../scan.js';
@@ -10,6 +10,7 @@ const PLURAL = /[sx]$/;
 
 export function readCycle(scan: Scan, index: number): Reading | null {
   return (
+    readSameUnit(scan, index) ??
     readThisUnit(scan, index) ??
     readUnitRelative(scan, index) ??
     readRelativeUnit(scan, index) ??
@@ -29,6 +30,21 @@ function readWeekendMeant(scan: Scan, index: number): Reading | null {
 function cycle(unit: Unit, which: Relative, end: number): Reading {
   const base = which === 'following' || which === 'preceding' ? 'anchor' : 'now';
   return { node: { kind: 'cycle', unit, step: STEP[which], base }, end };
+}
+
+const SAME: ReadonlySet<string> = new Set(['year', 'month', 'week']);
+
+/** "**la même année**", "ce même mois", "cette année-là": the one that the text named last; not "la même année que lui". */
+function readSameUnit(scan: Scan, index: number): Reading | null {
+  const determiner = /^(le|la|ce|cet|cette)$/.test(textAt(scan, index)) ? index + 1 : null;
+  if (determiner === null) return null;
+  const isSame = textAt(scan, determiner) === 'meme';
+  const unit = readUnit(scan, isSame ? determiner + 1 : determiner);
+  if (!unit || !SAME.has(unit.unit)) return null;
+  const isThat = textAt(scan, unit.end) === '-' && textAt(scan, unit.end + 1) === 'la';
+  if (isSame ? textAt(scan, unit.end) === 'que' : !isThat) return null;
+  const end = isThat ? unit.end + 2 : unit.end;
+  return { node: { kind: 'cycle', unit: unit.unit, step: 0, base: 'anchor' }, end };
 }
 
 /** "cette semaine", "ce mois-ci", "ces jours-ci". */

@@ -102,10 +102,11 @@ function addWeekday(scan: Scan, reading: Reading): Reading | null {
   return found && { node: { kind: 'in', weekday: found.phrase.value, of: node }, end: found.end };
 }
 
-/** "mardi soir", "le 23 au matin", "demain en fin de matinée", "lundi à l'aube". */
+/** "mardi soir", "le 23 au matin", "demain en fin de matinée", "lundi à l'aube"; "mardi **dans la nuit**" has two days. */
 function addPart(scan: Scan, reading: Reading): Reading | null {
   if (!isDay(reading.node)) return null;
   const part = readPart(scan, reading.end);
+  if (part?.part === 'night') return { node: { kind: 'night', from: reading.node, to: null }, end: part.end };
   return part && { node: { kind: 'part', part: part.part, of: reading.node }, end: part.end };
 }
 

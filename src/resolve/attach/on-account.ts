@@ -1,0 +1,12 @@
+/** "a parlé lundi à Dakar **en référence à l'attaque**", "**en réponse à** l'embuscade": what words or deeds answer has a day and a place of its own. In: a sentence and a word on the way down to an act. Out: yes or no. */
+import type { Sentence } from '../../model/sentence.js';
+import { prepositionOf } from './words.js';
+
+const UNDER_EN = /^(référence|allusion|réaction|réponse|riposte|représailles?|écho|mémoire)$/;
+const UNDER_A = /^(propos|sujet)$/;
+
+export function isOnAccount(sentence: Sentence, index: number): boolean {
+  const lemma = sentence.words[index]?.lemma ?? '';
+  const preposition = prepositionOf(sentence, index);
+  return (preposition === 'en' && UNDER_EN.test(lemma)) || (preposition === 'à' && UNDER_A.test(lemma));
+}

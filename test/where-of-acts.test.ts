@@ -1,0 +1,73 @@
+/** Where acts are: words said somewhere, measures over a region, seizures of power, withdrawals. Short articles of our own, read by the whole program. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+import { eventNamed } from './support/event-named.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+function where(text: string, trigger: string, title?: string): string | null {
+  return eventNamed(vigie, text, trigger, title).where?.name ?? null;
+}
+
+describe('words of the first person', () => {
+  it.each([
+    ['behind them', '« Nous exigeons la paix », a déclaré le maire à Thiès.', 'exigeons', 'Thiès'],
+    ['at an occasion', "« Nous exigeons la paix », a déclaré le maire lors d'un meeting à Thiès.", 'exigeons', 'Thiès'],
+    [
+      'not where a source serves',
+      "« Nous exigeons la paix », a déclaré le représentant de l'ONU au Tchad.",
+      'exigeons',
+      null,
+    ],
+  ])('are said where the verb of saying stands: %s', (_name, text, trigger, name) => {
+    expect(where(text, trigger)).toBe(name);
+  });
+});
+
+describe('what a speech answers', () => {
+  it.each([
+    ['a place', "Le ministre a pris la parole à Dakar, en réponse à l'attaque de mosquées par des jeunes.", 'attaque'],
+    ['another', 'La police a arrêté dix personnes, selon un institut basé à Dakar.', 'arrêté'],
+  ])('has not the place of the speech: %s', (_name, text, trigger) => {
+    expect(where(text, trigger)).toBeNull();
+  });
+});
+
+describe('a measure', () => {
+  it('holds in the region that is under it', () => {
+    expect(where("La région de Diffa est en état d'urgence depuis juin 2022.", "état d'urgence")).toBe('Diffa');
+  });
+  it('frames what befell those it tells of', () => {
+    expect(where("Au Tchad, le procès d'étudiants arrêtés en mars a été reporté.", 'arrêtés')).toBe('Tchad');
+  });
+});
+
+describe('power and forces', () => {
+  it.each([
+    [
+      'a coup of those who rule',
+      "La Guinée est dirigée par une junte depuis le coup d'État de septembre 2021.",
+      "coup d'État",
+      'Guinée',
+    ],
+    [
+      'foreign troops that leave',
+      'Le Burkina Faso demande le départ des militaires français.',
+      'départ',
+      'Burkina Faso',
+    ],
+    ['forces of many peoples', 'Le Conseil a voté le retrait de cette force onusienne du Mali.', 'retrait', 'Mali'],
+  ])('%s', (_name, text, trigger, name) => {
+    expect(where(text, trigger, `${name} : semaine de tensions`)).toBe(name);
+  });
+
+  it('takes "ce pays" from its own sentence, but not from who acts', () => {
+    const text = 'Des soldats ont quitté le Mali, la France ayant retiré ses troupes déployées dans ce pays.';
+    expect(where(text, 'déployées')).toBe('Mali');
+    const other = "L'armée reste présente en Syrie, malgré le retrait des États-Unis de ce pays.";
+    expect(where(other, 'retrait')).not.toBe('États-Unis');
+  });
+});
