@@ -8,10 +8,10 @@ export function withoutUnresumed(events: readonly DraftEvent[]): DraftEvent[] {
   return events.filter((event) => !event.resumes || (isCounted(event) && follows(event, events)));
 }
 
-/** "**quatre** soldats", "**un** élève": new to the reader; "le conducteur est mort" may be known from elsewhere. */
+/** "**quatre** soldats", "**un** élève", "**l'un** des gardes": new to the reader; "le conducteur est mort" may be known from elsewhere. */
 function isCounted({ tolls, recipients }: DraftEvent): boolean {
   const [toll] = tolls;
-  return toll !== undefined && (toll.min > 1 || recipients.some((r) => /^une? /i.test(r.text)));
+  return toll !== undefined && (toll.min > 1 || recipients.some((r) => /^(une? |l['’]une? d)/i.test(r.text)));
 }
 
 function follows(event: DraftEvent, events: readonly DraftEvent[]): boolean {

@@ -11,6 +11,7 @@ import { type Filler, plain } from './filler.js';
 import { frontedSubject } from './fronted-subject.js';
 import { subjectAfter } from './inverted-subject.js';
 import { joinedSubject } from './joined-subject.js';
+import { measuredSubject } from './measured-subject.js';
 import { actingVerb, agreeingNoun, disagrees, several } from './participle-subject.js';
 import { antecedentOf, isRelative, nearestIfOne } from './relative.js';
 import { isInfinitiveBeside } from './second-infinitive.js';
@@ -32,6 +33,8 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
 
 /** A subject of its own that the parser called something else. */
 function strayed(g: Grammar, verb: number): Filler[] | null {
+  const measured = measuredSubject(g, verb);
+  if (measured !== null) return named(g, measured);
   return frontedSubject(g, verb) ?? strandedSubject(g, verb) ?? invertedSubject(g, verb);
 }
 

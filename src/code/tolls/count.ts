@@ -53,7 +53,15 @@ function scaled(count: Count, value: number): Count {
 function ofHead(g: Grammar, head: number): Count | null {
   const run = numberRun(g, head);
   if (run) return bounded(g, run);
-  return vague(g, head);
+  return isOneOf(g, head) ? { min: 1, max: 1, first: head, last: head } : vague(g, head);
+}
+
+/** "**l'un** des gardes", "**une** des passagères". */
+function isOneOf(g: Grammar, head: number): boolean {
+  const word = wordAt(g.tree, head);
+  return (
+    word.upos === 'PRON' && /^une?$/i.test(word.form) && /^d(e|es|['’])?$/i.test(g.tree.words[head + 1]?.form ?? '')
+  );
 }
 
 /** The numerals just before the head: "trente-trois terroristes", "5.100 hommes", "treize jeunes soldats"; or the head itself ("quatre des otages"). */

@@ -5,7 +5,13 @@ import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
 
 /** The head and the nouns joined to it by "et", "ou", commas; verbs wrongly joined to a noun are left out. */
 export function conjuncts(tree: Tree, head: number): number[] {
-  const found = [head, ...namesListed(tree, head), ...rolesListed(tree, head), ...besideComplement(tree, head)];
+  const found = [
+    head,
+    ...namesListed(tree, head),
+    ...rolesListed(tree, head),
+    ...othersListed(tree, head),
+    ...besideComplement(tree, head),
+  ];
   for (const child of childrenBy(tree, head, 'conj')) {
     if (
       isNominal(wordAt(tree, child)) &&
@@ -72,6 +78,26 @@ function rolesListed(tree: Tree, head: number): number[] {
       return tree.words[Math.min(...own)]?.form === ',' && tree.words[Math.max(...own) + 1]?.form !== ',';
     })
     .flatMap((i) => conjuncts(tree, i));
+}
+
+/** "a tué un berger, **un boulanger et un douanier**": beside an indefinite article or a number, one that joins another of its kind lists; "un élu, un ancien soldat et père de famille" comments. */
+function othersListed(tree: Tree, head: number): number[] {
+  if (!isCountedNoun(tree, head)) return [];
+  return childrenBy(tree, head, 'appos')
+    .filter((i) => i > head && isCountedNoun(tree, i) && !closesWithComma(tree, i))
+    .filter((i) => childrenBy(tree, i, 'conj').some((j) => isCountedNoun(tree, j) && !hasCommaBetween(tree, i, j)))
+    .flatMap((i) => conjuncts(tree, i));
+}
+
+/** "**un** berger", "**deux** marchands" */
+function isCountedNoun(tree: Tree, at: number): boolean {
+  const counts = childrenBy(tree, at, 'det', 'nummod').map((i) => wordAt(tree, i));
+  return wordAt(tree, at).upos === 'NOUN' && counts.some((w) => w.upos === 'NUM' || /^une?$/i.test(w.form));
+}
+
+/** "un homme, un berger et un marchand**,** ont": closed by a comma, it says who is meant. */
+function closesWithComma(tree: Tree, at: number): boolean {
+  return tree.words[Math.max(...subtree(tree, at)) + 1]?.form === ',';
 }
 
 function isName(tree: Tree, at: number): boolean {

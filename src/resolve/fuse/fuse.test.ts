@@ -135,4 +135,11 @@ describe('tollOf', () => {
     expect(tollOf([naming({ killed: 25 }), naming({ killed: 89 })], 'killed')?.min).toBe(89);
     expect(tollOf([naming()], 'killed')).toBeNull();
   });
+
+  it('takes the words of the body, not those of a headline', () => {
+    const headline = naming({ isTitle: true, killed: 6 });
+    const body = naming({ sentence: 1, killed: 6 });
+    const open = { ...body, draft: { ...body.draft, tolls: body.draft.tolls.map((t) => ({ ...t, max: null })) } };
+    expect(tollOf([headline, open], 'killed')?.max).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-/** The toll of an event. In: its namings. Out: for each kind one count with its parts: the figure told most often by those who bear a name, the higher among equals (tolls are brought up, not down); figures are never added. */
+/** The toll of an event. In: its namings. Out: for each kind one count with its parts: the figure told most often by those who bear a name, the higher among equals (tolls are brought up, not down), in the words of the body; figures are never added. */
 import type { TollKind } from '../../model/codes.js';
 import type { DraftToll } from '../../model/draft.js';
 import type { Toll, TollPart } from '../../model/record.js';
@@ -11,7 +11,15 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
     const own = naming.draft.tolls.filter((t) => t.kind === kind);
     const whole = largest(own.filter((t) => !t.partOf));
     return whole
-      ? [{ whole, parts: own.filter((t) => t.partOf), isBoast: isBoast(naming), isRumour: isRumour(naming, lead) }]
+      ? [
+          {
+            whole,
+            parts: own.filter((t) => t.partOf),
+            isBoast: isBoast(naming),
+            isRumour: isRumour(naming, lead),
+            isTitle: naming.sentence.isTitle,
+          },
+        ]
       : [];
   });
   const votes = (toll: DraftToll): number => counted.filter((c) => c.whole.min === toll.min).length;
@@ -21,6 +29,8 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
       Number(a.isRumour) - Number(b.isRumour) ||
       votes(b.whole) - votes(a.whole) ||
       b.whole.min - a.whole.min ||
+      // a headline trims the words of bound, or adds them
+      Number(a.isTitle) - Number(b.isTitle) ||
       Number(a.whole.max === null) - Number(b.whole.max === null),
   )[0];
   if (!best) return null;
