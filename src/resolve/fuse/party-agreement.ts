@@ -38,8 +38,13 @@ function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   const [sector, other] = [a.code.split('.')[1], b.code.split('.')[1]];
   if (sector === other && sameCountry) return 1;
   if (!sameCountry) return -4;
-  if (kin(sector, other) || anybody) return 0;
+  if (kin(sector, other) || anybody) return tookPower(a, lists) && tookPower(b, lists) ? 2 : 0;
   return sameWords(a, b) ? 2 : -4;
+}
+
+/** "les militaires au pouvoir", "les putschistes", "la junte": the same men, whether called a government or soldiers. */
+function tookPower({ text }: Party, lists: WordLists): boolean {
+  return (text ?? '').split(/[ '’]/).some((word) => lists.has('seized-power', word.toLowerCase()));
 }
 
 function isOneAndSame(a: Party, b: Party): boolean {
