@@ -71,3 +71,10 @@ describe('power and forces', () => {
     expect(where(other, 'retrait')).not.toBe('États-Unis');
   });
 });
+
+describe('the year that opens a sentence', () => {
+  it('is that of the day which it gives', () => {
+    const { when } = eventNamed(vigie, 'En 2015, dix voyageurs ont été tués à Gao le 12 juin.', 'tués');
+    expect(when?.from).toBe('2015-06-12');
+  });
+});

@@ -37,8 +37,15 @@ export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonl
         (isOneDay(a.time, b.time) ? 0 : apart(event, a.time) - apart(event, b.time)) ||
         a.time.start - b.time.start,
     );
-  const best = ranked[0]?.time;
+  const best = finestInYear(ranked.map((r) => r.time));
   return best ? sinceThat(sentence, closerTime(sentence, best, own), event.trigger.head) : null;
+}
+
+/** "**En 2015**, dix voyageurs ont péri **le 12 juin**": the day, within the year that opens the sentence. */
+function finestInYear(ranked: readonly When[]): When | undefined {
+  const [best] = ranked;
+  if (best?.precision !== 'year') return best;
+  return ranked.find((t) => t.precision === 'day' && t.start > best.end && isOneDay(t, best)) ?? best;
 }
 
 /** "au pouvoir **depuis vingt ans**, a démissionné **mardi**": of two as near, the one that ends. */

@@ -122,7 +122,8 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
   if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;
-  if (own === null && isFrameOfPast(sentence, place, event.trigger.head)) return FARTHEST;
+  if ((own ?? Number.POSITIVE_INFINITY) > FARTHEST && isFrameOfPast(sentence, place, event.trigger.head))
+    return FARTHEST;
   if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
   return own;
 }
