@@ -4,8 +4,8 @@ import { hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { type Parties, partiesOf } from './parties.js';
 
-/** Acts that have a victim, whom nobody blames. */
-const HARMS = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+/** Acts that have a victim, whom nobody blames: "les violations de son espace aérien" are a REJECT. */
+const HARMS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT']);
 
 export function withBlamed(g: Grammar, parties: Parties, own: Trigger, triggers: readonly Trigger[]): Parties {
   if (own.rule.type !== 'ACCUSE') return parties;
@@ -20,9 +20,10 @@ export function withBlamed(g: Grammar, parties: Parties, own: Trigger, triggers:
   return { ...parties, recipients: [...left, ...doers.map((f) => ({ head: f.head, rule: 'fr.blamed' }))] };
 }
 
-/** The noun of the act is the object of the verb: "condamner **l'attaque**". */
+/** The noun of the act is what the verb is about: "condamner **l'attaque**", "s'inquiéter **des arrestations**". */
 function isBlamed(own: Trigger, act: Trigger): boolean {
-  return act.rule.noun !== undefined && own.slot('obj').some((f) => f.head === act.anchor);
+  if (act.rule.noun === undefined) return false;
+  return ['obj', ...own.rule.recipient].some((slot) => own.slot(slot).some((f) => f.head === act.anchor));
 }
 
 function isUnder(g: Grammar, head: number, act: number): boolean {

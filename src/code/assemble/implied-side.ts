@@ -10,9 +10,10 @@ type Implied = DraftEvent['implied'];
 export function impliedBy(g: Grammar, trigger: Trigger): Implied {
   const { type } = trigger.rule;
   if (type === 'REQUEST') return ofRequest(g, trigger) ?? trigger.rule.implied;
+  const judges = type === 'ACCUSE' || type === 'REJECT' || type === 'SUPPORT';
+  if (judges && objects(trigger, ['obj', 'à', 'contre', 'de']).some((i) => isThisDecision(g, i))) return 'decider';
   if (trigger.rule.implied === 'praised' && isForThing(g, trigger)) return undefined;
   if (type !== 'ACCUSE' && type !== 'REJECT') return trigger.rule.implied;
-  if (objects(trigger, ['obj', 'à', 'contre', 'de']).some((i) => isThisDecision(g, i))) return 'decider';
   return (type === 'ACCUSE' ? ofReproach(g, trigger) : undefined) ?? trigger.rule.implied;
 }
 
@@ -27,10 +28,13 @@ function objects(trigger: Trigger, slots: readonly string[]): number[] {
   return slots.flatMap((slot) => trigger.slot(slot)).map((f) => f.head);
 }
 
-/** "**cette** décision", "**ces** mesures": one told before. */
+/** "**cette** décision", "**ces** mesures": one told before; "a fermé la radio, **une décision** dénoncée par": just before its comma. */
 function isThisDecision(g: Grammar, noun: number): boolean {
-  const isDemonstrative = childrenBy(g.tree, noun, 'det').some((i) => lemmaOf(wordAt(g.tree, i)) === 'ce');
-  return isDemonstrative && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'decision');
+  const tellsBack = childrenBy(g.tree, noun, 'det').some((i) => {
+    const lemma = lemmaOf(wordAt(g.tree, i));
+    return lemma === 'ce' || (lemma === 'un' && g.tree.words[i - 1]?.form === ',');
+  });
+  return tellsBack && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'decision');
 }
 
 /** "a dénoncé des **propos** inacceptables": what somebody said just before. */

@@ -1,13 +1,21 @@
 /** Whose a thing is. In: the word of a slot. Out: those who own it: "le passage **d'un convoi**", "la présence **française**", "**sa** candidature". */
-import type { EventType } from '../../model/codes.js';
+import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
+import { ownersByDont } from '../slots/genitive-relative.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBarePlace } from './bare-place.js';
 import { isCountryName } from './country-name.js';
+import { authorsOf } from './said-by.js';
+
+/** "l'idée **d'un gouvernement** civil": what is thought of owns no thought. */
+function isConceived(g: Grammar, head: number, owner: number): boolean {
+  if (!isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'notion')) return false;
+  return childrenBy(g.tree, owner, 'det').some((i) => lemmaOf(wordAt(g.tree, i)) === 'un');
+}
 
 /** Only who can own counts as owner: "l'explosion **d'une mine**" has none. */
 function isActor(g: Grammar, head: number): boolean {
@@ -58,6 +66,22 @@ function isCoup(g: Grammar, head: number): boolean {
   return lemmaOf(wordAt(g.tree, head)) === 'coup' && /^([ÉEé]tat|force)$/i.test(next);
 }
 
+/** "la juge, **dont** le barreau a salué le courage". */
+function dontOwners(g: Grammar, head: number): number[] {
+  return ownersByDont(g, head).map((f) => f.head);
+}
+
+/** "la position **de principe** de Paris", "a décliné l'offre **de paix** du gouvernement": behind the bare word that says of what kind it is. */
+function ownersOfKind(g: Grammar, head: number, type: EventType, slot: string): number[] {
+  const inner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && !isActor(g, i));
+  if (inner === undefined) return [];
+  const isBare = childrenBy(g.tree, inner, 'det', 'nummod').length === 0;
+  return slot === 'subj' || (ANSWERS.has(type) && isBare) ? ownersOf(g, inner, type, 'obj') : [];
+}
+
+/** What is refused or granted was asked or offered by whoever it is of. */
+const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'AGREE', 'CONCEDE']);
+
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
 export function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
   if (isCoup(g, head) || isSuffered(g, head, type, slot) || (slot === 'subj' && areFollowers(g, head))) return [];
@@ -67,6 +91,7 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
     (i) =>
       links.includes(prepositionOf(g.tree, i) ?? '') &&
       isActor(g, countedHead(g, i)) &&
+      !isConceived(g, head, i) &&
       !(type === 'ASSAULT' && ((slot === 'subj' && isTarget(g, head, i)) || isScene(g, i))) &&
       !isBarePlace(
         g,
@@ -77,10 +102,10 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
   );
   const first = owners[0];
   if (first !== undefined) return conjuncts(g.tree, first);
-  // "la position **de principe** de Paris"
-  const inner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && !isActor(g, i));
-  const deeper = inner === undefined || slot !== 'subj' ? [] : ownersOf(g, inner, type, 'obj');
+  const deeper = ownersOfKind(g, head, type, slot);
   if (deeper.length > 0) return deeper;
+  const told = SPEECH_ACTS.has(type) && slot !== 'subj' ? [...authorsOf(g, head), ...dontOwners(g, head)] : [];
+  if (told.length > 0) return told;
   // "la présence **française**", "l'action militaire **américaine**"
   const national = childrenBy(g.tree, head, 'amod').filter((i) => g.classes(i).has('country'));
   if (national.length > 0) return national;

@@ -3,18 +3,23 @@ import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
+import { prepositionOf } from '../tree/preposition.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { addressees } from './addressed.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
 import { alliesOf } from './allies.js';
 import { isOnlyAnnounced } from './announced.js';
 import { companionsOf } from './companions.js';
 import { distinct, withoutOwners } from './distinct.js';
+import { doersOfFact } from './fact.js';
 import { hosted } from './implied-actors.js';
 import { inSlot, isMilitary } from './in-slot.js';
 import { fighterBeside, onlyOneSide } from './one-side.js';
 import { partyWithin } from './party-within.js';
 import { promised } from './promised.js';
 import { protestedBefore } from './protested-before.js';
+import { refused } from './refused.js';
+import { metOnArrival } from './to-meet.js';
 import { towards } from './towards.js';
 import { hasOnlyPartner, unnamedActors } from './unnamed-actors.js';
 
@@ -26,15 +31,21 @@ export interface Parties {
 export function partiesOf(g: Grammar, trigger: Trigger): Parties {
   const said = saidSides(g, trigger);
   const actors = [...said.actors, ...addedActors(g, trigger, said.actors)];
-  const recipients =
-    said.recipients.length > 0
-      ? said.recipients
-      : [...promised(g, trigger), ...towards(g, trigger), ...protestedBefore(g, trigger)];
+  const recipients = said.recipients.length > 0 ? said.recipients : beyondSlots(g, trigger);
   // those who are moved act; there is nobody they are moved against
   if (trigger.rule.type === 'MOBILIZE')
     return { actors: distinct(g, actors, new Set([trigger.anchor])), recipients: [] };
   const isMutual = trigger.rule.mutual || MUTUAL.has(trigger.rule.type);
   return isMutual ? together(g, trigger, actors, recipients) : apart(g, trigger, actors, recipients);
+}
+
+/** Whom no slot names: the first construction that tells. */
+function beyondSlots(g: Grammar, trigger: Trigger): Filler[] {
+  for (const search of [promised, refused, towards, protestedBefore, doersOfFact, addressees]) {
+    const found = search(g, trigger);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Meeting and working together: every party acts. */
@@ -74,11 +85,19 @@ function addedActors(g: Grammar, trigger: Trigger, said: readonly Filler[]): Fil
   const host = hasOnlyPartner(trigger) ? unnamedActors(g, trigger) : [];
   const allies = said.length > 0 ? alliesOf(g, trigger) : [];
   const companions = said.length > 0 ? companionsOf(g, trigger) : [];
-  return [...unnamed, ...army, ...beside, ...host, ...hosted(g, trigger), ...allies, ...companions];
+  const met = metOnArrival(g, trigger);
+  return [...unnamed, ...army, ...beside, ...host, ...hosted(g, trigger), ...allies, ...companions, ...met];
 }
 
-function carried(g: Grammar, trigger: Trigger, fillers: readonly Filler[] | undefined): Filler[] {
-  return (fillers ?? []).flatMap((filler) => partyWithin(g, filler, 'subj', trigger.rule.type));
+function carried(g: Grammar, { rule }: Trigger, fillers: readonly Filler[] | undefined): Filler[] {
+  return (fillers ?? []).flatMap((filler) =>
+    partyWithin(g, filler, rule.mode === 'visit' && isWhither(g, filler) ? 'à' : 'subj', rule.type),
+  );
+}
+
+/** "a conclu une visite **au Gabon**": where one goes is no party, whatever the verb that carries the visit. */
+function isWhither(g: Grammar, { head }: Filler): boolean {
+  return /^(à|en)$/.test(prepositionOf(g.tree, head) ?? '');
 }
 
 /** "la libération **des deux hommes**", "le limogeage **des chefs rebelles**": what is done for people, or to them from above, is never theirs. */

@@ -7,6 +7,7 @@ import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
+import { resolvers } from './resolved-to.js';
 
 type SubjectOf = (verb: number) => Filler[];
 
@@ -15,6 +16,8 @@ export function controllers(g: Grammar, dependent: number, governor: number, sub
   const bound = whoHasTo(g, dependent, governor);
   if (bound.length > 0) return bound;
   if (!isVerbal(g.tree, governor)) return ofNoun(g, governor, subject);
+  const resolved = resolvers(g, dependent, governor);
+  if (resolved.length > 0) return resolved;
   // "**condamné** à dix ans, l'opposant a fait appel": a participle before its verb is the subject's
   const isFronted = dependent < governor && g.group(dependent).form !== 'infinitive';
   const byObject =

@@ -7,6 +7,7 @@ import { isPastParticiple } from '../tree/verb-group.js';
 import { beyondManner } from './beyond-manner.js';
 import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
+import { ownersByDont } from './genitive-relative.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { struckBeyond } from './struck-beyond.js';
 import { beyondSum } from './sums.js';
@@ -81,8 +82,15 @@ const STRAYED: Readonly<Record<string, Search>> = {
   lors: framed,
   sur: beyondActor,
   pour: (g, noun, slot) => firstOf(g, noun, slot, [behindSum, besideVerb]),
-  de: (g, noun, slot) => firstOf(g, noun, slot, [beyondPlace, struckBeyond, beyondFeeling]),
+  de: (g, noun, slot) => firstOf(g, noun, slot, [beyondPlace, struckBeyond, beyondFeeling, ownersByDont]),
+  devant: subjectsCourt,
 };
+
+/** "le procès du maire s'est ouvert lundi **devant la Cour**": under the verb whose subject the noun is. */
+function subjectsCourt(g: Grammar, noun: number, slot: string): Filler[] {
+  const { head } = wordAt(g.tree, noun);
+  return head >= 0 && hasRel(wordAt(g.tree, noun), 'nsubj') ? obliquesOf(g, head, slot) : [];
+}
 
 /** "a annoncé une aide de dix millions **au profit des** déplacés": for whom an object is follows it, under the verb. */
 function besideVerb(g: Grammar, noun: number): Filler[] {

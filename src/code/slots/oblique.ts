@@ -69,6 +69,7 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
   const own = agentsUnder(g, head);
   if (own.length > 0 || g.verbLemma(head) === null || !g.group(head).passive) return own;
   const lower = childrenBy(g.tree, head, 'obl', 'obj', 'xcomp')
+    .map((i) => boundedSpan(g, i) ?? i)
     .filter((i) => g.verbLemma(i) === null && !isTime(g, i))
     .flatMap((i) => agentsUnder(g, i));
   if (lower.length > 0) return lower;
@@ -86,6 +87,12 @@ export function agentsOf(g: Grammar, head: number): Filler[] {
         farAgents(g, head).flatMap((i) => resolved(g, i)),
         true,
       );
+}
+
+/** "détenus depuis **plus d'un mois** par la junte": the length of time that an adverb bounds. */
+function boundedSpan(g: Grammar, index: number): number | undefined {
+  if (wordAt(g.tree, index).upos !== 'ADV') return undefined;
+  return childrenBy(g.tree, index, 'obl', 'nmod').find((i) => g.classes(i).has('time'));
 }
 
 /** "a été signé **après la prise** de la ville par les rebelles": who did what went before did only that. */

@@ -70,9 +70,15 @@ function isShown(surface: Surface, at: number, after: number, context: PlaceCont
   const explained = context.explained && (!context.noun || context.noun.gives === 'site');
   // several words: a person, unless the text says what it is
   if (!isOneWord(pieces, at, after)) return explained && context.dative;
-  if (context.near && !endsWithPhrase(pieces, at, index.signs.around)) return true;
+  if (context.near && !endsWithPhrase(pieces, at, index.signs.around)) return !saysWhich(surface, at);
   if (explained && !followsNoun(pieces, at)) return true;
   return isOfPost(surface, at, index) || (context.dative && isPlaceA(surface, at, index));
+}
+
+/** "entre le **Premier** ministre et les syndicats", "entre le **Haut** représentant et": an adjective before its noun, whatever its capital. */
+function saysWhich(surface: Surface, at: number): boolean {
+  const word = wordOf(surface, at);
+  return word?.upos === 'ADJ' && word.deprel === 'amod' && word.head > word.index;
 }
 
 /** "le **détachement** de Kolo", "la **prison** de Kolo" */
