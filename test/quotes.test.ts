@@ -23,6 +23,22 @@ describe('speakers of an article', () => {
     ).toEqual(['Awa Koné', 'Awa Koné']);
   });
 
+  it('reads over the end of a line behind a colon', () => {
+    expect(
+      speakers(
+        'Une opération lente, selon Awa Koné, directrice du port de Lomé :\n« Le transfert des marchandises va commencer lundi et durera trois semaines. »',
+      ),
+    ).toEqual(['Awa Koné']);
+  });
+
+  it('gives a bare title back to the head of the state, far from a foreign president', () => {
+    expect(
+      speakers(
+        "Emmanuel Macron a réuni ses ministres à Paris. Le chef de l'Etat français a promis des routes. Le président américain Donald Trump avait surpris ses voisins. Les prix ont monté en France. La France importe son blé. Les ports français sont pleins. Le chef de l'Etat a aussi insisté sur les ponts. « Il faudra du temps pour les bâtir », a-t-il souligné.",
+      ),
+    ).toEqual(['Emmanuel Macron']);
+  });
+
   it('does not take whom the report speaks of for its speaker', () => {
     expect(
       speakers(

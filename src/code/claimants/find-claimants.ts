@@ -54,9 +54,9 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
     .filter((claimant) => !isOwnDecision(g, claimant, around));
 }
 
-/** "**Les voisins** ont décidé de fermer la frontière": who does what he decides tells nothing by it. */
+/** "**Les voisins** ont décidé de fermer la frontière": who does what he decides tells nothing by it; nobody else being named, it is he who does it. */
 function isOwnDecision(g: Grammar, { phrase }: DraftClaimant, { attributions, actors }: Surroundings): boolean {
-  if (!actors.some((a) => a.start === phrase.start)) return false;
+  if (actors.length > 0 && !actors.some((a) => a.start === phrase.start)) return false;
   return attributions.some(
     (a) => a.claimant.phrase.start === phrase.start && isOfClass(g.lexicon, g.verbLemma(a.at), 'deciding'),
   );

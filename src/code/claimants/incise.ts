@@ -1,4 +1,5 @@
 /** Reporting clauses cut into or put after a sentence: ", **a indiqué l'état-major**", ", **a-t-il ajouté**". In: a reporting verb. Out: who speaks, or null where it is no such clause. */
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
 import { obliquesOf } from '../slots/oblique.js';
@@ -17,6 +18,7 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   const before = g.tree.words[first - 1];
   const isCut = before?.upos === 'PUNCT' && /^[,"»”’'–—-]+$/.test(before.form);
   if (!isCut && !isUncut(g, verb) && !isComparison(g, first)) return null;
+  if (isComparison(g, first) && isOfClass(g.lexicon, g.verbLemma(verb), 'laying-down')) return null;
   const subject = subjectAfter(g, verb);
   if (g.group(verb).form !== 'finite' || hasOwnSubject(g, verb, first, subject)) return null;
   const isImpersonal = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
@@ -43,7 +45,7 @@ function isUncut(g: Grammar, verb: number): boolean {
   return wordAt(g.tree, verb).deprel === 'parataxis:insert' && rest.every((w) => w.upos === 'PUNCT');
 }
 
-/** "**Comme le révèle** la radio, deux soldats ont été tués". */
+/** "**Comme le révèle** la radio, deux soldats ont été tués"; what a law lays down ("comme le prévoit le traité") it does not tell. */
 function isComparison(g: Grammar, first: number): boolean {
   const [before, earlier] = [first - 1, first - 2].map((i) => g.tree.words[i]?.form.toLowerCase());
   return before === 'comme' || (earlier === 'comme' && /^l(e|['’])$/.test(before ?? ''));

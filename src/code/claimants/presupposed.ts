@@ -64,7 +64,12 @@ function isKnownNoun(g: Grammar, anchor: number): boolean {
   // "au lendemain **d'un attentat**": known, though it is the first time that it is named
   if (hasRel(word, 'nmod') && /^(lendemain|veille)$/.test(lemmaOf(wordAt(g.tree, word.head)))) return true;
   if (!isDefinite(g, anchor)) return isSetting(g, anchor);
-  if (hasRel(word, 'nmod') && prepositionOf(g.tree, anchor) === 'de' && !isOutcome(g, word.head)) return true;
+  if (
+    hasRel(word, 'nmod') &&
+    prepositionOf(g.tree, anchor) === 'de' &&
+    (!isOutcome(g, word.head) || isSince(g, word.head))
+  )
+    return true;
   if (hasRel(word, 'obl', 'nmod') && BEFORE.test(prepositionOf(g.tree, anchor) ?? '')) return true;
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);
   if (isFled(g, anchor)) return true;
@@ -88,6 +93,11 @@ function isFled(g: Grammar, noun: number): boolean {
 /** "le **bilan** de l'attaque", "les **victimes** de l'attaque": what it led to is the news. */
 function isOutcome(g: Grammar, noun: number): boolean {
   return /^(bilan|nombre|victime|suite|début|fin|reprise|poursuite)$/.test(lemmaOf(wordAt(g.tree, noun)));
+}
+
+/** "**depuis le début** de l'offensive": the day that one counts from is known. */
+function isSince(g: Grammar, noun: number): boolean {
+  return BEFORE.test(prepositionOf(g.tree, noun) ?? '');
 }
 
 const BEFORE = /^(après|avant|depuis|malgré|suite à|face à)/;

@@ -64,7 +64,13 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: Readon
 }
 
 function subjectOf(g: Grammar, verb: number): number | null {
-  return logicalSubject(g, reporterOver(g, verb) ?? verb)[0]?.head ?? null;
+  const subjects = logicalSubject(g, reporterOver(g, verb) ?? verb).map((f) => f.head);
+  return subjects.find((i) => !isNone(g, i)) ?? null;
+}
+
+/** "**Aucune confirmation** du gouvernement, mais une source confirme que…": what there is none of says nothing. */
+function isNone(g: Grammar, noun: number): boolean {
+  return childrenBy(g.tree, noun, 'det').some((i) => lemmaOf(wordAt(g.tree, i)) === 'aucun');
 }
 
 function reporterOver(g: Grammar, verb: number): number | null {

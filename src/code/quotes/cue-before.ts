@@ -44,9 +44,10 @@ function agentCue(reading: Reading, range: QuotedRange): Cue | null {
 
 function nearestCue(reading: Reading, range: QuotedRange): Cue | null {
   const first = rowFrom(reading, range.open);
-  const paragraph = reading.row[first]?.paragraph;
-  const inSentence = reading.row[first]?.sentence;
   const colon = reading.row[first - 1]?.word.form === ':';
+  // "…, selon Awa Koné, maire de Pô :" ¶ « … »: the colon holds two lines together
+  const paragraph = reading.row[colon ? first - 1 : first]?.paragraph;
+  const inSentence = reading.row[first]?.sentence;
   let pending: Cue | null = null;
   for (let at = first - 1; at >= Math.max(0, first - BEFORE_REACH); at--) {
     const placed = reading.row[at];

@@ -17,6 +17,7 @@ import { ownWordsCue } from './own-words.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
 import { sourceInside } from './source-inside.js';
+import { actorInWords } from './worded-act.js';
 
 /** Fewer words between marks are a name or a nuance ("Barkhane", « sérieux »). */
 const MIN_WORDS = 4;
@@ -40,6 +41,7 @@ export function findQuotes(parsed: ParsedDocument, lexicon: QuoteLexicon): Draft
     if (!isSpeech(reading, one, echoed !== null)) continue;
     const follows = isOpen
       ? (echoed ??
+        actorInWords(reading, one.range) ??
         inherited(reading, one.range, direct.at(-1) ?? null, indirect) ??
         speakerAhead(reading, one, framed[i + 1]) ??
         sourceInside(reading, one.range)?.speaker ??
@@ -101,6 +103,8 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   // "ils exigent un « … », **comme on peut le lire** sur des pancartes"
   const wanted = near?.silent ? governingCue(reading, range) : null;
   if (wanted?.speaker) return wanted;
+  const actor = near?.silent ? actorInWords(reading, range) : null;
+  if (near && actor) return { ...near, speaker: actor, silent: false };
   if (near) return withLead(reading, near, range);
   const before = outside(cueBefore(reading, range), range);
   // "inculpés pour « complot », **selon le procureur**"

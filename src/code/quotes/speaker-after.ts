@@ -4,7 +4,7 @@ import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { personAt } from '../tree/person-names.js';
 import { phraseOfRange } from '../tree/phrase.js';
-import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 import type { Reading } from './reading.js';
 import { hasCase, personNameAt, wholePhrase } from './speaker-phrase.js';
 
@@ -98,9 +98,15 @@ function isFiniteVerb(word: Word): boolean {
   return word.upos === 'VERB' && word.feats['VerbForm'] === 'Fin';
 }
 
-/** "**à** Matignon", "**de** source locale"; "sur les murs" is no source. */
+/** "**à** Matignon", "**de** source locale"; "sur les murs", "dans la lettre remise **au préfet**" are no sources. */
 function isSource(tree: Tree, word: Word): boolean {
+  if (pathUp(tree, word.index).some((i) => isPostparticiple(wordAt(tree, i), word))) return false;
   return childrenBy(tree, word.index, 'case').some((i) => /^(à|de|d['’]|auprès|chez)$/i.test(lemmaOf(wordAt(tree, i))));
+}
+
+/** "**adressée** au ministère des Mines": what hangs on it got the words, or kept them. */
+function isPostparticiple(above: Word, { index }: Word): boolean {
+  return above.upos === 'VERB' && above.index < index && hasRel(above, 'acl') && above.feats['VerbForm'] === 'Part';
 }
 
 /** Not a part of a name or a complement of a noun that stands behind the verb too; a head before the verb is the parser's mistake. */

@@ -5,6 +5,7 @@ import type { Cast } from './cast.js';
 import { clauseMates } from './clause-mates.js';
 import type { Entity } from './entity.js';
 import { lexiconHolders, namedHolder, namedOfSector } from './holder.js';
+import { homePresident } from './home-president.js';
 import { type Bearer, bearerOfEntity, type Words } from './party-bearer.js';
 import { mayHold } from './portfolio.js';
 import { foreignTo } from './rival-office.js';
@@ -30,7 +31,8 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
   const title = cast.scanned.range(phrase.sentence, from, Math.max(from, phrase.last)).text;
   const fits = (e: Entity): boolean => !others.includes(e) && mayHold(cast, e, title) && mayRule(cast, e, role, title);
   const named = led ? null : namedHolder(cast, role.id, sense.country, phrase.start, fits);
-  if (named) return inOffice(bearerOfEntity(named, role), role);
+  const home = named && role.id === PRESIDENT ? homePresident(cast, phrase, named) : null;
+  if (named) return inOffice(bearerOfEntity(home ?? named, role), role);
   const alike = role.generic
     ? namedOfSector(cast, sense, { title, offset: phrase.start, spans: role.spans }, others)
     : null;

@@ -31,7 +31,8 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
       b.whole.min - a.whole.min ||
       // a headline trims the words of bound, or adds them
       Number(a.isTitle) - Number(b.isTitle) ||
-      Number(a.whole.max === null) - Number(b.whole.max === null),
+      // of two in the body the first, which later ones take up without "au moins"
+      a.whole.start - b.whole.start,
   )[0];
   if (!best) return null;
   const { whole, parts } = best;
