@@ -128,6 +128,30 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['a name under a label', 'Mali : le colonel Fictif limogé par la junte', 'SANCTION', 'la junte → le colonel Fictif'],
   ['an acronym', 'La RDC, par la voix de son ministre, a dénoncé la décision du Rwanda.', 'ACCUSE', 'La RDC → Rwanda'],
   ['"ce dernier"', 'Au Mali, le maire a reçu le préfet. Ce dernier a été arrêté.', 'COERCE', ' → Ce dernier'],
+  [
+    'who held people lets them go',
+    'Quatre pêcheurs béninois, détenus depuis mars par les autorités gabonaises, ont été libérés dimanche.',
+    'RETREAT',
+    'les autorités gabonaises → Quatre pêcheurs béninois',
+  ],
+  [
+    'those called authors of an act',
+    'La junte a jugé les colonels auteurs de deux putschs.',
+    'COERCE',
+    'les colonels auteurs de deux putschs → ',
+  ],
+  [
+    'those in power since a coup',
+    "Les officiers au pouvoir au Gabon depuis le coup d'État du 30 août ont reçu le pasteur.",
+    'COERCE',
+    'Les officiers au pouvoir au Gabon → -',
+  ],
+  [
+    'the object behind the infinitive of a locution',
+    "Au Niger, les gendarmes ont mis hors d'état de nuire trois bandits.",
+    'ASSAULT',
+    'les gendarmes → trois bandits',
+  ],
 ];
 
 describe('who does it to whom', () => {
@@ -140,6 +164,18 @@ describe('what looks alike', () => {
   it('a vehicle that is struck kills nobody', () => {
     const text = "Au Mali, un véhicule de l'armée a sauté sur une mine, tuant trois soldats.";
     expect(recordOf(vigie, text).events.flatMap((e) => e.actors)).toEqual([]);
+  });
+
+  it('who held those that commandos freed does not let them go', () => {
+    const text =
+      "Deux touristes enlevés par des rebelles ont été libérés lors d'une opération des commandos nigériens.";
+    const release = recordOf(vigie, text).events.find((e) => e.mode === 'release');
+    expect(release?.actors ?? []).toEqual([]);
+  });
+
+  it('a president in power since a coup need not be its author', () => {
+    const text = "Le président, au pouvoir depuis le coup d'État de 2010, a été réélu.";
+    expect(recordOf(vigie, text).events.find((e) => e.mode === 'coup')?.actors).toEqual([]);
   });
 
   it('a joint operation against rebels is not theirs', () => {

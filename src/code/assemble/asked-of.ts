@@ -6,6 +6,7 @@ import type { Filler } from '../slots/filler.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { governs, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { holdersOf } from './captors.js';
 import { type Parties, partiesOf } from './parties.js';
 import { partyWithin } from './party-within.js';
 
@@ -42,12 +43,6 @@ function withoutFreed(g: Grammar, parties: Parties, own: Trigger, triggers: read
   const acts = triggers.filter((t) => frees(t) && governs(g.tree, own.anchor, t.anchor));
   const freed = acts.flatMap((t) => partiesOf(g, t).recipients.map((f) => f.head));
   return { ...parties, recipients: parties.recipients.filter((f) => !(owners.includes(f) && freed.includes(f.head))) };
-}
-
-/** "exige la libération des otages **détenus par les rebelles**": who holds them can let them go. */
-function holdersOf(g: Grammar, held: number, triggers: readonly Trigger[]): readonly Filler[] {
-  const holding = triggers.filter((t) => t.rule.mode === 'arrest' || t.rule.mode === 'abduct');
-  return holding.map((t) => partiesOf(g, t)).find((p) => p.recipients.some((f) => f.head === held))?.actors ?? [];
 }
 
 /** Its noun, at once under the verb: "exiger **la démission**", "appeler **au départ**". */

@@ -17,6 +17,7 @@ import { withHelpers } from './asked-help.js';
 import { withThoseAsked } from './asked-of.js';
 import { withThoseCalled } from './at-the-call.js';
 import { withBlamed } from './blamed.js';
+import { withCaptors } from './captors.js';
 import { withCharged } from './charged.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
@@ -115,7 +116,7 @@ function partiesAmong(g: Grammar, trigger: Trigger, triggers: readonly Trigger[]
   const asked = withThoseAsked(g, withoutTakenAgents(g, own, trigger, triggers), trigger, triggers);
   const called = withPatrons(g, withHelpers(g, withThoseCalled(g, asked, trigger, triggers), trigger), trigger);
   const known = withoutOwnPeople(g, withBlamed(g, called, trigger, triggers), trigger.rule.type);
-  const charged = withCharged(g, known, trigger, triggers);
+  const charged = withCharged(g, withCaptors(g, known, trigger, triggers), trigger, triggers);
   const signed = withPactPartners(g, charged, trigger, triggers);
   return withContradicted(g, withQuestioners(g, signed, trigger), trigger);
 }

@@ -11,12 +11,14 @@ import { engagedIn } from './engaged.js';
 import { expellers, frameOf, signatories, visitorAbove } from './implied-actors.js';
 import { inSlot } from './in-slot.js';
 import { partyWithin } from './party-within.js';
+import { perpetrators } from './perpetrators.js';
 
 /** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
 export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
   if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
-  if (trigger.rule.type === 'ASSAULT') return attackers(g, trigger);
+  if (trigger.rule.type === 'ASSAULT') return [...attackers(g, trigger), ...perpetrators(g, trigger)];
+  if (trigger.rule.mode === 'coup') return perpetrators(g, trigger);
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
   if (trigger.rule.mutual && trigger.rule.actor.includes('entre') && !trigger.rule.noun) return signatories(g, trigger);
   if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);

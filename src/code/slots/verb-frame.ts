@@ -119,7 +119,9 @@ function beside(g: Grammar, verb: number, slot: string): Filler[] {
   if (own.length === 0 && slot === 'de' && isOfClass(g.lexicon, lemma, 'judging')) return judgedAs(g, verb);
   const takesBoth = isOfClass(g.lexicon, lemma, 'object-de');
   if (own.length > 0 || (slot === 'de' && !takesBoth)) return own;
-  const beside = childrenBy(g.tree, verb, 'obj').flatMap((object) => obliquesOf(g, object, slot));
+  // "**les sanctions contre la junte** ont été prolongées": the subject of a passive is its object
+  const objects = childrenBy(g.tree, verb, slot === 'contre' && g.group(verb).passive ? 'nsubj:pass' : 'obj');
+  const beside = objects.flatMap((object) => obliquesOf(g, object, slot));
   if (beside.length === 0 && (slot === 'à' || slot === 'pour')) {
     const beyond = beyondObject(g, verb, slot);
     return beyond.length > 0 ? beyond : beyondAgent(g, verb, slot);

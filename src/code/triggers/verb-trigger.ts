@@ -63,11 +63,12 @@ function withWords(g: Grammar, words: readonly number[], name: string, own: read
   return below.flatMap((i) => obliquesOf(g, i, name));
 }
 
-/** "ont mis hors de combat **58 terroristes**": hung by the parser, without a preposition, on the last word of the lemma. */
+/** "ont mis hors de combat **58 terroristes**", "hors d'état de nuire **deux bandits**": hung by the parser, without a preposition, on the last word of the lemma. */
 function bareObject(g: Grammar, words: readonly number[]): readonly Filler[] {
   const last = words.at(-1) ?? -1;
-  if (prepositionOf(g.tree, last) === null) return [];
-  return childrenBy(g.tree, last, 'nmod')
+  const isInfinitive = wordAt(g.tree, last).feats['VerbForm'] === 'Inf';
+  if (!isInfinitive && prepositionOf(g.tree, last) === null) return [];
+  return childrenBy(g.tree, last, isInfinitive ? 'obj' : 'nmod')
     .filter((i) => i > last && prepositionOf(g.tree, i) === null && childrenBy(g.tree, i, 'nummod', 'det').length > 0)
     .map((head) => ({ head, rule: 'fr.object' }));
 }
