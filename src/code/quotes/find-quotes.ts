@@ -100,11 +100,8 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
   // "Les familles accusent la mairie de « fraude aggravée », **révèle la radio**": the press passes on whose words they are
   const source = near?.speaker && isPress(reading, near) ? governingCue(reading, range) : null;
   if (source?.speaker && isNamed(reading, source.speaker)) return source;
-  // "ils exigent un « … », **comme on peut le lire** sur des pancartes"
-  const wanted = near?.silent ? governingCue(reading, range) : null;
-  if (wanted?.speaker) return wanted;
-  const actor = near?.silent ? actorInWords(reading, range) : null;
-  if (near && actor) return { ...near, speaker: actor, silent: false };
+  const wanted = near?.silent ? cueOfWanted(reading, near, range) : null;
+  if (wanted) return wanted;
   if (near) return withLead(reading, near, range);
   const before = outside(cueBefore(reading, range), range);
   // "inculpés pour « complot », **selon le procureur**"
@@ -118,6 +115,14 @@ function cueOf(reading: Reading, ranges: readonly QuotedRange[], at: number, ran
     nameBefore(reading, range) ??
     before
   );
+}
+
+/** "**ils exigent** un « … », comme on peut le lire sur des pancartes"; "**le Togo donne** « un mois », peut-on lire": who wants, or does, what nobody is said to say. */
+function cueOfWanted(reading: Reading, near: Cue, range: QuotedRange): Cue | null {
+  const wanted = governingCue(reading, range);
+  if (wanted?.speaker) return wanted;
+  const actor = actorInWords(reading, range);
+  return actor && { ...near, speaker: actor, silent: false };
 }
 
 function isPress({ lexicon, tree }: Reading, { speaker }: Cue): boolean {

@@ -32,7 +32,7 @@ function isInside({ start }: Word, { open, close }: QuotedRange): boolean {
 function verbOver(tree: Tree, top: number, { open }: QuotedRange): number | undefined {
   const { head } = wordAt(tree, top);
   const verb = head < 0 ? undefined : wordAt(tree, head);
-  if (!verb || verb.upos !== 'VERB' || verb.start > open) return undefined;
+  if (verb?.upos !== 'VERB' || verb.start > open) return undefined;
   return hasRel(wordAt(tree, top), 'obj', 'obl') ? head : undefined;
 }
 
