@@ -96,7 +96,7 @@ function beyondAgent(g: Grammar, verb: number, slot: string): Filler[] {
     .filter((f) => g.classes(f.head).has('person') || g.classes(f.head).has('body'));
 }
 
-/** "ont discuté lundi **à Paris de la crise**": a town or a day has no complement; what follows it is the verb's. */
+/** "ont discuté lundi **à Paris de la crise**": a town or a day has no complement; what follows it is the verb's. "Au lendemain **de la visite du maire**" has its own. */
 function ownObliques(g: Grammar, verb: number, slot: string): Filler[] {
   const own = obliquesOf(g, verb, slot);
   if (own.length > 0) return own;
@@ -108,7 +108,8 @@ function ownObliques(g: Grammar, verb: number, slot: string): Filler[] {
 
 function isSetting(g: Grammar, index: number): boolean {
   const classes = g.classes(index);
-  return classes.has('time') || (wordAt(g.tree, index).upos === 'PROPN' && classes.has('place'));
+  if (classes.has('time')) return !classes.has('day-beside');
+  return wordAt(g.tree, index).upos === 'PROPN' && classes.has('place');
 }
 
 /** The parser often hangs "contre l'armée" on the object; "de" stays with its noun, save after "menacer X **de sanctions**" (class `object-de`). */

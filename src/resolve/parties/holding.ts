@@ -1,4 +1,4 @@
-/** Who holds those to be let go. In: a request or a release that names nobody on that side, and the article. Out: who arrested or took the same people: "La junte détient douze douaniers. **Lomé exige leur libération**" asks the junta. */
+/** Who holds those to be let go. In: a request that names nobody of whom it asks, and the article. Out: who arrested or took the same people: "La junte détient douze douaniers. **Lomé exige leur libération**" asks the junta. */
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 
@@ -9,12 +9,6 @@ export function heldBy(event: EventRecord, article: Article): Party[] {
   if (event.type !== 'REQUEST') return [];
   const release = article.events.find((e) => isAskedFor(event, e));
   return release ? holders(release, article, event.actors) : [];
-}
-
-/** Who lets go those whom he held: "les otages **détenus par le groupe** ont été libérés". */
-export function letGoBy(event: EventRecord, article: Article): Party[] {
-  // a release that is only asked for may be granted by another
-  return isRelease(event) && event.status === 'occurred' ? holders(event, article, []) : [];
 }
 
 function isRelease({ type, mode }: EventRecord): boolean {

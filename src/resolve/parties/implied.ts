@@ -7,7 +7,7 @@ import { decided } from './decided.js';
 import { decreed } from './decreed.js';
 import { fighting } from './fighting.js';
 import { fought } from './fought.js';
-import { heldBy, letGoBy } from './holding.js';
+import { heldBy } from './holding.js';
 import { honoured, honouring } from './honoured.js';
 import { honouredByName } from './honoured-by-name.js';
 import { hosted } from './hosted.js';
@@ -44,7 +44,6 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.decided', side: 'recipients', implies: decided },
   { id: 'fr.implied.answered', side: 'recipients', implies: answered },
   { id: 'fr.implied.held', side: 'recipients', implies: heldBy },
-  { id: 'fr.implied.holder', side: 'actors', implies: letGoBy },
   { id: 'fr.implied.judged', side: 'recipients', implies: judged },
   { id: 'fr.implied.power', side: 'recipients', implies: power },
 ];
