@@ -3,6 +3,7 @@ import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
+import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withCivilTitles } from './tree/civil-title.js';
@@ -67,6 +68,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withCivilTitles,
     (s) => withCountryAcronyms(s, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0),
     withSamePreposition,
+    withBareConjuncts,
     withComplementsBeyondNames,
     withClitics,
     withLabelledTitles,

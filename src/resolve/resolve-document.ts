@@ -53,7 +53,9 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
   const times = datesOf(parsed, lexicon.time, article.published);
   const places = findPlaces(parsed, placesOf(lexicon), article);
   const index = actorIndexOf(lexicon);
-  const actors = resolveActors({ parsed, draft, article, actors: index, places });
+  // who acts, when and where hang where the coder's reading puts them
+  const read = { ...parsed, sentences: draft.sentences };
+  const actors = resolveActors({ parsed: read, draft, article, actors: index, places });
   const home = places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null;
   const { index: toponyms } = placesOf(lexicon);
   const nouns = placeNounsOf(lexicon);
@@ -66,8 +68,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
   const events = findEvents({
     articleId: article.id,
     published: article.published,
-    // days and places hang where the coder's reading puts them
-    parsed: { ...parsed, sentences: draft.sentences },
+    parsed: read,
     drafts: draft.events,
     fallen: draft.fallen,
     distances: parsed.sentences.flatMap((s) => distancesIn(s, lexicon.time)),
