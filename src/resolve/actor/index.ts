@@ -15,7 +15,6 @@ import type { ActorArticle } from './cast.js';
 import { chained } from './chain.js';
 import { partsNamed } from './enumeration.js';
 import { hurtIn } from './hurt.js';
-import { nameAttacker } from './labelled-attacker.js';
 import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { type FoundParty, partyOfBearer } from './party.js';
@@ -70,7 +69,6 @@ export function resolveActors(input: ActorInput): ActorResolution {
     hurt: hurtIn(draft),
     fallen: draft.fallen,
   };
-  nameAttacker(asker, draft);
   const known = new Map<string, Bearer>();
   const bearer = (phrase: Phrase): Bearer => {
     const key = `${phrase.sentence} ${phrase.head} ${phrase.first} ${phrase.last}`;
