@@ -1,20 +1,12 @@
 /** To whom words are said, refused or granted: sentences of our own, one construction each, read by the whole program. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
-import { recordOf } from './support/event-named.js';
+import { sidesOf } from './support/event-named.js';
 
 let vigie: Vigie;
 beforeAll(async () => {
   vigie = await openVigie();
 });
-
-/** "actors → recipients" of the event of that type, by their words. */
-function sides(text: string, type: string): string {
-  const event = recordOf(vigie, text).events.find((e) => e.type === type);
-  const named = (parties: readonly { readonly text: string | null }[]): string =>
-    parties.map((p) => p.text ?? '-').join(' + ');
-  return event ? `${named(event.actors)} → ${named(event.recipients)}` : 'nothing';
-}
 
 const CASES: readonly (readonly [string, string, string, string])[] = [
   [
@@ -160,6 +152,6 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
 
 describe('to whom', () => {
   it.each(CASES)('%s', (_, text, type, expected) => {
-    expect(sides(text, type)).toBe(expected);
+    expect(sidesOf(vigie, text, type)).toBe(expected);
   });
 });

@@ -1,20 +1,12 @@
 /** Who does it to whom: sentences of our own, one construction each, read by the whole program. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
-import { recordOf } from './support/event-named.js';
+import { recordOf, sidesOf } from './support/event-named.js';
 
 let vigie: Vigie;
 beforeAll(async () => {
   vigie = await openVigie();
 });
-
-/** "actors → recipients" of the event of that type, by the codes' sectors or by name. */
-function sides(text: string, type: string): string {
-  const event = recordOf(vigie, text).events.find((e) => e.type === type);
-  const named = (parties: readonly { readonly text: string | null }[]): string =>
-    parties.map((p) => p.text ?? '-').join(' + ');
-  return event ? `${named(event.actors)} → ${named(event.recipients)}` : 'nothing';
-}
 
 const CASES: readonly (readonly [string, string, string, string])[] = [
   [
@@ -156,7 +148,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
 
 describe('who does it to whom', () => {
   it.each(CASES)('%s', (_, text, type, expected) => {
-    expect(sides(text, type)).toBe(expected);
+    expect(sidesOf(vigie, text, type)).toBe(expected);
   });
 });
 

@@ -17,3 +17,11 @@ export function eventNamed(vigie: Vigie, text: string, trigger: string, title = 
   if (!found) throw new Error(`no event "${trigger}" in: ${text}`);
   return found;
 }
+
+/** "actors → recipients" of the event of that type, by their words. */
+export function sidesOf(vigie: Vigie, text: string, type: string): string {
+  const event = recordOf(vigie, text).events.find((e) => e.type === type);
+  const named = (parties: readonly { readonly text: string | null }[]): string =>
+    parties.map((p) => p.text ?? '-').join(' + ');
+  return event ? `${named(event.actors)} → ${named(event.recipients)}` : 'nothing';
+}
