@@ -75,7 +75,7 @@ function rolesListed(tree: Tree, head: number): number[] {
     .filter((i) => childrenBy(tree, i, 'conj').some((j) => hasDefiniteArticle(tree, j) && !hasCommaBetween(tree, i, j)))
     .filter((i) => {
       const own = subtree(tree, i);
-      return tree.words[Math.min(...own)]?.form === ',' && tree.words[Math.max(...own) + 1]?.form !== ',';
+      return tree.words[Math.min(...own)]?.form === ',' && !closesWithComma(tree, i);
     })
     .flatMap((i) => conjuncts(tree, i));
 }

@@ -7,7 +7,7 @@ export function withReportedClauses(sentence: Sentence, reports: (lemma: string)
   const moved = new Map<number, Pick<Word, 'head' | 'deprel'>>();
   for (const word of sentence.words) {
     const deprel = isThatClause(sentence, word) ? 'ccomp' : isBareInfinitive(sentence, word) ? 'xcomp' : null;
-    const head = deprel ? reporterOf(sentence, word, reports) : null;
+    const head = deprel ? reporterOver(sentence, sentence.words[word.head], word, reports) : null;
     if (deprel && head !== null) moved.set(word.index, { head, deprel });
   }
   return changed(sentence, moved);
@@ -36,12 +36,8 @@ function isThatClause(sentence: Sentence, word: Word): boolean {
 const JOINED =
   /^(alors|tandis|pendant|pour|après|avant|bien|afin|parce|dès|depuis|sans|lors|ainsi|tel|telle|plus|moins|aussi|autant|mieux|quoi|jusqu'à|à|de|sorte|point|peine)$/i;
 
-/** The verb before the noun, where the noun stands beside it ("**dans un message**", "à l'AFP", "lundi") and it reports nothing else; "l'idée que", an object, keeps its clause. */
-function reporterOf(sentence: Sentence, clause: Word, reports: (lemma: string) => boolean): number | null {
-  return reporterOver(sentence, sentence.words[clause.head], clause, reports);
-}
-
-/** "a annoncé dans un communiqué **lu à la télévision** que…": the participle says of the paper where it was read; "l'idée **avancée par l'opposition** que…" has no other verb. */
+/** The verb before the noun, where the noun stands beside it ("**dans un message**", "à l'AFP", "lundi") and it reports nothing else; "l'idée que", an object, keeps its clause.
+ * "a annoncé dans un communiqué **lu à la télévision** que…": the participle says of the paper where it was read; "l'idée **avancée par l'opposition** que…" has no other verb. */
 function reporterOver(
   sentence: Sentence,
   above: Word | undefined,

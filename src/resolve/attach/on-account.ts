@@ -7,6 +7,7 @@ const UNDER_A = /^(propos|sujet)$/;
 
 export function isOnAccount(sentence: Sentence, index: number): boolean {
   const lemma = sentence.words[index]?.lemma ?? '';
-  const preposition = prepositionOf(sentence, index);
-  return (preposition === 'en' && UNDER_EN.test(lemma)) || (preposition === 'à' && UNDER_A.test(lemma));
+  // asked of every word on every way down: the preposition is looked for only behind a noun that may have one
+  if (UNDER_EN.test(lemma)) return prepositionOf(sentence, index) === 'en';
+  return UNDER_A.test(lemma) && prepositionOf(sentence, index) === 'à';
 }
