@@ -9,17 +9,8 @@ const HOLDS = 2;
 
 export function homePresident(cast: Cast, phrase: Words, titled: Entity): Entity | null {
   const home = cast.setting.institutions;
-  if (home === null || titled.country === home || isNear(titled, phrase) || saysWhose(cast, phrase)) return null;
+  if (home === null || titled.country === home || isNear(titled, phrase)) return null;
   return cast.entities.all().find((e) => e !== titled && isNamedBefore(e, phrase) && presides(cast, e, home)) ?? null;
-}
-
-/** "le président **français**", "le chef de l'État **du Mali**": no other state's. */
-function saysWhose({ scanned }: Cast, { sentence, first, last }: Words): boolean {
-  for (let i = first; i <= last + 1; i++) {
-    const kind = scanned.hitAt(sentence, i)?.kind;
-    if (kind === 'demonym' || kind === 'country' || kind === 'capital') return true;
-  }
-  return false;
 }
 
 function isNear({ mentions }: Entity, { sentence, start }: Words): boolean {

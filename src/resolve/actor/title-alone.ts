@@ -31,7 +31,9 @@ export function ofTitleAlone(cast: Cast, phrase: Words, sense: Sense, role: Role
   const title = cast.scanned.range(phrase.sentence, from, Math.max(from, phrase.last)).text;
   const fits = (e: Entity): boolean => !others.includes(e) && mayHold(cast, e, title) && mayRule(cast, e, role, title);
   const named = led ? null : namedHolder(cast, role.id, sense.country, phrase.start, fits);
-  const home = named && role.id === PRESIDENT ? homePresident(cast, phrase, named) : null;
+  // "le président **français**" says whose he is
+  const isBare = role.id === PRESIDENT && sense.country === null;
+  const home = named && isBare ? homePresident(cast, phrase, named) : null;
   if (named) return inOffice(bearerOfEntity(home ?? named, role), role);
   const alike = role.generic
     ? namedOfSector(cast, sense, { title, offset: phrase.start, spans: role.spans }, others)

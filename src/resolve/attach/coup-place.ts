@@ -16,12 +16,8 @@ export function placeOfCoup(cluster: readonly Naming[], first: Naming, scene: Sc
 }
 
 /** The country under the name that the article gives it. */
-export function landOf(country: string, { places, home }: Scene): Spot | null {
-  return places.find((p) => p.precision === 'country' && p.country === country) ?? ownLand(country, home);
-}
-
-function ownLand(country: string, home: Spot | null): Spot | null {
-  return home?.country === country ? home : null;
+function landOf(country: string, { places }: Scene): Spot | null {
+  return places.find((p) => p.precision === 'country' && p.country === country) ?? null;
 }
 
 /** No other country of coups stands in the sentence: "le Mali et **le Niger**". */
