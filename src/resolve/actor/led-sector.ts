@@ -29,9 +29,15 @@ export function ledSector(own: Sense, inner: Sense, sited: Sector | null): Secto
   if (sector === null || own.sector === null || isMatter(own, inner)) return own.sector;
   // "les partisans **du président**", "le candidat **du pouvoir**" are of a party
   if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
+  if (isPrivateTie(own, inner)) return own.sector;
   if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
     return sector;
   return own.sector === 'MIL' ? sectorOfSoldiers(own, inner, sector) : own.sector;
+}
+
+/** "**la femme** du jihadiste", "un jeune du ministre": who lives with a fighter is none; "les jeunes du parti" are of it. */
+function isPrivateTie({ role }: Sense, { role: whose, entity }: Sense): boolean {
+  return role?.private === true && (whose?.denotes === 'person' || entity?.kind === 'person');
 }
 
 /** "un responsable militaire **des rebelles**", "des soldats **de la secte**": of those they fight for. */

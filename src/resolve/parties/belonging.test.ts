@@ -31,4 +31,9 @@ describe('withBelonging', () => {
     expect(codes(withBelonging([event('ACCUSE', 'Ils sont soupçonnés de vol')], [front]))).toEqual(['FRA.CVL']);
     expect(codes(withBelonging([event('ACCUSE', SAID)], []))).toEqual(['FRA.CVL']);
   });
+
+  it('leaves whoever else of the country is arrested what she is', () => {
+    const wife = { ...event('COERCE', 'Awa Diallo a été arrêtée'), recipients: [party('FRA.CVL', 'Awa Diallo')] };
+    expect(codes(withBelonging([event('ACCUSE', SAID), wife], [front]))).toEqual(['FRA.REB', 'FRA.CVL']);
+  });
 });

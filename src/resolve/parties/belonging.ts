@@ -1,4 +1,5 @@
 /** People accused or convicted of belonging to an armed group. In: the events of an article, where it names armed groups. Out: the same, those people coded as fighters: "onze Français **soupçonnés d'appartenir** au groupe Exemple", and when they are then arrested or tried. */
+import { fold } from '../../model/fold.js';
 import type { EventRecord, Party } from '../../model/record.js';
 
 export interface Named {
@@ -13,12 +14,24 @@ const BEFORE_THE_LAW: ReadonlySet<string> = new Set(['ACCUSE', 'SANCTION', 'COER
 
 export function withBelonging(events: readonly EventRecord[], groups: readonly Named[]): EventRecord[] {
   const told = events.filter((e) => BEFORE_THE_LAW.has(e.type) && belongs(e, groups));
-  const countries = new Set(told.flatMap((e) => e.recipients.filter(isCivilian).map((p) => p.code)));
-  if (countries.size === 0) return [...events];
+  const fighters = told.flatMap((e) => e.recipients.filter(isCivilian));
+  if (fighters.length === 0) return [...events];
   return events.map((event) => {
     if (!BEFORE_THE_LAW.has(event.type)) return event;
-    return { ...event, recipients: event.recipients.map((p) => (countries.has(p.code) ? asFighter(p) : p)) };
+    const isFighter = (p: Party): boolean => fighters.some((f) => f.code === p.code && isCalledLike(p, f));
+    return { ...event, recipients: event.recipients.map((p) => (isFighter(p) ? asFighter(p) : p)) };
   });
+}
+
+/** "onze **Français**", then "ces **Français**"; the wife who is tried beside one of them is called otherwise. */
+function isCalledLike(party: Party, fighter: Party): boolean {
+  if (party.start === fighter.start && party.text === fighter.text) return true;
+  const nouns = nounsOf(fighter);
+  return nounsOf(party).some((noun) => nouns.includes(noun));
+}
+
+function nounsOf({ text }: Party): string[] {
+  return (fold(text ?? '').match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/, ''));
 }
 
 /** Does a sentence of the event say that they belong to a group, which it names right after? */
