@@ -36,6 +36,8 @@ const actorSchema = z.strictObject({
   /** Countries where an armed group strikes without fighting there: it takes one only where the article is about hardly anything else. */
   strikes: z.array(country).default([]),
   active: period.optional(),
+  /** Where a force is sent, known by its name: "**Barkhane**" is in the Sahel, "**Serval**" was in Mali. */
+  theatre: z.strictObject({ name: z.string(), country }).optional(),
   /** Capitals that stand for it where the article names it and not their state: "**Bruxelles** a levé les sanctions". */
   seat: z.array(z.string()).default([]),
   example: z.string().optional(),

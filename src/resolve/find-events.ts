@@ -8,6 +8,7 @@ import { plainWhere } from './attach/area.js';
 import type { Scene } from './attach/scene.js';
 import { type Setting, settingOf } from './attach/setting.js';
 import { findTellings } from './attach/telling.js';
+import { inTheatre, type SentForce } from './attach/theatre.js';
 import { whenOfStatus } from './attach/when-of-status.js';
 import { withApposition } from './claimant-words.js';
 import { eventId } from './event-id.js';
@@ -45,6 +46,8 @@ export interface EventSources extends NamingSources {
   /** The country that the article is mostly about, as the article names it first. */
   readonly home: Where | null;
   readonly gentiles: Scene['gentiles'];
+  /** Forces whose names say where they are sent. */
+  readonly forces: readonly SentForce[];
   readonly acled: readonly AcledRow[];
 }
 
@@ -88,6 +91,7 @@ export function findEvents(sources: EventSources): EventRecord[] {
   return withBelonging(withBoth(withImplied(article), sources.lists), sources.armedGroups)
     .map(withoutMouthpiece)
     .map(withoutOwnFallen)
+    .map((event) => inTheatre(event, sources.forces))
     .map((event) => withAcled(event, sources.acled))
     .sort((a, b) => firstOffset(a) - firstOffset(b) || (a.id < b.id ? -1 : 1));
 }

@@ -8,12 +8,14 @@ import type { PlaceWords } from '../lexicon/places.js';
 import type { TimeWords } from '../lexicon/time.js';
 import type { Article, Problem } from '../model/article.js';
 import type { Draft } from '../model/draft.js';
-import type { VigieRecord } from '../model/record.js';
+import type { ActorRecord, VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
+import { spanOf } from '../model/span.js';
 import { wordListsOf } from '../model/word-lists.js';
 import { type ActorIndex, compileActorIndex } from './actor/actor-index.js';
 import { resolveActors } from './actor/index.js';
 import { type PlaceNouns, placeNouns } from './attach/place-nouns.js';
+import type { SentForce } from './attach/theatre.js';
 import { actorWithoutTimes } from './attach/without-times.js';
 import { datesOf } from './find-dates.js';
 import { findEvents } from './find-events.js';
@@ -82,6 +84,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     lists: index.lists,
     home,
     gentiles: (sentence) => gentilesIn(sentence, toponyms),
+    forces: sentForces(actors.actors, index, parsed.doc),
     acled: lexicon.acled,
   });
   return {
@@ -91,6 +94,13 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     actors: settledActors(actors.actors, events).map((a) => actorWithoutTimes(a, times)),
     problems: undated(times),
   };
+}
+
+function sentForces(named: readonly ActorRecord[], { actorById }: ActorIndex, doc: string): SentForce[] {
+  return named.flatMap(({ id, mentions }) => {
+    const theatre = actorById.get(id ?? '')?.theatre;
+    return theatre ? [{ theatre, mentions: mentions.map(({ start, end }) => spanOf(doc, start, end)) }] : [];
+  });
 }
 
 const indexes = new WeakMap<ResolveLexicon, ActorIndex>();
