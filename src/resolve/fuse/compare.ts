@@ -7,6 +7,7 @@ import { completion } from './completion.js';
 import { contentAgreement } from './content.js';
 import { countsDifferKind, tollAgreement } from './counts.js';
 import { heldOnce } from './held-once.js';
+import { takenThenKept } from './jailed.js';
 import { manyAgainstOne } from './many-and-one.js';
 import { carriedOffBeside, modesAgree } from './modes.js';
 import { type Naming, sameFamily } from './naming.js';
@@ -26,7 +27,7 @@ export const NEVER = -100;
 export function compare(a: Naming, b: Naming): number {
   if (a.draft.type !== b.draft.type || !modesAgree(a.draft.mode, b.draft.mode)) return NEVER;
   if (carriedOffBeside(a, b) || succeedEachOther(a, b) || onlyOneRuns(a, b)) return NEVER;
-  if (onlyOneIsWar(a, b)) return NEVER;
+  if (onlyOneIsWar(a, b) || takenThenKept(a, b)) return NEVER;
   if (a.draft.type === 'ASSAULT' && areOpposed(a, b)) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
   const shared =

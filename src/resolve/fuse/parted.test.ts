@@ -164,3 +164,19 @@ describe('who is taken and who is let go', () => {
     expect(compare(three, held('release', '3 soldats'))).toBe(compare(three, held('release', 'les soldats')));
   });
 });
+
+describe('being taken and being kept', () => {
+  const held = (trigger: string, sentence: number) =>
+    naming({
+      trigger,
+      sentence,
+      draft: { type: 'COERCE', mode: 'arrest' },
+      recipients: [party('CIV.PTY', 'Awa Koné')],
+    });
+
+  it('are two acts: "arrêté samedi, puis incarcéré"; two words of one act are one', () => {
+    expect(clusterNamings([held('arrêter', 1), held('incarcérer', 1)])).toHaveLength(2);
+    expect(clusterNamings([held('arrêter', 1), held('arrêter', 2)])).toHaveLength(1);
+    expect(clusterNamings([held('incarcérer', 1), held('garder', 2)])).toHaveLength(1);
+  });
+});

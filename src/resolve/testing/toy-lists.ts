@@ -10,6 +10,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'long-conflict': ['guerre', 'répression'],
   'sudden-attack': ['attaque', 'attentat'],
   'carries-act': ['lancer', 'mener', 'éclater'],
+  taking: ['arrêter'],
+  keeping: ['incarcérer'],
   victim: ['mort', 'tué', 'blessé', 'victime'],
   'day-beside': ['lendemain', 'veille'],
   paper: ['communiqué', 'rapport'],
