@@ -58,8 +58,11 @@ function isAhead(g: Grammar, clause: number, verb: number): boolean {
   return tense === 'Fut' || (mood === 'Cnd' && !perfect && g.group(verb).perfect);
 }
 
+/** "menace **d'attaquer**", "se dit prêt **à sanctionner**": what he is ready for hangs on the adjective. */
 function infinitives(g: Grammar, verb: number): Filler[] {
-  return childrenBy(g.tree, verb, 'xcomp', 'ccomp', 'csubj', 'obl', 'advcl')
+  const ready = childrenBy(g.tree, verb, 'xcomp').filter((i) => !isInfinitive(g, i));
+  return [verb, ...ready]
+    .flatMap((i) => childrenBy(g.tree, i, 'xcomp', 'ccomp', 'csubj', 'obl', 'advcl'))
     .filter((i) => isInfinitive(g, i))
     .map((head) => ({ head, rule: null }));
 }
