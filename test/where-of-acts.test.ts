@@ -78,3 +78,17 @@ describe('the year that opens a sentence', () => {
     expect(when?.from).toBe('2015-06-12');
   });
 });
+
+describe('arrests and deployments that no word places', () => {
+  const title = 'Mali : semaine de tensions';
+  const story = "Les partis s'inquiètent. La presse aussi.";
+  it('are in the country that the article is about, as inferred', () => {
+    const text = `${story} Dix opposants ont été arrêtés dans la nuit.`;
+    const { where: place } = eventNamed(vigie, text, 'arrêtés', title);
+    expect(place).toMatchObject({ name: 'Mali', precision: 'country', inferred: true });
+  });
+
+  it('are not, where somebody from elsewhere acts', () => {
+    expect(where(`${story} La police française a arrêté dix Français.`, 'arrêté', title)).toBeNull();
+  });
+});

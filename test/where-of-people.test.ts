@@ -112,7 +112,7 @@ describe('the country of the article', () => {
       'named far off',
       'La Guinée traverse une crise. La colère monte. Les prix flambent. Plusieurs journalistes ont été interpellés.',
       'interpellés',
-      null,
+      'Guinée',
     ],
     ['and who is let go', 'En Guinée, la crise dure. Trois militants ont été libérés.', 'libérés', null],
     [

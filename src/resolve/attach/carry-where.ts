@@ -8,7 +8,7 @@ import { isBackground } from './background.js';
 import { placeOfCoup } from './coup-place.js';
 import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
 import { placeOfFrame } from './frame-place.js';
-import { homeOf, labelled, townOfDay } from './home-place.js';
+import { homeOf, isFromElsewhere, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
 import { HOLDS, lastBefore } from './last-place.js';
 import { placeOfMarch } from './march-place.js';
@@ -35,6 +35,8 @@ const LOCAL: ReadonlySet<EventType> = new Set([
 ]);
 /** Words that settle something at home; a refusal has mostly no place. */
 const DOMESTIC: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
+/** What a power does on its own soil. */
+const AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'MOBILIZE']);
 /** How far "dans cette localité" may stand from an act, and from words that are said. */
 const FARTHEST = 4;
 const NEAREST = 2;
@@ -66,14 +68,32 @@ export function whereBefore(
   const elsewhere = placeElsewhere(first, others, scene);
   if (elsewhere) return elsewhere;
   const home = homeOf(cluster, first, others, scene) ?? (isByItsOwn(cluster, first, scene) ? scene.home : null);
+  const within = home && placeWithin(cluster, first, others, when, home, scene);
+  return within ?? heldAtHome(cluster, first, scene);
+}
+
+/** The town of the day, of the scene, of the sentence's frame or of the story, which lie in the country; else the country, where that is right oftener than not. */
+function placeWithin(
+  cluster: readonly Naming[],
+  first: Naming,
+  others: readonly (readonly Naming[])[],
+  when: When | null,
+  home: Where,
+  scene: Scene,
+): Where | null {
   return (
-    home &&
-    (townOfDay(first, others, when, home) ??
-      sceneWithin(first, others, home) ??
-      placeOfFrame(first, home, scene) ??
-      townOfStory(first, others, home, scene) ??
-      (mayBeAtHome(cluster, first, scene) ? home : null))
+    townOfDay(first, others, when, home) ??
+    sceneWithin(first, others, home) ??
+    placeOfFrame(first, home, scene) ??
+    townOfStory(first, others, home, scene) ??
+    (mayBeAtHome(cluster, first, scene) ? home : null)
   );
+}
+
+/** "**Dix opposants ont été arrêtés**": arrests, bans and deployments take place in the country that the article is about, where nobody from elsewhere is told to act. Measured: right more often than wrong on every annotated set. */
+function heldAtHome(cluster: readonly Naming[], first: Naming, { home }: Scene): Where | null {
+  if (!home || !isReal(first) || !AT_HOME.has(first.draft.type)) return null;
+  return cluster.some((n) => isFromElsewhere(n, home)) ? null : home;
 }
 
 /** "La police **tchadienne** a arrêté dix opposants **tchadiens**": at home, whether the title names the country or not. */

@@ -75,7 +75,7 @@ export function titleOf(sentences: readonly Sentence[]): Sentence | undefined {
 }
 
 /** "des soldats **français** ont tiré sur des manifestants **maliens**" is where those are at home. */
-function isFromElsewhere({ actors, recipients }: Naming, home: Where): boolean {
+export function isFromElsewhere({ actors, recipients }: Naming, home: Where): boolean {
   return (
     actors.some((p) => isForeign(p, home)) &&
     !recipients.some((p) => p.code.startsWith(home.country) && /(CVL|REB|UAF)$/.test(p.code))
