@@ -82,3 +82,9 @@ export function top(weights: ReadonlyMap<string, number>): string | null {
   for (const [key, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = key;
   return best;
 }
+
+/** "La Cour suprême **du Gabon** a rejeté le recours du candidat": the one country that a short text names, if only once; no partner of every article. */
+export function onlyOne(weights: ReadonlyMap<string, number>, isPartner: (iso3: string) => boolean): string | null {
+  const [only, second] = weights.keys();
+  return only === undefined || second !== undefined || isPartner(only) ? null : only;
+}

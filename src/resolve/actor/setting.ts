@@ -9,6 +9,7 @@ import {
   firm,
   lighter,
   officeWeights,
+  onlyOne,
   placeWeights,
   sum,
   TITLE_WEIGHT,
@@ -60,7 +61,9 @@ export function settingOf(
   const isPartner = (iso3: string): boolean => of(iso3)?.partner === true;
   // a debate in Paris on a war abroad is of France; a hospital that Ankara equips is not of Turkey
   const isAbroad = (iso3: string): boolean => isPartner(iso3) && of(iso3)?.press !== true;
-  const country = firm(lighter(places, isPartner)) ?? firm(lighter(counts, isPartner)) ?? firm(places) ?? firm(counts);
+  const alone = onlyOne(counts, isPartner);
+  const country =
+    firm(lighter(places, isPartner)) ?? firm(lighter(counts, isPartner)) ?? firm(places) ?? firm(counts) ?? alone;
   const named = countriesNamed(scanned);
   const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index, country, named));
   return {
