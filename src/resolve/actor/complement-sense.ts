@@ -1,4 +1,5 @@
 /** What the complements of a noun phrase add to it. In: its own sense and the words from its first preposition on: "le camp **de Djibo**", "les soldats tués **au Mali**". Out: the sense of the whole. */
+import type { Sector } from '../../model/codes.js';
 import type { Complement } from './complement.js';
 import { countryWithin } from './country-within.js';
 import { employerOf } from './employer.js';
@@ -10,6 +11,9 @@ const AT = /^(à|au|aux|dans)$/i;
 const WHERE = /^(à|au|aux|en|dans|sur)$/i;
 const OF = /^(de|du|des|d'|d’)$/i;
 
+/** What one may have led and left: "l'ancien directeur **des douanes**"; a former rebel or soldier is called one still. */
+const LEFT: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'JUD', 'LEG', 'BUS', 'IGO']);
+
 /** @param within reads the words behind the preposition as a phrase of their own */
 export function withComplement(
   scanned: Scanned,
@@ -20,7 +24,7 @@ export function withComplement(
 ): Sense {
   const preposition = scanned.word(sentence, cut)?.form ?? '';
   const of = isOwned(own, preposition);
-  const inner = of ? within() : NO_SENSE;
+  const inner = of ? ofLocal(own, within()) : NO_SENSE;
   if (isOrigin(scanned, sentence, cut) || isToldTo(own, preposition, inner)) return own;
   const elsewhere = !of && isAway(own) && WHERE.test(preposition);
   const country =
@@ -30,6 +34,7 @@ export function withComplement(
   if (isPassedOn(own, inner, of))
     return {
       ...inner,
+      sector: own.former && LEFT.has(inner.sector) ? 'ELI' : inner.sector,
       country: own.role?.country ?? own.country ?? inner.country ?? country,
       entity: own.role ? null : inner.entity,
       role: own.role ?? inner.role,
@@ -42,6 +47,16 @@ export function withComplement(
     return { ...own, country: inner.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** "le gouverneur de la région **du Sahel**": who governs a part of a state governs no stretch beyond it, only a region of that name. */
+function ofLocal(own: Sense, inner: Sense): Sense {
+  const isRegion = isOfRegion(own) && inner.country === 'INT' && inner.entity === null;
+  return isRegion ? { ...inner, country: null } : inner;
+}
+
+function isOfRegion({ sector, role }: Sense): boolean {
+  return sector === 'GOV' && role?.default === 'place';
 }
 
 /** "un homme **d'origine soudanaise**" need not be Sudanese. */

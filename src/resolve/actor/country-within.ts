@@ -10,11 +10,13 @@ const AT = /^(à|au|aux|dans)$/i;
 export function countryWithin(
   scanned: Scanned,
   { sentence, cut, last }: Complement,
-  { sector }: Sense,
+  { sector, role }: Sense,
   entityOf: EntityOf,
 ): string | null {
   for (const hit of scanned.within(sentence, cut, last)) {
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
+    // "le gouverneur de la région **du Sahel**": a part of a state
+    if (hit.kind === 'area' && sector === 'GOV' && role?.default === 'place') continue;
     if (hit.kind === 'area') return 'INT';
     // "les gardes du **parc W**": ground of several states tells of none
     if (hit.kind === 'place' && hit.country !== 'UNK' && hit.country !== 'INT') return hit.country;

@@ -5,6 +5,7 @@ import type { ActorIndex } from './actor-index.js';
 import { countryNamed, countryOfHit, countryServed } from './country-of-hit.js';
 import {
   add,
+  bodyWeights,
   demonymWeights,
   firm,
   lighter,
@@ -61,7 +62,7 @@ export function settingOf(
   const isPartner = (iso3: string): boolean => of(iso3)?.partner === true;
   // a debate in Paris on a war abroad is of France; a hospital that Ankara equips is not of Turkey
   const isAbroad = (iso3: string): boolean => isPartner(iso3) && of(iso3)?.press !== true;
-  const alone = onlyOne(counts, isPartner);
+  const alone = counts.size === 0 ? onlyOne(bodyWeights(scanned), isPartner) : onlyOne(counts, isPartner);
   const country =
     firm(lighter(places, isPartner)) ?? firm(lighter(counts, isPartner)) ?? firm(places) ?? firm(counts) ?? alone;
   const named = countriesNamed(scanned);
