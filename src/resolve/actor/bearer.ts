@@ -31,9 +31,7 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   const post = depth > MAX_DEPTH ? null : samePost(cast, phrase);
   if (post) return { ...bearerOf(asker, post, depth + 1), entity: null, holder: null };
   const kind =
-    depth > MAX_DEPTH
-      ? null
-      : (sameKind(cast, phrase) ?? countedBefore(cast, phrase) ?? spannedTitle(cast, phrase));
+    depth > MAX_DEPTH ? null : (sameKind(cast, phrase) ?? countedBefore(cast, phrase) ?? spannedTitle(cast, phrase));
   if (kind) return { ...bearerOf(asker, kind, depth + 1), entity: null, holder: null };
   const possessive = possessiveAlone(cast, phrase);
   if (possessive !== null) return ofOwner(asker, phrase, possessive, depth, true) ?? NOBODY;

@@ -1,7 +1,7 @@
 /** What the complements of a noun phrase add to it. In: its own sense and the words from its first preposition on: "le camp **de Djibo**", "les soldats tués **au Mali**". Out: the sense of the whole. */
 import type { Sector } from '../../model/codes.js';
 import type { Complement } from './complement.js';
-import { countryWithin } from './country-within.js';
+import { countryWithin, isPortfolio, isRegion } from './country-within.js';
 import { employerOf } from './employer.js';
 import { isMatter, ledSector, sitedSector } from './led-sector.js';
 import type { Scanned } from './scanned.js';
@@ -31,15 +31,7 @@ export function withComplement(
     own.country ??
     (of ? inner.country : null) ??
     (elsewhere ? null : countryWithin(scanned, { sentence, cut, last }, own, entityOf));
-  if (isPassedOn(own, inner, of))
-    return {
-      ...inner,
-      sector: own.former && LEFT.has(inner.sector) ? 'ELI' : inner.sector,
-      country: own.role?.country ?? own.country ?? inner.country ?? country,
-      entity: own.role ? null : inner.entity,
-      role: own.role ?? inner.role,
-      borrowed: own.role === null && !own.carrier,
-    };
+  if (isPassedOn(own, inner, of)) return passedOn(own, inner, country);
   const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
   if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
   if (isPeacekeeper(own, inner)) return { ...own, sector: 'MIL', country: inner.country };
@@ -49,14 +41,22 @@ export function withComplement(
   return { ...own, sector: ledSector(own, inner, sited), country };
 }
 
-/** "le gouverneur de la région **du Sahel**": who governs a part of a state governs no stretch beyond it, only a region of that name. */
-function ofLocal(own: Sense, inner: Sense): Sense {
-  const isRegion = isOfRegion(own) && inner.country === 'INT' && inner.entity === null;
-  return isRegion ? { ...inner, country: null } : inner;
+/** "l'ancien directeur **des douanes**" is what they are, or was. */
+function passedOn(own: Sense, inner: Sense, country: string | null): Sense {
+  return {
+    ...inner,
+    sector: own.former && LEFT.has(inner.sector) ? 'ELI' : inner.sector,
+    country: own.role?.country ?? own.country ?? inner.country ?? country,
+    entity: own.role ? null : inner.entity,
+    role: own.role ?? inner.role,
+    borrowed: own.role === null && !own.carrier,
+  };
 }
 
-function isOfRegion({ sector, role }: Sense): boolean {
-  return sector === 'GOV' && role?.default === 'place';
+/** What a minister sees to, and a stretch of land that a governor's region is called after, say nothing of their country. */
+function ofLocal(own: Sense, inner: Sense): Sense {
+  const stretch = isRegion(own) && inner.country === 'INT' && inner.entity === null;
+  return stretch || isPortfolio(own, inner.entity) ? { ...inner, country: null } : inner;
 }
 
 /** "un homme **d'origine soudanaise**" need not be Sudanese. */

@@ -40,7 +40,9 @@ function besideOwner({ scanned }: Cast, candidates: readonly Candidate[], phrase
   const at = isPossessive(scanned.word(sentence, phrase.first) ?? null) ? phrase.first : head - 1;
   if (scanned.word(sentence, at - 1)?.form !== 'et' || !isPossessive(scanned.word(sentence, at) ?? null)) return null;
   const joined = scanned.word(sentence, head)?.head ?? -1;
-  return joined < at ? (candidates.find((c) => c.sentence === sentence && c.first <= joined && joined <= c.last) ?? null) : null;
+  return joined < at
+    ? (candidates.find((c) => c.sentence === sentence && c.first <= joined && joined <= c.last) ?? null)
+    : null;
 }
 
 /** "**sa** visite": the possessive of an event noun, taken alone as its party. */

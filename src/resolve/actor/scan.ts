@@ -13,7 +13,11 @@ export function scanSentence(sentence: Sentence, index: ActorIndex): Hit[] {
   const singular = pieces.map((p) => p.singular);
   const hits: Hit[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const hit = better(sentence, nameAt(sentence, pieces, keys, i, index), wordAt(sentence, pieces, singular, i, index));
+    const hit = better(
+      sentence,
+      nameAt(sentence, pieces, keys, i, index),
+      wordAt(sentence, pieces, singular, i, index),
+    );
     if (hit) hits.push(hit.hit);
     i += hit?.length ?? 1;
   }

@@ -16,7 +16,9 @@ export function spannedTitle(cast: Cast, { sentence, head, start }: Words): Word
   const { spans } = hit.role;
   if (cast.entities.all().some((e) => spans.some((role) => e.titles.has(role)))) return null;
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    const narrower = scanned.hitsOf(at).findLast((h) => h.kind === 'role' && spans.includes(h.role.id) && h.start < start);
+    const narrower = scanned
+      .hitsOf(at)
+      .findLast((h) => h.kind === 'role' && spans.includes(h.role.id) && h.start < start);
     if (narrower) return grammarOf(scanned, at, 0, narrower.first).plural ? null : wordsOf(scanned, narrower);
   }
   return null;
