@@ -18,6 +18,7 @@ import { samePost } from './same-post.js';
 import type { Sense } from './sense.js';
 import { withSharedComplement } from './shared-complement.js';
 import { withSide } from './sided.js';
+import { spannedTitle } from './spanned-title.js';
 import { speakerPhraseAt } from './speech.js';
 import { MAX_DEPTH, NOTHING, takenUp } from './taken-up.js';
 import { titledPerson } from './titled.js';
@@ -29,7 +30,8 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   if (isPronoun(cast, phrase)) return ofPronoun(asker, phrase, depth);
   const post = depth > MAX_DEPTH ? null : samePost(cast, phrase);
   if (post) return { ...bearerOf(asker, post, depth + 1), entity: null, holder: null };
-  const kind = depth > MAX_DEPTH ? null : (sameKind(cast, phrase) ?? countedBefore(cast, phrase));
+  const kind =
+    depth > MAX_DEPTH ? null : (sameKind(cast, phrase) ?? countedBefore(cast, phrase) ?? spannedTitle(cast, phrase));
   if (kind) return { ...bearerOf(asker, kind, depth + 1), entity: null, holder: null };
   const possessive = possessiveAlone(cast, phrase);
   if (possessive !== null) return ofOwner(asker, phrase, possessive, depth, true) ?? NOBODY;

@@ -1,6 +1,7 @@
 /** What the complements of a noun phrase add to it. In: its own sense and the words from its first preposition on: "le camp **de Djibo**", "les soldats tués **au Mali**". Out: the sense of the whole. */
+import type { Sector } from '../../model/codes.js';
 import type { Complement } from './complement.js';
-import { countryWithin } from './country-within.js';
+import { countryWithin, isPortfolio, isRegion } from './country-within.js';
 import { employerOf } from './employer.js';
 import { isMatter, ledSector, sitedSector } from './led-sector.js';
 import type { Scanned } from './scanned.js';
@@ -9,6 +10,9 @@ import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
 const AT = /^(à|au|aux|dans)$/i;
 const WHERE = /^(à|au|aux|en|dans|sur)$/i;
 const OF = /^(de|du|des|d'|d’)$/i;
+
+/** What one may have led and left: "l'ancien directeur **des douanes**"; a former rebel or soldier is called one still. */
+const LEFT: ReadonlySet<Sector | null> = new Set<Sector | null>(['GOV', 'JUD', 'LEG', 'BUS', 'IGO']);
 
 /** @param within reads the words behind the preposition as a phrase of their own */
 export function withComplement(
@@ -20,21 +24,14 @@ export function withComplement(
 ): Sense {
   const preposition = scanned.word(sentence, cut)?.form ?? '';
   const of = isOwned(own, preposition);
-  const inner = of ? within() : NO_SENSE;
+  const inner = of ? ofLocal(own, within()) : NO_SENSE;
   if (isOrigin(scanned, sentence, cut) || isToldTo(own, preposition, inner)) return own;
   const elsewhere = !of && isAway(own) && WHERE.test(preposition);
   const country =
     own.country ??
     (of ? inner.country : null) ??
     (elsewhere ? null : countryWithin(scanned, { sentence, cut, last }, own, entityOf));
-  if (isPassedOn(own, inner, of))
-    return {
-      ...inner,
-      country: own.role?.country ?? own.country ?? inner.country ?? country,
-      entity: own.role ? null : inner.entity,
-      role: own.role ?? inner.role,
-      borrowed: own.role === null && !own.carrier,
-    };
+  if (isPassedOn(own, inner, of)) return passedOn(own, inner, country);
   const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
   if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
   if (isPeacekeeper(own, inner)) return { ...own, sector: 'MIL', country: inner.country };
@@ -42,6 +39,24 @@ export function withComplement(
     return { ...own, country: inner.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
+}
+
+/** "l'ancien directeur **des douanes**" is what they are, or was. */
+function passedOn(own: Sense, inner: Sense, country: string | null): Sense {
+  return {
+    ...inner,
+    sector: own.former && LEFT.has(inner.sector) ? 'ELI' : inner.sector,
+    country: own.role?.country ?? own.country ?? inner.country ?? country,
+    entity: own.role ? null : inner.entity,
+    role: own.role ?? inner.role,
+    borrowed: own.role === null && !own.carrier,
+  };
+}
+
+/** What a minister sees to, and a stretch of land that a governor's region is called after, say nothing of their country. */
+function ofLocal(own: Sense, inner: Sense): Sense {
+  const stretch = isRegion(own) && inner.country === 'INT' && inner.entity === null;
+  return stretch || isPortfolio(own, inner.entity) ? { ...inner, country: null } : inner;
 }
 
 /** "un homme **d'origine soudanaise**" need not be Sudanese. */

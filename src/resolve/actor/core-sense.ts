@@ -26,7 +26,9 @@ export function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: Enti
   if (!role) return bareSense(core, country);
   if (isLedByState(scanned, core, role)) return { ...NO_SENSE, sector: 'MIL', country: 'INT', role, weak: false };
   const sector = isFormer(scanned, core, role) ? formerSector(role) : sectorOf(role, core);
-  return { ...NO_SENSE, sector, country: entity ? entity.country : country, role, weak: YIELDING.has(role.sector) };
+  const former = role.sector === null && isFormerPost(scanned, core, role);
+  const weak = YIELDING.has(role.sector);
+  return { ...NO_SENSE, sector, country: entity ? entity.country : country, role, weak, former };
 }
 
 /** "une **coalition** menée par l'Arabie saoudite" is of armies, one led by a party is of parties. */
@@ -72,6 +74,13 @@ function isFormer(scanned: Scanned, core: readonly Hit[], role: RoleEntry): bool
   if (role.denotes !== 'person' || !LEFT.has(role.sector)) return false;
   const hit = core.find((h) => h.kind === 'role' && h.role === role);
   return hit !== undefined && isFormerTitle(scanned, hit);
+}
+
+/** "l'**ancien** directeur", whose sector only the body he led will say. */
+function isFormerPost(scanned: Scanned, core: readonly Hit[], role: RoleEntry): boolean {
+  if (role.denotes !== 'person') return false;
+  const hit = core.find((h) => h.kind === 'role' && h.role === role);
+  return hit !== undefined && FORMER.test(scanned.word(hit.sentence, hit.first - 1)?.form.replace(/-$/, '') ?? '');
 }
 
 /** "l'**ancien** ministre", "l'**ex-**chef de l'État", "le président **déchu**", "le président nigérien **renversé**". */

@@ -82,3 +82,20 @@ export function top(weights: ReadonlyMap<string, number>): string | null {
   for (const [key, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = key;
   return best;
 }
+
+/** "la **Criet** l'a condamné": the courts, parties and forces that the lexicon knows, of an article that names no country; a paper or a group in arms tells of none. */
+export function bodyWeights(scanned: Scanned): Weights {
+  const weights: Weights = new Map();
+  for (const hit of scanned.all()) {
+    const body = hit.kind === 'actor' && hit.entries.length === 1 ? hit.entries[0] : undefined;
+    if (!body || /^(INT|UNK)$/.test(body.country) || !/^(GOV|JUD|LEG|COP|MIL|PTY)$/.test(body.sector)) continue;
+    add(weights, body.country, 1);
+  }
+  return weights;
+}
+
+/** "La Cour suprême **du Gabon** a rejeté le recours du candidat": the one country that a short text names, if only once; no partner of every article. */
+export function onlyOne(weights: ReadonlyMap<string, number>, isPartner: (iso3: string) => boolean): string | null {
+  const [only, second] = weights.keys();
+  return only === undefined || second !== undefined || isPartner(only) ? null : only;
+}

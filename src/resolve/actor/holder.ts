@@ -38,12 +38,14 @@ export function namedOfSector(
   { title, offset, spans }: { readonly title: string; readonly offset: number; readonly spans: readonly string[] },
   others: readonly Entity[],
 ): Entity | null {
-  const bearers = cast.entities
+  const known = cast.entities
     .all()
-    .filter((e) => !others.includes(e))
-    .filter((e) => e.kind === 'person' && e.sector === sense.sector && [null, e.country].includes(sense.country))
+    .filter((e) => !others.includes(e) && e.kind === 'person' && [null, e.country].includes(sense.country));
+  const bearers = known
+    .filter((e) => e.sector === sense.sector)
     .filter((e) => sense.sector !== 'ELI' || hasHeld(cast, e, title));
-  const titled = bearers.filter((e) => spans.some((role) => e.titles.has(role)));
+  // "l'ancien ambassadeur X… **Le diplomate** critique": what he was, he is called still
+  const titled = known.filter((e) => spans.some((role) => e.titles.has(role)));
   return lastNamed(cast, titled, offset) ?? lastNamed(cast, bearers, offset);
 }
 

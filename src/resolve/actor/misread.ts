@@ -71,6 +71,8 @@ function isShortAcronym(text: string): boolean {
 
 /** Short acronyms mean different bodies in different countries: one of a country that the article never names is somebody else. */
 function belongs(entry: ActorEntry, setting: Setting): boolean {
+  // "tout contact avec le **JNIM**", told in Paris: a group that fights in several states is known by its letters alone
+  if (entry.kind === 'armed-group' && entry.acts.length > 2) return true;
   if (entry.country === 'INT' || entry.country === 'UNK' || entry.kind === 'media' || setting.counts.size === 0)
     return true;
   return [entry.country, ...entry.acts].some((c) => setting.counts.has(c) || setting.institutions === c);

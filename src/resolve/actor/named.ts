@@ -100,6 +100,8 @@ function actorCountry(entry: ActorEntry, setting: Setting, scanned: Scanned): st
       .flatMap((h) => (h.kind === 'actor' && h.entries.includes(entry) ? [h.sentence] : []));
     return countryStruck(setting, entry) ?? countryOfFighting(setting, sentences, entry.acts) ?? entry.country;
   }
+  // "l'Église catholique **de Guinée**"
+  if (entry.sector === 'REL' && entry.country === 'INT') return countryBehind(entry, scanned) ?? entry.country;
   if (entry.country !== 'UNK') return entry.country;
   return countryBehind(entry, scanned) ?? setting.institutions ?? setting.country ?? 'UNK';
 }

@@ -15,6 +15,8 @@ export function ownerOf(
   alone = false,
 ): Words | null {
   const { sentence, start } = phrase;
+  const beside = besideOwner(cast, candidates, phrase);
+  if (beside) return wordsOfCandidate(cast, beside);
   const plural = /^leurs?$/i.test(possessive);
   const found = antecedentOf(candidates, {
     plural,
@@ -30,6 +32,17 @@ export function ownerOf(
     owns: !alone,
   });
   return found ? wordsOfCandidate(cast, found) : null;
+}
+
+/** "l'armée et **ses** supplétifs", "le maire et **son** chauffeur": of whom they are joined to by "et". */
+function besideOwner({ scanned }: Cast, candidates: readonly Candidate[], phrase: Words): Candidate | null {
+  const { sentence, head } = phrase;
+  const at = isPossessive(scanned.word(sentence, phrase.first) ?? null) ? phrase.first : head - 1;
+  if (scanned.word(sentence, at - 1)?.form !== 'et' || !isPossessive(scanned.word(sentence, at) ?? null)) return null;
+  const joined = scanned.word(sentence, head)?.head ?? -1;
+  return joined < at
+    ? (candidates.find((c) => c.sentence === sentence && c.first <= joined && joined <= c.last) ?? null)
+    : null;
 }
 
 /** "**sa** visite": the possessive of an event noun, taken alone as its party. */

@@ -60,9 +60,17 @@ function nameApposed(scanned: Scanned, sentence: number, hit: HitRange & { role:
   if (scanned.word(sentence, comma)?.form !== ',' || !isNamingRole(hit.role) || isLed(scanned, hit)) return null;
   const first = scanned.word(sentence, comma + 1);
   if (!first || !/^\p{Lu}\p{Ll}/u.test(first.form) || scanned.hitAt(sentence, comma + 1) !== null) return null;
-  const last = runBehind(scanned, sentence, comma);
+  const last = overComplement(scanned, sentence, runBehind(scanned, sentence, comma));
   const closed = /^[,.;]$/.test(scanned.word(sentence, last + 1)?.form ?? '.');
   return closed && last > comma + 1 ? unknownBody(scanned, scanned.range(sentence, comma + 1, last), hit.role) : null;
+}
+
+/** "une radio communautaire, La Voix **du Lac**,": a capitalised complement belongs to the name. */
+function overComplement(scanned: Scanned, sentence: number, last: number): number {
+  if (!/^(de|du|des|d'|d’)$/i.test(scanned.word(sentence, last + 1)?.form ?? '')) return last;
+  const article = scanned.word(sentence, last + 2)?.upos === 'DET' ? 1 : 0;
+  const name = scanned.word(sentence, last + 2 + article);
+  return name && isCapital(name.form) ? last + 2 + article : last;
 }
 
 /** "le porte-parole **du mouvement**, Issa Fictif": the name is that of whoever leads it. */

@@ -13,7 +13,11 @@ export function scanSentence(sentence: Sentence, index: ActorIndex): Hit[] {
   const singular = pieces.map((p) => p.singular);
   const hits: Hit[] = [];
   for (let i = 0; i < pieces.length; ) {
-    const hit = better(nameAt(sentence, pieces, keys, i, index), wordAt(sentence, pieces, singular, i, index));
+    const hit = better(
+      sentence,
+      nameAt(sentence, pieces, keys, i, index),
+      wordAt(sentence, pieces, singular, i, index),
+    );
     if (hit) hits.push(hit.hit);
     i += hit?.length ?? 1;
   }
@@ -21,7 +25,14 @@ export function scanSentence(sentence: Sentence, index: ActorIndex): Hit[] {
 }
 
 /** The longer reading wins; a name wins over a word of the same length ("Force conjointe"). */
-function better(name: Sized<NameHit> | null, word: Sized<WordHit> | null): Sized<Hit> | null {
+function better(sentence: Sentence, name: Sized<NameHit> | null, word: Sized<WordHit> | null): Sized<Hit> | null {
   if (!name || !word) return name ?? word;
+  if (word.length === name.length && isLedBy(sentence, word.hit) && name.hit.kind === 'actor') return word;
   return word.length > name.length ? word : name;
+}
+
+/** "le **PDG** de la compagnie" heads it, though a party bears the same letters. */
+function isLedBy({ words }: Sentence, { kind, last, ...hit }: WordHit): boolean {
+  const person = kind === 'role' && 'role' in hit && hit.role.denotes === 'person';
+  return person && /^(de|du|des|d'|d’)$/i.test(words[last + 1]?.form ?? '');
 }

@@ -13,6 +13,8 @@ export interface Sense {
   readonly weak: boolean;
   /** Is the role that of a complement, behind a head that is none ("le communiqué **de la présidence**")? */
   readonly borrowed: boolean;
+  /** Is it of somebody who left what the complement says ("l'ancien directeur **des douanes**")? */
+  readonly former?: boolean;
   /** Does the head hand over to its complement ("une dizaine")? */
   readonly carrier: boolean;
 }

@@ -48,6 +48,17 @@ describe('the article’s country', () => {
     expect(partyOf(phraseOf(parsed, 1, 'Le gouvernement', 'gouvernement')).code).toBe('UNK.GOV');
   });
 
+  it('is the one that a short text names, if only once', () => {
+    const parsed = parsedOf([
+      'Réunion/NOUN/root/-1',
+      'Le/DET/det/1 Niger/PROPN/nsubj/2 proteste/VERB/root/-1',
+      'La/DET/det/1 cour/NOUN/nsubj/2 refuse/VERB/root/-1',
+    ]);
+    const { articleCountry, partyOf } = resolve(parsed);
+    expect(articleCountry).toBe('NER');
+    expect(partyOf(phraseOf(parsed, 2, 'La cour', 'cour')).code).toBe('NER.JUD');
+  });
+
   it('is null where nothing says it, and codes then say UNK', () => {
     const parsed = parsedOf(['Réunion/NOUN/root/-1', 'Des/DET/det/1 civils/NOUN/nsubj/2 fuient/VERB/root/-1']);
     const { articleCountry, partyOf } = resolve(parsed);

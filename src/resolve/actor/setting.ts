@@ -5,10 +5,12 @@ import type { ActorIndex } from './actor-index.js';
 import { countryNamed, countryOfHit, countryServed } from './country-of-hit.js';
 import {
   add,
+  bodyWeights,
   demonymWeights,
   firm,
   lighter,
   officeWeights,
+  onlyOne,
   placeWeights,
   sum,
   TITLE_WEIGHT,
@@ -60,7 +62,9 @@ export function settingOf(
   const isPartner = (iso3: string): boolean => of(iso3)?.partner === true;
   // a debate in Paris on a war abroad is of France; a hospital that Ankara equips is not of Turkey
   const isAbroad = (iso3: string): boolean => isPartner(iso3) && of(iso3)?.press !== true;
-  const country = firm(lighter(places, isPartner)) ?? firm(lighter(counts, isPartner)) ?? firm(places) ?? firm(counts);
+  const alone = isShort(scanned) ? onlyOne(counts.size > 0 ? counts : bodyWeights(scanned), isPartner) : null;
+  const country =
+    firm(lighter(places, isPartner)) ?? firm(lighter(counts, isPartner)) ?? firm(places) ?? firm(counts) ?? alone;
   const named = countriesNamed(scanned);
   const local = scanned.parsed.sentences.map((s) => locatedIn(scanned, s.index, country, named));
   return {
@@ -71,6 +75,13 @@ export function settingOf(
     places,
     local,
   };
+}
+
+/** A dispatch of few sentences names its country once; a long text that names one in passing is set elsewhere. */
+const SHORT = 6;
+
+function isShort({ parsed }: Scanned): boolean {
+  return parsed.sentences.length <= SHORT;
 }
 
 function datelineCountries(dateline: string | null, index: ActorIndex): string[] {

@@ -22,7 +22,9 @@ export function leftEdge(scanned: Scanned, sentence: number, at: number, far: bo
     const word = scanned.word(sentence, left - 1);
     const joins = word?.form === 'et' && (far || joinsTitles(scanned, sentence, left - 1));
     const isRole = scanned.hitAt(sentence, left - 1)?.kind === 'role';
-    if (!word || !(NOMINAL.has(word.upos) || isRole || joins || (far && isInCharge(scanned, word)))) break;
+    // "le procureur **près** la Cour", whatever the tagger takes it for
+    const near = far && word?.form === 'près';
+    if (!word || !(NOMINAL.has(word.upos) || isRole || joins || near || (far && isInCharge(scanned, word)))) break;
     if (word.upos === 'ADP' && !INSIDE.test(word.form)) break;
     left--;
   }

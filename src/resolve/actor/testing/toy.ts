@@ -80,6 +80,8 @@ const COUNTRIES: readonly unknown[] = [
   { iso3: 'NER', iso2: 'NE', names: ['Niger'], demonyms: ['nigérien', 'nigérienne', 'nigériens'], capital: ['Niamey'] },
   {
     iso3: 'FRA',
+    partner: true,
+    press: true,
     iso2: 'FR',
     names: ['France'],
     demonyms: ['français', 'française', 'françaises'],
