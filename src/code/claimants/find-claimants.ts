@@ -7,7 +7,7 @@ import { pathUp, wordAt } from '../tree/tree.js';
 import type { VerbGroup } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
-import { embedding, isBesideRequest } from './called-for.js';
+import { embedding, isBesideRequest, isOnlyWanted } from './called-for.js';
 import { isDoneBySaying } from './declared.js';
 import { isBackground, isDefinite, isPresupposed } from './presupposed.js';
 
@@ -26,6 +26,7 @@ export interface Surroundings {
 }
 
 export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings): DraftClaimant[] {
+  if (isOnlyWanted(g, trigger, around.embeddedBy, around.status)) return [];
   const quote = quoteAround(g, trigger.anchor, around.quotes);
   const known = quote !== null && isPresupposed(g, trigger.anchor, null);
   const covering = around.attributions
