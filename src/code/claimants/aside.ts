@@ -28,7 +28,10 @@ export function figureAside(g: Grammar, index: number): Set<number> | null {
     .slice(0, figure + 1)
     .every((w) => w.upos === 'NUM' || /^(ADV|ADP|DET)$/.test(w.upos) || isCollective(g, w));
   // the source follows the figure at once: "2 000 | selon | la | police"
-  const isGiven = words[open + 2 + figure]?.upos === 'ADP' && lead.length - figure <= FROM_FIGURE;
+  const counted = lead[figure + 1];
+  const isCounted = counted !== undefined && isPeople(g, counted) ? 1 : 0;
+  const isGiven =
+    words[open + 2 + figure + isCounted]?.upos === 'ADP' && lead.length - figure - isCounted <= FROM_FIGURE;
   if (figure < 0 || !isBare || !isGiven) return null;
   return new Set(lead.slice(0, figure + 1).map((w) => w.index));
 }
@@ -36,6 +39,14 @@ export function figureAside(g: Grammar, index: number): Set<number> | null {
 /** "les assaillants, **une centaine** selon des témoins, ont fui" */
 function isCollective(g: Grammar, word: Word): boolean {
   return g.lexicon.quantities.collectives.has(lemmaOf(word));
+}
+
+/** "20 000 **personnes** d'après les organisateurs"; "deux **blessés** selon la police" is news. */
+function isPeople(g: Grammar, { upos, index, lemma }: Word): boolean {
+  const classes = g.classes(index);
+  return (
+    upos === 'NOUN' && (classes.has('person') || classes.has('actor')) && !g.lexicon.quantities.tollNouns.has(lemma)
+  );
 }
 
 /** The words between a figure and the head of its source, one more. */

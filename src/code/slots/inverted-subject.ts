@@ -1,7 +1,7 @@
 /** Subjects that follow their verb. In: "a-t-**il** ajouté", "a déclaré **le ministre**". Out: the word that is the subject, whatever the parser called it. */
 import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 
 export function isInvertedClitic(g: Grammar, index: number): boolean {
   // "a t-il dit": the hyphen is often left out
@@ -20,6 +20,8 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
     const word = wordAt(g.tree, i);
     // "a déclaré à BBC Afrique, **Awa Koné**": who speaks may stand behind a comma; "a mis en garde **Awa Koné**"
     if (aside !== null && word.form === ',' && isPersonName(g, i + 1)) return i + 1;
+    // "**croit savoir** la radio"
+    if (i === verb + 1 && hasRel(word, 'xcomp') && word.head === verb) continue;
     if (isBreak(word, i - verb)) return null;
     if (word.upos === 'ADP' && !isDatedBefore(g, i)) aside = i;
     if (isOneAmong(g, i)) return i;
