@@ -37,8 +37,9 @@ export function spanBehind(asker: Asker, phrase: Phrase): Span {
 function wordsOf(asker: Asker, phrase: Phrase, { role, sector }: Bearer): string | null {
   const words = spanBehind(asker, phrase);
   if (words.start === withoutHyphen(phrase).start) return null;
-  if (ONE.test(withoutHyphen(phrase).text))
-    return role && sector !== 'CVL' && !ONE.test(words.text) ? words.text : null;
+  const isOffice =
+    role?.denotes === 'person' && sector !== 'CVL' && /^(?:l[ea]|ce|cette|un|une) |^l['’]/i.test(words.text);
+  if (isOffice && ONE.test(withoutHyphen(phrase).text)) return words.text;
   return role?.denotes === 'body' || /^(une?|des|plusieurs|certaine?s)\s/i.test(words.text) ? words.text : null;
 }
 
