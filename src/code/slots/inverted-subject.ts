@@ -16,12 +16,10 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
   const clitic = childrenBy(g.tree, verb, 'nsubj', 'expl', 'obj').find((i) => isInvertedClitic(g, i));
   if (clitic !== undefined) return clitic;
   let aside: number | null = null;
-  for (let i = verb + 1; i < Math.min(g.tree.words.length, verb + REACH); i++) {
+  for (let i = firstBehind(g, verb); i < Math.min(g.tree.words.length, verb + REACH); i++) {
     const word = wordAt(g.tree, i);
     // "a déclaré à BBC Afrique, **Awa Koné**": who speaks may stand behind a comma; "a mis en garde **Awa Koné**"
     if (aside !== null && word.form === ',' && isPersonName(g, i + 1)) return i + 1;
-    // "**croit savoir** la radio"
-    if (i === verb + 1 && hasRel(word, 'xcomp') && word.head === verb) continue;
     if (isBreak(word, i - verb)) return null;
     if (word.upos === 'ADP' && !isDatedBefore(g, i)) aside = i;
     if (isOneAmong(g, i)) return i;
@@ -29,6 +27,12 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
     if (aside === null || isFree(g, i, aside) || (aside === verb + 1 && i === verb + 3 && isPersonName(g, i))) return i;
   }
   return null;
+}
+
+/** "**croit savoir** la radio": the subject stands behind the infinitive too. */
+function firstBehind(g: Grammar, verb: number): number {
+  const next = g.tree.words[verb + 1];
+  return next && next.head === verb && hasRel(next, 'xcomp') ? verb + 2 : verb + 1;
 }
 
 /** "a dit **l'un** de ses avocats", "ont dit **plusieurs** de ses proches" */
