@@ -26,8 +26,9 @@ export interface Surroundings {
 }
 
 export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings): DraftClaimant[] {
-  if (isOnlyWanted(g, trigger, around.embeddedBy, around.status)) return [];
   const quote = quoteAround(g, trigger.anchor, around.quotes);
+  // "a appelé à une « cessation **immédiate** »": in his own words it is told by him
+  if (quote === null && isOnlyWanted(g, trigger, around.embeddedBy, around.status)) return [];
   const known = quote !== null && isPresupposed(g, trigger.anchor, null);
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it

@@ -33,17 +33,12 @@ export function spanBehind(asker: Asker, phrase: Phrase): Span {
   return { text, start, end };
 }
 
-/** Of a pronoun the words that it stands for: "« … », a-t-**il** dit" of "**le maire**", whose office is told (a private person keeps the words of the text); of other words those that bring in somebody without a name: "**un** élu", "**l'état-major**"; "la présidente du parti" has her name elsewhere. */
-function wordsOf(asker: Asker, phrase: Phrase, { role, sector }: Bearer): string | null {
+/** Of a pronoun the words that it stands for, where they bring in somebody without a name: "**un** élu", "**l'état-major**"; "la présidente du parti" has her name elsewhere. */
+function wordsOf(asker: Asker, phrase: Phrase, { role }: Bearer): string | null {
   const words = spanBehind(asker, phrase);
   if (words.start === withoutHyphen(phrase).start) return null;
-  const isOffice =
-    role?.denotes === 'person' && sector !== 'CVL' && /^(?:l[ea]|ce|cette|un|une) |^l['’]/i.test(words.text);
-  if (isOffice && ONE.test(withoutHyphen(phrase).text)) return words.text;
   return role?.denotes === 'body' || /^(une?|des|plusieurs|certaine?s)\s/i.test(words.text) ? words.text : null;
 }
-
-const ONE = /^(?:t-)?(?:il|elle|lui)$/i;
 
 export function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {
   const { text, start, end } = withoutHyphen(phrase);
