@@ -10,6 +10,7 @@ import { withAnnouncers } from './claimants/announcers.js';
 import type { Attribution } from './claimants/attribution.js';
 import { withClaimsBefore } from './claimants/claimed-before.js';
 import { prepositionalSources } from './claimants/prepositions.js';
+import { textsRead } from './claimants/read-in.js';
 import { reportingVerbs } from './claimants/verbs.js';
 import { type CodeLexicon, type CoderLexicon, isOfClass, prepareLexicon } from './code-lexicon.js';
 import { type Grammar, grammarOf } from './grammar.js';
@@ -81,7 +82,7 @@ function saysOnly(name: string, parsed: ParsedDocument, lexicon: CoderLexicon, e
 }
 
 function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {
-  return [...reportingVerbs(g, new Set(triggers.map((t) => t.anchor))), ...prepositionalSources(g)];
+  return [...reportingVerbs(g, new Set(triggers.map((t) => t.anchor))), ...prepositionalSources(g), ...textsRead(g)];
 }
 
 function byTrigger(victims: readonly CountedVictims[]): Map<Trigger, DraftToll[]> {

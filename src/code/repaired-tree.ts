@@ -10,6 +10,7 @@ import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
+import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
 import { withEndured } from './tree/endured.js';
 import { withInterposed } from './tree/interposed.js';
@@ -74,6 +75,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withLabelledTitles,
     withAcronyms,
     withCountedParticiples,
+    withCountedRanges,
     (s) => withEndured(s, (lemma) => isOfClass(lexicon, lemma, 'own-doing')),
     (s) => withSupposed(s, supposesIn(lexicon), isTold(s, lexicon)),
     (s) => withUnconditional(s, (lemma) => isOfClass(lexicon, lemma, 'without-tail')),

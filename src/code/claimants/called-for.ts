@@ -1,5 +1,5 @@
 /** Acts told by who calls for them. In: the event word that governs an act. Out: its actor as claimant ("il a appelé à la **libération**"); what a request says nothing new of. */
-import { SPEECH_ACTS } from '../../model/codes.js';
+import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftClaimant } from '../../model/draft.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
@@ -21,6 +21,14 @@ export function embedding(g: Grammar, by: Trigger | null): DraftClaimant[] {
     .filter((f) => isCaller(g, f.head))
     .map((f) => ({ phrase: phraseAt(g.tree, f.head), via: null, rule: by.rule.id }));
 }
+
+/** "réclame **l'ouverture** d'une enquête", "a appelé au **boycott**": the noun only names what is wanted, and nobody has told it; an infinitive says that somebody is to do it. */
+export function isOnlyWanted(g: Grammar, { anchor }: Trigger, by: Trigger | null, status: Status): boolean {
+  if (!by || status !== 'hypothetical' || wordAt(g.tree, anchor).upos !== 'NOUN') return false;
+  return WANTING.has(by.rule.type) && g.verbLemma(by.anchor) !== null;
+}
+
+const WANTING = new Set(['REQUEST', 'THREATEN']);
 
 /** "**une réaction** qui pousse à réclamer", "la demande **de liberté** du journaliste": things call for nothing. */
 function isCaller(g: Grammar, head: number): boolean {

@@ -7,7 +7,7 @@ import { pathUp, wordAt } from '../tree/tree.js';
 import type { VerbGroup } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Attribution } from './attribution.js';
-import { embedding, isBesideRequest } from './called-for.js';
+import { embedding, isBesideRequest, isOnlyWanted } from './called-for.js';
 import { isDoneBySaying } from './declared.js';
 import { isBackground, isDefinite, isPresupposed } from './presupposed.js';
 
@@ -27,6 +27,8 @@ export interface Surroundings {
 
 export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings): DraftClaimant[] {
   const quote = quoteAround(g, trigger.anchor, around.quotes);
+  // "a appelé à une « cessation **immédiate** »": in his own words it is told by him
+  if (quote === null && isOnlyWanted(g, trigger, around.embeddedBy, around.status)) return [];
   const known = quote !== null && isPresupposed(g, trigger.anchor, null);
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it

@@ -33,9 +33,30 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
 /** A subject before the verb; "« Un car a été attaqué à Tala », **une ville** du nord, a écrit **la mairie**": a thing that stands apart is none. */
 function hasOwnSubject(g: Grammar, verb: number, first: number, after: number | null): boolean {
   const before = childrenBy(g.tree, verb, 'nsubj').filter((i) => i < first);
-  if (before.length === 0) return false;
+  // "cinq personnes, dont deux officiers, indique-t-**on** au parquet": a clitic behind the verb is its subject
+  if (before.length === 0 || (after !== null && isInvertedClitic(g, after))) return false;
   const isVoice = (i: number): boolean => speakerWithin(g, i) !== null;
-  return after === null || !isVoice(after) || before.some(isVoice);
+  return after === null || !isVoice(after) || (before.some(isVoice) && !isHeadline(g, verb, first, after, before));
+}
+
+/** "Trois gendarmes blessés dans le nord, annonce **la mission**": no comma parts a subject from its verb, so what stands before is the whole of a headline. */
+function isHeadline(g: Grammar, verb: number, first: number, after: number, before: readonly number[]): boolean {
+  const subject = Math.max(...before);
+  const commas = g.tree.words.slice(subject, first).filter((w) => w.upos === 'PUNCT');
+  const isAtEnd = g.tree.words.slice(Math.max(after, ...subtree(g.tree, after)) + 1).every((w) => w.upos === 'PUNCT');
+  return (
+    commas.length === 1 &&
+    isAtEnd &&
+    hasRel(wordAt(g.tree, after), 'obj', 'nsubj') &&
+    after > verb &&
+    isTold(g, subject)
+  );
+}
+
+/** "Trois gendarmes **blessés**", "**Libération** de deux otages": a participle tells what befell them, or the act stands without an article. */
+function isTold(g: Grammar, noun: number): boolean {
+  const isBare = childrenBy(g.tree, noun, 'det', 'nummod').length === 0 && wordAt(g.tree, noun).upos === 'NOUN';
+  return isBare || childrenBy(g.tree, noun, 'acl', 'amod').some((i) => i > noun && g.verbLemma(i) !== null);
 }
 
 /** "Quatre personnes sont mortes **indique l'AFP**.": the comma is often left out before the last words. */

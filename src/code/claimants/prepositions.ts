@@ -3,11 +3,12 @@ import type { ReportingPreposition } from '../../lexicon/reporting.js';
 import { remembered } from '../../model/remembered.js';
 import type { Grammar } from '../grammar.js';
 import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
-import { asideAround } from './aside.js';
+import { asideAround, figureAside } from './aside.js';
 import type { Attribution } from './attribution.js';
 import { channelOfSource } from './channel.js';
 import { claimantPhrase } from './claimant-phrase.js';
 import { withRelays } from './relayed.js';
+import { secondClause } from './second-clause.js';
 import { isLatter, speakerWithin } from './speaker.js';
 
 export function prepositionalSources(g: Grammar): Attribution[] {
@@ -129,12 +130,15 @@ function sourceHead(g: Grammar, last: number): number | null {
 
 /** Inside a relative clause it covers that clause; elsewhere, and behind a comma at the end, the sentence: "…des hommes qui ont fui, **selon le maire**." */
 function scope(g: Grammar, head: number): Set<number> {
-  const aside = asideAround(g, head);
+  const aside = asideAround(g, head) ?? figureAside(g, head);
   if (aside) return aside;
   const path = pathUp(g.tree, head).slice(1);
-  const relative = closes(g, head) ? undefined : path.find((i) => isSetApart(g, i, isBetweenCommas(g, head)));
+  const isCut = isBetweenCommas(g, head);
+  const part = closes(g, head)
+    ? undefined
+    : (path.find((i) => isSetApart(g, i, isCut)) ?? secondClause(g, head, isCut));
   const root = path[path.length - 1] ?? head;
-  const inside = new Set(subtree(g.tree, relative ?? root));
+  const inside = new Set(subtree(g.tree, part ?? root));
   for (const i of subtree(g.tree, head)) inside.delete(i);
   return inside;
 }

@@ -1,4 +1,5 @@
 /** Who speaks in a source. In: the head of "le témoignage de ce dernier", "un communiqué du groupe", "des sources locales". Out: the one who speaks, or null for what cannot ("nos informations"). */
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { agentsOf } from '../slots/oblique.js';
@@ -83,9 +84,11 @@ export function isLatter(g: Grammar, head: number): boolean {
   return lemmaOf(wordAt(g.tree, head)) === 'dernier' && before !== undefined && lemmaOf(before) === 'ce';
 }
 
-/** "un communiqué publié mardi **par l'état-major**", "des informations recueillies **par la radio**", "un comptage fait à partir de chiffres publiés **par l'état-major**": who put it out. */
+/** "un communiqué publié mardi **par l'état-major**", "des informations recueillies **par la radio**", "un comptage fait à partir de chiffres publiés **par l'état-major**": who put it out; not who got hold of it ("un décret **consulté par l'agence**"). */
 function issuerOf(g: Grammar, head: number): number | null {
-  const participles = childrenBy(g.tree, head, 'acl').flatMap((i) => subtree(g.tree, i));
+  const participles = childrenBy(g.tree, head, 'acl')
+    .filter((i) => !isOfClass(g.lexicon, g.verbLemma(i), 'getting-hold'))
+    .flatMap((i) => subtree(g.tree, i));
   const agents = participles.filter((i) => wordAt(g.tree, i).deprel === 'acl').flatMap((i) => agentsOf(g, i));
   return agents.find((f) => speaks(g, f.head))?.head ?? null;
 }

@@ -100,9 +100,17 @@ function isFiniteVerb(word: Word): boolean {
 
 /** "**à** Matignon", "**de** source locale"; "sur les murs", "dans la lettre remise **au préfet**" are no sources. */
 function isSource(tree: Tree, word: Word): boolean {
+  if (isIssuer(tree, word)) return true;
   if (pathUp(tree, word.index).some((i) => isPostparticiple(wordAt(tree, i), word))) return false;
   return childrenBy(tree, word.index, 'case').some((i) => /^(à|de|d['’]|auprès|chez)$/i.test(lemmaOf(wordAt(tree, i))));
 }
+
+/** "peut-on lire dans une note publiée **par le préfet**": who put it out. */
+function isIssuer(tree: Tree, word: Word): boolean {
+  return hasRel(word, 'obl:agent') && ISSUED.test(lemmaOf(wordAt(tree, word.head)));
+}
+
+const ISSUED = /^(publier|diffuser|signer|émettre|rédiger)$/;
 
 /** "**adressée** au ministère des Mines": what hangs on it got the words, or kept them. */
 function isPostparticiple(above: Word, { index }: Word): boolean {

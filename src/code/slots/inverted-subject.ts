@@ -1,7 +1,7 @@
 /** Subjects that follow their verb. In: "a-t-**il** ajouté", "a déclaré **le ministre**". Out: the word that is the subject, whatever the parser called it. */
 import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 
 export function isInvertedClitic(g: Grammar, index: number): boolean {
   // "a t-il dit": the hyphen is often left out
@@ -16,7 +16,7 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
   const clitic = childrenBy(g.tree, verb, 'nsubj', 'expl', 'obj').find((i) => isInvertedClitic(g, i));
   if (clitic !== undefined) return clitic;
   let aside: number | null = null;
-  for (let i = verb + 1; i < Math.min(g.tree.words.length, verb + REACH); i++) {
+  for (let i = firstBehind(g, verb); i < Math.min(g.tree.words.length, verb + REACH); i++) {
     const word = wordAt(g.tree, i);
     // "a déclaré à BBC Afrique, **Awa Koné**": who speaks may stand behind a comma; "a mis en garde **Awa Koné**"
     if (aside !== null && word.form === ',' && isPersonName(g, i + 1)) return i + 1;
@@ -27,6 +27,12 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
     if (aside === null || isFree(g, i, aside) || (aside === verb + 1 && i === verb + 3 && isPersonName(g, i))) return i;
   }
   return null;
+}
+
+/** "**croit savoir** la radio": the subject stands behind the infinitive too. */
+function firstBehind(g: Grammar, verb: number): number {
+  const next = g.tree.words[verb + 1];
+  return next && next.head === verb && hasRel(next, 'xcomp') ? verb + 2 : verb + 1;
 }
 
 /** "a dit **l'un** de ses avocats", "ont dit **plusieurs** de ses proches" */

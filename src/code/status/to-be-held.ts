@@ -56,11 +56,19 @@ export function isSentSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
 
 /** "a annoncé **une marche** pour vendredi", "annonce **une rencontre** avec le médiateur": gatherings are announced before they are held; "l'accord" once it is made. */
 export function isCalledSoon(g: Grammar, { anchor, rule }: Trigger): boolean {
+  if (isSetFor(g, anchor) && /^(PROTEST|CONSULT)$/.test(rule.type)) return true;
   const isOwnLeaving = rule.mode === 'withdraw' && isOwn(g, anchor);
   if (!isOwnLeaving && (!/^(PROTEST|CONSULT)$/.test(rule.type) || isDefinite(g, anchor))) return false;
   const verb = wordAt(g.tree, listHead(g, anchor)).head;
   if (verb < 0 || g.verbLemma(verb) !== 'annoncer' || g.group(verb).passive) return false;
   return objectOf(g, verb).some((f) => f.head === anchor);
+}
+
+/** "une marche **est annoncée** pour samedi": what has its day is to be held, not yet held. */
+function isSetFor(g: Grammar, noun: number): boolean {
+  const { head, deprel } = wordAt(g.tree, noun);
+  if (head < 0 || !deprel.startsWith('nsubj') || g.verbLemma(head) !== 'annoncer') return false;
+  return g.group(head).passive && g.group(head).tense === 'Pres' && !g.group(head).perfect;
 }
 
 /** "a annoncé **son retrait** de l'alliance", "le retrait **de ses troupes**": who leaves says so before he does. */

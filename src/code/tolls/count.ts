@@ -26,8 +26,12 @@ function collective(g: Grammar, head: number): Count | null {
   const run = numberRun(g, head);
   if (run) return bounded(g, scaled(run, value));
   const det = childrenBy(g.tree, head, 'det', 'nummod')[0];
+  // "la mort **de centaines** de civils": several, though no article says so
+  const isSeveral = det === undefined && wordAt(g.tree, head).form.endsWith('s');
   const single =
-    det === undefined || wordAt(g.tree, head).feats['Number'] === 'Sing' || /^une?$/i.test(wordAt(g.tree, det).form);
+    (det === undefined && !isSeveral) ||
+    wordAt(g.tree, head).feats['Number'] === 'Sing' ||
+    (det !== undefined && /^une?$/i.test(wordAt(g.tree, det).form));
   const first = det ?? head;
   // "des dizaines": several tens, so two at the very least
   const count = single

@@ -11,7 +11,7 @@ import { type Count, countOf, singular } from './count.js';
 import { totalOf } from './total.js';
 
 export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonly number[]): DraftToll[] {
-  const kind = trigger.rule.toll;
+  const kind = isDeadly(g, trigger) ? 'killed' : trigger.rule.toll;
   if (!kind || recipients.length === 0) return [];
   const others = othersOf(g, trigger);
   const counts = others
@@ -43,6 +43,15 @@ export function recipientsToll(g: Grammar, trigger: Trigger, recipients: readonl
   return [toll, ...known.flatMap(({ head }) => parts(g, head, kind))];
 }
 
+/** "**mortellement** blessé", "mortellement touché" */
+function isDeadly(g: Grammar, { anchor, rule }: Trigger): boolean {
+  return (
+    rule.toll === 'injured' && childrenBy(g.tree, anchor, 'advmod').some((i) => DEADLY.test(lemmaOf(wordAt(g.tree, i))))
+  );
+}
+
+const DEADLY = /^(mortellement|fatalement)$/;
+
 /** "six personnes, **dont le prêtre**", "**parmi lesquelles** le chef du village": counted with those before. */
 function isAmong(g: Grammar, head: number, recipients: readonly number[]): boolean {
   const before = Math.max(-1, ...recipients.filter((other) => other < head));
@@ -50,6 +59,7 @@ function isAmong(g: Grammar, head: number, recipients: readonly number[]): boole
   return (
     isApposed(g, head, before) ||
     isDetailed(g, head, recipients) ||
+    isAllOf(g, before, head) ||
     g.tree.words.slice(before + 1, head).some((w) => opensPart(g, w))
   );
 }
@@ -66,6 +76,13 @@ function isApposed(g: Grammar, head: number, before: number): boolean {
   const [one, other] = [wordAt(g.tree, before), wordAt(g.tree, head)];
   const isSubject = (word: Word): boolean => word.deprel.startsWith('nsubj');
   return isSubject(one) && isSubject(other) && one.head === other.head && childrenBy(g.tree, head, 'cc').length === 0;
+}
+
+/** "les sept passagers, **tous des commerçants**": the same people again. */
+function isAllOf(g: Grammar, before: number, head: number): boolean {
+  return g.tree.words
+    .slice(before + 1, head)
+    .some((w, k, all) => /^tou(s|tes)$/i.test(w.form) && all[k - 1]?.form === ',');
 }
 
 function opensPart(g: Grammar, word: Word): boolean {

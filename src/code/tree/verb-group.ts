@@ -143,6 +143,12 @@ const NEGATIVE = new Set([
  * "ne … pas", "jamais", "aucun" negate; "ne … que" restricts and does not; a lone "ne" after "avant que", "de peur que" is empty.
  * "plus" negates only with "ne": "n'ont plus attaqué" against "a plus attaqué". "non" before its participle negates alone: "un scrutin **non** reconnu".
  */
+/** "**Ni** la police **ni** le préfet n'ont confirmé". */
+function isNeither(tree: Tree, around: readonly Word[]): boolean {
+  const subjects = around.filter((w) => hasRel(w, 'nsubj')).flatMap((w) => tree.children[w.index] ?? []);
+  return subjects.some((i) => wordAt(tree, i).form.toLowerCase() === 'ni');
+}
+
 function isNegated(tree: Tree, verb: number): boolean {
   const words = (tree.children[verb] ?? []).map((i) => wordAt(tree, i));
   const aux = words
@@ -151,6 +157,7 @@ function isNegated(tree: Tree, verb: number): boolean {
   const near = [...words, ...aux];
   if (words.some((w) => lemmaOf(w) === 'non' && w.index === verb - 1)) return true;
   const ne = near.some((w) => lemmaOf(w) === 'ne' || /^n['’]$/i.test(w.form));
+  if (ne && isNeither(tree, words)) return true;
   if (ne && (near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV') || isRestricted(tree, verb))) return false;
   const adverb = near.some(
     (w) =>
