@@ -35,9 +35,11 @@ export function ledSector(own: Sense, inner: Sense, sited: Sector | null): Secto
   return own.sector === 'MIL' ? sectorOfSoldiers(own, inner, sector) : own.sector;
 }
 
-/** "**la femme** du jihadiste", "un jeune du ministre": who lives with a fighter is none; "les jeunes du parti" are of it. */
+const WOMAN = 'fr.role.femme';
+
+/** "**la femme** du jihadiste": who lives with a fighter is none; "les hommes du général" are his soldiers, "les femmes du parti" of it. */
 function isPrivateTie({ role }: Sense, { role: whose, entity }: Sense): boolean {
-  return role?.private === true && (whose?.denotes === 'person' || entity?.kind === 'person');
+  return role?.id === WOMAN && (whose?.denotes === 'person' || entity?.kind === 'person');
 }
 
 /** "un responsable militaire **des rebelles**", "des soldats **de la secte**": of those they fight for. */

@@ -4,6 +4,7 @@ import { CLAIM_RULE, type DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
+import { isTimeOfWish } from './wish-time.js';
 import { pathUp, prepositionOf, route } from './words.js';
 
 export interface Beside {
@@ -18,7 +19,7 @@ export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number,
   if (isTimeOfClaim(event, sentence, time) || isTimeOfForecast(event, sentence, time)) return true;
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, beside)) return true;
   if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time)) return true;
-  if (isTimeOfCalled(event, sentence, time)) return true;
+  if (isTimeOfCalled(event, sentence, time) || isTimeOfWish(event, sentence, time, others)) return true;
   return isTimeOfWords(event, sentence, time) || isTimeOfTheirs(event, sentence, time);
 }
 
