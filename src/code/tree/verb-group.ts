@@ -139,16 +139,16 @@ const NEGATIVE = new Set([
   'plus',
 ]);
 
-/**
- * "ne … pas", "jamais", "aucun" negate; "ne … que" restricts and does not; a lone "ne" after "avant que", "de peur que" is empty.
- * "plus" negates only with "ne": "n'ont plus attaqué" against "a plus attaqué". "non" before its participle negates alone: "un scrutin **non** reconnu".
- */
 /** "**Ni** la police **ni** le préfet n'ont confirmé". */
 function isNeither(tree: Tree, around: readonly Word[]): boolean {
   const subjects = around.filter((w) => hasRel(w, 'nsubj')).flatMap((w) => tree.children[w.index] ?? []);
   return subjects.some((i) => wordAt(tree, i).form.toLowerCase() === 'ni');
 }
 
+/**
+ * "ne … pas", "jamais", "aucun" negate; "ne … que" restricts and does not; a lone "ne" after "avant que", "de peur que" is empty.
+ * "plus" negates only with "ne": "n'ont plus attaqué" against "a plus attaqué". "non" before its participle negates alone: "un scrutin **non** reconnu".
+ */
 function isNegated(tree: Tree, verb: number): boolean {
   const words = (tree.children[verb] ?? []).map((i) => wordAt(tree, i));
   const aux = words
