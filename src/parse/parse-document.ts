@@ -7,6 +7,7 @@ import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemm
 import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
 import { withAgo } from './relations/ago.js';
+import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
 import { plainForm } from './text/clean-text.js';
 import { segment, type TextResources } from './text/segment.js';
@@ -29,7 +30,7 @@ export interface Parser {
 }
 
 export function createParser(trained: ParserResources): Parser {
-  const resources = { ...trained, analyser: withSureMoods(trained.analyser, trained.lefff) };
+  const resources = { ...trained, analyser: withoutScareQuotes(withSureMoods(trained.analyser, trained.lefff)) };
   const lemmatise = createLemmatiser(resources.lefff, resources.lemmas);
   return {
     parse(title, text) {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Analyser, WordAnalysis } from '../analysis.js';
+import { withoutScareQuotes } from './scare-quotes.js';
+
+/** Every word hangs on the one before it, so that a reader sees which words were read. */
+const chain: Analyser = {
+  analyse: (words) =>
+    words.map((word, i): WordAnalysis => ({ upos: 'X', feats: {}, head: i - 1, deprel: i === 0 ? 'root' : word })),
+};
+
+const read = (sentence: string): string[] =>
+  withoutScareQuotes(chain)
+    .analyse(sentence.split(' '))
+    .map(({ head, deprel, upos }) => `${head} ${deprel}${upos === 'PUNCT' ? ' PUNCT' : ''}`);
+
+describe('marks around a participle', () => {
+  it('are not read, and hang on it', () => {
+    expect(read('Barkhane a « neutralisé » dix hommes')).toEqual([
+      '-1 root',
+      '0 a',
+      '3 punct PUNCT',
+      '1 neutralisé',
+      '3 punct PUNCT',
+      '3 dix',
+      '5 hommes',
+    ]);
+  });
+
+  it('are left out for each of two participles', () => {
+    expect(read('ont été " capturés " ou ont été " tués "').filter((word) => word.endsWith('PUNCT'))).toHaveLength(4);
+  });
+
+  it.each([
+    'dix « terroristes » ont fui',
+    'il a « neutralisé un homme » hier',
+    'il a répondu « non »',
+    'elle a « 33 » ans',
+  ])('are read elsewhere: %s', (sentence) => {
+    expect(read(sentence).some((word) => word.endsWith('PUNCT'))).toBe(false);
+  });
+});
