@@ -17,6 +17,7 @@ import { onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
 import { partiesAgreement } from './party-agreement.js';
 import { onlyOneRuns } from './running.js';
+import { peopleAgreement } from './same-number.js';
 import { sameWords } from './same-words.js';
 import { succeedEachOther } from './succession.js';
 import { onlyOneIsWar } from './war.js';
@@ -111,7 +112,7 @@ function act(a: Naming, b: Naming): number {
   return (
     Math.max(-5, actors) +
     (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) +
-    tollAgreement(a, b) +
+    (tollAgreement(a, b) || peopleAgreement(a, b)) +
     completion(a, b) +
     manyAgainstOne(a, b) +
     heldOnce(a, b) +
