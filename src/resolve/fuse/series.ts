@@ -24,7 +24,7 @@ function isMany(naming: Naming): boolean {
   if (!word) return false;
   const over = sentence.words[word.head];
   if (word.upos !== 'NOUN') return isHabitual(naming, word.index);
-  return isOneOfMany(naming, word, over) || (over?.upos === 'VERB' && isHabitual(naming, over.index));
+  return isOneOfMany(naming, word, over) || (over?.upos === 'VERB' && isManyUnder(naming, word, over));
 }
 
 /** "la **flambée** de violences", also where the trigger holds both words; "la montée en puissance" is one act. */
@@ -32,6 +32,11 @@ function isOneOfMany({ sentence: { words }, draft, lists }: Naming, word: Word, 
   if (word.deprel.startsWith('nmod') && lists.has('series', over?.lemma)) return true;
   const { first } = draft.trigger;
   return lists.has('series', words[first]?.lemma) && /^d(e|['’])$/.test(words[first + 1]?.form ?? '');
+}
+
+/** "**multiplient** les attaques", "mènent **régulièrement** des attaques" */
+function isManyUnder(naming: Naming, { deprel }: Word, verb: Word): boolean {
+  return isHabitual(naming, verb.index) || (deprel === 'obj' && naming.lists.has('multiplying', verb.lemma));
 }
 
 function isHabitual({ sentence, lists }: Naming, verb: number): boolean {

@@ -114,4 +114,18 @@ describe('seriesAgreement', () => {
     expect(seriesAgreement(told(habit, 'ciblent'), several)).toBe(0);
     expect(seriesAgreement(told(habit, 'ciblent'), told(wave, 'attaques'))).toBe(0);
   });
+
+  it.each([
+    ['multiplient', 'multiplier', -1],
+    ['ont', 'avoir', 0],
+  ])('hears many in what is done again and again: « ils %s les attaques »', (form, lemma, sign) => {
+    const again = sentenceOf(`
+      ils il PRON 2 nsubj
+      ${form} ${lemma} VERB 0 root
+      les le DET 4 det
+      attaques attaque NOUN 2 obj Number=Plur
+    `);
+    const one = naming({ sentence: 3, trigger: 'attaquer' });
+    expect(Math.sign(seriesAgreement(told(again, 'attaques'), one))).toBe(sign);
+  });
 });

@@ -6,6 +6,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'strikes-down': ['tuer', 'blesser', 'mourir'],
   habitual: ['régulièrement'],
   series: ['série', 'flambée', 'vague'],
+  multiplying: ['multiplier'],
   war: ['guerre'],
   'long-conflict': ['guerre', 'répression'],
   'sudden-attack': ['attaque', 'attentat'],
