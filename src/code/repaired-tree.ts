@@ -6,6 +6,7 @@ import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
+import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
 import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
@@ -21,6 +22,7 @@ import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftSubjects } from './tree/left-subject.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
+import { withObjectsBeforeSource } from './tree/object-before-source.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiples } from './tree/participles.js';
@@ -98,6 +100,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withPartedParticiples,
     withJoinedParticiples,
     (s) => withTakenVerbs(s, (form) => lexicon.presents.get(form)),
+    (s) => withObjectsBeforeSource(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withSecondSubjects(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withSecondComplements(s, ...complementsIn(lexicon)),
   ];
@@ -106,6 +109,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
 function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withComplementsBehindSource,
+    withOutcomesBeyondPlaces,
     withReportingRelatives,
     (s) => withParticiples(s, (form) => lexicon.participles.get(form)),
     withCompletives,

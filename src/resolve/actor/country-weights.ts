@@ -1,7 +1,8 @@
 /** How much an article speaks of each country: "**au Mali**" counts twice, "**malien**" half. In: the hits of an article. Out: weights by country. */
 import { PARTNER } from '../place/setting.js';
+import { isGround, isStay } from './ground.js';
 import type { Hit } from './hit.js';
-import { isLocative } from './locative.js';
+
 import { officeAt } from './office.js';
 import type { Scanned } from './scanned.js';
 
@@ -14,8 +15,8 @@ export function placeWeights(scanned: Scanned, locative: number, countryOf: (hit
   const weights: Weights = new Map();
   for (const hit of scanned.all()) {
     const country = countryOf(hit);
-    if (country === null || country === 'INT' || isOfPact(scanned, hit)) continue;
-    add(weights, country, weightOf(scanned, hit) * (isLocative(scanned, hit) ? locative : 1));
+    if (country === null || country === 'INT' || isOfPact(scanned, hit) || isStay(scanned, hit)) continue;
+    add(weights, country, weightOf(scanned, hit) * (isGround(scanned, hit) ? locative : 1));
   }
   return weights;
 }

@@ -14,6 +14,7 @@ import { isAfterwards } from './hospital.js';
 import { firstJoined } from './joined-places.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
+import { isOnward } from './onward.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
@@ -115,7 +116,7 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const head = headOfRange(sentence, place.start, place.end);
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor !== null && isSpokenThere(event, sentence, place, anchor)) return NEAREST;
-  if (head !== null && isOfTeller(event, sentence, head)) return null;
+  if (head !== null && isOfTeller(event, sentence, head, context.lists)) return null;
   if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
   if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
   if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
@@ -136,7 +137,8 @@ function costFrom(
 ): number | null {
   const trigger = event.trigger.head;
   if (isSaidThere(event, sentence, place, anchor)) return NEAREST;
-  if (anchor === null || isAfterwards(event, sentence, place, anchor)) return null;
+  if (anchor === null || isAfterwards(event, sentence, place, anchor) || isOnward(sentence, anchor, trigger, lists))
+    return null;
   if (isSaid(event) && (isOfAddressee(event, anchor) || isOfObject(sentence, anchor, trigger))) return null;
   const hasTopic = event.type === 'CONSULT' || event.type === 'REJECT';
   if (hasTopic && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns })) return null;

@@ -49,6 +49,17 @@ describe('directionAt', () => {
     expect(at('le vote prévu lundi', planned)).toBe('future');
   });
 
+  it('does not look ahead from a participle that comes before what is due', () => {
+    const given = (deprel: string) =>
+      ({
+        Arrivé: { upos: 'VERB', head: 3, deprel, feats: { VerbForm: 'Part', Tense: 'Past' } },
+        lundi: { head: 0 },
+        sera: { upos: 'AUX', head: 3, deprel: 'aux:pass', feats: { VerbForm: 'Fin', Mood: 'Ind', Tense: 'Fut' } },
+        reçu: { upos: 'VERB', feats: { VerbForm: 'Part', Tense: 'Past' } },
+      }) as const;
+    expect(at('Arrivé lundi sera reçu', given('advcl'))).toBeUndefined();
+  });
+
   it('looks ahead under "aller" and a passive infinitive', () => {
     const given = {
       vont: { upos: 'VERB', lemma: 'aller', feats: { VerbForm: 'Fin', Mood: 'Ind', Tense: 'Pres' } },

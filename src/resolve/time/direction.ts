@@ -43,8 +43,13 @@ function tenseOf(sentence: Sentence, words: TimeWords, word: Word): Direction | 
   // "doit partir", "va être libéré"
   if (group.some((w) => w.feats['VerbForm'] === 'Inf')) return infinitive(sentence, words, word);
   if (group.some((w) => w.upos === 'AUX' && hasPerson(w) && w.feats['VerbForm'] !== 'Inf')) return pastOrOpen(group);
-  if (word.feats['VerbForm'] === 'Part') return undefined;
+  // "**Arrivé mercredi**, l'émissaire **doit** être reçu": what came before, whatever lies ahead of it
+  if (word.feats['VerbForm'] === 'Part') return isCompleted(word) ? 'open' : undefined;
   return isAbout(sentence, word) ? 'future' : pastOrOpen(group);
+}
+
+function isCompleted({ feats, deprel }: Word): boolean {
+  return feats['Tense'] === 'Past' && deprel.startsWith('advcl');
 }
 
 /** "une journée **ville morte** vendredi": the parser takes "morte" for a verb. */

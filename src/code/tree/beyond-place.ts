@@ -1,0 +1,38 @@
+/** What came of an act, hung on the clause that says where its place lies. In: a sentence. Out: the same, the participle under the verb of the act: "ont fait irruption à Kolo, **situé** à dix kilomètres de Gao, **tuant** vingt habitants". */
+import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
+
+const SITUATED = /^(situer|localiser|implanter|sis|distant)$/;
+/** How far up the clause of place may stand: "situé à dix **kilomètres** au **sud** de la **ville** de Gao, tuant…". */
+const HIGHEST = 6;
+
+export function withOutcomesBeyondPlaces(sentence: Sentence): Sentence {
+  const moved = new Map<number, Partial<Word>>();
+  for (const word of sentence.words) {
+    const verb = isDetached(sentence, word) ? verbBeyondPlace(sentence, word) : null;
+    if (verb !== null) moved.set(word.index, { head: verb, deprel: 'advcl' });
+  }
+  return changed(sentence, moved);
+}
+
+/** A present participle behind a comma. */
+function isDetached({ words }: Sentence, { index, feats }: Word): boolean {
+  return feats['VerbForm'] === 'Part' && feats['Tense'] === 'Pres' && words[index - 1]?.form === ',';
+}
+
+function verbBeyondPlace({ words }: Sentence, participle: Word): number | null {
+  let above = words[participle.head];
+  for (let steps = 0; above && steps < HIGHEST; steps++) {
+    if (SITUATED.test(above.lemma)) return verbOver(words, above);
+    if (above.upos === 'VERB') return null;
+    above = words[above.head];
+  }
+  return null;
+}
+
+/** The first verb over it that is not itself such a clause. */
+function verbOver(words: readonly Word[], situated: Word): number | null {
+  let above = words[situated.head];
+  while (above && (above.upos !== 'VERB' || SITUATED.test(above.lemma))) above = words[above.head];
+  return above && above.index < situated.index ? above.index : null;
+}
