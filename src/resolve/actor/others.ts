@@ -1,5 +1,6 @@
 /** Others of the same kind. In: a phrase that only says "autres". Out: the people counted before: "trois soldats ont péri et **sept autres** ont été blessés" are soldiers; null where nobody was counted. */
 import type { Cast } from './cast.js';
+import type { HitRange } from './hit.js';
 import type { Words } from './party-bearer.js';
 
 export function sameKind(cast: Cast, phrase: Words): Words | null {
@@ -14,11 +15,19 @@ export function sameKind(cast: Cast, phrase: Words): Words | null {
   const before = scanned
     .hitsOf(sentence)
     .filter((h) => h.last < first && h.kind === 'role' && h.role.denotes === 'person' && h.start < start);
-  const counted = before.filter((h) => scanned.word(sentence, h.first)?.feats['Number'] === 'Plur').at(-1);
+  const counted =
+    before.filter((h) => scanned.word(sentence, h.first)?.feats['Number'] === 'Plur').at(-1) ??
+    before.filter((h) => !rest && isOneStruck(cast, h)).at(-1);
   if (!counted || (rest && scanned.word(sentence, counted.first - 1)?.upos !== 'NUM')) return null;
   let end = counted.last;
   while (scanned.word(sentence, end + 1)?.upos === 'ADJ') end++;
   return { sentence, head: counted.first, first: counted.first, last: end, start: counted.start };
+}
+
+/** "**un soldat** a été tué, deux autres sont blessés": the one before, where something befell him. */
+function isOneStruck({ scanned }: Cast, { sentence, first }: HitRange): boolean {
+  const isOne = /^(une?|1)$/i.test(scanned.word(sentence, first - 1)?.form ?? '');
+  return isOne && /^(nsubj:pass|obj)$/.test(scanned.word(sentence, first)?.deprel ?? '');
 }
 
 /** "les soldats, **dont l'un** a tiré", "dont certains", "**dont trois** ont été abattus": whom "dont" counts them out of. */

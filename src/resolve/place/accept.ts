@@ -108,12 +108,18 @@ const KNOWN_TO_ALL = 1_000_000;
 /** A town of the world: in a country that the article names, or large, or sure to be that one. */
 function isGazetted(place: Identity, c: PlaceCase): boolean {
   if (weightOf(place, c) > 0) return c.evidence !== 'weak' || (isLong(c.key) && place.population >= 50_000);
+  if (isAmongItsTowns(place, c)) return true;
   // "Kolo" is not Coro: far from the countries that the article names only a town's own name tells it, unless all the world knows it
   if (nameKey(place.name) !== c.key && place.population < KNOWN_TO_ALL) return false;
   if (place.kind === 'region') return c.context.noun?.gives === 'region';
   if (isOfOurRegion(place, c.occurrence.candidates) && c.evidence !== 'weak') return true;
   if (isUnique(place, c) && c.key.length >= (place.kind === 'seat' ? 4 : 6) && c.evidence === 'strong') return true;
   return place.population >= 150_000 && (c.evidence === 'strong' || (c.evidence === 'medium' && isLong(c.key)));
+}
+
+/** "Ils ont fui Djugu pour Bunia… des heurts ont éclaté **à Fataki**": in the country whose towns the article tells of, though it never names it. */
+function isAmongItsTowns(place: Identity, c: PlaceCase): boolean {
+  return c.setting.main === place.country && c.evidence === 'strong' && isLong(c.key);
 }
 
 /** All that bear the name lie in one country: "à Canteleu" needs no more to be in France. */

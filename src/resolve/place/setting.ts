@@ -59,14 +59,16 @@ function titleWeight(surface: Surface): number {
   return surface.sentence.isTitle ? TITLE : 1;
 }
 
-/** The country of a name that has one meaning: a country, a capital, a village of ours without namesake. */
+/** The country of a name that has one meaning: a country, a capital, a village of ours without namesake in another country. */
 function sureCountry(candidates: readonly Identity[]): string | null {
   const countries = candidates.filter((c) => c.kind === 'country');
   if (countries.length === 1) return countries[0]?.country ?? null;
   const capital = candidates.find((c) => c.kind === 'capital');
   if (capital) return capital.country;
-  const only = candidates.length === 1 ? candidates[0] : undefined;
-  return only?.source === 'lexicon' ? only.country : null;
+  const [first] = candidates;
+  const isOurs =
+    candidates.some((c) => c.source === 'lexicon') && candidates.every((c) => c.country === first?.country);
+  return isOurs ? (first?.country ?? null) : null;
 }
 
 function addDemonyms(weights: Map<string, number>, surface: Surface, index: PlaceIndex): void {
@@ -86,11 +88,15 @@ function withTowns(weights: ReadonlyMap<string, number>, occurrences: readonly O
   return all;
 }
 
-/** A town that outweighs its namesakes tells of its country: "Rouen" of France; "Valence" may be Valencia, and tells nothing. */
+/** A town that outweighs its namesakes tells of its country: "Rouen" of France; "Valence" may be Valencia, and tells nothing, nor does "Solhan", a village of ours, however large its namesake. */
 function largeTown(candidates: readonly Identity[]): Identity | undefined {
   const [first, second] = candidates.filter((c) => c.lat !== null).sort((a, b) => b.population - a.population);
-  if (!first || first.population < 10_000) return undefined;
+  if (!first || first.population < 10_000 || isOursElsewhere(first, candidates)) return undefined;
   return second && second.country !== first.country && second.population * 20 > first.population ? undefined : first;
+}
+
+function isOursElsewhere({ country }: Identity, candidates: readonly Identity[]): boolean {
+  return candidates.some((c) => c.source === 'lexicon' && c.country !== country);
 }
 
 function heaviest(weights: ReadonlyMap<string, number>): string | null {

@@ -4,6 +4,7 @@ import { ARTICLES, phraseAt, type Scan, skip, textAt } from './scan.js';
 
 /** The index after the words that must not be read as a time, or null where nothing stands in the way. */
 export function afterBlocked(scan: Scan, index: number): number | null {
+  if (isDoubled(scan, index)) return index + 3;
   if (isGlued(scan, index) || isBeen(scan, index)) return index + 1;
   if (isName(scan, index)) return readExpression(scan, index)?.end ?? null;
   return isHabit(scan, index) ? index + 1 : null;
@@ -14,6 +15,12 @@ function isGlued({ tokens }: Scan, index: number): boolean {
   const [word, mark, own] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (!word || !mark || !own || own.gap || mark.gap || !own.capital) return false;
   return word.kind === 'word' && (mark.text === '/' || mark.text === '-');
+}
+
+/** "des combattants **maï-maï**": a name said twice, not the month. */
+function isDoubled({ tokens }: Scan, index: number): boolean {
+  const [own, mark, again] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return own?.kind === 'word' && mark?.text === '-' && !mark.gap && again?.text === own.text && !again.gap;
 }
 
 /** "ont **été** passés à tabac", "n'avait pas été dernier": a form of "avoir" stands before the participle, never before the season. */
