@@ -52,6 +52,8 @@ export interface DraftEvent {
   readonly anaphoric: boolean;
   /** Present where it may only tell more of an act told just before: "Quatre soldats **ont péri**." */
   readonly resumes?: true;
+  /** Of such a one, the word that heads the clause which says how: "Trois soldats sont morts **quand** leur camion **a sauté** sur une mine". */
+  readonly how?: number;
   /** Who stands on a side that no word names: a tribute is for the fallen. */
   readonly implied?:
     | 'fallen'

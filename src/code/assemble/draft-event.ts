@@ -22,6 +22,7 @@ import { withCharged } from './charged.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
 import { withFallenFighters } from './fallen-fighters.js';
+import { howTold } from './how-told.js';
 import { impliedBy } from './implied-side.js';
 import { withOperators } from './in-operation.js';
 import { withoutOwnPeople } from './own-people.js';
@@ -92,7 +93,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     ],
     tolls: [...recipientsToll(g, trigger, heads.length > 0 ? heads : uprooted(trigger)), ...tolls],
     ...(implied ? { implied } : {}),
-    ...(trigger.rule.resumes ? { resumes: true } : {}),
+    ...(trigger.rule.resumes ? { resumes: true, ...howTold(g, trigger.anchor) } : {}),
     anaphoric: trigger.rule.resumes || isAnaphoric(g, trigger, actors.length + recipients.length),
     rules: [...new Set(rules.filter((r) => r !== null && r !== undefined))],
   };

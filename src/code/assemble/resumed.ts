@@ -1,4 +1,4 @@
-/** Deaths whose cause stands before. In: the drafts of an article in order. Out: the same without those that follow no act of violence: "Des hommes armés ont attaqué le poste. **Quatre soldats ont péri**", not "Il est mort en 2019". */
+/** Deaths whose cause stands before, or in a clause of time. In: the drafts of an article in order. Out: the same without those that follow no act of violence: "Des hommes armés ont attaqué le poste. **Quatre soldats ont péri**", not "Il est mort en 2019". */
 import type { DraftEvent } from '../../model/draft.js';
 
 /** How far back the act may stand, in sentences. */
@@ -17,6 +17,7 @@ function isCounted({ tolls, recipients }: DraftEvent): boolean {
 function follows(event: DraftEvent, events: readonly DraftEvent[]): boolean {
   return events.some((act) => {
     const isBefore = act.trigger.start < event.trigger.start && event.sentence - act.sentence <= HOLDS;
-    return isBefore && act.type === 'ASSAULT' && !act.resumes;
+    const isBelow = act.sentence === event.sentence && act.trigger.head === event.how;
+    return (isBefore || isBelow) && act.type === 'ASSAULT' && !act.resumes;
   });
 }

@@ -28,7 +28,7 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
       c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index),
     );
     const tied =
-      earlier.find((c) => c.some((n) => isTied(naming, n))) ??
+      earlier.find((c) => c.some((n) => isTied(naming, n) || isTied(n, naming))) ??
       (naming.draft.resumes ? actBefore(naming, earlier) : undefined);
     const best = tied ? { cluster: tied, score: JOINS_BACK } : bestCluster(earlier, [naming]);
     if (best && best.score >= JOINS_BACK) best.cluster.push(naming);

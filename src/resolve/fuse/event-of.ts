@@ -83,8 +83,13 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   if (!known) return [];
   // "ont incendié l'école et pillé les boutiques": one sentence may name several
   const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
-  const own = of(known);
+  const own = of(known).map((p) => (isJustOthers(p) ? (beside.find((q) => q.code === p.code) ?? p) : p));
   return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
+}
+
+/** "Un casque bleu a été tué et **deux autres** blessés": the words that say what they are tell more. */
+function isJustOthers({ text }: Party): boolean {
+  return /^(\S+ )?autres$/i.test(text ?? '');
 }
 
 /** "Une mission a séjourné à Kolo. Elle a rencontré **le maire**": who was only said to come has met those whom another sentence names. */

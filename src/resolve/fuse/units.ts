@@ -113,15 +113,18 @@ function isElsewhere(a: Naming, b: Naming): boolean {
   return isOtherDay || whereAgreement(a.where, b.where) < 0;
 }
 
-/** "Douze civils ont été **tués lorsque** des hommes armés ont **attaqué** le village": the clause of time tells how. */
+/** "Douze civils ont été **tués lorsque** des hommes armés ont **attaqué** le village", "quand leur camion **a sauté** sur une mine": the clause of time tells how. */
 function isStruckWhen(act: Naming, toll: Naming): boolean {
   const [told, counted] = [wordOf(act), wordOf(toll)];
   if (!told || !counted || act.draft.type !== 'ASSAULT' || toll.draft.tolls.length === 0) return false;
   if (told.head !== counted.index || told.deprel !== 'advcl' || act.draft.tolls.length > 0) return false;
-  const isWhen = act.sentence.words.some((w) => w.head === told.index && /^(lorsqu|quand)/i.test(w.form));
-  const struck = new Set(toll.recipients.map((p) => p.start));
-  return isWhen && toll.actors.length === 0 && act.actors.length > 0 && !act.actors.some((p) => struck.has(p.start));
+  const isWhen = act.sentence.words.some((w) => w.head === told.index && WHEN.test(w.form));
+  // "quatre assaillants sont morts **quand ils ont attaqué**": their own loss
+  const struck = new Set(toll.recipients.map((p) => p.code));
+  return isWhen && toll.actors.length === 0 && !act.actors.some((p) => struck.has(p.code));
 }
+
+const WHEN = /^(lorsqu|quand$|après$)/i;
 
 function isVictimNoun(naming: Naming, word: Word): boolean {
   return word.upos === 'NOUN' && isVictim(naming, word);

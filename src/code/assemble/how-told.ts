@@ -1,0 +1,13 @@
+/** The clause that says how somebody died. In: a verb that only tells of a death. Out: the word that heads it, if any: "Trois soldats sont morts **quand** leur camion **a sauté** sur une mine". */
+import type { Grammar } from '../grammar.js';
+import { childrenBy, wordAt } from '../tree/tree.js';
+
+export function howTold({ tree }: Grammar, verb: number): { readonly how?: number } {
+  const clause = childrenBy(tree, verb, 'advcl').find((i) =>
+    childrenBy(tree, i, 'mark').some((mark) => WHEN.test(wordAt(tree, mark).form)),
+  );
+  return clause === undefined ? {} : { how: clause };
+}
+
+/** Also "après que". */
+const WHEN = /^(lorsqu.*|quand|après)$/i;
