@@ -37,6 +37,7 @@ import { isSound } from './tree/sound.js';
 import { withStrayRelatives } from './tree/stray-relative.js';
 import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withSupposed } from './tree/supposed.js';
+import { withTakenAdjectives } from './tree/taken-adjective.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { withToldBeyond } from './tree/told-beyond.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
@@ -69,6 +70,7 @@ function repairs(lexicon: CoderLexicon): readonly Repair[] {
 function ofNames(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withCivilTitles,
+    (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
     (s) => withCountryAcronyms(s, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0),
     withSamePreposition,
     withBareConjuncts,

@@ -14,7 +14,8 @@ const ABOUT_THEM: ReadonlySet<EventType> = new Set(['THREATEN', 'AGREE']);
 
 /** "menace d'écraser **les rebelles**", "ont proposé de libérer **des détenus**". */
 export function promised(g: Grammar, trigger: Trigger): Filler[] {
-  if (!ABOUT_THEM.has(trigger.rule.type)) return [];
+  // "ont convenu de former **des soldats**": who agrees does so with one another
+  if (!ABOUT_THEM.has(trigger.rule.type) || trigger.rule.mutual) return [];
   const isThreat = trigger.rule.type === 'THREATEN';
   const acts = trigger.slot('inf').flatMap((f) => (isThreat && isPurpose(g, f.head) ? [] : [f.head]));
   return acts.flatMap((act) =>

@@ -111,12 +111,17 @@ function isName(tree: Tree, at: number): boolean {
 /** "le président X, **la ministre Y** et le chef Z": between a head and what "et" joins, an apposition with an article of its own is one more. */
 function listedBefore(tree: Tree, head: number, conjunct: number): number[] {
   return childrenBy(tree, head, 'appos').filter((i) => {
-    if (i < head || i > conjunct || wordAt(tree, i).upos !== 'NOUN') return false;
+    if (i < head || i > conjunct) return false;
     const first = Math.min(...subtree(tree, i));
-    return (
-      tree.words[first]?.form === ',' && childrenBy(tree, i, 'det').length > 0 && !hasCommaBetween(tree, i, conjunct)
-    );
+    return tree.words[first]?.form === ',' && mayBeListed(tree, head, i) && !hasCommaBetween(tree, i, conjunct);
   });
+}
+
+/** With its article; or a name beside a name: "le Forum civil, **Amnesty Sénégal** et la Ligue". */
+function mayBeListed(tree: Tree, head: number, listed: number): boolean {
+  const { upos } = wordAt(tree, listed);
+  if (upos === 'NOUN') return childrenBy(tree, listed, 'det').length > 0;
+  return upos === 'PROPN' && /^\p{Lu}/u.test(wordAt(tree, head).form);
 }
 
 /** "le chef, **un ancien soldat**, et son adjoint": closed by a comma, it comments. */

@@ -3,6 +3,8 @@ import type { Sector } from '../../model/codes.js';
 import type { Complement } from './complement.js';
 import { countryWithin, isPortfolio, isRegion } from './country-within.js';
 import { employerOf } from './employer.js';
+import type { Entity } from './entity.js';
+import { type Hit, isName } from './hit.js';
 import { isMatter, ledSector, sitedSector } from './led-sector.js';
 import type { Scanned } from './scanned.js';
 import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
@@ -24,6 +26,9 @@ export function withComplement(
 ): Sense {
   const preposition = scanned.word(sentence, cut)?.form ?? '';
   const of = isOwned(own, preposition);
+  const union =
+    of && areHeads(scanned, sentence, cut, own) ? unionOf(scanned, { sentence, cut, last }, entityOf) : null;
+  if (union) return { ...own, country: union.country };
   const inner = of ? ofLocal(own, within()) : NO_SENSE;
   if (isOrigin(scanned, sentence, cut) || isToldTo(own, preposition, inner)) return own;
   const elsewhere = !of && isAway(own) && WHERE.test(preposition);
@@ -35,8 +40,6 @@ export function withComplement(
   const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
   if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
   if (isPeacekeeper(own, inner)) return { ...own, sector: 'MIL', country: inner.country };
-  if (areHeads(scanned, sentence, cut, own) && inner.entity?.sector === 'IGO')
-    return { ...own, country: inner.country };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
 }
@@ -79,6 +82,21 @@ function areHeads(scanned: Scanned, sentence: number, cut: number, { role, secto
   if (sector !== 'GOV' || role?.denotes !== 'person') return false;
   const noun = scanned.within(sentence, 0, cut - 1).findLast((h) => h.kind === 'role' && h.role === role);
   return noun !== undefined && scanned.word(sentence, noun.first)?.feats['Number'] === 'Plur';
+}
+
+/** "les ministres **de l'Union**", "les ministres de la Défense **de l'Union**": the organisation that ends the phrase. */
+function unionOf(scanned: Scanned, { sentence, cut, last }: Complement, entityOf: EntityOf): Entity | null {
+  const name = scanned
+    .within(sentence, cut + 1, last)
+    .filter(isName)
+    .at(-1);
+  const entity =
+    name && OF.test(scanned.word(sentence, beforeArticle(scanned, name))?.form ?? '') ? entityOf(name) : null;
+  return entity?.sector === 'IGO' ? entity : null;
+}
+
+function beforeArticle(scanned: Scanned, { sentence, first }: Hit): number {
+  return scanned.word(sentence, first - 1)?.upos === 'DET' ? first - 2 : first - 1;
 }
 
 /** Does the complement say who it is? "une vingtaine **de camions**" is things, as camions are. */
