@@ -3,9 +3,11 @@ import type { Grammar } from '../grammar.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 
 export function howTold({ tree }: Grammar, verb: number): { readonly how?: number } {
-  const clause = childrenBy(tree, verb, 'advcl').find((i) =>
-    childrenBy(tree, i, 'mark').some((mark) => WHEN.test(wordAt(tree, mark).form)),
-  );
+  // "sont morts **et huit ont été blessés** quand…"
+  const row = [verb, ...childrenBy(tree, verb, 'conj')];
+  const clause = row
+    .flatMap((i) => childrenBy(tree, i, 'advcl'))
+    .find((i) => childrenBy(tree, i, 'mark').some((mark) => WHEN.test(wordAt(tree, mark).form)));
   return clause === undefined ? {} : { how: clause };
 }
 

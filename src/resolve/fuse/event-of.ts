@@ -83,13 +83,19 @@ function partiesOf(namings: readonly Naming[], of: (n: Naming) => readonly Party
   if (!known) return [];
   // "ont incendié l'école et pillé les boutiques": one sentence may name several
   const beside = named.filter((n) => n.sentence.index === known.sentence.index && n !== known).flatMap(of);
-  const own = of(known).map((p) => (isJustOthers(p) ? (beside.find((q) => q.code === p.code) ?? p) : p));
-  return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => q.code === p.code))];
+  const own = of(known).map((p) => beside.find((q) => tellsMore(q, p)) ?? p);
+  return [...own, ...beside.filter((p, i) => ![...own, ...beside.slice(0, i)].some((q) => areOne(p, q)))];
 }
 
-/** "Un casque bleu a été tué et **deux autres** blessés": the words that say what they are tell more. */
-function isJustOthers({ text }: Party): boolean {
-  return /^(\S+ )?autres$/i.test(text ?? '');
+/** Of one kind, or the same words. */
+function areOne(a: Party, b: Party): boolean {
+  return a.code === b.code || (a.start !== null && a.start === b.start);
+}
+
+/** "Un casque bleu a été tué et **deux autres** blessés", "six civils ont péri et **huit** ont été blessés": words that say what they are; "un individu a **ouvert le feu**, tuant…": an act that says that he is armed. */
+function tellsMore(a: Party, b: Party): boolean {
+  if (a.code === b.code) return /^((\S+ )?autres|\p{Ll}+|\d+)$/u.test(b.text ?? '') && / /.test(a.text ?? '');
+  return a.start !== null && a.start === b.start && a.code.endsWith('.UAF');
 }
 
 /** "Une mission a séjourné à Kolo. Elle a rencontré **le maire**": who was only said to come has met those whom another sentence names. */

@@ -117,7 +117,7 @@ function isElsewhere(a: Naming, b: Naming): boolean {
 function isStruckWhen(act: Naming, toll: Naming): boolean {
   const [told, counted] = [wordOf(act), wordOf(toll)];
   if (!told || !counted || act.draft.type !== 'ASSAULT' || toll.draft.tolls.length === 0) return false;
-  if (told.head !== counted.index || told.deprel !== 'advcl' || act.draft.tolls.length > 0) return false;
+  if (!isUnder(act.sentence, told, counted) || told.deprel !== 'advcl' || act.draft.tolls.length > 0) return false;
   const isWhen = act.sentence.words.some((w) => w.head === told.index && WHEN.test(w.form));
   // "quatre assaillants sont morts **quand ils ont attaqué**": their own loss
   const struck = new Set(toll.recipients.map((p) => p.code));
@@ -125,6 +125,12 @@ function isStruckWhen(act: Naming, toll: Naming): boolean {
 }
 
 const WHEN = /^(lorsqu|quand$|après$)/i;
+
+/** Or under the verb that is joined to it: "ont été tués **et huit blessés** lorsque…" */
+function isUnder({ words }: Sentence, clause: Word, verb: Word): boolean {
+  const above = words[clause.head];
+  return above?.index === verb.index || (above?.deprel === 'conj' && above.head === verb.index);
+}
 
 function isVictimNoun(naming: Naming, word: Word): boolean {
   return word.upos === 'NOUN' && isVictim(naming, word);

@@ -77,4 +77,12 @@ describe('a party in an act', () => {
     expect(coded({}, { ...men, form: 'homme', plural: false }, 'MLI.CVL')).toBe('MLI.CVL');
     expect(coded({ draft: { type: 'PROTEST' } }, men, 'MLI.CVL')).toBe('MLI.CVL');
   });
+
+  it('is armed and unknown where he opens fire, and only then', () => {
+    const man: Head = { form: 'individu', upos: 'NOUN' };
+    const strikes = (mode: string | null): NamingShape => ({ draft: { type: 'ASSAULT', mode } });
+    expect(coded(strikes('firearms'), man, 'MLI.CVL')).toBe('MLI.UAF');
+    expect(coded(strikes('primitive'), man, 'MLI.CVL')).toBe('MLI.CVL');
+    expect(coded(strikes('firearms'), { form: 'habitant', upos: 'NOUN' }, 'MLI.CVL')).toBe('MLI.CVL');
+  });
 });
