@@ -14,6 +14,7 @@ import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
 import { withEndured } from './tree/endured.js';
+import { withFiniteConjuncts } from './tree/finite-conjunct.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
@@ -112,6 +113,7 @@ function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withComplementsBehindSource,
     withOutcomesBeyondPlaces,
+    withFiniteConjuncts,
     withReportingRelatives,
     (s) => withParticiples(s, (form) => lexicon.participles.get(form)),
     withCompletives,

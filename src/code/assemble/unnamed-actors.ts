@@ -1,8 +1,9 @@
 /** Who acts where no slot of the trigger names anybody, by the type of the act. In: a trigger without actors. Out: those moved, who called the march, who visits, who signed. */
 import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
+import { agentsOf } from '../slots/oblique.js';
 import { subjectOf } from '../slots/subject.js';
-import { wordAt } from '../tree/tree.js';
+import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { attackers } from './attackers.js';
 import { callers } from './callers.js';
@@ -17,7 +18,8 @@ import { perpetrators } from './perpetrators.js';
 export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
   if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
-  if (trigger.rule.type === 'ASSAULT') return [...attackers(g, trigger), ...perpetrators(g, trigger)];
+  if (trigger.rule.type === 'ASSAULT')
+    return [...attackers(g, trigger), ...perpetrators(g, trigger), ...authorsOfOwnNoun(g, trigger)];
   if (trigger.rule.mode === 'coup') return perpetrators(g, trigger);
   if (trigger.rule.type === 'MOBILIZE') return [...inSlot(g, trigger, 'obj'), ...inSlot(g, trigger, 'de')];
   if (trigger.rule.mutual && trigger.rule.actor.includes('entre') && !trigger.rule.noun) return signatories(g, trigger);
@@ -33,6 +35,15 @@ export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   return subjectOf(g, verb).flatMap((filler) =>
     partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type),
   );
+}
+
+/** "est tombé dans une embuscade tendue **par des rebelles**": whose act the noun names that the verb is said with. */
+function authorsOfOwnNoun(g: Grammar, { anchor, words, rule }: Trigger): Filler[] {
+  if (!rule.verb) return [];
+  return words
+    .filter((i) => i !== anchor && wordAt(g.tree, i).upos === 'NOUN')
+    .flatMap((i) => [i, ...childrenBy(g.tree, i, 'acl')].flatMap((at) => agentsOf(g, at)))
+    .flatMap((filler) => partyWithin(g, filler, 'par', rule.type));
 }
 
 /** "lors d'un entretien **avec l'ambassadeur**, le ministre a dénoncé": whom he talked with does not say who he is. */

@@ -1,0 +1,31 @@
+/** Clauses that the parser made adverbial. */
+import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../testing/tree.js';
+import { withFiniteConjuncts } from './finite-conjunct.js';
+
+const FIN = 'Mood=Ind|VerbForm=Fin';
+const relationOf = (opening: string, verb: string): string | undefined =>
+  withFiniteConjuncts(
+    sentenceOf(`
+      Il il PRON 2 nsubj
+      reçoit recevoir VERB 0 root ${FIN}
+      Kolo Kolo PROPN 2 obj
+      , , PUNCT 6 punct
+      ${opening}
+      ${verb}
+    `),
+  ).words[5]?.deprel;
+
+describe('a finite verb behind a comma', () => {
+  it('goes on with the verb before it: "reçoit Kolo, le félicite"', () => {
+    expect(relationOf('le le PRON 6 obj', `félicite féliciter VERB 2 advcl ${FIN}`)).toBe('conj');
+  });
+
+  it.each([
+    ['quand quand SCONJ 6 mark', `arrive arriver VERB 2 advcl ${FIN}`],
+    ['Issa Issa PROPN 6 nsubj', `arrive arriver VERB 2 advcl ${FIN}`],
+    ['le le PRON 6 obj', 'félicitant féliciter VERB 2 advcl VerbForm=Part|Tense=Pres'],
+  ])('is a clause of its own with a link, a subject, or no tense: %s', (opening, verb) => {
+    expect(relationOf(opening, verb)).toBe('advcl');
+  });
+});
