@@ -21,4 +21,10 @@ describe('notToOneself', () => {
     expect(left('REQUEST', party('FRA.PTY', 'le parti'), party('FRA.MIL', 'les troupes'))).toBe(0);
     expect(left('REQUEST', party('MLI.PTY', 'le parti'), party('FRA.MIL', 'les troupes'))).toBe(1);
   });
+  it('"proteste contre ses conditions de détention" accuses nobody of his own', () => {
+    const activist = party('BEN.NGO', "l'activiste");
+    expect(left('ACCUSE', activist, party('BEN.NGO', 'ses'))).toBe(0);
+    expect(left('ACCUSE', activist, party('BEN.GOV', 'ses'))).toBe(1);
+    expect(left('ACCUSE', activist, party('BEN.NGO', 'une association'))).toBe(1);
+  });
 });

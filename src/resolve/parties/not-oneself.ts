@@ -9,6 +9,8 @@ export function notToOneself(event: EventRecord): EventRecord {
 
 function isOwn({ type, actors }: EventRecord, party: Party): boolean {
   const [country] = party.code.split('.');
+  // "proteste contre **ses** conditions de détention": nobody accuses himself
+  if (type === 'ACCUSE' && POSSESSIVE.test(party.text ?? '')) return actors.some((a) => a.code === party.code);
   if (country === 'INT' || country === 'UNK') return false;
   if (type === 'AGREE') return isWhole(party) && sectorOf(party) === 'GOV' && actors.some((a) => a.code === party.code);
   // "un parti réclame le retour **des troupes**": it asks their government
@@ -16,6 +18,8 @@ function isOwn({ type, actors }: EventRecord, party: Party): boolean {
     type === 'REQUEST' && sectorOf(party) === 'MIL' && actors.length > 0 && actors.every((a) => asksAtHome(a, country))
   );
 }
+
+const POSSESSIVE = /^(son|sa|ses|leurs?)$/i;
 
 function asksAtHome(actor: Party, country: string | undefined): boolean {
   return actor.code.startsWith(`${country}.`) && ['PTY', 'LEG', 'CVL'].includes(sectorOf(actor));
