@@ -17,6 +17,7 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     // "a été rendue possible **par la mobilisation** des voisins", "**avec l'aide** des voisins": what brought something about is told
     if (/^(par|avec)$/.test(prepositionOf(g.tree, i) ?? '')) return false;
     if (isFled(g, i)) return true;
+    if (covers !== null && prepositionOf(g.tree, i) === 'de' && befellSomebodyNew(g, i)) return false;
     return hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, i);
   });
 }
@@ -74,6 +75,12 @@ function isKnownNoun(g: Grammar, anchor: number): boolean {
   const over = word.head < 0 ? null : wordAt(g.tree, word.head);
   if (isFled(g, anchor)) return true;
   return word.deprel === 'obj' && over?.feats['VerbForm'] === 'Part' && over.feats['Tense'] === 'Pres';
+}
+
+/** "fait état de l'enlèvement **de dix habitants**": those whom nobody has named yet, whatever the article of what befell them. */
+export function befellSomebodyNew(g: Grammar, noun: number): boolean {
+  const people = childrenBy(g.tree, noun, 'nmod').filter((i) => i > noun && prepositionOf(g.tree, i) === 'de');
+  return people.some((i) => childrenBy(g.tree, i, 'nummod', 'det').length > 0 && !isDefinite(g, i));
 }
 
 /** "ont défilé **à l'appel** du syndicat", "s'est rendu à Lomé **sur invitation** du président": at whose word it was done is the scene. */

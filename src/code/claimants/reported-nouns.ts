@@ -8,7 +8,7 @@ import { obliquesOf } from '../slots/oblique.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, subtree, wordAt } from '../tree/tree.js';
-import { isDefinite } from './presupposed.js';
+import { befellSomebodyNew, isDefinite } from './presupposed.js';
 
 /** The objects of the verb. */
 export function nounsReported(g: Grammar, verb: number, acts: ReadonlySet<number>): number[] {
@@ -34,7 +34,8 @@ export function nounsSpokenOf(g: Grammar, verb: number, entry: ReportingVerb, ac
       // "fait état de **la mort** de deux soldats": a death is news, whatever its article
       if (g.classes(head).has('death')) return announced(g, head, acts);
       // "craint **l'arrestation** de son chef": what is feared is not there yet, whatever its article
-      return [...(acts.has(head) && (isFeared || !isDefinite(g, head)) ? [head] : []), ...struck(g, head, acts)];
+      const isNew = isFeared || !isDefinite(g, head) || befellSomebodyNew(g, head);
+      return [...(acts.has(head) && isNew ? [head] : []), ...struck(g, head, acts)];
     });
 }
 
