@@ -13,13 +13,18 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     if (hasRel(word, 'acl', 'acl:relcl') && isCleft(g, word.head)) return false;
     if (hasRel(word, 'acl', 'acl:relcl')) return isCovered(word.head) && (isDefinite(g, word.head) || isSetApart(g, i));
     if (word.upos === 'VERB' && isWhereClause(g, i)) return true;
-    if (step !== 0 || word.upos !== 'NOUN' || !isDefinite(g, i)) return false;
-    // "a été rendue possible **par la mobilisation** des voisins", "**avec l'aide** des voisins": what brought something about is told
-    if (/^(par|avec)$/.test(prepositionOf(g.tree, i) ?? '')) return false;
-    if (isFled(g, i)) return true;
-    if (covers !== null && prepositionOf(g.tree, i) === 'de' && befellSomebodyNew(g, i)) return false;
-    return hasRel(word, 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, i);
+    return step === 0 && word.upos === 'NOUN' && isKnownAct(g, i, covers !== null);
   });
+}
+
+/** A noun that the report only points back at. */
+function isKnownAct(g: Grammar, noun: number, isClause: boolean): boolean {
+  const preposition = prepositionOf(g.tree, noun) ?? '';
+  // "a été rendue possible **par la mobilisation** des voisins", "**avec l'aide** des voisins": what brought something about is told
+  if (!isDefinite(g, noun) || /^(par|avec)$/.test(preposition)) return false;
+  if (isFled(g, noun)) return true;
+  if (isClause && preposition === 'de' && befellSomebodyNew(g, noun)) return false;
+  return hasRel(wordAt(g.tree, noun), 'nmod', 'obl', 'obl:mod', 'obl:arg') || isTopic(g, noun);
 }
 
 /** "explique que **ce sont les rebelles** qui ont brûlé le marché": what stands behind "qui" is the very thing said. */
