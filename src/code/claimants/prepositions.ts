@@ -88,7 +88,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
     return [];
   const word = wordAt(g.tree, head);
   if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return [];
-  if (g.classes(head).has('time') || g.classes(head).has('manner')) return [];
+  if (g.classes(head).has('time') || isManner(g, head)) return [];
   const covers = scope(g, head);
   const via = channelOfSource(g, head, named);
   return withRelays(g, head, named).map((at) => ({
@@ -98,6 +98,11 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
     isClause: false,
     covers,
   }));
+}
+
+/** "selon **la force** du vent"; "selon **les Forces** conjointes" are a body. */
+function isManner(g: Grammar, head: number): boolean {
+  return g.classes(head).has('manner') && !/^\p{Lu}/u.test(wordAt(g.tree, head).form);
 }
 
 /** "**Pour le ministre**, …" reports at the head of a sentence only; elsewhere it is a purpose ("plaide pour un retrait"). */

@@ -48,7 +48,14 @@ function speaks(g: Grammar, head: number): boolean {
     !(g.lexicon.countries?.byCapital(word.form).length ?? 0)
   )
     return false;
-  return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c));
+  return ['actor', 'name', 'person', 'body'].some((c) => classes.has(c)) || isBodyByName(g, head);
+}
+
+/** "selon **les Forces conjointes**", "selon l'**Observatoire** des prix": a common noun with a capital within the sentence is a body's name; "selon la Constitution" is a paper. */
+function isBodyByName(g: Grammar, head: number): boolean {
+  const { upos, form } = wordAt(g.tree, head);
+  if (upos !== 'NOUN' || head < 2 || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
+  return !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'document') && !g.classes(head).has('time');
 }
 
 /** "selon **le Parisien**", "révèle **le Guardian**": a paper that bears the name of a place or of its people. */

@@ -117,7 +117,9 @@ function firstOf(g: Grammar, noun: number, slot: string, searches: readonly Sear
 
 /** "ont éclaté lundi dans le nord du pays **entre l'armée et les rebelles**": a day or a place has no two sides; what parts them is the noun's. */
 function betweenBeside(g: Grammar, noun: number): Filler[] {
-  const nested = childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, 'entre'));
+  // "des heurts **survenus** mardi **entre** éleveurs et paysans"
+  const told = childrenBy(g.tree, noun, 'acl').filter((i) => isPastParticiple(wordAt(g.tree, i)));
+  const nested = [...childrenBy(g.tree, noun, 'nmod', 'obl'), ...told].flatMap((i) => filler(g, i, 'entre'));
   const own = nested.length > 0 ? nested : underVerb(g, noun, 'entre');
   if (own.length > 0) return own;
   const { head } = wordAt(g.tree, noun);

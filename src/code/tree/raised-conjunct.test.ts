@@ -27,4 +27,21 @@ describe('a verb behind a wish', () => {
     expect(headOf('revienne revenir VERB 6 conj Mood=Sub|Number=Sing|VerbForm=Fin')).toBe(5);
     expect(headOf('purgent purger VERB 6 conj Mood=Ind|Number=Plur|VerbForm=Fin')).toBe(5);
   });
+
+  it('in the singular does not go on with many: "dit que dix hommes fuient et parle de crime"', () => {
+    const head = (number: string): number | undefined =>
+      withRaisedConjuncts(
+        sentenceOf(`
+          Il il PRON 2 nsubj
+          dit dire VERB 0 root ${IND}
+          que que SCONJ 5 mark
+          hommes homme NOUN 5 nsubj
+          fuient fuir VERB 2 ccomp Mood=Ind|Number=${number}|VerbForm=Fin
+          et et CCONJ 7 cc
+          parle parler VERB 5 conj ${IND}
+        `),
+      ).words[6]?.head;
+    expect(head('Plur')).toBe(1);
+    expect(head('Sing')).toBe(4);
+  });
 });

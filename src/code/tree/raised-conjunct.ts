@@ -1,4 +1,4 @@
-/** Verbs that the parser joined to the clause before them. In: a sentence. Out: the same, each under the verb that it goes with: "réclame que l'accord soit revu **et menace** de saisir la cour". */
+/** Verbs that the parser joined to the clause before them. In: a sentence. Out: the same, each under the verb that it goes with: "réclame que l'accord soit revu **et menace** de saisir la cour", "dit que dix hommes sont morts **et parle** de crime". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
@@ -24,12 +24,22 @@ function wanting(sentence: Sentence, conjunct: Word): number | null {
   const verb = sentence.words[clause?.head ?? -1];
   if (clause?.deprel !== 'ccomp' || verb?.upos !== 'VERB' || verb.index > clause.index) return null;
   const isWish = moodOf(sentence, clause) === 'Sub' && moodOf(sentence, verb) === 'Ind';
-  return isWish && agree(conjunct, carrierOf(sentence, verb) ?? verb) ? verb.index : null;
+  const isOfVerb = agree(numberOf(sentence, conjunct), numberOf(sentence, verb));
+  return (isWish || areMany(sentence, clause, conjunct)) && isOfVerb ? verb.index : null;
+}
+
+/** "dit que cinq jeunes **ont été tués et parle** de répression": one speaks, many were killed. */
+function areMany(sentence: Sentence, clause: Word, conjunct: Word): boolean {
+  return numberOf(sentence, clause) === 'Plur' && numberOf(sentence, conjunct) === 'Sing';
+}
+
+function numberOf(sentence: Sentence, verb: Word): string | undefined {
+  return (carrierOf(sentence, verb) ?? verb).feats['Number'];
 }
 
 /** "souhaite qu'ils **soient jugés et purgent** leur peine": "-ent" is either mood; the number tells whose verb it is. */
-function agree(one: Word, other: Word): boolean {
-  return one.feats['Number'] === other.feats['Number'];
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === other;
 }
 
 /** Of the verb, or of the auxiliary that carries it. */

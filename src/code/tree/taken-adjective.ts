@@ -30,5 +30,8 @@ function underNoun(sentence: Sentence, adjective: Word, noun: Word): Sentence {
 
 function asAdjective({ form, feats }: Word): Pick<Word, 'feats' | 'lemma'> {
   const number = feats['Number'] ?? 'Sing';
-  return { lemma: form.toLowerCase().replace(/s$/, ''), feats: { Gender: feats['Gender'] ?? 'Masc', Number: number } };
+  return {
+    lemma: form.toLowerCase().replace(/e?s?$/, ''),
+    feats: { Gender: feats['Gender'] ?? 'Masc', Number: number },
+  };
 }
