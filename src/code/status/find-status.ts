@@ -23,7 +23,7 @@ import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
 import { ownStatus } from './own-status.js';
-import { isEnded, isPartOf, isPresupposed, isProtested } from './presupposed.js';
+import { isEnded, isPartOf, isPresupposed, isProtested, isTakenUp } from './presupposed.js';
 import { type Step, steps } from './steps.js';
 
 export interface StatusFound {
@@ -96,7 +96,7 @@ function clauseStatus(g: Grammar, trigger: Trigger): Verdict {
 /** Joins what the governors say; @returns the event whose content this is, which ends the way up. */
 function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joined: Joined): Trigger | null {
   for (const step of steps(g, trigger)) {
-    if (isPartOf(g, step, trigger, triggers) || isAuthor(g, step, trigger)) return null;
+    if (isPartOf(g, step, trigger, triggers) || isAuthor(g, step, trigger) || isTakenUp(g, step, trigger)) return null;
     const praised = praiseOf(step, trigger, triggers);
     if (praised) return praised;
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');

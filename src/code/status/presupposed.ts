@@ -31,14 +31,14 @@ export function isPresupposed(g: Grammar, step: Step, trigger: Trigger): boolean
   // "se mobiliser **pour des manifestations**": what one acts for is not there yet; "impliqué dans" says only the part one has
   const isAim = step.dependent === trigger.anchor && prepositionOf(g.tree, step.dependent) === 'pour';
   if (isAim || isInvolved(g, step.dependent)) return false;
-  if (step.dependent === trigger.anchor && isTakenUp(g, step)) return true;
   if (isLaidTo(g, step, trigger) || isBroughtAbout(g, step)) return false;
   if (step.dependent === trigger.anchor && isMadeAnew(g, step)) return false;
   return !isClauseHead(g, step.dependent) && step.verbal && trigger.carrier?.verb !== step.governor;
 }
 
 /** "avaient appelé à **cette** manifestation": what is told of as past, and pointed at, took place. */
-function isTakenUp(g: Grammar, { governor, dependent }: Step): boolean {
+export function isTakenUp(g: Grammar, { governor, dependent }: Step, { anchor }: Trigger): boolean {
+  if (dependent !== anchor) return false;
   const isPast = childrenBy(g.tree, governor, 'aux').some((i) => wordAt(g.tree, i).feats['Tense'] === 'Imp');
   return isPast && childrenBy(g.tree, dependent, 'det').some((i) => lemmaOf(wordAt(g.tree, i)) === 'ce');
 }
