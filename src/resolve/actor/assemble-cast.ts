@@ -22,6 +22,7 @@ import { sharedTitle } from './shared-title.js';
 import { giveSignatures } from './signature.js';
 import { titleAfter } from './title-after.js';
 import { directTitle, titleBefore } from './title-before.js';
+import { titleResumed } from './title-resumed.js';
 import { findUnknownAcronyms } from './unknown-acronym.js';
 import { findUnknownBodies } from './unknown-bodies.js';
 import { findPersons } from './unknown-persons.js';
@@ -90,6 +91,7 @@ function title(cast: Cast, hit: NameHit): void {
   if (isStillAnybody(entity)) given(directTitle(cast.scanned, hit));
   if (isStillAnybody(entity)) given(bodyBehindName(cast, hit));
   if (isStillAnybody(entity)) Object.assign(entity, sharedTitle(cast.scanned, hit));
+  if (isStillAnybody(entity)) given(titleResumed(cast.scanned, hit));
   if (entity.id === null && entity.country === 'UNK') entity.country = nationalityOf(cast.scanned, hit) ?? 'UNK';
 }
 

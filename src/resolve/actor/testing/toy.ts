@@ -47,6 +47,7 @@ const ROLES: readonly unknown[] = [
   { id: 'fr.role.ministre', role: 'ministre', sector: 'GOV', denotes: 'person' },
   { id: 'fr.role.porte-parole', role: 'porte-parole', sector: null, denotes: 'person' },
   { id: 'fr.role.soldat', role: ['soldat'], sector: 'MIL', denotes: 'person' },
+  { id: 'fr.role.journaliste', role: 'journaliste', sector: 'JRN', denotes: 'person' },
   { id: 'fr.role.colonel', role: 'colonel', sector: 'MIL', denotes: 'person' },
   { id: 'fr.role.regiment', role: 'régiment', sector: 'MIL', denotes: 'people' },
   { id: 'fr.role.secretaire-d-etat', role: "secrétaire d'État", sector: 'GOV', denotes: 'person' },
