@@ -6,6 +6,7 @@ import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { farAgents } from './far-agent.js';
 import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
+import { wielded } from './wielded.js';
 
 export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
   const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp').flatMap((i) =>
@@ -115,9 +116,12 @@ function agentsUnder(g: Grammar, head: number): Filler[] {
 
 /** @param isSure where only somebody who is known to act counts: far from its verb. */
 function asAgents(g: Grammar, fillers: readonly Filler[], isSure = false): Filler[] {
-  return fillers
-    .filter((filler) => isAgent(g, filler.head) && (!isSure || g.classes(filler.head).has('actor')))
-    .map((filler) => ({ head: filler.head, rule: 'fr.agent' }));
+  return fillers.flatMap((filler) => {
+    const owners = wielded(g, filler.head);
+    if (owners.length > 0) return owners;
+    const isOne = isAgent(g, filler.head) && (!isSure || g.classes(filler.head).has('actor'));
+    return isOne ? [{ head: filler.head, rule: 'fr.agent' }] : [];
+  });
 }
 
 function isAgent(g: Grammar, head: number): boolean {
