@@ -16,6 +16,8 @@ const countrySchema = z.strictObject({
   metonyms: z.array(z.string()).default([]),
   /** Names that it shares with another country, which the article must tell apart: "Congo". */
   shared: z.array(z.string()).default([]),
+  /** Of Africa: a town of it that nothing else places is believed sooner than one elsewhere. */
+  africa: z.boolean().default(false),
   /** A power that every article of the region names beside the country where things happen: it weighs less. */
   partner: z.boolean().default(false),
   /** Has a press in French, which speaks of its own parliament and army: "le gouvernement" may well be its own. */

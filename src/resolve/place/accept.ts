@@ -4,7 +4,7 @@ import type { PlaceContext } from './context.js';
 import { type Identity, isOfOurRegion } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
-import type { PlaceSetting } from './setting.js';
+import { isToldOf, type PlaceSetting } from './setting.js';
 
 export type Evidence = 'strong' | 'medium' | 'weak';
 
@@ -119,10 +119,13 @@ function isGazetted(place: Identity, c: PlaceCase): boolean {
 
 /** "Ils ont fui Djugu pour Bunia… des heurts ont éclaté **à Fataki**": in the country whose towns the article tells of, though it never names it. */
 function isAmongItsTowns(place: Identity, c: PlaceCase): boolean {
-  return c.setting.main === place.country && c.evidence === 'strong' && isLong(c.key);
+  return (
+    c.setting.main === place.country && isToldOf(place.country, c.index) && c.evidence === 'strong' && isLong(c.key)
+  );
 }
 
-/** All that bear the name lie in one country: "à Canteleu" needs no more to be in France. */
-function isUnique(place: Identity, { occurrence }: PlaceCase): boolean {
-  return place.population >= 2000 && occurrence.candidates.every((other) => other.country === place.country);
+/** All that bear the name lie in one country, which such articles tell of: "à Canteleu" needs no more to be in France; "à Réau" is no town of India. */
+function isUnique(place: Identity, c: PlaceCase): boolean {
+  if (!isToldOf(place.country, c.index)) return false;
+  return place.population >= 2000 && c.occurrence.candidates.every((other) => other.country === place.country);
 }

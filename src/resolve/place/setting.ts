@@ -42,7 +42,7 @@ export function settingOf(
   const capitals = article.dateline === null ? [] : index.countries.byCapital(article.dateline);
   for (const country of capitals) add(named, country.iso3, DATELINE);
   const weights = new Map([...named].map(([c, w]) => [c, w * shareOf(c, index)]));
-  const all = withTowns(weights, occurrences);
+  const all = withTowns(weights, occurrences, index);
   // no country is named at all: its large towns are all that tells
   return { weights: weights.size === 0 ? all : weights, main: heaviest(all), local };
 }
@@ -79,13 +79,27 @@ function addDemonyms(weights: Map<string, number>, surface: Surface, index: Plac
   }
 }
 
-function withTowns(weights: ReadonlyMap<string, number>, occurrences: readonly Occurrence[]): Map<string, number> {
+function withTowns(
+  weights: ReadonlyMap<string, number>,
+  occurrences: readonly Occurrence[],
+  index: PlaceIndex,
+): Map<string, number> {
   const all = new Map(weights);
   for (const { surface, candidates } of occurrences) {
     const town = sureCountry(candidates) === null ? largeTown(candidates) : undefined;
-    if (town) all.set(town.country, (all.get(town.country) ?? 0) + titleWeight(surface) * TOWN);
+    if (town && (town.population >= KNOWN || isToldOf(town.country, index)))
+      all.set(town.country, (all.get(town.country) ?? 0) + titleWeight(surface) * TOWN);
   }
   return all;
+}
+
+/** A town that is known everywhere tells of its country, whichever it is. */
+const KNOWN = 150_000;
+
+/** In Africa, or where the press is French: such articles tell of it without naming the country. */
+export function isToldOf(country: string, { countries }: PlaceIndex): boolean {
+  const known = countries.byIso3.get(country);
+  return known?.africa === true || known?.press === true;
 }
 
 /** A town that outweighs its namesakes tells of its country: "Rouen" of France; "Valence" may be Valencia, and tells nothing, nor does "Solhan", a village of ours, however large its namesake. */
