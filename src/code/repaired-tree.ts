@@ -4,6 +4,7 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
+import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withCivilTitles } from './tree/civil-title.js';
@@ -91,6 +92,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withNominalParticiples,
     withSubjectsBehindSource,
     withLeftSubjects,
+    (s) => withBareObjects(s, (lemma) => isOfClass(lexicon, lemma, 'time') || isOfClass(lexicon, lemma, 'moment')),
     withNamesTakenForVerbs,
     withInterposedNames,
     withInterposed,
