@@ -13,6 +13,7 @@ import { withCompletives } from './tree/completive.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
+import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
@@ -85,6 +86,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
 
 function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
   return [
+    (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
     withStrayRelatives,
     withWhereRelatives,
