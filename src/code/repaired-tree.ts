@@ -19,6 +19,7 @@ import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
+import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftSubjects } from './tree/left-subject.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
@@ -89,6 +90,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
     withStrayRelatives,
+    withJoinedRelatives,
     withWhereRelatives,
     withInvertedRelatives,
     withNominalParticiples,
