@@ -4,6 +4,7 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
+import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
@@ -13,12 +14,14 @@ import { withCompletives } from './tree/completive.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
+import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
+import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftSubjects } from './tree/left-subject.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
@@ -89,13 +92,16 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
 
 function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
   return [
+    (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
     withStrayRelatives,
+    withJoinedRelatives,
     withWhereRelatives,
     withInvertedRelatives,
     withNominalParticiples,
     withSubjectsBehindSource,
     withLeftSubjects,
+    (s) => withBareObjects(s, (lemma) => isOfClass(lexicon, lemma, 'time') || isOfClass(lexicon, lemma, 'moment')),
     withNamesTakenForVerbs,
     withInterposedNames,
     withInterposed,

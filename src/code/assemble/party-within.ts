@@ -19,7 +19,7 @@ import { ownersOf } from './owners.js';
 import { wieldersOf } from './wielders.js';
 
 export function partyWithin(g: Grammar, filler: Filler, slot: string, type: EventType): Filler[] {
-  if (slot === 'que' || slot === 'après') return ofClause(g, filler, slot, type);
+  if (slot === 'que' || slot === 'dit' || slot === 'après') return ofClause(g, filler, slot, type);
   // the tagger knew no name in "**Amnesty** a dénoncé", where only a name can stand
   if (filler.rule === STRANDED && wordAt(g.tree, filler.head).upos !== 'NOUN') return [filler];
   const head = countedHead(g, filler.head);
@@ -67,9 +67,9 @@ function bearsName(g: Grammar, head: number): boolean {
 }
 
 /** "regrette **que les otages aient** pris des risques": whom the clause is about; "sa tristesse **après la mort** de dix soldats": theirs, and what else went before is only a time. */
-function ofClause(g: Grammar, { head }: Filler, slot: 'que' | 'après', type: EventType): Filler[] {
+function ofClause(g: Grammar, { head }: Filler, slot: 'que' | 'dit' | 'après', type: EventType): Filler[] {
   if (slot === 'que' && type === 'REQUEST') return obliged(g, head);
-  if (slot === 'que') return subjectOf(g, head).flatMap((f) => partyWithin(g, f, 'subj', type));
+  if (slot !== 'après') return subjectOf(g, head).flatMap((f) => partyWithin(g, f, 'subj', type));
   if (!g.classes(head).has('death')) return [];
   return ownersOf(g, head, type, 'obj').map((owner) => ({ head: owner, rule: 'fr.owner' }));
 }

@@ -8,6 +8,7 @@ import type { Filler } from './filler.js';
 import { sharedObjects } from './shared-object.js';
 import { strandedSubject } from './stranded-subject.js';
 import { invertedSubject, mark, named, subjectOf } from './subject.js';
+import { takenUp } from './taken-up.js';
 
 export function objectOf(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
@@ -27,7 +28,7 @@ function activeObject(g: Grammar, verb: number): Filler[] {
       : undefined;
   if (inverted !== undefined && objects.includes(inverted))
     return objects.filter((i) => i !== inverted).flatMap((i) => named(g, i));
-  if (objects.length > 0) return objects.flatMap((i) => named(g, i));
+  if (objects.length > 0) return objects.flatMap((i) => takenUp(g, i) ?? named(g, i));
   const counted = countedObject(g, verb);
   if (counted !== null) return [{ head: counted, rule: null }];
   const antecedent = sentBefore(g, verb);

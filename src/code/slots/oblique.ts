@@ -6,6 +6,7 @@ import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { farAgents } from './far-agent.js';
 import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
+import { takenUp } from './taken-up.js';
 import { wielded } from './wielded.js';
 
 export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
@@ -40,7 +41,7 @@ function filling(g: Grammar, index: number, slot: string): Filler[] {
   if (opened) return opened.slot === slot ? opened.heads.flatMap((head) => resolved(g, head)) : [];
   const word = wordAt(g.tree, index);
   const dative = slot === 'à' && (hasRel(word, 'iobj') || (word.upos === 'PRON' && /^(lui|leur)$/i.test(word.form)));
-  return dative && !/^(se|s['’]|y|en)$/i.test(word.form) ? resolved(g, index) : [];
+  return dative && !/^(se|s['’]|y|en)$/i.test(word.form) ? (takenUp(g, index) ?? resolved(g, index)) : [];
 }
 
 /** "**Au lendemain** de la visite du chef, la junte a accepté…": when it was, not to whom it was done. */

@@ -5,6 +5,7 @@ import { conjuncts } from '../tree/conjuncts.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { absoluteSubject } from './absolute-subject.js';
 import { askedSubject } from './asked-subject.js';
 import { controllers } from './control.js';
 import { type Filler, plain } from './filler.js';
@@ -15,6 +16,7 @@ import { measuredSubject } from './measured-subject.js';
 import { actingVerb, agreeingNoun, disagrees, several } from './participle-subject.js';
 import { antecedentOf, isRelative, nearestIfOne } from './relative.js';
 import { isInfinitiveBeside } from './second-infinitive.js';
+import { spokenFor } from './spoken-for.js';
 import { strandedSubject } from './stranded-subject.js';
 
 const DEEPEST = 6;
@@ -35,6 +37,8 @@ export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
 function strayed(g: Grammar, verb: number): Filler[] | null {
   const measured = measuredSubject(g, verb);
   if (measured !== null) return named(g, measured);
+  const absolute = absoluteSubject(g, verb);
+  if (absolute !== null) return mark(named(g, absolute), 'fr.absolute-subject');
   return frontedSubject(g, verb) ?? strandedSubject(g, verb) ?? invertedSubject(g, verb);
 }
 
@@ -118,7 +122,7 @@ function isFronted(g: Grammar, index: number): boolean {
 function ownSubject(g: Grammar, verb: number): Filler[] | null {
   const clitics = g.group(verb).impersonal ? [] : childrenBy(g.tree, verb, 'expl:subj');
   const all = [...childrenBy(g.tree, verb, 'nsubj'), ...clitics]
-    .filter((i) => !isHeading(g, i, verb) && !isPlace(g, i) && !isOfGovernor(g, i, verb))
+    .filter((i) => !isHeading(g, i, verb) && !isRubric(g, i) && !isPlace(g, i) && !isOfGovernor(g, i, verb))
     .sort((a, b) => a - b);
   // "**Quelques heures** après, **le chef** a indiqué": words of time beside a subject are none
   const untimed = all.filter((i) => !g.classes(i).has('time') && !isComment(g, all, i, verb) && !isFronted(g, i));
@@ -164,7 +168,7 @@ export function named(g: Grammar, head: number): Filler[] {
     const meant = antecedent === null ? [] : nearestIfOne(g.tree, head, conjuncts(g.tree, antecedent));
     return meant.map((i) => ({ head: i, rule: 'fr.relative' }));
   }
-  if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien)$/i.test(lemmaOf(word))) return [];
+  if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien)$/i.test(lemmaOf(word))) return spokenFor(g, head);
   return askedSubject(g, head) ?? conjuncts(g.tree, head).map(plain);
 }
 
@@ -176,6 +180,13 @@ function isLabel(g: Grammar, head: number): boolean {
 /** "**Élections au Burundi** : le chef de l'opposition rejette…": what stands before the colon of a title heads it, and does nothing. */
 function isHeading(g: Grammar, subject: number, verb: number): boolean {
   return g.isTitle && g.tree.words.slice(subject + 1, verb).some((w) => w.form === ':');
+}
+
+/** "**VIDÉO** - Attentat à Karoual : le ministre accuse": what the paper puts before its title. */
+function isRubric(g: Grammar, index: number): boolean {
+  const isFirst = g.tree.words.slice(0, index).every((w) => w.upos === 'PUNCT' || w.upos === 'SYM');
+  if (!isFirst || !isOfClass(g.lexicon, wordAt(g.tree, index).form.toLowerCase(), 'rubric')) return false;
+  return /^[-–—:|]$/.test(g.tree.words[index + 1]?.form ?? '');
 }
 
 function inherited(g: Grammar, verb: number, depth: number): Filler[] {

@@ -3,6 +3,7 @@ import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Filler } from './filler.js';
 import { judgedAs } from './judged.js';
 import { objectOf } from './object.js';
@@ -11,7 +12,7 @@ import { saidBefore } from './said.js';
 import { subjectOf } from './subject.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `subj`, `obj`, `que`, `dit`, `futur`, `inf` or a preposition. */
+/** @param slot `subj`, `obj`, `que`, `dit`, `futur`, `inf`, `ant` (the verb itself as a present participle) or a preposition. */
 export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'subj') return logicalSubject(g, verb);
   if (slot === 'obj') return objectOf(g, verb);
@@ -21,6 +22,7 @@ export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   }
   if (slot === 'dit') return saidBefore(g, verb).map((head) => ({ head, rule: null }));
   if (slot === 'futur') return promised(g, verb);
+  if (slot === 'ant') return isPresentParticiple(wordAt(g.tree, verb)) ? [{ head: verb, rule: null }] : [];
   if (slot === 'inf') return infinitives(g, verb);
   if (slot === 'par') return agentsOf(g, verb);
   return beside(g, verb, slot);

@@ -71,15 +71,15 @@ function isLaidTo(g: Grammar, { governor, dependent }: Step, { anchor }: Trigger
   return auxiliary && isObject && !isDefinite(g, dependent);
 }
 
-/** "ont manifesté **pour dénoncer** la fermeture", "a saisi la cour **pour contester** le vote": what a protest or a suit is for is no second act. */
+/** "ont manifesté **pour dénoncer** la fermeture", "a saisi la cour **pour contester** le vote": what a protest or a suit is for is no second act; what a crowd demands ("pour **exiger** leurs salaires") is one. */
 export function isProtested(g: Grammar, step: Step, { rule }: Trigger, triggers: readonly Trigger[]): boolean {
   if (!step.marked || g.group(step.dependent).form !== 'infinitive') return false;
   return triggers.some((t) => says(t, rule.type) && [t.anchor, t.carrier?.verb, ...t.words].includes(step.governor));
 }
 
-/** Gathering blames and demands, though a refusal stands for itself; a suit does all three. */
+/** Gathering blames, though a demand or a refusal stands for itself; a suit does all three. */
 function says({ rule }: Trigger, type: EventType): boolean {
-  if (rule.type === 'PROTEST') return type === 'ACCUSE' || type === 'REQUEST' || type === 'PROTEST';
+  if (rule.type === 'PROTEST') return type === 'ACCUSE' || type === 'PROTEST';
   const isSuit = rule.type === 'ACCUSE' && rule.mode !== 'disapprove' && rule.contexts.includes('legal');
   return isSuit && (type === 'ACCUSE' || type === 'REQUEST' || type === 'REJECT');
 }

@@ -20,6 +20,14 @@ describe('chains of pronouns', () => {
   });
 });
 
+describe('a subject pronoun in a relative clause', () => {
+  it('is not whom the clause tells about: "salue le ministre nigérien, à qui il pardonne"', () => {
+    const told =
+      'Le/DET/det/1 colonel/NOUN/nsubj/3 malien/ADJ/amod/1 salue/VERB/root/-1 le/DET/det/5 ministre/NOUN/obj/3 nigérien/ADJ/amod/5 à/ADP/case/8 qui/PRON/obl/10 il/PRON/nsubj/10 pardonne/VERB/acl:relcl/5 ./PUNCT/punct/3';
+    expect(partyIn([told], 'il', 'il').code).toBe('MLI.MIL');
+  });
+});
+
 describe('what is said of as many, or of the same ministry', () => {
   const soldiers = (count: string, of: string) =>
     `${count}/NUM/nummod/1 soldats/NOUN/nsubj/3 ${of}/ADJ/amod/1 arrivent/VERB/root/-1 ./PUNCT/punct/3`;

@@ -31,3 +31,19 @@ export function subjectPronoun(cast: Cast, phrase: Words, verbs: readonly number
   }
   return null;
 }
+
+/** "**le général Awa**, à qui **il** reproche": whom a relative clause tells about, under his title or his name, is not the subject pronoun in it. */
+export function isToldAbout(
+  cast: Cast,
+  { sentence, head }: Words,
+  whom: { readonly sentence: number; readonly first: number; readonly last: number },
+): boolean {
+  const { scanned } = cast;
+  const pronoun = scanned.word(sentence, head);
+  if (whom.sentence !== sentence || pronoun?.upos !== 'PRON' || !pronoun.deprel.startsWith('nsubj')) return false;
+  const clause = scanned.word(sentence, pronoun.head);
+  if (!/^(il|elle|ils|elles)$/i.test(pronoun.form) || clause?.deprel !== 'acl:relcl' || clause.head < 0) return false;
+  const { head: above, deprel } = scanned.word(sentence, whom.first) ?? { head: -1, deprel: '' };
+  const isName = above === clause.head && /^(appos|flat)/.test(deprel);
+  return isName || (whom.first <= clause.head && clause.head <= whom.last);
+}

@@ -7,7 +7,7 @@ import type { Cast } from './cast.js';
 import { isNearest, isSource } from './nearest.js';
 import type { Words } from './party-bearer.js';
 import { grammarOfPronoun } from './pronoun-agreement.js';
-import { governors, subjectPronoun } from './pronoun-clause.js';
+import { governors, isToldAbout, subjectPronoun } from './pronoun-clause.js';
 import { isIncise } from './speech.js';
 
 export function isPronoun(cast: Cast, phrase: Words): boolean {
@@ -44,9 +44,10 @@ export function candidateOf(
   const said = (isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named).map((c) =>
     isSaidTogether(cast, c, phrase) ? { ...c, quoted: false } : c,
   );
+  const other = said.filter((c) => !isToldAbout(cast, phrase, c));
   const open = isIncise(cast, phrase)
-    ? said.filter((c) => isBefore(cast, c, phrase) && !isSpokenOf(c, said, phrase))
-    : said;
+    ? other.filter((c) => isBefore(cast, c, phrase) && !isSpokenOf(c, said, phrase))
+    : other;
   const anaphor = {
     ...grammarOfPronoun(cast, phrase, form),
     sentence,
@@ -58,5 +59,5 @@ export function candidateOf(
     acts: cast.scanned.word(sentence, phrase.head)?.deprel === 'nsubj',
   };
   // "L'armée a riposté, a-t-**elle** indiqué": whom nobody before can be is named in the report itself
-  return antecedentOf(open, anaphor) ?? (open === said ? null : antecedentOf(said, anaphor));
+  return antecedentOf(open, anaphor) ?? (open === other ? null : antecedentOf(other, anaphor));
 }
