@@ -18,7 +18,9 @@ import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
+import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
+import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
@@ -76,6 +78,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withBareConjuncts,
     withComplementsBeyondNames,
     withClitics,
+    withLeftPrepositions,
     withLabelledTitles,
     withAcronyms,
     withCountedParticiples,
@@ -90,6 +93,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withAdjectiveSubjects,
     withStrayRelatives,
+    withJoinedRelatives,
     withWhereRelatives,
     withInvertedRelatives,
     withNominalParticiples,
