@@ -14,6 +14,7 @@ import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
 import { withEndured } from './tree/endured.js';
+import { withHardly } from './tree/hardly.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
@@ -96,6 +97,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withJoinedRelatives,
     withWhereRelatives,
     withInvertedRelatives,
+    withHardly,
     withNominalParticiples,
     withSubjectsBehindSource,
     withLeftSubjects,

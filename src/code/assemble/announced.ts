@@ -18,6 +18,8 @@ function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
   if (carrier?.support.noun !== 'obj' || !NOT_BY_ANNOUNCING.has(rule.type)) return false;
   // "**Tokyo** a annoncé une aide de dix millions": a state or a body that announces aid gives it
   if (rule.type === 'AID' && carrier.actors.every((f) => isGiver(g, f.head))) return false;
+  // "**le syndicat** a décrété trois jours de grève": those who may strike strike
+  if (rule.type === 'PROTEST' && carrier.actors.every((f) => isProtester(g, f.head))) return false;
   const said = reportingAt(g, carrier.verb);
   // "**lancer** une attaque" is to make it: "lancer" may frame a quotation, but announces nothing
   return said?.clause === true && said.force !== 'claim';
@@ -27,6 +29,14 @@ function isGiver(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
   if (['IGO', 'NGO', 'body'].some((name) => classes.has(name)) && !classes.has('JRN')) return true;
   return isStateOrSeat(g, wordAt(g.tree, head).form);
+}
+
+/** Not a minister, who only tells of it. */
+const PROTESTERS = ['LAB', 'PTY', 'NGO', 'EDU', 'REB'];
+
+function isProtester(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  return PROTESTERS.some((name) => classes.has(name));
 }
 
 function isStateOrSeat(g: Grammar, name: string): boolean {
