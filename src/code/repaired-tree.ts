@@ -23,11 +23,13 @@ import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
+import { withListedObjects } from './tree/listed-object.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
+import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
@@ -107,6 +109,8 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withOrdinalSubjects,
     withPartedParticiples,
     withJoinedParticiples,
+    withParticiplesOnNouns,
+    (s) => withListedObjects(s, isTimeIn(s, lexicon)),
     (s) => withTakenVerbs(s, (form) => lexicon.presents.get(form)),
     (s) => withObjectsBeforeSource(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withSecondSubjects(s, (verb) => isSpeech(s, verb, lexicon)),
@@ -160,6 +164,10 @@ function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {
 /** "**présumé**", "**soi-disant**": the tagger gives either the adjective or its verb. */
 function supposesIn(lexicon: CoderLexicon): (word: Word) => boolean {
   return (word) => ['ADJ', 'NOUN', 'VERB'].includes(word.upos) && isOfClass(lexicon, lemmaOf(word), 'supposed');
+}
+
+function isTimeIn(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
+  return (word) => classesOf(treeOf(sentence), word, lexicon).has('time');
 }
 
 /** Who can be told to do something: a role, a name, a pronoun. */
