@@ -12,10 +12,8 @@ export function withParticiplesOnNouns(sentence: Sentence): Sentence {
     if (!verb) return [];
     const { Voice: _voice, ...feats } = word.feats;
     const object = objectBehind(words, word);
-    return [
-      [word.index, { head: verb.index, feats }],
-      ...(object ? [[object.index, { deprel: 'obj' }] as const] : []),
-    ].map(([index, change]) => [index, change]);
+    const joined: [number, Partial<Word>] = [word.index, { head: verb.index, feats }];
+    return object ? [joined, [object.index, { deprel: 'obj' }]] : [joined];
   });
   return changed(sentence, new Map(moved));
 }
