@@ -48,7 +48,7 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
       draft.recipients
         .flatMap((p) => partiesIn(sources, p).map((party) => asRecipient(act, p, party)))
         .filter((party) => !isBareTown(own, party) && !isOwner(party, actors))
-        .flatMap((party) => (draft.type === 'ASSAULT' ? (despoiled(party, actors, victims()) ?? []) : party)),
+        .flatMap((party) => (draft.mode === 'destroy' ? (despoiled(party, actors, victims()) ?? []) : party)),
     ),
     when,
     where: chooseWhere(draft, {
