@@ -171,7 +171,10 @@ function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): C
   const subjects =
     support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun && !scene(f));
   if (support.subject !== 'none') byRole[support.subject].push(...subjects);
+  // "un blocus **sur Djibo**, au Burkina Faso": what is aimed at is named, so that "à" says where
+  const isAimed = ['sur', 'contre'].some((s) => support.slots[s] && verbSlot(g, verb, s).length > 0);
   for (const [slot, said] of Object.entries(support.slots)) {
+    if (slot === 'à' && isAimed) continue;
     // "mener **avec la force régionale** des opérations": who fights beside them, where "un bras de fer avec" is against
     const role = slot === 'avec' && g.classes(noun).has('violence') ? 'actor' : said;
     const fillers = verbSlot(g, verb, slot).filter((f) => f.head !== noun);
