@@ -17,18 +17,23 @@ import { withCountryAcronyms } from './tree/country-acronyms.js';
 import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
+import { withHardly } from './tree/hardly.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
+import { withJoinedObjectRelatives } from './tree/joined-object-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
 import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
+import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
+import { withListedObjects } from './tree/listed-object.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
+import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
@@ -80,6 +85,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withBareConjuncts,
     withComplementsBeyondNames,
     withClitics,
+    withLeftPrepositions,
     withLabelledTitles,
     withAcronyms,
     withCountedParticiples,
@@ -96,8 +102,10 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withAdjectiveSubjects,
     withStrayRelatives,
     withJoinedRelatives,
+    withJoinedObjectRelatives,
     withWhereRelatives,
     withInvertedRelatives,
+    withHardly,
     withNominalParticiples,
     withSubjectsBehindSource,
     withLeftSubjects,
@@ -108,6 +116,8 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withOrdinalSubjects,
     withPartedParticiples,
     withJoinedParticiples,
+    withParticiplesOnNouns,
+    (s) => withListedObjects(s, isTimeIn(s, lexicon)),
     (s) => withTakenVerbs(s, (form) => lexicon.presents.get(form)),
     (s) => withObjectsBeforeSource(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withSecondSubjects(s, (verb) => isSpeech(s, verb, lexicon)),
@@ -162,6 +172,10 @@ function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {
 /** "**présumé**", "**soi-disant**": the tagger gives either the adjective or its verb. */
 function supposesIn(lexicon: CoderLexicon): (word: Word) => boolean {
   return (word) => ['ADJ', 'NOUN', 'VERB'].includes(word.upos) && isOfClass(lexicon, lemmaOf(word), 'supposed');
+}
+
+function isTimeIn(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
+  return (word) => classesOf(treeOf(sentence), word, lexicon).has('time');
 }
 
 /** Who can be told to do something: a role, a name, a pronoun. */

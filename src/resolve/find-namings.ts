@@ -10,6 +10,7 @@ import type { PlaceNouns } from './attach/place-nouns.js';
 import { withoutTimes } from './attach/without-times.js';
 import { type BySentence, bySentence } from './by-sentence.js';
 import type { Naming } from './fuse/naming.js';
+import { despoiled } from './parties/despoiled.js';
 import { asActor, asRecipient } from './parties/in-this-act.js';
 
 export interface NamingSources {
@@ -38,6 +39,7 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
   const act = { draft, sentence, lists: sources.lists };
   const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
   const actors = distinct(draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(act, p, party))));
+  const victims = (): Party[] => struckBeside(sources, own, draft);
   const when = chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], { others, lists: sources.lists });
   return {
     ...act,
@@ -45,7 +47,8 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
     recipients: distinct(
       draft.recipients
         .flatMap((p) => partiesIn(sources, p).map((party) => asRecipient(act, p, party)))
-        .filter((party) => !isBareTown(own, party) && !isOwner(party, actors)),
+        .filter((party) => !isBareTown(own, party) && !isOwner(party, actors))
+        .flatMap((party) => (draft.mode === 'destroy' ? (despoiled(party, actors, victims()) ?? []) : party)),
     ),
     when,
     where: chooseWhere(draft, {
@@ -57,6 +60,12 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
       when,
     }),
   };
+}
+
+/** Those struck by the acts of violence told beside this one. */
+function struckBeside(sources: NamingSources, own: BySentence, draft: DraftEvent): Party[] {
+  const beside = (own.drafts[draft.sentence] ?? []).filter((d) => d !== draft && d.type === 'ASSAULT');
+  return beside.flatMap((d) => d.recipients.flatMap((p) => partiesIn(sources, p)));
 }
 
 /** Words that head the other events of its sentence. */

@@ -2,7 +2,7 @@
 import type { EventType } from '../../model/codes.js';
 import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
-import { wordAt } from '../tree/tree.js';
+import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { inSlot } from './in-slot.js';
 
@@ -13,11 +13,14 @@ export function isOnlyAnnounced(g: Grammar, trigger: Trigger): boolean {
 /** To announce these is not to do them: "le ministre a annoncé **la mort** du chef rebelle". */
 const NOT_BY_ANNOUNCING: ReadonlySet<EventType> = new Set(['ASSAULT', 'AID', 'PROTEST', 'COOPERATE']);
 
-function isAnnounced(g: Grammar, { rule, carrier }: Trigger): boolean {
+function isAnnounced(g: Grammar, { rule, carrier, anchor }: Trigger): boolean {
   // "Damas **réplique par des tirs**" announces none
   if (carrier?.support.noun !== 'obj' || !NOT_BY_ANNOUNCING.has(rule.type)) return false;
   // "**Tokyo** a annoncé une aide de dix millions": a state or a body that announces aid gives it
   if (rule.type === 'AID' && carrier.actors.every((f) => isGiver(g, f.head))) return false;
+  // "**le syndicat** a décrété trois jours de grève": those who may strike strike
+  if (rule.type === 'PROTEST' && (carrier.actors.every((f) => isProtester(g, f.head)) || isOwned(g, anchor)))
+    return false;
   const said = reportingAt(g, carrier.verb);
   // "**lancer** une attaque" is to make it: "lancer" may frame a quotation, but announces nothing
   return said?.clause === true && said.force !== 'claim';
@@ -27,6 +30,19 @@ function isGiver(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
   if (['IGO', 'NGO', 'body'].some((name) => classes.has(name)) && !classes.has('JRN')) return true;
   return isStateOrSeat(g, wordAt(g.tree, head).form);
+}
+
+/** "a maintenu **son** sit-in" */
+function isOwned(g: Grammar, noun: number): boolean {
+  return childrenBy(g.tree, noun, 'det').some((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
+}
+
+/** Not a minister, who only tells of it. */
+const PROTESTERS = ['LAB', 'PTY', 'NGO', 'EDU', 'REB'];
+
+function isProtester(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  return PROTESTERS.some((name) => classes.has(name));
 }
 
 function isStateOrSeat(g: Grammar, name: string): boolean {

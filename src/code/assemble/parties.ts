@@ -130,7 +130,10 @@ function together(g: Grammar, trigger: Trigger, actors: readonly Filler[], recip
 
 /** "une mission de **médiation**", "un coup de **force**", "une frappe de **drone**": what names the act takes no part in it. */
 function ownWords({ rule, anchor, words }: Trigger): Set<number> {
-  const isWhole = rule.type === 'CONSULT' || rule.mode === 'coup' || (rule.mode === 'drone' && rule.noun !== undefined);
+  const isNoun = rule.noun !== undefined;
+  const isDeed = rule.mode === 'arrest' || rule.mode === 'drone';
+  // "un mandat de **dépôt**" is against nobody called so
+  const isWhole = rule.type === 'CONSULT' || rule.mode === 'coup' || (isDeed && isNoun);
   return new Set(isWhole ? [anchor, ...words] : [anchor]);
 }
 

@@ -3,7 +3,7 @@
 import type { Word } from '../../model/sentence.js';
 import { personBefore } from '../tree/person-names.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, pathUp, type Tree, wordAt } from '../tree/tree.js';
 
 const RELATIVES = new Set([
   'qui',
@@ -77,8 +77,24 @@ function agreeing(tree: Tree, attached: number, pronoun: number, clause: number)
     const word = wordAt(tree, i);
     if ((word.upos === 'NOUN' || word.upos === 'PROPN') && word.feats['Number'] === number) return i;
   }
+  return qualified(tree, attached, number);
+}
+
+/** "a appuyé **les troupes** au sol, **qui ont repris** la ville": the noun whose complement the parser took for the antecedent. */
+function qualified(tree: Tree, attached: number, number: string): number | null {
+  const isList =
+    hasRel(wordAt(tree, attached), 'conj') || tree.children[attached]?.some((i) => hasRel(wordAt(tree, i), 'conj'));
+  if (isList || !childrenBy(tree, attached, 'case').length) return null;
+  for (let i = attached - 1; i >= Math.max(0, attached - BESIDE); i--) {
+    const { upos, feats } = wordAt(tree, i);
+    if (upos === 'NOUN') return feats['Number'] === number ? i : null;
+    if (!/^(ADP|DET|ADJ)$/.test(upos)) return null;
+  }
   return null;
 }
+
+/** Words from a noun to its complement. */
+const BESIDE = 4;
 
 function differs(word: Word, number: string): boolean {
   return word.feats['Number'] !== undefined && word.feats['Number'] !== number;

@@ -85,11 +85,22 @@ function isBareParticiple(g: Grammar, verb: number): boolean {
 
 /** "X, **auteur** de l'attentat": what follows "être" may stand beside its noun without it. */
 function isApposed(g: Grammar, index: number): boolean {
+  if (frontedBefore(g, index) !== undefined) return true;
   return hasRel(wordAt(g.tree, index), 'appos') && g.tree.words[index - 1]?.form === ',';
+}
+
+/** "**Cible** d'une attaque en mars, **le juge** vit sous escorte": the subject behind the comma, of which a bare noun at the head of the sentence is said. */
+function frontedBefore(g: Grammar, index: number): number | undefined {
+  const { head, upos } = wordAt(g.tree, index);
+  const isBare = upos === 'NOUN' && childrenBy(g.tree, index, 'det', 'case').length === 0;
+  if (index !== 0 || !isBare || head < 0) return undefined;
+  return childrenBy(g.tree, head, 'nsubj').find((i) => i > index && i < head);
 }
 
 /** The name that ends just before the comma, else the noun that the parser chose: "le père de **X**, auteur de". */
 function apposedTo(g: Grammar, index: number): Filler[] {
+  const fronted = frontedBefore(g, index);
+  if (fronted !== undefined) return [{ head: fronted, rule: 'fr.apposition' }];
   const last = g.tree.words[index - 2];
   const name = last && g.tree.sentence.names.find((n) => n.first <= last.index && last.index <= n.last);
   const head = name ? headOfRange(g.tree, name.first, name.last) : wordAt(g.tree, index).head;
@@ -160,7 +171,10 @@ function carrier(g: Grammar, entry: SupportEntry, verb: number, noun: number): C
   const subjects =
     support.noun === 'subj' ? [] : subjectsFor(g, verb, entry).filter((f) => f.head !== noun && !scene(f));
   if (support.subject !== 'none') byRole[support.subject].push(...subjects);
+  // "un blocus **sur Djibo**, au Burkina Faso": what is aimed at is named, so that "à" says where
+  const isAimed = ['sur', 'contre'].some((s) => support.slots[s] && verbSlot(g, verb, s).length > 0);
   for (const [slot, said] of Object.entries(support.slots)) {
+    if (slot === 'à' && isAimed) continue;
     // "mener **avec la force régionale** des opérations": who fights beside them, where "un bras de fer avec" is against
     const role = slot === 'avec' && g.classes(noun).has('violence') ? 'actor' : said;
     const fillers = verbSlot(g, verb, slot).filter((f) => f.head !== noun);

@@ -145,5 +145,13 @@ function afin(g: Grammar, clause: number): boolean {
 
 /** What is said by gathering is as sure as the gathering: "se réuniront **pour rendre hommage**" is to come. */
 function purpose(g: Grammar, clause: number, rule: EventRule): Verdict {
-  return isSpoken(rule) ? beforehand(g, clause) : 'drop';
+  if (isSpoken(rule)) return beforehand(g, clause);
+  return isCarriedOut(g, clause) ? beforehand(g, clause) : 'drop';
+}
+
+/** "ont **profité** de la nuit **pour attaquer** le poste": who took the chance did it. */
+function isCarriedOut(g: Grammar, clause: number): boolean {
+  const { head } = wordAt(g.tree, clause);
+  if (head < 0 || !isOfClass(g.lexicon, g.verbLemma(head), 'chance-taken')) return false;
+  return g.group(head).perfect && !g.group(head).negated;
 }

@@ -1,30 +1,36 @@
-/** "…, qu'ils accusent": told about the noun before the comma. */
+/** "qui" behind a comma, its verb joined to the one before. */
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../testing/tree.js';
 import { withJoinedRelatives } from './joined-relative.js';
 
-const relationOf = (opening: string): string => {
-  const { words } = withJoinedRelatives(
-    sentenceOf(`
-      Ils il PRON 2 nsubj
-      redoutent redouter VERB 0 root
-      l' le DET 4 det
-      armée armée NOUN 2 obj
-      , , PUNCT 8 punct
-      ${opening} 8 obj
-      ils il PRON 8 nsubj
-      accusent accuser VERB 2 conj
-    `),
-  );
-  return `${words[7]?.deprel} ${words[7]?.head}`;
+const relations = (tree: string): string[] => {
+  const { words } = withJoinedRelatives(sentenceOf(tree));
+  return words.map((w) => `${w.form} ${w.deprel} ${words[w.head]?.form ?? '-'}`);
 };
 
-describe('withJoinedRelatives', () => {
-  it('hangs the clause on its noun: "l\'armée, qu\'ils accusent"', () => {
-    expect(relationOf("qu' que PRON")).toBe('acl:relcl 3');
+describe('a relative clause joined to a verb', () => {
+  it('is of the noun before "qui": "confirmé par le tribunal, qui a condamné"', () => {
+    const found = relations(`
+      confirmé confirmer VERB 0 root VerbForm=Part
+      par par ADP 3 case
+      tribunal tribunal NOUN 1 obl:agent Number=Sing
+      , , PUNCT 7 punct
+      qui qui PRON 7 nsubj PronType=Rel
+      a avoir AUX 7 aux:tense Number=Sing
+      condamné condamner VERB 1 conj Number=Sing
+    `);
+    expect(found).toContain('condamné acl:relcl tribunal');
   });
 
-  it('leaves what another pronoun opens', () => {
-    expect(relationOf('la le PRON')).toBe('conj 1');
+  it('stays joined behind "et qui"', () => {
+    const found = relations(`
+      hommes homme NOUN 0 root Number=Plur
+      qui qui PRON 3 nsubj PronType=Rel
+      tuent tuer VERB 1 acl:relcl Number=Plur
+      et et CCONJ 6 cc
+      qui qui PRON 6 nsubj PronType=Rel
+      pillent piller VERB 3 conj Number=Plur
+    `);
+    expect(found).toContain('pillent conj tuent');
   });
 });

@@ -1,34 +1,50 @@
-/** Relative clauses that the parser joined to the verb before. In: a sentence. Out: the same, each under the noun that ends at its comma: "en veulent à **l'armée**, **qu'**ils accusent de passivité". */
+/** Relative clauses that the parser joined to the verb before. In: a sentence. Out: the same, each a clause of the noun right before it: "a été confirmé par **le tribunal, qui l'a condamné**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
+/** How far the words of one noun phrase hang under one another. */
+const DEEPEST = 6;
+/** "à la suite de la percée, qui" */
+const RELATIONAL = /^(suite|cours|lendemain|occasion|issue|cadre|sein|veille)$/;
+const INSIDE = /^(nmod|flat|appos|amod|fixed)/;
+
 export function withJoinedRelatives(sentence: Sentence): Sentence {
-  const { words } = sentence;
-  const moved = new Map<number, Partial<Word>>();
-  for (const pronoun of words) {
-    const clause = isWhom(pronoun) ? words[pronoun.head] : undefined;
-    const noun = clause && isJoined(words, clause, pronoun) ? nounBefore(words, pronoun.index - 1) : null;
-    if (clause && noun && noun.index !== clause.head)
-      moved.set(clause.index, { head: noun.index, deprel: 'acl:relcl' });
-  }
-  return changed(sentence, moved);
+  const moved = sentence.words.flatMap((word) => {
+    const noun = isJoined(word) ? antecedentOf(sentence.words, word) : null;
+    return noun ? [[word.index, { head: noun.index, deprel: 'acl:relcl' }] as const] : [];
+  });
+  return changed(sentence, new Map(moved));
 }
 
-/** "**que**" as an object, right behind a comma in `isJoined`. */
-function isWhom({ upos, form, deprel }: Word): boolean {
-  return upos === 'PRON' && /^qu(e|['’])$/i.test(form) && deprel === 'obj';
+function isJoined({ deprel, upos }: Word): boolean {
+  return deprel === 'conj' && (upos === 'VERB' || upos === 'AUX');
 }
 
-/** No "et", and a subject between "que" and its verb. */
-function isJoined(words: readonly Word[], clause: Word, { index }: Word): boolean {
-  if (clause.deprel !== 'conj' || clause.index < index || words[index - 1]?.form !== ',') return false;
-  const own = words.filter((w) => w.head === clause.index);
-  return own.some((w) => w.deprel === 'nsubj' && w.index > index) && !own.some((w) => w.deprel === 'cc');
+/** The noun that ends before "qui"; none where "et" joins a second "qui" to the first: "qui a tué **et qui** a brûlé". */
+function antecedentOf(words: readonly Word[], clause: Word): Word | null {
+  const who = words.find((w) => w.head === clause.index && w.form.toLowerCase() === 'qui' && w.deprel === 'nsubj');
+  if (!who || who.index > clause.index) return null;
+  const comma = words[who.index - 1]?.form === ',';
+  const last = words[who.index - (comma ? 2 : 1)];
+  const noun = last ? topOf(words, last, 0) : null;
+  return noun && isSomebody(noun) && noun.index !== clause.head && agrees(words, noun, clause) ? noun : null;
 }
 
-/** "l'armée **malienne**,": the noun that the word before the comma is, or belongs to. */
-function nounBefore(words: readonly Word[], comma: number): Word | null {
-  const last = words[comma - 1];
-  const noun = last && /^(amod|flat|appos)/.test(last.deprel) ? words[last.head] : last;
-  return noun && /^(NOUN|PROPN)$/.test(noun.upos) && noun.index < comma ? noun : null;
+/** "l'ambassade à **Kolani** vendredi, qui": a name that only says where is whom nothing is told of. */
+function isSomebody({ upos, deprel, lemma }: Word): boolean {
+  if (upos === 'NOUN') return !RELATIONAL.test(lemma);
+  return upos === 'PROPN' && !/^(obl:(mod|arg)|obl)$/.test(deprel);
+}
+
+/** "le tribunal **de Kolani**, qui": the noun at the head of the phrase. */
+function topOf(words: readonly Word[], word: Word, depth: number): Word {
+  const above = words[word.head];
+  if (!above || depth > DEEPEST || above.index > word.index || !INSIDE.test(word.deprel)) return word;
+  return topOf(words, above, depth + 1);
+}
+
+function agrees(words: readonly Word[], noun: Word, clause: Word): boolean {
+  const finite = words.find((w) => w.head === clause.index && w.upos === 'AUX') ?? clause;
+  const number = finite.feats['Number'];
+  return !number || !noun.feats['Number'] || number === noun.feats['Number'];
 }

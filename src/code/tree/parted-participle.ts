@@ -37,9 +37,14 @@ function partedAt(words: readonly Word[], aux: Word): Parted | null {
   // the parser has it right, but for a subject that it left on the auxiliary
   if (aux.head === participle.index && !words.some((w) => w.head === aux.index && /^nsubj/.test(w.deprel))) return null;
   // "a été, lui, un homme": the parser hung it elsewhere for good reason
-  return aux.head === participle.index || isInside(participle.head, aux.index, closes)
+  // "les hommes qui avaient, en août, **pris** le maire en otage", beside "avaient" under their noun
+  return aux.head === participle.index || isBeside(aux, participle) || isInside(participle.head, aux.index, closes)
     ? { aux, been, opens, closes, participle }
     : null;
+}
+
+function isBeside(aux: Word, participle: Word): boolean {
+  return participle.head === aux.head && participle.deprel === 'acl' && aux.deprel === 'acl:relcl';
 }
 
 function closingComma(words: readonly Word[], opens: number): number {
@@ -100,6 +105,7 @@ function asVerb(words: readonly Word[], word: Word, { aux, been }: Parted): Word
   let steps = 0;
   for (let at: Word | undefined = word; at && steps < words.length; at = words[at.head], steps++)
     if (isInside(at.index, aux.index, word.index)) top = at;
+  if (isBeside(aux, word)) top = aux;
   const { Voice: _voice, ...feats } = word.feats;
   return {
     ...word,

@@ -35,7 +35,9 @@ function conjunctHeads(cast: Cast, phrase: Phrase): number[] {
 /** "les Forces vives, **une coalition de partis**": behind a comma alone "un" says what the definite noun before is, unless the list goes on. */
 function isApposed({ scanned }: Cast, { sentence, first, last }: Phrase, word: Word): boolean {
   const form = (at: number): string => scanned.word(sentence, at)?.form ?? '';
-  const opens = [word.index - 1, word.index - 2].find((i) => /^une?$/i.test(form(i)));
+  // "**les** assaillants, **des** jihadistes venus du Mali": many for many
+  const article = /^les$/i.test(form(first)) ? /^(une?|des)$/i : /^une?$/i;
+  const opens = [word.index - 1, word.index - 2].find((i) => article.test(form(i)));
   if (opens === undefined || form(opens - 1) !== ',' || !/^(le|la|les|l'|l’|du)$/i.test(form(first))) return false;
   return !scanned
     .sentence(sentence)

@@ -14,7 +14,8 @@ export function withApposition(cast: Cast, phrase: Words, sense: Sense): Sense {
   if (sense.role === null || sense.role.denotes !== 'person' || sense.country !== null) return sense;
   const apposed = apposedSense(cast, phrase);
   if (!apposed) return sense;
-  const vague = sense.weak || sense.role.abroad;
+  // "les assaillants, **des jihadistes** venus du Mali": attackers are of the side that is told of them
+  const vague = sense.weak || sense.role.abroad || sense.sector === 'UAF';
   const sector = vague && !apposed.weak ? (apposed.sector ?? sense.sector) : sense.sector;
   return { ...sense, country: apposed.country, sector };
 }

@@ -68,6 +68,28 @@ describe('withImplied', () => {
     expect(implied([{ actors: [president] }, { actors: [rebels], recipients: [crowd] }])[0]?.recipients).toEqual([]);
   });
 
+  it('has a power that was only implied answer for "cette décision"', () => {
+    const ban = naming({ where: place('Kolani', 'town'), draft: { type: 'COERCE', implied: 'power' } });
+    const regret = naming({ actors: [party('FRA.JRN', 'la radio')], draft: { type: 'ACCUSE', implied: 'decider' } });
+    const at = (n: typeof ban, start: number) => ({ ...n.draft, trigger: { ...n.draft.trigger, start } });
+    const drafts = [at(ban, 10), at(regret, 60)];
+    const events = [ban, regret].map((n, i) => {
+      const event = eventOf([n], parts);
+      const mentions = event.mentions.map((m) => ({ ...m, trigger: { ...m.trigger, start: i === 0 ? 10 : 60 } }));
+      return { ...event, mentions };
+    });
+    const told = withImplied({
+      events,
+      fallen: [],
+      sentences: [0, 50],
+      drafts,
+      cast: new Set(),
+      label: null,
+      lists: TOY_LISTS,
+    });
+    expect(told[1]?.recipients.map((p) => p.code)).toEqual(['MLI.GOV']);
+  });
+
   it('has a curfew set by the power of its country', () => {
     const where = place('Kolani', 'town');
     const curfew = { where, draft: { type: 'COERCE', mode: 'curfew', implied: 'power' } } as const;

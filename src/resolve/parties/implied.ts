@@ -38,7 +38,6 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.protested', side: 'recipients', implies: protested },
   { id: 'fr.implied.honoured', side: 'recipients', implies: honoured },
   { id: 'fr.implied.honouring', side: 'actors', implies: honouring },
-  { id: 'fr.implied.decreed', side: 'actors', implies: decreed },
   { id: 'fr.implied.court', side: 'actors', implies: sentencing },
   { id: 'fr.implied.labelled', side: 'recipients', implies: labelled },
   { id: 'fr.implied.decided', side: 'recipients', implies: decided },
@@ -48,8 +47,12 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.power', side: 'recipients', implies: power },
 ];
 
+/** Before all others: "la radio est interdite… **cette décision**" has its decider. */
+const DECREED: Rule = { id: 'fr.implied.decreed', side: 'actors', implies: decreed };
+
 export function withImplied(article: Article): EventRecord[] {
-  const events = [...article.events].sort((a, b) => offsetOf(a) - offsetOf(b));
+  const told = [...article.events].sort((a, b) => offsetOf(a) - offsetOf(b));
+  const events = told.map((event) => filled(event, DECREED, { ...article, events: told }));
   return events.map((event) => ownFighters(withSides(event, { ...article, events }), article));
 }
 

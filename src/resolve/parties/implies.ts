@@ -10,3 +10,13 @@ export function implies(
   const starts = new Set(event.mentions.map((m) => m.trigger.start));
   return drafts.some((d) => d.implied === party && starts.has(d.trigger.start));
 }
+
+/** Of its best naming alone: "sa candidature **a été invalidée**" is a court's, though the text also asks for a delay that a government grants. */
+export function bestImplies(
+  event: EventRecord,
+  drafts: readonly DraftEvent[],
+  party: NonNullable<DraftEvent['implied']>,
+): boolean {
+  const start = event.mentions[0]?.trigger.start;
+  return drafts.some((d) => d.implied === party && d.trigger.start === start);
+}
