@@ -15,8 +15,8 @@ export function placeWeights(scanned: Scanned, locative: number, countryOf: (hit
   const weights: Weights = new Map();
   for (const hit of scanned.all()) {
     const country = countryOf(hit);
-    if (country === null || country === 'INT' || isOfPact(scanned, hit) || isStay(scanned, hit)) continue;
-    add(weights, country, weightOf(scanned, hit) * (isGround(scanned, hit) ? locative : 1));
+    if (country === null || country === 'INT' || isOfPact(scanned, hit)) continue;
+    add(weights, country, weightOf(scanned, hit) * (isGround(scanned, hit) && !isStay(scanned, hit) ? locative : 1));
   }
   return weights;
 }

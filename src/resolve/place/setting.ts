@@ -1,6 +1,6 @@
 /** Which countries an article is about. In: its occurrences and demonyms, title, dateline. Out: weights by country, for the article and for each sentence. */
 import type { Article } from '../../model/article.js';
-import { isLabel } from './context.js';
+import { contextOf, isLabel } from './context.js';
 import type { Identity } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
@@ -33,7 +33,7 @@ export function settingOf(
   for (const { surface, first, after, candidates } of occurrences) {
     // "Sikasso : deux hommes arrêtés": the label of a title is where the article is set
     const label = isLabel(surface, first, after) ? largeTown(candidates)?.country : undefined;
-    const sure = sureCountry(candidates) ?? label ?? null;
+    const sure = (isSite(surface, first, after, index) ? null : sureCountry(candidates)) ?? label ?? null;
     if (sure === null || sure === 'INT') continue;
     add(named, sure, titleWeight(surface));
     local.set(surface.sentence.index, (local.get(surface.sentence.index) ?? new Set()).add(sure));
@@ -45,6 +45,11 @@ export function settingOf(
   const all = withTowns(weights, occurrences, index);
   // no country is named at all: its large towns are all that tells
   return { weights: weights.size === 0 ? all : weights, main: heaviest(all), local };
+}
+
+/** "le **camp** de Baraka", "le **quartier** d'Hamdallaye" bear the name of some other place, and tell of no country. */
+function isSite(surface: Surface, first: number, after: number, index: PlaceIndex): boolean {
+  return /^(site|quarter)$/.test(contextOf(surface, first, after, index).noun?.gives ?? '');
 }
 
 function add(weights: Map<string, number>, country: string, weight: number): void {
