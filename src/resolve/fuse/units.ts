@@ -118,13 +118,16 @@ function isStruckWhen(act: Naming, toll: Naming): boolean {
   const [told, counted] = [wordOf(act), wordOf(toll)];
   if (!told || !counted || act.draft.type !== 'ASSAULT' || toll.draft.tolls.length === 0) return false;
   if (!isUnder(act.sentence, told, counted) || told.deprel !== 'advcl' || act.draft.tolls.length > 0) return false;
-  const isWhen = act.sentence.words.some((w) => w.head === told.index && WHEN.test(w.form));
+  const isWhen = act.sentence.words.some((w) => w.head === told.index && isTimeLink(act.sentence, w));
   // "quatre assaillants sont morts **quand ils ont attaqué**": their own loss
   const struck = new Set(toll.recipients.map((p) => p.code));
   return isWhen && toll.actors.length === 0 && !act.actors.some((p) => struck.has(p.code));
 }
 
-const WHEN = /^(lorsqu|quand$|après$)/i;
+/** "lorsque", "quand", "après que"; who is killed "**après avoir** attaqué" did two things and was not struck in them. */
+function isTimeLink({ words }: Sentence, { index, form }: Word): boolean {
+  return /^(lorsqu|quand$)/i.test(form) || (/^après$/i.test(form) && /^qu/i.test(words[index + 1]?.form ?? ''));
+}
 
 /** Or under the verb that is joined to it: "ont été tués **et huit blessés** lorsque…" */
 function isUnder({ words }: Sentence, clause: Word, verb: Word): boolean {
