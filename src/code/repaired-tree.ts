@@ -175,16 +175,24 @@ function supposesIn(lexicon: CoderLexicon): (word: Word) => boolean {
 }
 
 function isTimeIn(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
-  return (word) => classesOf(treeOf(sentence), word, lexicon).has('time');
+  const classes = classesIn(sentence, lexicon);
+  return (word) => classes(word).has('time');
 }
 
 /** Who can be told to do something: a role, a name, a pronoun. */
 function isTold(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
+  const classes = classesIn(sentence, lexicon);
+  return (word) => {
+    const own = classes(word);
+    return own.has('actor') || own.has('time');
+  };
+}
+
+function classesIn(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => ReadonlySet<string> {
   // most sentences never ask
   let tree: Tree | undefined;
   return (word) => {
     tree ??= treeOf(sentence);
-    const classes = classesOf(tree, word, lexicon);
-    return classes.has('actor') || classes.has('time');
+    return classesOf(tree, word, lexicon);
   };
 }

@@ -1,6 +1,7 @@
 /** What came of an act, hung on the clause that says where its place lies. In: a sentence. Out: the same, the participle under the verb of the act: "ont fait irruption à Kolo, **situé** à dix kilomètres de Gao, **tuant** vingt habitants". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { isPresentParticiple } from './verb-group.js';
 
 const SITUATED = /^(situer|localiser|implanter|sis|distant)$/;
 /** How far up the clause of place may stand: "situé à dix **kilomètres** au **sud** de la **ville** de Gao, tuant…". */
@@ -9,15 +10,14 @@ const HIGHEST = 6;
 export function withOutcomesBeyondPlaces(sentence: Sentence): Sentence {
   const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) {
-    const verb = isDetached(sentence, word) ? verbBeyondPlace(sentence, word) : null;
+    const verb = isPresentParticiple(word) && isBehindComma(sentence, word) ? verbBeyondPlace(sentence, word) : null;
     if (verb !== null) moved.set(word.index, { head: verb, deprel: 'advcl' });
   }
   return changed(sentence, moved);
 }
 
-/** A present participle behind a comma. */
-function isDetached({ words }: Sentence, { index, feats }: Word): boolean {
-  return feats['VerbForm'] === 'Part' && feats['Tense'] === 'Pres' && words[index - 1]?.form === ',';
+function isBehindComma({ words }: Sentence, { index }: Word): boolean {
+  return words[index - 1]?.form === ',';
 }
 
 function verbBeyondPlace({ words }: Sentence, participle: Word): number | null {

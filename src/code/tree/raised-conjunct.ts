@@ -24,7 +24,8 @@ function wanting(sentence: Sentence, conjunct: Word): number | null {
   const verb = sentence.words[clause?.head ?? -1];
   if (clause?.deprel !== 'ccomp' || verb?.upos !== 'VERB' || verb.index > clause.index) return null;
   const isWish = moodOf(sentence, clause) === 'Sub' && moodOf(sentence, verb) === 'Ind';
-  const isOfVerb = agree(numberOf(sentence, conjunct), numberOf(sentence, verb));
+  // "souhaite qu'ils **soient jugés et purgent** leur peine": "-ent" is either mood; the number tells whose verb it is
+  const isOfVerb = numberOf(sentence, conjunct) === numberOf(sentence, verb);
   return (isWish || areMany(sentence, clause, conjunct)) && isOfVerb ? verb.index : null;
 }
 
@@ -35,11 +36,6 @@ function areMany(sentence: Sentence, clause: Word, conjunct: Word): boolean {
 
 function numberOf(sentence: Sentence, verb: Word): string | undefined {
   return (carrierOf(sentence, verb) ?? verb).feats['Number'];
-}
-
-/** "souhaite qu'ils **soient jugés et purgent** leur peine": "-ent" is either mood; the number tells whose verb it is. */
-function agree(one: string | undefined, other: string | undefined): boolean {
-  return one === other;
 }
 
 /** Of the verb, or of the auxiliary that carries it. */

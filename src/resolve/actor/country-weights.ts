@@ -2,7 +2,6 @@
 import { PARTNER } from '../place/setting.js';
 import { isGround, isStay } from './ground.js';
 import type { Hit } from './hit.js';
-
 import { officeAt } from './office.js';
 import type { Scanned } from './scanned.js';
 

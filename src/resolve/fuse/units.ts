@@ -1,5 +1,6 @@
 /** Namings that grammar ties together before any comparison. In: namings. Out: units of one act each: "trois soldats **blessés** dans une **attaque**", "l'**attaque** a fait six **morts** et deux **blessés**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { isTimeLink } from '../../model/time-link.js';
 import { pathUp } from '../attach/words.js';
 import { whereAgreement } from './agreement.js';
 import { compare } from './compare.js';
@@ -118,15 +119,11 @@ function isStruckWhen(act: Naming, toll: Naming): boolean {
   const [told, counted] = [wordOf(act), wordOf(toll)];
   if (!told || !counted || act.draft.type !== 'ASSAULT' || toll.draft.tolls.length === 0) return false;
   if (!isUnder(act.sentence, told, counted) || told.deprel !== 'advcl' || act.draft.tolls.length > 0) return false;
-  const isWhen = act.sentence.words.some((w) => w.head === told.index && isTimeLink(act.sentence, w));
+  const { words } = act.sentence;
+  const isWhen = words.some((w) => w.head === told.index && isTimeLink(words, w.index));
   // "quatre assaillants sont morts **quand ils ont attaqué**": their own loss
   const struck = new Set(toll.recipients.map((p) => p.code));
   return isWhen && toll.actors.length === 0 && !act.actors.some((p) => struck.has(p.code));
-}
-
-/** "lorsque", "quand", "après que"; who is killed "**après avoir** attaqué" did two things and was not struck in them. */
-function isTimeLink({ words }: Sentence, { index, form }: Word): boolean {
-  return /^(lorsqu|quand$)/i.test(form) || (/^après$/i.test(form) && /^qu/i.test(words[index + 1]?.form ?? ''));
 }
 
 /** Or under the verb that is joined to it: "ont été tués **et huit blessés** lorsque…" */

@@ -33,7 +33,8 @@ export function settingOf(
   for (const { surface, first, after, candidates } of occurrences) {
     // "Sikasso : deux hommes arrêtés": the label of a title is where the article is set
     const label = isLabel(surface, first, after) ? largeTown(candidates)?.country : undefined;
-    const sure = (isSite(surface, first, after, index) ? null : sureCountry(candidates)) ?? label ?? null;
+    const own = sureCountry(candidates);
+    const sure = (own !== null && isSite(surface, first, after, index) ? null : own) ?? label ?? null;
     if (sure === null || sure === 'INT') continue;
     add(named, sure, titleWeight(surface));
     local.set(surface.sentence.index, (local.get(surface.sentence.index) ?? new Set()).add(sure));
