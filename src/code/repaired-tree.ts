@@ -101,7 +101,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
     withStrayRelatives,
-    withJoinedRelatives,
+    (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,
     withWhereRelatives,
     withInvertedRelatives,
@@ -128,7 +128,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
 function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withComplementsBehindSource,
-    withOutcomesBeyondPlaces,
+    (s) => withOutcomesBeyondPlaces(s, (lemma) => isOfClass(lexicon, lemma, 'situated')),
     withFiniteConjuncts,
     withReportingRelatives,
     (s) => withParticiples(s, (form) => lexicon.participles.get(form)),

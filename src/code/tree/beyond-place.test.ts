@@ -18,6 +18,7 @@ const headOf = (clause: string, outcome: string): number | undefined =>
       Gao Gao PROPN 6 nmod
       ${outcome}
     `),
+    (lemma) => lemma === 'situer',
   ).words[9]?.head;
 
 describe('what came of an act', () => {

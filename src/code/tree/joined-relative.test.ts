@@ -4,7 +4,7 @@ import { sentenceOf } from '../testing/tree.js';
 import { withJoinedRelatives } from './joined-relative.js';
 
 const relations = (tree: string): string[] => {
-  const { words } = withJoinedRelatives(sentenceOf(tree));
+  const { words } = withJoinedRelatives(sentenceOf(tree), (lemma) => lemma === 'suite');
   return words.map((w) => `${w.form} ${w.deprel} ${words[w.head]?.form ?? '-'}`);
 };
 
@@ -20,6 +20,19 @@ describe('a relative clause joined to a verb', () => {
       condamné condamner VERB 1 conj Number=Sing
     `);
     expect(found).toContain('condamné acl:relcl tribunal');
+  });
+
+  it('is not of a noun that only links: "à la suite de laquelle"', () => {
+    const found = relations(`
+      arrivé arriver VERB 0 root VerbForm=Part
+      à à ADP 3 case
+      suite suite NOUN 1 obl Number=Sing
+      , , PUNCT 7 punct
+      qui qui PRON 7 nsubj PronType=Rel
+      a avoir AUX 7 aux:tense Number=Sing
+      duré durer VERB 1 conj Number=Sing
+    `);
+    expect(found).toContain('duré conj arrivé');
   });
 
   it('stays joined behind "et qui"', () => {

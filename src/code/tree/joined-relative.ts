@@ -1,17 +1,18 @@
-/** Relative clauses that the parser joined to the verb before. In: a sentence. Out: the same, each a clause of the noun right before it: "a été confirmé par **le tribunal, qui l'a condamné**". */
+/** Relative clauses that the parser joined to the verb before. In: a sentence, which nouns only link. Out: the same, each a clause of the noun right before it: "a été confirmé par **le tribunal, qui l'a condamné**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
 /** How far the words of one noun phrase hang under one another. */
 const DEEPEST = 6;
-/** "à la suite de la percée, qui" */
-const RELATIONAL = /^(suite|cours|lendemain|occasion|issue|cadre|sein|veille)$/;
 const INSIDE = /^(nmod|flat|appos|amod|fixed)/;
 
-export function withJoinedRelatives(sentence: Sentence): Sentence {
+/** @param isLink "à la **suite** de la percée, qui" */
+export function withJoinedRelatives(sentence: Sentence, isLink: (lemma: string) => boolean): Sentence {
   const moved = sentence.words.flatMap((word) => {
     const noun = isJoined(word) ? antecedentOf(sentence.words, word) : null;
-    return noun ? [[word.index, { head: noun.index, deprel: 'acl:relcl' }] as const] : [];
+    return noun && !(noun.upos === 'NOUN' && isLink(noun.lemma))
+      ? [[word.index, { head: noun.index, deprel: 'acl:relcl' }] as const]
+      : [];
   });
   return changed(sentence, new Map(moved));
 }
@@ -31,8 +32,8 @@ function antecedentOf(words: readonly Word[], clause: Word): Word | null {
 }
 
 /** "l'ambassade à **Kolani** vendredi, qui": a name that only says where is whom nothing is told of. */
-function isSomebody({ upos, deprel, lemma }: Word): boolean {
-  if (upos === 'NOUN') return !RELATIONAL.test(lemma);
+function isSomebody({ upos, deprel }: Word): boolean {
+  if (upos === 'NOUN') return true;
   return upos === 'PROPN' && !/^(obl:(mod|arg)|obl)$/.test(deprel);
 }
 

@@ -35,7 +35,8 @@ export function asActor(act: Act, phrase: Phrase, party: Party): Party {
   // "plusieurs dizaines d'**hommes** ont attaqué le poste": who they are is not known
   if (sector === 'CVL' && draft.type === 'ASSAULT' && areUnknownMen(sentence, party, head)) return coded(party, 'UAF');
   // "**un individu** a ouvert le feu": nobody knows him, and he is armed
-  if (sector === 'CVL' && draft.mode === 'firearms' && isSomeMan(party, head)) return coded(party, 'UAF');
+  if (sector === 'CVL' && draft.mode === 'firearms' && party.name === null && lists.has('some-man', head?.lemma))
+    return coded(party, 'UAF');
   if (sector === 'CVL' && draft.implied === 'uprooted' && head?.feats['Number'] === 'Plur') return coded(party, 'REF');
   return asState(act, phrase, party);
 }
@@ -45,10 +46,6 @@ function areUnknownMen({ words }: Sentence, { name }: Party, head: Word | undefi
   const counted = words.find((w) => w.head === head?.index && w.deprel.startsWith('nmod') && w.upos === 'NOUN');
   const isMen = (w: Word | undefined): boolean => w?.lemma === 'homme';
   return name === null && head?.feats['Number'] === 'Plur' && (isMen(head) || isMen(counted));
-}
-
-function isSomeMan({ name }: Party, head: Word | undefined): boolean {
-  return name === null && /^(homme|individu|inconnu|tireur)$/.test(head?.lemma ?? '');
 }
 
 /** "**le colonel X** a renversé le président": who takes power does not yet govern, and whom it is taken from still does. */
