@@ -11,6 +11,7 @@ import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
 import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withCountedObjects } from './tree/counted-object.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
@@ -18,6 +19,7 @@ import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
 import { withHardly } from './tree/hardly.js';
+import { withIndefiniteObjects } from './tree/indefinite-object.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
@@ -109,7 +111,9 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withNominalParticiples,
     withSubjectsBehindSource,
     withLeftSubjects,
-    (s) => withBareObjects(s, (lemma) => isOfClass(lexicon, lemma, 'time') || isOfClass(lexicon, lemma, 'moment')),
+    (s) => withBareObjects(s, isTimeLemmaIn(lexicon)),
+    (s) => withIndefiniteObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
+    (s) => withCountedObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
     withNamesTakenForVerbs,
     withInterposedNames,
     withInterposed,
@@ -163,6 +167,18 @@ function isSpeech({ words }: Sentence, verb: Word, lexicon: CoderLexicon): boole
   const lemma = lemmaOf(verb);
   const following = words.slice(verb.index + 1, verb.index + 3).map((w) => w.form);
   return lexicon.reporting.verbs.has(lemma) || isOfClass(lexicon, [lemma, ...following].join(' '), 'says-in-words');
+}
+
+/** "**arrêter** des militants" */
+function takesObjectIn({ events }: CoderLexicon): OfLemma {
+  return (lemma) => {
+    const rules = events.verbs.get(lemma) ?? [];
+    return rules.some((rule) => [...rule.actor, ...rule.recipient, ...Object.keys(rule.with)].includes('obj'));
+  };
+}
+
+function isTimeLemmaIn(lexicon: CoderLexicon): OfLemma {
+  return (lemma) => isOfClass(lexicon, lemma, 'time') || isOfClass(lexicon, lemma, 'moment');
 }
 
 function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {
