@@ -5,6 +5,7 @@ import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
+import { withComplementsBehindAside } from './tree/behind-aside.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
@@ -86,6 +87,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withSamePreposition,
     withBareConjuncts,
     withComplementsBeyondNames,
+    (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
     withClitics,
     withLeftPrepositions,
     withLabelledTitles,
