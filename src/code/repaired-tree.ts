@@ -6,6 +6,7 @@ import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
+import { withStruckBeyondAgents } from './tree/beyond-agent.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
 import { withCivilTitles } from './tree/civil-title.js';
@@ -84,6 +85,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withSamePreposition,
     withBareConjuncts,
     withComplementsBeyondNames,
+    withStruckBeyondAgents,
     withClitics,
     withLeftPrepositions,
     withLabelledTitles,

@@ -6,16 +6,20 @@ import { subjectOf } from '../slots/subject.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { attackers } from './attackers.js';
+import { begunBy } from './begun-by.js';
 import { callers } from './callers.js';
 import { deciders } from './deciders.js';
 import { engagedIn } from './engaged.js';
 import { expellers, frameOf, signatories, visitorAbove } from './implied-actors.js';
 import { inSlot } from './in-slot.js';
+import { ledTo } from './led-to.js';
 import { partyWithin } from './party-within.js';
 import { perpetrators } from './perpetrators.js';
 
 /** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
 export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
+  const before = [...begunBy(g, trigger), ...ledTo(g, trigger)];
+  if (before.length > 0) return before;
   if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
   if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
   if (trigger.rule.type === 'ASSAULT')
