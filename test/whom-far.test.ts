@@ -76,9 +76,39 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'ACCUSE',
     'la justice malienne → Le maire de Kayes',
   ],
+  [
+    'two countries in one adjective',
+    'Une opération franco-malienne contre les jihadistes a eu lieu près de Gao.',
+    'ASSAULT',
+    'franco-malienne + franco-malienne → les jihadistes',
+  ],
+  [
+    'the two countries of an accord',
+    "L'accord russo-malien a été signé jeudi.",
+    'SUPPORT',
+    'russo-malien + russo-malien → ',
+  ],
+  [
+    'who would talk with the partner named',
+    'Le Niger a accepté la reprise des discussions avec le Bénin.',
+    'CONSULT',
+    'le Bénin + Le Niger → ',
+  ],
 ];
 
 const ALIKE: readonly (readonly [string, string, string, string])[] = [
+  [
+    'a man of two countries',
+    'Le journaliste franco-ivoirien Jean Koné a été arrêté.',
+    'COERCE',
+    ' → Le journaliste franco-ivoirien Jean Koné',
+  ],
+  [
+    'who only hails the talks of others',
+    "L'ONU a salué les discussions avec les rebelles tchadiens.",
+    'CONSULT',
+    'les rebelles tchadiens → ',
+  ],
   ['a place of the dead', "L'attaque a fait dix morts dans les rues de Gao.", 'ASSAULT', ' → '],
   [
     'a law leads to arrests',
