@@ -7,6 +7,7 @@ import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindAside } from './tree/behind-aside.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
+import { withStruckBeyondAgents } from './tree/beyond-agent.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
 import { withCivilTitles } from './tree/civil-title.js';
@@ -88,6 +89,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
+    withStruckBeyondAgents,
     withClitics,
     withLeftPrepositions,
     withLabelledTitles,

@@ -32,7 +32,10 @@ function isToll(tree: Tree, word: Word, { quantities }: CoderLexicon): boolean {
 function addDemonym(found: Set<string>, word: Word, lexicon: CoderLexicon): void {
   const noun = (word.upos !== 'ADJ' || word.deprel !== 'amod') && /^\p{Lu}/u.test(word.form);
   if (!(noun && ['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) && word.upos !== 'ADJ') return;
-  if ((lexicon.countries?.byDemonym(word.form).length ?? 0) === 0) return;
+  const { countries } = lexicon;
+  // "une opération **franco-malienne**" is two countries'
+  const named = [countries?.byDemonym(word.form), noun ? undefined : countries?.byCompound(word.form)];
+  if (named.every((found) => (found?.length ?? 0) === 0)) return;
   found.add('actor').add(noun ? 'person' : 'country');
 }
 

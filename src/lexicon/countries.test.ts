@@ -45,6 +45,18 @@ describe('compileCountries', () => {
     expect(countries.byDemonym(word).map((c) => c.iso3)).toEqual(iso3);
   });
 
+  it('knows both countries of one adjective', () => {
+    const codes = (word: string) => countries.byCompound(word).map((c) => c.iso3);
+    expect(codes('franco-maliennes')).toEqual(['FRA', 'MLI']);
+    expect(codes('Russo-malien')).toEqual(['RUS', 'MLI']);
+    expect([codes('franco-français'), codes('malien'), codes('radio-malienne'), codes('socio-politique')]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
   it('knows seats of government with or without accent', () => {
     expect(countries.byMetonym('palais d’Etoudi').map((c) => c.iso3)).toEqual(['CMR']);
     expect(countries.byMetonym('Élysée').map((c) => c.iso3)).toEqual(['FRA']);

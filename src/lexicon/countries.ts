@@ -10,6 +10,8 @@ const countrySchema = z.strictObject({
   names: z.array(z.string()).min(1),
   /** Every inflected form, lower case: "malien", "malienne", "maliens", "maliennes". */
   demonyms: z.array(z.string().regex(/^[^A-Z]+$/, 'en minuscules')),
+  /** How it opens a word for two countries: "**franco**-malien". */
+  joined: z.array(z.string().regex(/^[^A-Z-]+$/, 'en minuscules')).default([]),
   /** In French; a seat of government that is not the capital follows it ("Abidjan"). */
   capital: z.array(z.string()),
   /** Places and bodies that stand for the government: "Koulouba", "palais d'Étoudi", "Maison Blanche". */
@@ -33,6 +35,8 @@ export interface CountryWords {
   readonly byIso2: ReadonlyMap<string, Country>;
   byName(text: string): readonly Country[];
   byDemonym(text: string): readonly Country[];
+  /** Both countries of "franco-malien", else none. */
+  byCompound(text: string): readonly Country[];
   byCapital(text: string): readonly Country[];
   byMetonym(text: string): readonly Country[];
 }
@@ -47,12 +51,17 @@ export function compileCountries(entries: readonly LexiconEntry[], complain: (c:
     else byIso3.set(checked.value.iso3, Object.freeze(checked.value));
   }
   const all = [...byIso3.values()];
+  const byDemonym = lookUp(all, (c) => c.demonyms);
   return Object.freeze({
     all,
     byIso3,
+    byCompound: compounds(
+      lookUp(all, (c) => c.joined),
+      byDemonym,
+    ),
     byIso2: new Map(all.map((c) => [c.iso2, c])),
     byName: lookUp(all, (c) => c.names),
-    byDemonym: lookUp(all, (c) => c.demonyms),
+    byDemonym,
     byCapital: lookUp(all, (c) => c.capital),
     byMetonym: lookUp(all, (c) => c.metonyms),
   });
@@ -60,6 +69,18 @@ export function compileCountries(entries: readonly LexiconEntry[], complain: (c:
 
 function repeated(entry: LexiconEntry, iso3: string): Complaint {
   return { file: entry.file, line: entry.line, message: `${iso3} figure déjà plus haut : un pays, une entrée` };
+}
+
+type LookUp = (text: string) => readonly Country[];
+
+/** "russo-malienne": the first half opens, the second is a demonym; "franco-français" is of one country. */
+function compounds(byOpening: LookUp, byDemonym: LookUp): LookUp {
+  return (text) => {
+    const [, opening, rest] = /^(\p{L}+o)-(\p{L}+)$/iu.exec(text) ?? [];
+    const one = opening === undefined ? undefined : byOpening(opening)[0];
+    const other = rest === undefined ? undefined : byDemonym(rest)[0];
+    return one && other && one !== other ? [one, other] : [];
+  };
 }
 
 function lookUp(

@@ -18,6 +18,11 @@ export function beyondBorder(g: Grammar, itself: Filler, head: number): Filler[]
   // "les frontières **du pays**", "la frontière **nigérienne**"
   const isAnothers =
     complements.some((i) => prepositionOf(g.tree, i) === 'de') ||
-    childrenBy(g.tree, head, 'amod').some((i) => g.classes(i).has('country'));
+    childrenBy(g.tree, head, 'amod').some((i) => g.classes(i).has('country') && !isOfTwo(g, i));
   return isAnothers ? [itself] : [];
+}
+
+/** "la frontière **nigéro-béninoise**": nobody's more than the other's. */
+function isOfTwo(g: Grammar, adjective: number): boolean {
+  return (g.lexicon.countries?.byCompound(wordAt(g.tree, adjective).form).length ?? 0) > 0;
 }

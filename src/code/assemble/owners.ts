@@ -4,6 +4,7 @@ import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { ownersByDont } from '../slots/genitive-relative.js';
+import { nounSlot } from '../slots/noun-frame.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
@@ -79,12 +80,22 @@ function ownersOfKind(g: Grammar, head: number, type: EventType, slot: string): 
   return slot === 'subj' || (ANSWERS.has(type) && isBare) ? ownersOf(g, inner, type, 'obj') : [];
 }
 
+/** "la libération **par le Niger** de deux otages". */
+function doersOf(g: Grammar, head: number): number[] {
+  return nounSlot(g, head, 'par')
+    .map((f) => f.head)
+    .filter((i) => isActor(g, countedHead(g, i)));
+}
+
 /** What is refused or granted was asked or offered by whoever it is of. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'AGREE', 'CONCEDE']);
 
 /** "le soutien **de la France**", "un manque de formation **de la Force**", "**sa** candidature": whose it is. */
 export function ownersOf(g: Grammar, head: number, type: EventType, slot: string): number[] {
   if (isCoup(g, head) || isSuffered(g, head, type, slot) || (slot === 'subj' && areFollowers(g, head))) return [];
+  // "a salué la suspension **par le Togo** de son embargo": what is praised or blamed is whose doing it is
+  const doers = SPEECH_ACTS.has(type) && slot !== 'subj' ? doersOf(g, head) : [];
+  if (doers.length > 0) return doers;
   // "refuse le dialogue **avec les séparatistes**"
   const links = type === 'REJECT' && slot === 'obj' ? ['de', 'à', 'avec'] : ['de', 'à'];
   const owners = childrenBy(g.tree, head, 'nmod').filter(
@@ -107,7 +118,11 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
   const told = SPEECH_ACTS.has(type) && slot !== 'subj' ? [...authorsOf(g, head), ...dontOwners(g, head)] : [];
   if (told.length > 0) return told;
   // "la présence **française**", "l'action militaire **américaine**"
-  const national = childrenBy(g.tree, head, 'amod').filter((i) => g.classes(i).has('country'));
+  const described = childrenBy(g.tree, head, 'amod');
+  const joined = described
+    .flatMap((i) => childrenBy(g.tree, i, 'conj'))
+    .filter((i) => wordAt(g.tree, i).upos === 'ADJ');
+  const national = [...described, ...joined].filter((i) => g.classes(i).has('country'));
   if (national.length > 0) return national;
   // "a exprimé **ses** pensées": the owner is the subject itself; of "**sa** candidature invalidée" somebody else
   if (slot === 'obj' && !undergoes(g, head)) return [];

@@ -19,6 +19,7 @@ import { partyWithin } from './party-within.js';
 import { promised } from './promised.js';
 import { protestedBefore } from './protested-before.js';
 import { refused } from './refused.js';
+import { struckAmong } from './struck-among.js';
 import { metOnArrival } from './to-meet.js';
 import { towards } from './towards.js';
 import { hasOnlyPartner, unnamedActors } from './unnamed-actors.js';
@@ -41,7 +42,7 @@ export function partiesOf(g: Grammar, trigger: Trigger): Parties {
 
 /** Whom no slot names: the first construction that tells. */
 function beyondSlots(g: Grammar, trigger: Trigger): Filler[] {
-  for (const search of [promised, refused, towards, protestedBefore, doersOfFact, addressees]) {
+  for (const search of [promised, refused, towards, protestedBefore, doersOfFact, addressees, struckAmong]) {
     const found = search(g, trigger);
     if (found.length > 0) return found;
   }
@@ -62,12 +63,22 @@ function saidSides(g: Grammar, trigger: Trigger): Parties {
   const actors = carriers.length > 0 && !rule.mutual ? carriers : [...carriers, ...own(rule.actor)];
   // "ont péri **dans des manifestations**": those who die in a march are not whom it is against
   const isScene = rule.type === 'PROTEST' && carrier?.support.noun === 'dans';
-  const recipients = [...(isScene ? [] : carried(g, trigger, carrier?.recipients)), ...own(rule.recipient)];
+  const suffered = own(rule.recipient);
+  const courts =
+    actors.length === 0 && rule.type === 'ACCUSE' && rule.noun ? suffered.filter((f) => isCourt(g, f)) : [];
+  const charged = suffered.filter((f) => !courts.includes(f));
+  const recipients = [...(isScene ? [] : carried(g, trigger, carrier?.recipients)), ...charged];
   const shared = both.flatMap((s) => inSlot(g, trigger, s));
   const aggressor =
     actors.length > 0 ? undefined : shared.find((f) => isSuffered(trigger) || (mayStrike(rule) && isAggressor(g, f)));
   const struck = shared.filter((f) => f !== aggressor);
-  return { actors: [...actors, ...(aggressor ? [aggressor] : [])], recipients: [...recipients, ...struck] };
+  return { actors: [...actors, ...courts, ...(aggressor ? [aggressor] : [])], recipients: [...recipients, ...struck] };
+}
+
+/** "l'inculpation **de la justice**": a court charges; "la mise en examen **du juge**" is against him. */
+function isCourt(g: Grammar, { head }: Filler): boolean {
+  const classes = g.classes(head);
+  return classes.has('JUD') && !classes.has('person') && prepositionOf(g.tree, head) === 'de';
 }
 
 /** "résister à l'offensive **de l'armée**": who suffers it stands in the verb, so that its complement makes it. */

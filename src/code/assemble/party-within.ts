@@ -41,10 +41,19 @@ function ofMatter(g: Grammar, { rule }: Filler, head: number, slot: string, type
 
 /** "la prise **du fief des rebelles**", "a repris **le bastion du groupe**": ground that an armed group holds is taken from it. */
 function heldBy(g: Grammar, head: number, slot: string, type: EventType): Filler[] {
+  if (type === 'ASSAULT' && slot === 'contre' && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'state-ground'))
+    return stateOf(g, head);
   const taken = type === 'ASSAULT' && (slot === 'obj' || slot === 'de');
   if (!taken || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'stronghold')) return [];
   return ownersOf(g, head, type, 'obj')
     .filter((owner) => ['actor', 'name', 'REB', 'UAF'].some((c) => g.classes(owner).has(c)))
+    .map((owner) => ({ head: owner, rule: 'fr.owner' }));
+}
+
+/** "une frappe contre **le territoire malien**": a state's ground is the state's. */
+function stateOf(g: Grammar, head: number): Filler[] {
+  return childrenBy(g.tree, head, 'amod')
+    .filter((i) => g.classes(i).has('country'))
     .map((owner) => ({ head: owner, rule: 'fr.owner' }));
 }
 

@@ -6,16 +6,22 @@ import { subjectOf } from '../slots/subject.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { attackers } from './attackers.js';
+import { begunBy } from './begun-by.js';
 import { callers } from './callers.js';
 import { deciders } from './deciders.js';
 import { engagedIn } from './engaged.js';
 import { expellers, frameOf, signatories, visitorAbove } from './implied-actors.js';
 import { inSlot } from './in-slot.js';
+import { ledTo } from './led-to.js';
+import { betweenCountries, wantingTalks } from './own-talks.js';
 import { partyWithin } from './party-within.js';
 import { perpetrators } from './perpetrators.js';
 
 /** "**des renforts** ont été déployés": those who are moved act; "en **visite** au Niger, **le ministre** a…": who visits is who speaks. */
 export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
+  const both = isOfTwo(trigger) ? betweenCountries(g, trigger) : [];
+  const before = [...begunBy(g, trigger), ...ledTo(g, trigger), ...both];
+  if (before.length > 0) return before;
   if (trigger.rule.implied === 'engaged') return engagedIn(g, trigger.anchor);
   if (trigger.rule.type === 'PROTEST') return callers(g, trigger.anchor);
   if (trigger.rule.type === 'ASSAULT')
@@ -26,6 +32,8 @@ export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (trigger.rule.type === 'SANCTION' && trigger.rule.mode === 'expel') return expellers(g, trigger);
   const decided = deciders(g, trigger);
   if (decided.length > 0) return decided;
+  const wanting = hasOnlyPartner(trigger) ? wantingTalks(g, trigger) : [];
+  if (wanting.length > 0) return wanting;
   const word = wordAt(g.tree, trigger.anchor);
   const verb = frameOf(g, trigger.anchor);
   if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN') return [];
@@ -35,6 +43,11 @@ export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   return subjectOf(g, verb).flatMap((filler) =>
     partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type),
   );
+}
+
+/** What two do together. */
+function isOfTwo({ rule }: Trigger): boolean {
+  return rule.mutual || rule.type === 'CONSULT' || rule.type === 'COOPERATE';
 }
 
 /** "est tombé dans une embuscade tendue **par des rebelles**": whose act the noun names that the verb is said with. */
@@ -48,7 +61,8 @@ function authorsOfOwnNoun(g: Grammar, { anchor, words, rule }: Trigger): Filler[
 
 /** "lors d'un entretien **avec l'ambassadeur**, le ministre a dénoncé": whom he talked with does not say who he is. */
 export function hasOnlyPartner({ rule, carrier, slot, words }: Trigger): boolean {
-  if (rule.type !== 'CONSULT' || !rule.noun || carrier || slot('avec').length === 0) return false;
+  if (!(rule.type === 'CONSULT' || rule.type === 'COOPERATE')) return false;
+  if (!rule.noun || carrier || slot('avec').length === 0) return false;
   // "une conférence **de presse**": its own word is nobody
   return ['de', 'entre', 'poss', 'par'].every((name) => slot(name).every((f) => words.includes(f.head)));
 }

@@ -89,8 +89,16 @@ function objectOrDative(g: Grammar, verb: number): Filler[] {
   });
 }
 
+/** "la décision **par le Togo** de libérer": hung on whoever decides; under a passive it is the charge's. */
+function isDecider(g: Grammar, noun: number): boolean {
+  const { head, upos } = wordAt(g.tree, noun);
+  if (upos !== 'PROPN' || prepositionOf(g.tree, noun) !== 'par' || head < 0) return false;
+  return g.verbLemma(head) === null || !g.group(head).passive;
+}
+
 /** "la décision **du gouvernement** de libérer": the noun's complement, its possessor, or the subject of the verb that carries it ("a pris la décision de"). */
 function ofNoun(g: Grammar, noun: number, subject: SubjectOf): Filler[] {
+  if (isDecider(g, noun)) return [plain(noun)];
   const owner = childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
   if (owner !== undefined) return conjuncts(g.tree, owner).map(plain);
   const possessive = childrenBy(g.tree, noun, 'det').find((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');

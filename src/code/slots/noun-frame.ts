@@ -51,7 +51,10 @@ function properNames(g: Grammar, noun: number): Filler[] {
 }
 
 function adjectives(g: Grammar, noun: number): Filler[] {
-  return childrenBy(g.tree, noun, 'amod')
+  const own = childrenBy(g.tree, noun, 'amod');
+  // "les frappes américaines **et israéliennes**"
+  const joined = own.flatMap((i) => childrenBy(g.tree, i, 'conj')).filter((i) => wordAt(g.tree, i).upos === 'ADJ');
+  return [...own, ...joined]
     .filter((i) => !(isPastParticiple(wordAt(g.tree, i)) && g.verbLemma(i) !== null))
     .map(plain);
 }
@@ -152,7 +155,8 @@ function underVerb(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
   const own = filler(g, verb, slot);
   const found = own.length > 0 || slot !== 'contre' ? own : beyondAddressee(g, verb);
-  return found.filter((f) => f.head > noun && f.head - Math.max(noun, verb) < REACH);
+  // the second side of "entre" may stand far behind what is said of the first
+  return found.filter((f) => f.head > noun && (slot === 'entre' || f.head - Math.max(noun, verb) < REACH));
 }
 
 /** "a déposé un recours auprès de la Cour **contre la décision**": under those to whom it was brought. */

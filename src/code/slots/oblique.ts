@@ -27,11 +27,38 @@ function withPartner(g: Grammar, found: readonly Filler[]): Filler[] {
   const end = Math.min(g.tree.words.length, side.head + 10);
   const joint = g.tree.words.slice(side.head + 1, end).find((w) => lemmaOf(w) === 'et');
   if (!joint || g.tree.words.slice(side.head + 1, joint.index).some((w) => w.upos === 'PUNCT' || w.upos === 'VERB'))
-    return [side];
+    return [side, ...partnerBeyond(g, side.head)];
   const partner = g.tree.words
     .slice(joint.index + 1, joint.index + 5)
     .find((w) => w.upos === 'NOUN' || w.upos === 'PROPN' || (w.upos === 'ADJ' && g.classes(w.index).has('actor')));
   return partner ? [side, { head: partner.index, rule: 'fr.between' }] : [side];
+}
+
+/** How far the second side may stand behind what is said of the first. */
+const FAR = 30;
+
+/** "entre des **jeunes armés** de bâtons, rassemblés depuis l'aube, **et des policiers**": participles may part the two sides, no verb of its own. */
+function partnerBeyond(g: Grammar, side: number): Filler[] {
+  for (const w of g.tree.words.slice(side + 1, side + FAR)) {
+    if (/^(VERB|AUX)$/.test(w.upos) && w.feats['VerbForm'] !== 'Part') return [];
+    if (lemmaOf(w) !== 'et') continue;
+    const partner = g.tree.words.slice(w.index + 1, w.index + 5).find((x) => /^(NOUN|PROPN)$/.test(x.upos));
+    const opens = /^(DET|NUM)$/.test(g.tree.words[w.index + 1]?.upos ?? '') || isContracted(g, w.index + 1);
+    if (!partner || !opens || !isSide(g, partner.index)) continue;
+    return [{ head: partner.index, rule: 'fr.between' }];
+  }
+  return [];
+}
+
+/** "et **des** policiers", which the parser may read as "de les". */
+function isContracted(g: Grammar, index: number): boolean {
+  const [one, two] = [g.tree.words[index], g.tree.words[index + 1]];
+  return one !== undefined && two !== undefined && lemmaOf(one) === 'de' && two.upos === 'DET';
+}
+
+function isSide(g: Grammar, index: number): boolean {
+  const classes = g.classes(index);
+  return classes.has('actor') && (classes.has('person') || classes.has('body'));
 }
 
 /** "**leur** demander" fills `à`; so does a noun under "à", "auprès de". */

@@ -31,8 +31,23 @@ export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
 /** The agent of a passive; nobody where it names none, whatever the clause's subject is. */
 export function logicalSubject(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
-  if (group.passive || group.impersonal) return agentsOf(g, verb);
+  if (group.passive || group.impersonal) {
+    const agents = agentsOf(g, verb);
+    return agents.length > 0 ? agents : sameHand(g, verb);
+  }
   return subjectOf(g, verb);
+}
+
+/** "a été arrêté **par la police** et expulsé": what those who caught somebody do next to him (class `same-hand`); a court convicts, and somebody else may set free. */
+function sameHand(g: Grammar, verb: number): Filler[] {
+  const { head, deprel } = wordAt(g.tree, verb);
+  if (deprel !== 'conj' || head < 0 || !isOfClass(g.lexicon, g.verbLemma(verb), 'same-hand')) return [];
+  const isShared = childrenBy(g.tree, verb, 'aux', 'nsubj', 'obl:agent').length === 0;
+  return isShared && g.verbLemma(head) !== null && g.group(head).passive
+    ? agentsOf(g, head)
+        .filter((f) => f.head < verb)
+        .map((f) => ({ head: f.head, rule: 'fr.same-hand' }))
+    : [];
 }
 
 /** "a demandé **si** la grève continuerait": a question, nothing that is told or wanted. */

@@ -79,6 +79,8 @@ export function resolveActors(input: ActorInput): ActorResolution {
   const partyOf = (phrase: Phrase): FoundParty => partyOfBearer(phrase, bearer(phrase));
   const apart = (phrase: Phrase): FoundParty[] => {
     const several = severalCountries(cast, phrase);
+    const both = input.actors.countries.byCompound(phrase.text).map((c) => c.iso3);
+    if (both.length > 0) return ofEach(partyOf(phrase), both);
     return several ? ofEach({ ...partyOf(several.upTo), ...spanOf(phrase) }, several.countries) : [partyOf(phrase)];
   };
   return {
