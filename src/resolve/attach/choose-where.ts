@@ -117,8 +117,7 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const head = headOfRange(sentence, place.start, place.end);
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor !== null && isSpokenThere(event, sentence, place, anchor)) return NEAREST;
-  if (head !== null && isOfTeller(event, sentence, head, context.lists)) return null;
-  if (head !== null && isNameOfPact(event, sentence, head, context.lists)) return null;
+  if (head !== null && isOnlyNamed(event, sentence, head, context.lists)) return null;
   if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
   if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
   if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
@@ -129,6 +128,11 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
     return FARTHEST;
   if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
   return own;
+}
+
+/** A place of those who tell it, or in the name of an accord. */
+function isOnlyNamed(event: DraftEvent, sentence: Sentence, head: number, lists: WordLists): boolean {
+  return isOfTeller(event, sentence, head, lists) || isNameOfPact(event, sentence, head, lists);
 }
 
 function costFrom(
