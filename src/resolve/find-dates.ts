@@ -30,7 +30,12 @@ export function datesOf(parsed: ParsedDocument, words: TimeWords, published: str
   const future = past.some(isAhead) ? placeTimes(parsed.doc, read, { published, direction: 'future' }) : [];
   const byStart = new Map(future.map((t) => [t.start, t] as const));
   const placed = past.map((t) => (isAhead(t) ? (byStart.get(t.start) ?? t) : t));
-  return onSameWeekday(placed, published, (time) => said.get(time.start) === undefined);
+  return onSameWeekday(
+    placed,
+    published,
+    (time) => said.get(time.start) === undefined,
+    (time) => said.get(time.start) !== 'future',
+  );
 }
 
 function overIn(sentence: Sentence, words: TimeWords): (start: number, end: number) => Direction | undefined {

@@ -20,6 +20,7 @@ import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
 import { townOfStory } from './story-town.js';
 import { placeOfTalks } from './talks-place.js';
+import { placeOfTellersPost } from './teller-post.js';
 import { placeOfVisit } from './visit-place.js';
 import { placeWithdrawnFrom } from './withdrawn-from.js';
 
@@ -61,7 +62,7 @@ export function whereBefore(
   const land = placeOfCoup(cluster, first, scene) ?? placeWithdrawnFrom(cluster, scene);
   if (land) return land;
   const others = clusters.filter((c) => c !== cluster && isLocal(c));
-  const near = placeOfScene(cluster, others, first);
+  const near = placeOfScene(cluster, others, first) ?? placeOfTellersPost(cluster, scene);
   if (near) return near;
   // what is given is seldom given in "the country", unless that is the news: measured, it is right one time in four
   if (first.draft.type === 'AID' && !(isReal(first) && cluster.some((n) => n.sentence.isTitle))) return null;

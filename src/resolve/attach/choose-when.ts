@@ -5,6 +5,7 @@ import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { OWN_TIME } from './after-that.js';
 import { closerTime, isOfNearest, isSetAfter } from './apposed-time.js';
+import { isBegunThen } from './begun-then.js';
 import { isOfCeremony } from './ceremony.js';
 import { isInMainClause, opensSentence } from './frame-time.js';
 import { actOf } from './just-before.js';
@@ -98,6 +99,8 @@ function costOf(time: When, around: Surroundings): number | null {
 function costBeside(time: When, { event, sentence, times, beside: { others } }: Surroundings): number | null {
   const { head } = event.trigger;
   if (isBesideNoun(event, sentence, time) || isOfNearest(sentence, time, head, others)) return BESIDE;
+  const word = headOfRange(sentence, time.start, time.end);
+  if (word !== null && isBegunThen(sentence, word, head, others)) return BESIDE;
   if (isSetAfter(sentence, time, head) || isOfParticiple(sentence, time, head, times)) return BESIDE;
   return opensSentence(sentence, time, times) && isInMainClause(sentence, head, time) ? FRAME : null;
 }

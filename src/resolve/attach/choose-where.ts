@@ -15,6 +15,7 @@ import { firstJoined } from './joined-places.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
 import { isOnward } from './onward.js';
+import { isNameOfPact } from './pact-name.js';
 import { placeAnchor } from './place-anchor.js';
 import { placeGroups } from './place-groups.js';
 import type { PlaceNouns } from './place-nouns.js';
@@ -116,7 +117,7 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const head = headOfRange(sentence, place.start, place.end);
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor !== null && isSpokenThere(event, sentence, place, anchor)) return NEAREST;
-  if (head !== null && isOfTeller(event, sentence, head, context.lists)) return null;
+  if (head !== null && isOnlyNamed(event, sentence, head, context.lists)) return null;
   if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
   if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
   if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
@@ -127,6 +128,11 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
     return FARTHEST;
   if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
   return own;
+}
+
+/** A place of those who tell it, or in the name of an accord. */
+function isOnlyNamed(event: DraftEvent, sentence: Sentence, head: number, lists: WordLists): boolean {
+  return isOfTeller(event, sentence, head, lists) || isNameOfPact(event, sentence, head, lists);
 }
 
 function costFrom(

@@ -11,7 +11,7 @@ export function isLocution(sentence: Sentence, index: number): boolean {
 /** "une église **située** à Dablo", "l'opération **menée** dans le Nord": a participle that only says where its noun stood. */
 export function isLink(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
-  return word?.deprel === 'acl' && word.feats['Tense'] !== 'Pres' && LINKS.test(word.lemma);
+  return word?.deprel === 'acl' && word.feats['Tense'] !== 'Pres' && isBegun(word.lemma);
 }
 
 /** "lors d'une cérémonie **qui se tiendra** lundi": says of the occasion when and where it is. */
@@ -40,6 +40,14 @@ export function isLinking(lemma: string): boolean {
 
 const LINKS =
   /^(situer|localiser|mener|conduire|survenir|perpétrer|commettre|organiser|tenir|lancer|effectuer|réaliser|signer|intervenir|engager)$/;
+
+/** "la vague d'attentats **amorcée** en 2015" */
+const BEGUN = /^(débuter|entamer|amorcer|déclencher|commencer|conclure)$/;
+
+/** "déclenché", "lancé", "menée": participles that say when what they hang on began or was made. */
+export function isBegun(lemma: string): boolean {
+  return LINKS.test(lemma) || BEGUN.test(lemma);
+}
 
 /** "des hommes **armés** non **identifiés** dans la nuit": what people are, not what happened; the time behind it is the sentence's. */
 export const QUALITIES =

@@ -3,7 +3,9 @@ import type { Status } from '../../model/codes.js';
 import { whenAgreement } from '../fuse/agreement.js';
 import type { Naming } from '../fuse/naming.js';
 import { isSetApart } from './after-that.js';
+import { isAside } from './aside.js';
 import { isDay } from './telling.js';
+import { pathUp } from './words.js';
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
 
@@ -19,8 +21,10 @@ export function isSeries(naming: Naming): boolean {
 }
 
 /** "libérés deux mois **après leur enlèvement**": before, or long before, what its sentence tells. */
-export function isFarther({ sentence, draft }: Naming): boolean {
-  return isSetApart(sentence, draft.trigger.head);
+export function isFarther({ sentence, draft, lists }: Naming): boolean {
+  const { head } = draft.trigger;
+  // "**les auteurs de l'attaque** ont été arrêtés lundi"
+  return isSetApart(sentence, head) || pathUp(sentence, head).some((i) => isAside(sentence, i, lists));
 }
 
 /** "…ont attaqué Solhan **samedi**. **En 2012**, le Nord était tombé": another time is another scene. */

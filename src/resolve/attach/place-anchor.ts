@@ -99,7 +99,7 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   const preposition = prepositionOf(sentence, at);
   // "des jihadistes **près** de Gossi": an adverb of place, wherever the tree hung it
   if (word?.upos === 'ADV' && LOCATIVE.has(word.lemma)) return true;
-  if (preposition === 'entre' && isBetweenParties(event, at)) return false;
+  if (preposition === 'entre' && (isBetweenParties(event, at) || isBesidePeople(sentence, at, nouns))) return false;
   if (preposition === 'depuis' && isSentFrom(event)) return false;
   if (preposition === 'jusque') return true;
   if (preposition !== null && LOCATIVE.has(preposition))
@@ -116,7 +116,7 @@ function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot,
   // "une attaque **des États-Unis**", "le retrait **des États-Unis**": who made it
   if (preposition === 'de')
     return own
-      ? !(/^(ASSAULT|RETREAT)$/.test(event.type) && place.precision === 'country' && isParty(event, word.index))
+      ? !(place.precision === 'country' && isWhoseAct(event, word.index, governor))
       : isLeft(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
@@ -135,6 +135,20 @@ function isTalkedOf(word: Word | undefined, place: Spot, { type }: DraftEvent): 
 /** "un accord **entre le Mali** et le Niger": who makes it, not where. */
 function isBetweenParties(event: DraftEvent, at: number): boolean {
   return isSaid(event) || isParty(event, at);
+}
+
+/** "un échange de prisonniers **entre Niamey et les rebelles**": what stands beside people is a power, not a town. */
+function isBesidePeople({ words }: Sentence, at: number, nouns: PlaceNouns): boolean {
+  return words.some(
+    (w) => w.head === at && w.deprel === 'conj' && w.upos === 'NOUN' && nouns.senseOf(w.lemma) === 'people',
+  );
+}
+
+/** "une attaque **des États-Unis**", "avec le concours **de la France**": who does it, not where. */
+function isWhoseAct(event: DraftEvent, head: number, act: Word): boolean {
+  if (/^(ASSAULT|RETREAT)$/.test(event.type)) return isParty(event, head);
+  // "**expulsée** d'Irak" was there
+  return act.upos === 'NOUN' && event.actors.some((p) => p.sentence === event.sentence && p.head === head);
 }
 
 function isParty({ actors, recipients, sentence }: DraftEvent, head: number): boolean {

@@ -49,7 +49,7 @@ function isOfTownship({ words }: Sentence, a: Spot, b: Spot): boolean {
 const TOWNSHIP = /^(commune|sous-préfecture|arrondissement|canton|municipalité)$/;
 
 const LINKS = /^(ADP|DET|ADJ|NOUN|PUNCT|NUM|ADV)$/;
-const SITUATED = /^(situer|baser|localiser|frontalier|limitrophe)$/;
+const SITUATED = /^(situer|baser|localiser)$/;
 
 function isOnePhrase(sentence: Sentence, a: Where, b: Where, nouns: PlaceNouns): boolean {
   const between = sentence.words.filter((w) => w.start >= a.end && w.end <= b.start);
@@ -63,6 +63,8 @@ function isOnePhrase(sentence: Sentence, a: Where, b: Where, nouns: PlaceNouns):
 
 function mayStandBetween(word: Word, nouns: PlaceNouns): boolean {
   if (SITUATED.test(word.lemma)) return true;
+  // "dans la région de Kayes, **frontalière** de Koulikoro"
+  if (nouns.isOrigin(word.lemma)) return false;
   if (!LINKS.test(word.upos)) return false;
   return word.upos !== 'NOUN' || nouns.senseOf(word.lemma) !== 'people';
 }

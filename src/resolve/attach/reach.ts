@@ -1,6 +1,7 @@
 /** How near a time or a place stands to an event in the tree. In: both words. Out: a cost, or null where grammar parts them. */
 import type { Sentence } from '../../model/sentence.js';
 import { isDayBeside, OWN_TIME } from './after-that.js';
+import { isAside } from './aside.js';
 import { clauseCost } from './clause-cost.js';
 import { isApart, isCleft, isInClause, isLocution, isWhere } from './clauses.js';
 import { isOnAccount } from './on-account.js';
@@ -22,7 +23,7 @@ export function reach(sentence: Sentence, from: number, trigger: number, options
     cost += step;
   }
   for (const index of met.down) {
-    if (index !== trigger && isOnAccount(sentence, index)) return null;
+    if ((index !== trigger && isOnAccount(sentence, index)) || isAside(sentence, index, options.lists)) return null;
     const step =
       downCost(sentence, index, options) ??
       (options.throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);

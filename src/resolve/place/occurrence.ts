@@ -12,6 +12,7 @@ export interface Occurrence {
 }
 
 const LONGEST = 7;
+const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
 
 export function findOccurrences(surface: Surface, index: PlaceIndex): Occurrence[] {
   const found: Occurrence[] = [];
@@ -60,7 +61,9 @@ function isName(pieces: readonly Piece[], from: number, to: number): boolean {
 }
 
 function hasCapital(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to).some((p) => p.capital);
+  // "**La** réunion a duré deux heures" is no island
+  const first = to - from > 1 && ARTICLES.has(pieces[from]?.key ?? '') ? from + 1 : from;
+  return pieces.slice(first, to).some((p) => p.capital);
 }
 
 function endsCapital(pieces: readonly Piece[], to: number): boolean {

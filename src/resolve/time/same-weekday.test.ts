@@ -26,6 +26,14 @@ describe('onSameWeekday', () => {
     expect(days('Hommage lundi à Kolo. La cérémonie du lundi 29 mars.')[0]).toBe('2021-03-08');
   });
 
+  it('goes on with a date long past that stands just before it, unless that is a background or an old year', () => {
+    expect(days('Deux tués mardi 5 janvier à Kolo. Une embuscade mardi soir.')).toEqual(['2021-01-05', '2021-01-05']);
+    expect(days("L'attaque du mardi 5 janvier a ému. Mardi, la foule a défilé.")[1]).toBe('2021-03-09');
+    expect(days('Deux tués mardi 5 janvier 2016 à Kolo. Marche mardi.')[1]).toBe('2021-03-09');
+    expect(days('Deux tués mardi 5 janvier à Kolo. Deuil jeudi. Marche mardi.')[2]).toBe('2021-03-09');
+    expect(days('Deux tués mardi 5 janvier à Kolo. Marche mardi.', false)[1]).toBe('2021-03-09');
+  });
+
   it('moves no other weekday, and none that has a date of its own', () => {
     expect(days('Hommage mardi à Kolo. La cérémonie du lundi 15 mars.')[0]).toBe('2021-03-09');
     expect(days('Marche lundi. La marche du lundi 8 mars. Hommage lundi 15 mars.')[0]).toBe('2021-03-08');
