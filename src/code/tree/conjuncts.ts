@@ -1,7 +1,7 @@
 /** Coordination in the tree. In: the head of a noun phrase. Out: it and the nouns joined to it, also those that the parser took for appositions. */
 
 import { hasDefiniteArticle, isNominal, isRaised } from './phrase.js';
-import { childrenBy, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
+import { childrenBy, hasRel, lemmaOf, subtree, type Tree, wordAt } from './tree.js';
 
 /** The head and the nouns joined to it by "et", "ou", commas; verbs wrongly joined to a noun are left out. */
 export function conjuncts(tree: Tree, head: number): number[] {
@@ -38,14 +38,22 @@ function hasOwnComma(tree: Tree, child: number): boolean {
   return tree.words[first - 1]?.form === ',';
 }
 
-/** "**l'ancien ministre et opposant** Issa Sow": behind one singular article a bare noun, which the name follows, is the same man's. */
+/** "**l'ancien ministre et opposant** Issa Sow", "**le chef du parti et ancien ministre** Issa Sow": behind one singular article a bare noun, which the name follows or whose verb is singular, is the same man's. */
 function isOtherTitle(tree: Tree, head: number, child: number): boolean {
   const [first, other] = [wordAt(tree, head), wordAt(tree, child)];
   if (first.upos !== 'NOUN' || other.upos !== 'NOUN' || other.feats['Number'] !== 'Sing') return false;
   const opens = childrenBy(tree, child, 'det', 'nummod', 'case').length > 0;
   const one = childrenBy(tree, head, 'det').some((i) => wordAt(tree, i).feats['Number'] === 'Sing');
   const own = subtree(tree, child).filter((i) => wordAt(tree, i).upos !== 'PROPN');
-  return one && !opens && tree.words[Math.max(...own) + 1]?.upos === 'PROPN';
+  return one && !opens && (tree.words[Math.max(...own) + 1]?.upos === 'PROPN' || isSubjectOfOne(tree, head));
+}
+
+/** "le président du Faso et ministre de la Défense **a** limogé": two would have a plural. */
+function isSubjectOfOne(tree: Tree, head: number): boolean {
+  const word = wordAt(tree, head);
+  if (!hasRel(word, 'nsubj') || word.head < 0) return false;
+  const verbs = [word.head, ...childrenBy(tree, word.head, 'aux')].map((i) => wordAt(tree, i));
+  return verbs.some((v) => v.feats['VerbForm'] === 'Fin' && v.feats['Number'] === 'Sing');
 }
 
 /** "par la mission des Nations unies **et le gouvernement**": who has an article and no "de" is joined to the head, not to its complement. */

@@ -19,9 +19,12 @@ function pairOf(words: readonly Word[], second: Word): [number, Partial<Word>][]
     : [];
 }
 
-/** "l'**Égypte**", "les **Émirats** arabes unis": a capital, whatever the tagger says. */
+/** "l'**Égypte**", "les **Émirats** arabes unis", "ministre de la Défense et des **Anciens** combattants": a capital, whatever the tagger says. */
 function isName(words: readonly Word[], { form, index }: Word): boolean {
-  return /^\p{Lu}/u.test(form) && words[index - 1] !== undefined;
+  const before = words[index - 1];
+  if (before === undefined) return false;
+  const opens = before.head === index && before.deprel === 'amod' ? before.form : form;
+  return /^\p{Lu}/u.test(opens);
 }
 
 function prepositionOf(words: readonly Word[], { index }: Word): string | null {

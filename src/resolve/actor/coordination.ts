@@ -2,6 +2,7 @@
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import type { Cast } from './cast.js';
+import { goesOnWithTitle } from './same-bearer.js';
 
 export function conjunctsOf(cast: Cast, phrase: Phrase): Phrase[] {
   const { sentence } = phrase;
@@ -26,10 +27,17 @@ function conjunctHeads(cast: Cast, phrase: Phrase): number[] {
     const name = cast.scanned.nameAt(phrase.sentence, i);
     if (name && name.first <= phrase.head) continue;
     if (!/^(NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(word.upos) || isApposed(cast, phrase, word)) continue;
+    if (isOfHead(cast, phrase, joinBefore(cast, phrase, i))) continue;
     joined.add(i);
     found.push(i);
   }
   return found;
+}
+
+/** "le chef du parti **et ancien ministre**": one more title of the same person. */
+function isOfHead({ scanned }: Cast, { sentence, head }: Phrase, join: number): boolean {
+  const joins = scanned.word(sentence, join)?.form === 'et' && scanned.hitAt(sentence, head)?.kind === 'role';
+  return joins && goesOnWithTitle(scanned, sentence, join);
 }
 
 /** "les Forces vives, **une coalition de partis**": behind a comma alone "un" says what the definite noun before is, unless the list goes on. */

@@ -100,10 +100,12 @@ function isOusted(scanned: Scanned, sentence: number, at: number): boolean {
   return !/^(par|en|le|lors|à)$/i.test(scanned.word(sentence, at + 1)?.form ?? '');
 }
 
-/** Of two roles in a row the first is meant ("ministre délégué"), unless it is anybody ("les jeunes **manifestants**"). */
+/** Of two roles in a row the first is meant ("ministre délégué"), unless it is anybody ("les jeunes **manifestants**") or tells no side ("le porte-parole et **ministre**"). */
 function mainRole(core: readonly Hit[]): RoleEntry | null {
   const roles = core.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
-  return roles.find((r) => !(r.private && r.sector === 'CVL')) ?? roles[0] ?? null;
+  const first = roles.find((r) => !(r.private && r.sector === 'CVL')) ?? roles[0] ?? null;
+  if (first?.sector !== null || first.denotes !== 'person') return first;
+  return roles.find((r) => r.denotes === 'person' && !r.private && r.sector !== null) ?? first;
 }
 
 /** "un procureur **militaire**" prosecutes, "un ministre militaire" governs. */

@@ -4,6 +4,7 @@ import { isGround, isStay } from './ground.js';
 import type { Hit } from './hit.js';
 import { officeAt } from './office.js';
 import type { Scanned } from './scanned.js';
+import { isCase, isNational, isTeam } from './spoken-of.js';
 
 export const TITLE_WEIGHT = 3;
 const PERSON_WEIGHT = 2;
@@ -14,7 +15,7 @@ export function placeWeights(scanned: Scanned, locative: number, countryOf: (hit
   const weights: Weights = new Map();
   for (const hit of scanned.all()) {
     const country = countryOf(hit);
-    if (country === null || country === 'INT' || isOfPact(scanned, hit)) continue;
+    if (country === null || country === 'INT' || isOfPact(scanned, hit) || isTeam(scanned, hit)) continue;
     add(weights, country, weightOf(scanned, hit) * (isGround(scanned, hit) && !isStay(scanned, hit) ? locative : 1));
   }
   return weights;
@@ -31,13 +32,18 @@ export function lighter(weights: ReadonlyMap<string, number>, isPartner: (iso3: 
   return new Map([...weights].map(([key, weight]) => [key, isPartner(key) ? weight * PARTNER : weight]));
 }
 
-export function demonymWeights(scanned: Scanned): Weights {
+export function demonymWeights(scanned: Scanned, passes: (hit: Hit) => boolean = () => false): Weights {
   const weights: Weights = new Map();
   for (const hit of scanned.all()) {
-    if (hit.kind !== 'demonym') continue;
+    if (hit.kind !== 'demonym' || isTeam(scanned, hit) || isCase(scanned, hit) || passes(hit)) continue;
     for (const c of hit.countries) add(weights, c.iso3, weightOf(scanned, hit) / hit.countries.length);
   }
   return weights;
+}
+
+/** Whose institutions they tell of: those who come from there tell of none. */
+export function owningDemonyms(scanned: Scanned): Weights {
+  return demonymWeights(scanned, (hit) => isNational(scanned, hit));
 }
 
 /** Each office holder counts once for the country served, and once more in the title. */

@@ -30,8 +30,9 @@ export function ledSector(own: Sense, inner: Sense, sited: Sector | null): Secto
   // "les partisans **du président**", "le candidat **du pouvoir**" are of a party
   if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
   if (isPrivateTie(own, inner)) return own.sector;
-  if ((own.role?.heads || own.role?.denotes === 'thing') && (inner.entity || !inner.weak) && sector !== 'CVL')
-    return sector;
+  // "le président **du club**": of a body, whatever it is
+  const isSomebody = inner.entity || !inner.weak || inner.role?.denotes === 'body';
+  if ((own.role?.heads || own.role?.denotes === 'thing') && isSomebody && sector !== 'CVL') return sector;
   return own.sector === 'MIL' ? sectorOfSoldiers(own, inner, sector) : own.sector;
 }
 

@@ -24,15 +24,30 @@ export function giveTitle(cast: Cast, entity: Entity, range: HitRange, roles: re
     return;
   }
   const leader = bodyLed(cast, range, sense);
-  if (sense.sector === null && sense.country === null && !leader) return;
+  const alone = sectorOfTitle(cast, range, sense);
+  if (sense.sector === null && sense.country === null && !leader && !alone) return;
   const first = entity.country === 'UNK';
   // "l'ancien ministre X, **président du parti Y**": what he is now says more than what he was
   if (!first && entity.sector !== 'CVL' && !(entity.sector === 'ELI' && isOffice(sense.sector))) return;
   if (first || sense.country !== null)
     entity.country = leader?.country ?? sense.country ?? unsaidCountry(cast, range, sense).country;
   entity.undetermined = first && entity.country === 'UNK' && (sense.sector === 'MIL' || sense.sector === 'GOV');
-  entity.sector = leader?.sector ?? sense.sector ?? entity.sector;
+  entity.sector = leader?.sector ?? sense.sector ?? alone ?? entity.sector;
   entity.private = sense.role?.private ?? false;
+}
+
+const ENVOY = /^fr\.role\.(emissaire|negociateur|responsable)$/;
+const SUPERINTENDENT = 'fr.role.commissaire';
+
+/** What a title alone tells: "X, **émissaire américain**" is sent by a state, "**le commissaire** X" is of the police. */
+function sectorOfTitle(
+  { scanned }: Cast,
+  { sentence, first, last }: HitRange,
+  { role, country }: Sense,
+): Sector | null {
+  if (role?.id === SUPERINTENDENT && first === last) return 'COP';
+  if (!ENVOY.test(role?.id ?? '') || country === null || country === 'INT') return null;
+  return scanned.hitAt(sentence, first + 1)?.kind === 'demonym' ? 'GOV' : null;
 }
 
 function titleOfKnown(cast: Cast, entity: Entity, range: HitRange, sense: Sense): void {

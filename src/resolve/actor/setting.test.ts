@@ -37,6 +37,24 @@ describe('the article’s country', () => {
     expect(resolveActors({ parsed, draft: NO_DRAFT, article, actors: toyIndex() }).articleCountry).toBe('NER');
   });
 
+  it('is not that of a case inquired into, nor of who came from there', () => {
+    const parsed = parsedOf([
+      'Affaire/NOUN/root/-1 nigérienne/ADJ/amod/0 à/ADP/case/3 Bamako/PROPN/nmod/0',
+      'Un/DET/det/1 Nigérien/NOUN/nsubj/3 est/AUX/aux/3 arrêté/VERB/root/-1 à/ADP/case/5 Bamako/PROPN/obl/3',
+      'Le/DET/det/1 gouvernement/NOUN/nsubj/2 refuse/VERB/root/-1',
+    ]);
+    expect(resolve(parsed).partyOf(phraseOf(parsed, 2, 'Le gouvernement', 'gouvernement')).code).toBe('MLI.GOV');
+  });
+
+  it('is that of a nation that speaks as a whole', () => {
+    const parsed = parsedOf([
+      'Armée/NOUN/root/-1 nigérienne/ADJ/amod/0 à/ADP/case/3 Bamako/PROPN/nmod/0',
+      'Les/DET/det/1 Nigériens/NOUN/nsubj/3 ont/AUX/aux/3 voté/VERB/root/-1',
+      'Le/DET/det/1 gouvernement/NOUN/nsubj/2 refuse/VERB/root/-1',
+    ]);
+    expect(resolve(parsed).partyOf(phraseOf(parsed, 2, 'Le gouvernement', 'gouvernement')).code).toBe('NER.GOV');
+  });
+
   it('is not that of a country that only speaks, once', () => {
     const parsed = parsedOf([
       'Réunion/NOUN/root/-1',

@@ -11,6 +11,7 @@ import {
   lighter,
   officeWeights,
   onlyOne,
+  owningDemonyms,
   placeWeights,
   sum,
   TITLE_WEIGHT,
@@ -54,7 +55,7 @@ export function settingOf(
   const counts = sum(places, demonyms, DEMONYM_SHARE);
   // whose institutions: "la France" counts for more than "en France", and people in office count
   const owners = sum(
-    sum(placeWeights(scanned, OWNER_LOCATIVE, countryNamed), demonyms, 1),
+    sum(placeWeights(scanned, OWNER_LOCATIVE, countryNamed), owningDemonyms(scanned), 1),
     sum(officeWeights(scanned, article.published), placeWeights(scanned, 1, countryServed), INSTITUTION_WEIGHT),
     1,
   );

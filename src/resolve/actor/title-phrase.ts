@@ -3,6 +3,7 @@ import { bareForm } from '../../model/bare-form.js';
 import type { Word } from '../../model/sentence.js';
 import type { HitRange } from './hit.js';
 import { grammarOf } from './phrase-words.js';
+import { goesOnWithTitle, isFormer } from './same-bearer.js';
 import type { Scanned } from './scanned.js';
 
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM', 'X']);
@@ -38,6 +39,7 @@ function isInCharge({ lists }: Scanned, { form }: Word): boolean {
 
 /** "le journaliste **et** écrivain X", "l'avocat malien **et** ancien ministre X": two titles of one person. */
 function joinsTitles(scanned: Scanned, sentence: number, at: number): boolean {
+  if (goesOnWithTitle(scanned, sentence, at)) return true;
   const next = isFormer(scanned, sentence, at + 1) ? at + 2 : at + 1;
   const before = scanned.hitAt(sentence, at - 1);
   const title = before?.kind === 'demonym' ? scanned.hitAt(sentence, before.first - 1) : before;
@@ -48,10 +50,6 @@ function joinsTitles(scanned: Scanned, sentence: number, at: number): boolean {
 
 function isPluralAt(scanned: Scanned, { sentence, first }: HitRange): boolean {
   return scanned.word(sentence, first)?.feats['Number'] === 'Plur';
-}
-
-function isFormer(scanned: Scanned, sentence: number, at: number): boolean {
-  return /^(ancien|ancienne|ex)$/i.test(scanned.word(sentence, at)?.form ?? '');
 }
 
 /** The title inside a nominal stretch, cut to begin at its role word: "avec **le président** X" keeps "président"; `apart`: a comma follows, and the whole stretch is the title. */

@@ -32,6 +32,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'state-word': ['pays', 'république'],
   'against-rebels': ['jihadiste', 'terroriste'],
   'against-power': ['gouvernemental'],
+  'of-case': ['affaire'],
+  'of-abroad': ['ressortissant'],
   'portfolio-office': ['ministre', 'ministère', 'secrétaire'],
 };
 
