@@ -107,3 +107,30 @@ describe('speakers of an article', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('a speaker under another word', () => {
+  it.each([
+    [
+      'a trade of his',
+      "Issa Modèle, professeur à Lomé, s'inquiète. « Le pays va dans le mur », déplore l'universitaire.",
+      ['Issa Modèle'],
+    ],
+    [
+      'a word for anybody',
+      '« La peur doit reculer ici », a lancé la députée Awa Koné. « Nous irons au bout de nos forces », a ajouté la responsable.',
+      ['Awa Koné', 'Awa Koné'],
+    ],
+    [
+      'but not the office of somebody else',
+      '« La peur doit reculer ici », a lancé la députée Awa Koné. « Nous irons au bout de nos forces », a ajouté le procureur.',
+      ['Awa Koné', 'le procureur'],
+    ],
+    [
+      'nor whom the text brought in by that word',
+      "Un habitant de Djibo a fui. « La peur doit reculer ici », a lancé Awa Koné. « Nous irons au bout de nos forces », a ajouté l'habitant.",
+      ['Awa Koné', "l'habitant"],
+    ],
+  ])('%s', (_name, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
