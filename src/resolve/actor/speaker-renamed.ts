@@ -76,7 +76,7 @@ function suits(cast: Cast, { sentence, head }: Words, { role, sector, country }:
   // "le ministre **japonais**" is no Korean
   if (country !== null && country !== entity.country) return false;
   const { lists } = cast.index;
-  if (lists.has('anybody', cast.scanned.word(sentence, head)?.lemma.toLowerCase())) return true;
+  if (lists.has('speaking-anybody', cast.scanned.word(sentence, head)?.lemma.toLowerCase())) return true;
   if (role?.denotes !== 'person') return false;
   return (
     entity.titles.has(role.id) || (sector !== null && (sector === entity.sector || isPolitics(sector, entity.sector)))
