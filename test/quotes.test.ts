@@ -107,3 +107,75 @@ describe('speakers of an article', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('a speaker under another word', () => {
+  it.each([
+    [
+      'a trade of his',
+      "Issa Modèle, professeur à Lomé, s'inquiète. « Le pays va dans le mur », déplore l'universitaire.",
+      ['Issa Modèle'],
+    ],
+    [
+      'a word for anybody',
+      '« La peur doit reculer ici », a lancé la députée Awa Koné. « Nous irons au bout de nos forces », a ajouté la responsable.',
+      ['Awa Koné', 'Awa Koné'],
+    ],
+    [
+      'but not the office of somebody else',
+      '« La peur doit reculer ici », a lancé la députée Awa Koné. « Nous irons au bout de nos forces », a ajouté le procureur.',
+      ['Awa Koné', 'le procureur'],
+    ],
+    [
+      'nor whom the text brought in by that word',
+      "Un habitant de Djibo a fui. « La peur doit reculer ici », a lancé Awa Koné. « Nous irons au bout de nos forces », a ajouté l'habitant.",
+      ['Awa Koné', "l'habitant"],
+    ],
+  ])('%s', (_name, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
+describe('who frames a quotation', () => {
+  it.each([
+    [
+      'behind a verb that tries to',
+      '« Ce qui se passe est une erreur », a tenu à préciser le maire de Ségou.',
+      'le maire de Ségou',
+    ],
+    [
+      'with a first name that no list knows',
+      '« Nous avons vu quatre motos passer », a indiqué Zadri Issa Modèle.',
+      'Zadri Issa Modèle',
+    ],
+    [
+      "by a given name behind an agency's",
+      "« Nous avons vu quatre motos passer », affirme à l'AFP Moussa, un étudiant.",
+      'Moussa',
+    ],
+    [
+      'not the paper that cites',
+      "D'après une source proche de la présidence, citée par le quotidien : « Les gens ont peur de rentrer chez eux. »",
+      'une source proche de la présidence',
+    ],
+    [
+      'by the court that opens an inquiry for it',
+      'Le parquet de Bamako a ouvert une enquête pour « association de malfaiteurs et financement du terrorisme ».',
+      'Le parquet de Bamako',
+    ],
+    [
+      'not by a subject of another clause',
+      '« Les gens ont peur de rentrer », a expliqué le préfet, qui a tenté de convaincre le maire.',
+      'le préfet',
+    ],
+  ])('%s', (_name, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it('goes on with a given name alone', () => {
+    expect(
+      speakers(
+        "« Nous voulons la vérité », assure Fatou, la compagne d'un soldat. « Je n'arrive pas à croire ce qui se passe », confie-t-elle.",
+      ),
+    ).toEqual(['Fatou', 'Fatou']);
+  });
+});

@@ -112,15 +112,21 @@ function isOwnAct(
 function isTakenUp(g: Grammar, actor: Phrase, pronoun: Phrase): boolean {
   const isInserted = g.tree.words.some((w) => w.index > pronoun.last + INSERTED && w.upos !== 'PUNCT');
   if (actor.sentence !== pronoun.sentence || actor.end > pronoun.start || !isInserted) return false;
-  const form = PRONOUN.exec(pronoun.text)?.[1]?.toLowerCase();
+  const form = pronounForm(pronoun.text);
   const { Number: number = 'Sing', Gender: gender } = wordAt(g.tree, actor.head).feats;
   if (!form || form.endsWith('s') !== (number === 'Plur')) return false;
   return gender === undefined || form.startsWith('elle') === (gender === 'Fem');
 }
 
+/** "selon **lui**" as "a-t-**il** dit". */
+function pronounForm(text: string): string | undefined {
+  const [, subject, other] = PRONOUN.exec(text.toLowerCase()) ?? [];
+  return other ? { lui: 'il', eux: 'ils' }[other] : subject;
+}
+
 /** The participle behind "a-t-il", and the comma. */
 const INSERTED = 2;
-const PRONOUN = /^(?:-?t-|-)?(ils?|elles?)$/i;
+const PRONOUN = /^(?:-?t-|-)?(ils?|elles?)$|^(lui|eux)$/i;
 
 /** "« Kigali **a accusé** nos soldats »", "« une enquête a été ouverte »": what a quotation tells of others, or of nobody, in another tense than that of speaking. */
 function isOfAnother(g: Grammar, trigger: Trigger, { actors, status }: Surroundings): boolean {

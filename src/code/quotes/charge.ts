@@ -1,10 +1,11 @@
 /** Charges. In: a quotation's range. Out: a frame that names who brings the charge ("condamné **par le tribunal** pour « … »"), or nobody: the words of the law behind "mis en examen **pour** « … »", whoever spoke before them. */
 import type { Phrase } from '../../model/draft.js';
+import { lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { phraseNear } from './speaker-after.js';
-import { agentOf } from './speaker-of-verb.js';
+import { agentOf, isPassiveAlone, subjectOf } from './speaker-of-verb.js';
 import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
 /** How many words before "pour" say that it names a charge: "condamné **à deux ans de prison** pour « … »". */
@@ -35,11 +36,18 @@ function isBetween(reading: Reading, { word }: PlacedWord): boolean {
 function accuserIn(reading: Reading, before: readonly PlacedWord[]): Phrase | null {
   for (const { word, sentence } of before) {
     const tree = reading.tree(sentence);
-    const agent = word.upos === 'VERB' ? agentOf(tree, word.index) : undefined;
+    const agent = word.upos === 'VERB' ? (agentOf(tree, word.index) ?? openerOf(reading, tree, word.index)) : undefined;
     const named = agent === undefined ? undefined : tree.words[agent];
     if (named && (isSomebody(reading, tree, named) || named.upos === 'NOUN')) return wholePhrase(tree, named.index);
   }
   return null;
+}
+
+/** "**le parquet** a ouvert une enquête pour « … »": the court that prosecutes. */
+function openerOf(reading: Reading, tree: Tree, verb: number): number | undefined {
+  if (isPassiveAlone(tree, verb)) return undefined;
+  const subject = subjectOf(reading, tree, verb);
+  return subject !== undefined && classed(reading, lemmaOf(wordAt(tree, subject)), 'prosecutor') ? subject : undefined;
 }
 
 /** "condamnée pour « fraude » **par le tribunal**" */

@@ -20,6 +20,8 @@ import { isPersonName, isSomebody, personNameAt, wholePhrase } from './speaker-p
 
 /** How many words may stand between the closing mark and an inverted verb: « … », a d'ailleurs et très fermement déclaré X. */
 const AFTER_REACH = 9;
+/** … and how many between a comma and that verb: ", a tenu à préciser X". */
+const FRAME_REACH = 5;
 
 /** « … », a-t-il déclaré · « … », explique X · « … », selon X */
 export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
@@ -38,7 +40,7 @@ export function cueAfter(reading: Reading, range: QuotedRange): Cue | null {
     // "la feuille de route, qui « … », **prévoit** le retrait": its own subject stands before the marks
     if (cue?.speaker && isClauseOver(reading, range, at) && !isNamed(reading, cue.speaker)) return null;
     if (cue) return cue;
-    if (!maySeparate(placed) && !(opened && isAsideWord(reading, placed))) return null;
+    if (!maySeparate(reading, placed, reading.row[at - 1]) && !(opened && isAsideWord(reading, placed))) return null;
     // "**a** de son côté déclaré": far from its participle the auxiliary is often read as a verb
     opened ||= /^(?:avoir|être)$/.test(placed.word.lemma);
   }
@@ -141,12 +143,12 @@ function uncutFrame(reading: Reading, first: number, sentence: number | undefine
 export function frameFrom(reading: Reading, first: number, sentence: number | undefined): Cue | null {
   for (let at = first; reading.row[at] && reading.row[at]?.sentence === sentence; at++) {
     if (reading.row[at]?.word.form !== ',') continue;
-    for (let i = at + 1; i <= at + 4; i++) {
+    for (let i = at + 1; i <= at + FRAME_REACH; i++) {
       const placed = reading.row[i];
       if (!placed || placed.sentence !== sentence) return null;
       const cue = prepositionCue(reading, i) ?? invertedCue(reading, i);
       if (cue?.speaker && (!hasSubjectBefore(reading, i) || maySpeak(reading, cue.speaker))) return cue;
-      if (!maySeparate(placed)) break;
+      if (!maySeparate(reading, placed, reading.row[i - 1])) break;
     }
   }
   return null;

@@ -1,6 +1,6 @@
 /** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Koné : « … ». */
 import type { Word } from '../../model/sentence.js';
-import { childrenBy, type Tree } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, type Tree } from '../tree/tree.js';
 import { chargeCue } from './charge.js';
 import { type Cue, prepositionCue } from './cue.js';
 import { governingCue } from './governing.js';
@@ -34,12 +34,17 @@ function agentCue(reading: Reading, range: QuotedRange): Cue | null {
     (w) => w.index < placed.word.index && reportAt(reading, colon - placed.word.index + w.index),
   );
   const agent = verb && agentOf(tree, verb.index);
-  if (!verb || agent === undefined) return null;
+  // "d'après une source, **citée par la radio** : « … »": the radio only hands it on
+  if (!verb || agent === undefined || isCited(reading, verb)) return null;
   const speaker = wholePhrase(tree, agent);
   const at = colon - placed.word.index + verb.index;
   return speaker.last === placed.word.index - 1
     ? { text: verbText(reading, at), speaker, rule: 'fr.quote.agent', at }
     : null;
+}
+
+function isCited(reading: Reading, verb: Word): boolean {
+  return reading.lexicon.reporting.relays.get(lemmaOf(verb))?.cites === true && hasRel(verb, 'acl', 'amod');
 }
 
 function nearestCue(reading: Reading, range: QuotedRange): Cue | null {

@@ -23,7 +23,10 @@ export interface Cue {
 }
 
 /** Before an inverted verb may stand auxiliaries, clitics, adverbs, "comme" ("comme **l'a dit** X"), "pouvait-on", never a subject: « … », alors que le maire disait… is another clause. */
-export function maySeparate({ word }: PlacedWord): boolean {
+export function maySeparate(reading: Reading, { word }: PlacedWord, before?: PlacedWord): boolean {
+  const isAttempt = (w: Word | undefined): boolean => w !== undefined && classed(reading, w.lemma, 'attempting');
+  // "a **tenu à** préciser", "a **tenté de** rassurer"
+  if (isAttempt(word) || (isAttempt(before?.word) && /^(?:à|de|d['’]|par)$/i.test(word.form))) return true;
   return (
     word.upos === 'AUX' ||
     word.upos === 'ADV' ||

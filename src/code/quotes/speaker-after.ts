@@ -73,7 +73,14 @@ function nounAfter(reading: Reading, from: number, governed: boolean): Phrase | 
 /** "a réagi auprès de l'AFP **Awa Koné**": a person's name that the parser took for the end of another. */
 function gluedName(tree: Tree, word: Word): Phrase | null {
   if (!hasRel(word, 'flat')) return null;
-  return personAt(tree, word.index)?.first === word.index ? personNameAt(tree, word) : null;
+  if (personAt(tree, word.index)?.first === word.index) return personNameAt(tree, word);
+  return isGivenAlone(tree, word) ? phraseOfRange(tree, word.index, word.index, word.index) : null;
+}
+
+/** "affirme à l'AFP **Moussa**, un étudiant": behind an acronym and before a comma a name in small letters is somebody's. */
+function isGivenAlone(tree: Tree, { index, form, upos }: Word): boolean {
+  const [before, next] = [tree.words[index - 1]?.form ?? '', tree.words[index + 1]?.form];
+  return upos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(form) && /^\p{Lu}{2,}$/u.test(before) && next === ',';
 }
 
 /** "a écrit dimanche soir **Awa Koné**": a person that the parser took for the name of the day. */

@@ -19,6 +19,7 @@ import type { Sense } from './sense.js';
 import { withSharedComplement } from './shared-complement.js';
 import { withSide } from './sided.js';
 import { spannedTitle } from './spanned-title.js';
+import { renamedSpeaker } from './speaker-renamed.js';
 import { speakerPhraseAt } from './speech.js';
 import { MAX_DEPTH, NOTHING, takenUp } from './taken-up.js';
 import { titledPerson } from './titled.js';
@@ -42,10 +43,17 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   return (
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
+    ofRenamed(asker, phrase, sense) ??
     (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
     ofHurt(asker, phrase, withApposition(cast, phrase, sense)) ??
     ofRole(asker, phrase, sense, depth)
   );
+}
+
+/** "« … », déplore **l'universitaire**": whoever spoke before. */
+function ofRenamed(asker: Asker, phrase: Words, sense: Sense): Bearer | null {
+  const entity = renamedSpeaker(asker, phrase, sense);
+  return entity && bearerOfEntity(entity);
 }
 
 /** The same question of other words, one step further. */

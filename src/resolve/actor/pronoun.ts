@@ -30,6 +30,10 @@ export function meantBy(cast: Cast, candidates: readonly Candidate[], phrase: Wo
   return found ? wordsOfCandidate(cast, found) : null;
 }
 
+function isToldBy({ scanned }: Cast, { sentence, head }: Words): boolean {
+  return /^(selon|d['’]après|après)$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
+}
+
 export function candidateOf(
   cast: Cast,
   candidates: readonly Candidate[],
@@ -37,7 +41,8 @@ export function candidateOf(
   form: string,
 ): Candidate | null {
   const { sentence, start } = phrase;
-  const verbs = governors(cast, phrase);
+  // "**Ali Sow** dénonce, selon **lui**, un complot": who tells it may be its subject
+  const verbs = isToldBy(cast, phrase) ? [] : governors(cast, phrase);
   const subject = subjectPronoun(cast, phrase, verbs);
   // "ce dernier", "la même source" take up words, never a pronoun
   const named = isNearest(cast, phrase) || isSource(cast, phrase) ? candidates.filter((c) => !c.of) : candidates;

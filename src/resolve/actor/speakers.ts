@@ -37,7 +37,11 @@ export function spanBehind(asker: Asker, phrase: Phrase): Span {
 function wordsOf(asker: Asker, phrase: Phrase, { role }: Bearer): string | null {
   const words = spanBehind(asker, phrase);
   if (words.start === withoutHyphen(phrase).start) return null;
-  return role?.denotes === 'body' || /^(une?|des|plusieurs|certaine?s)\s/i.test(words.text) ? words.text : null;
+  // "assure **Fatou**. « … », confie-t-**elle**": a given name alone
+  const named = /^\p{Lu}[\p{Ll}-]+(?:,|$)/u.test(words.text);
+  return named || role?.denotes === 'body' || /^(une?|des|plusieurs|certaine?s)\s/i.test(words.text)
+    ? words.text
+    : null;
 }
 
 export function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {

@@ -64,7 +64,7 @@ function isPronounOf(cast: Cast, speaker: Phrase): boolean {
 }
 
 /** Somebody whom a main clause is about: not the subject of what another says, nor a name inside the subject ("le fils de **Koné** est mort"). */
-function isMain(cast: Cast, c: Candidate): boolean {
+export function isMain(cast: Cast, c: Candidate): boolean {
   if (!c.person || !c.subject || c.quoted || c.plural) return false;
   const verb = clauseOf(cast, c)?.deprel ?? '';
   const inside = /^nmod/.test(cast.scanned.word(c.sentence, c.first)?.deprel ?? '');

@@ -36,7 +36,9 @@ function trimmed(scanned: Scanned, run: HitRange, index: ActorIndex): HitRange {
   if (keys.length < 3 || index.given.has(keys[0] ?? '') || !index.given.has(keys[1] ?? '')) return run;
   const first = scanned.word(run.sentence, run.first);
   // "Mme **Sangho Aminata** Fictif", "son président, **Maty Oumar** Fictif": nothing else can begin there
-  const alone = scanned.word(run.sentence, run.first - 1)?.form === ',' || hasCivilTitle(scanned, run);
+  // "a indiqué **Rami Oumar** Fictif": behind a verb no place stands before the name
+  const before = scanned.word(run.sentence, run.first - 1);
+  const alone = before?.form === ',' || before?.upos === 'VERB' || hasCivilTitle(scanned, run);
   if (alone && first?.upos === 'PROPN') return run;
   return keysOf(first?.form ?? '').length === 1 ? scanned.range(run.sentence, run.first + 1, run.last) : run;
 }
