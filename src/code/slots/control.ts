@@ -99,6 +99,8 @@ function isDecider(g: Grammar, noun: number): boolean {
 /** "la décision **du gouvernement** de libérer": the noun's complement, its possessor, or the subject of the verb that carries it ("a pris la décision de"). */
 function ofNoun(g: Grammar, noun: number, subject: SubjectOf): Filler[] {
   if (isDecider(g, noun)) return [plain(noun)];
+  // "**une délégation** était à Kolani pour discuter"
+  if (childrenBy(g.tree, noun, 'cop').length > 0) return subject(noun);
   const owner = childrenBy(g.tree, noun, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de');
   if (owner !== undefined) return conjuncts(g.tree, owner).map(plain);
   const possessive = childrenBy(g.tree, noun, 'det').find((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');

@@ -15,6 +15,7 @@ export function isSpoken({ type, mode, implied }: EventRule): boolean {
 }
 
 export function markVerdict(g: Grammar, clause: number, rule: EventRule): Verdict {
+  if (rule.type === 'CONSULT' && isWhyThere(g, clause)) return ownStatus(g, wordAt(g.tree, clause).head);
   if (isAdvice(g, clause)) return 'drop';
   for (const mark of childrenBy(g.tree, clause, 'mark', 'case')) {
     const verdict = verdictOf(g, clause, mark, rule);
@@ -135,6 +136,15 @@ function isAdvice(g: Grammar, clause: number): boolean {
   const head = wordAt(g.tree, word.head);
   if (hasRel(word, 'acl') && (head.upos === 'NOUN' || head.upos === 'ADJ')) return true;
   return head.upos === 'ADJ' && hasRel(word, 'xcomp', 'ccomp', 'csubj', 'advcl', 'obl');
+}
+
+/** "était lundi à Kolani **pour discuter** avec l'armée": who is where he came to talk talks. */
+function isWhyThere(g: Grammar, clause: number): boolean {
+  const { head } = wordAt(g.tree, clause);
+  if (head < 0 || g.group(clause).form !== 'infinitive' || childrenBy(g.tree, head, 'cop').length === 0) return false;
+  const marks = childrenBy(g.tree, clause, 'mark', 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
+  const isAt = [head, ...childrenBy(g.tree, head, 'nmod', 'obl')].some((i) => g.classes(i).has('place'));
+  return marks.includes('pour') && isAt && g.verbLemma(head) === null;
 }
 
 /** UD hangs "afin" as an adverb with the infinitive below it. */

@@ -129,10 +129,18 @@ function isPassiveSubject(g: Grammar, verb: number): boolean {
 function isArgument(g: Grammar, noun: number): boolean {
   const word = wordAt(g.tree, noun);
   if (hasRel(word, 'obj', 'obl:arg', 'nsubj', 'iobj', 'xcomp')) return true;
+  if (isFrontedState(g, noun)) return false;
   const preposition = childrenBy(g.tree, noun, 'case').map((i) => lemmaOf(wordAt(g.tree, i)));
   if (hasRel(word, 'nmod', 'obl') && preposition.some((p) => ['de', "d'", 'à', 'contre', 'pour'].includes(p)))
     return true;
   return isInvolved(g, noun);
+}
+
+/** "**De passage** à Kolani, le ministre a promis une aide": where he was as he promised, no part of the promise. */
+function isFrontedState(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  const isBare = childrenBy(g.tree, noun, 'det').length === 0;
+  return isBare && hasRel(word, 'obl') && noun < word.head && prepositionOf(g.tree, noun) === 'de';
 }
 
 /** "soupçonné d'être **impliqué dans** des attaques": as sure as the part one had in them. */

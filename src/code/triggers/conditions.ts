@@ -2,6 +2,7 @@
 import type { EventRule } from '../../lexicon/event-rules.js';
 import { SECTORS } from '../../model/codes.js';
 import { fold } from '../../model/fold.js';
+import type { Word } from '../../model/sentence.js';
 import { accidentIn } from '../accidents/cause.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
@@ -126,9 +127,20 @@ function isCountedPerson(g: Grammar, head: number): boolean {
   if (THINGS.some((thing) => counted.has(thing))) return false;
   return (
     word.upos === 'NUM' ||
+    isCountedOf(g, word) ||
     // "les **autres** ont été enlevés", read as an adjective
     (word.upos === 'ADJ' && lemmaOf(word) === 'autre') ||
     (word.upos === 'PRON' && /^(certain|plusieurs|autre|tout|celui|aucun|un)/.test(lemmaOf(word)))
+  );
+}
+
+/** "on **en** a capturé **une dizaine**": of people told before, as "on en a capturé dix". */
+function isCountedOf(g: Grammar, word: Word): boolean {
+  if (word.upos !== 'NOUN' || word.head < 0 || !g.classes(word.index).has('quantity')) return false;
+  const beside = childrenBy(g.tree, word.head, 'obj', 'iobj', 'obl', 'expl', 'advmod');
+  return (
+    childrenBy(g.tree, word.index, 'nmod').length === 0 &&
+    beside.some((i) => wordAt(g.tree, i).form.toLowerCase() === 'en')
   );
 }
 

@@ -59,13 +59,18 @@ function withWords(g: Grammar, words: readonly number[], name: string, own: read
   // "ont été mis hors d'état de nuire **par l'armée**"
   if (name === 'subj') return g.group(words[0] ?? 0).passive ? words.slice(1).flatMap((i) => agentsOf(g, i)) : own;
   const beside = words.slice(1).filter((i) => wordAt(g.tree, i).upos === 'NOUN');
-  const below = beside.flatMap((i) => [i, ...childrenBy(g.tree, i, 'acl', 'amod')]);
+  // "attribue la responsabilité **de la crise au gouvernement**"
+  const owned = name === 'à' ? beside.flatMap((i) => childrenBy(g.tree, i, 'nmod')) : [];
+  const below = [...beside.flatMap((i) => [i, ...childrenBy(g.tree, i, 'acl', 'amod')]), ...owned];
   return below.flatMap((i) => obliquesOf(g, i, name));
 }
 
 /** "ont mis hors de combat **58 terroristes**", "hors d'état de nuire **deux bandits**": hung by the parser, without a preposition, on the last word of the lemma. */
 function bareObject(g: Grammar, words: readonly number[]): readonly Filler[] {
   const last = words.at(-1) ?? -1;
+  // "a jugé ridicules **les accusations**"
+  if (wordAt(g.tree, last).upos === 'ADJ')
+    return childrenBy(g.tree, last, 'nsubj').flatMap((head) => (head > last ? [{ head, rule: 'fr.object' }] : []));
   const isInfinitive = wordAt(g.tree, last).feats['VerbForm'] === 'Inf';
   if (!isInfinitive && prepositionOf(g.tree, last) === null) return [];
   return childrenBy(g.tree, last, isInfinitive ? 'obj' : 'nmod')

@@ -72,7 +72,12 @@ function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean
   const above = word.head < 0 ? null : wordAt(tree, word.head);
   if (above === null || !matched.includes(above.head)) return false;
   // "a **jugé** ce tribunal **incompétent**": what is said of the object hangs on it
-  return word.upos === 'ADP' || (word.upos === 'ADJ' && hasRel(above, 'obj') && hasRel(word, 'amod'));
+  return word.upos === 'ADP' || (isSaidOf(word) && hasRel(above, 'obj'));
+}
+
+/** An adjective, or one that looks like a participle: "ont jugé l'opération **disproportionnée**". */
+function isSaidOf(word: Word): boolean {
+  return (word.upos === 'ADJ' && hasRel(word, 'amod')) || (word.feats['VerbForm'] === 'Part' && hasRel(word, 'acl'));
 }
 
 function sameWord(word: Word, wanted: string): boolean {
