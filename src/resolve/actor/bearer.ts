@@ -5,6 +5,7 @@ import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
 import { countedBefore } from './counted.js';
 import { determiners, ofBody, ofTitle } from './definite-description.js';
+import { epithetOf } from './epithet.js';
 import { isLocative } from './locative.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { isLocal, isNoName, ofHurt } from './nameless.js';
@@ -42,10 +43,17 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   return (
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
+    ofEpithet(asker, phrase, sense) ??
     (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
     ofHurt(asker, phrase, withApposition(cast, phrase, sense)) ??
     ofRole(asker, phrase, sense, depth)
   );
+}
+
+/** "a lancé **l'opposant**": who was spoken of just before. */
+function ofEpithet(asker: Asker, phrase: Words, sense: Sense): Bearer | null {
+  const named = epithetOf(asker, phrase, sense);
+  return named ? bearerOfEntity(named, sense.role) : null;
 }
 
 /** The same question of other words, one step further. */
