@@ -15,6 +15,7 @@ import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.
 import { isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { ownerOf, possessiveAlone } from './possessive.js';
 import { isPronoun, pronounForm } from './pronoun.js';
+import { samePerson } from './same-person.js';
 import { samePost } from './same-post.js';
 import type { Sense } from './sense.js';
 import { withSharedComplement } from './shared-complement.js';
@@ -45,6 +46,7 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
     ofBody(cast, phrase, sense) ??
     ofEpithet(asker, phrase, sense) ??
     (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
+    (depth > MAX_DEPTH ? null : ofSamePerson(asker, phrase, sense, depth)) ??
     ofHurt(asker, phrase, withApposition(cast, phrase, sense)) ??
     ofRole(asker, phrase, sense, depth)
   );
@@ -54,6 +56,16 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
 function ofEpithet(asker: Asker, phrase: Words, sense: Sense): Bearer | null {
   const named = epithetOf(asker, phrase, sense);
   return named ? bearerOfEntity(named, sense.role) : null;
+}
+
+/** "**Cet homme**" is of the country, and a fighter or a refugee if he was called one; people in office are not called so. */
+function ofSamePerson(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer | null {
+  const told = samePerson(asker, phrase, sense);
+  if (!told) return null;
+  const bearer = bearerOf(asker, told, depth + 1);
+  const isKnown = bearer.local !== true && bearer.country !== 'UNK' && bearer.nobody !== true;
+  if (!isKnown || !/^(CVL|REF|REB|UAF)$/.test(bearer.sector)) return null;
+  return { ...bearer, entity: null, holder: null, nation: false };
 }
 
 /** The same question of other words, one step further. */

@@ -74,6 +74,8 @@ function isMain(cast: Cast, c: Candidate): boolean {
   if (!c.person || !c.subject || c.quoted || c.plural) return false;
   const verb = clauseOf(cast, c)?.deprel ?? '';
   const inside = /^nmod/.test(cast.scanned.word(c.sentence, c.first)?.deprel ?? '');
+  // "**Ce responsable** attend…" is he who spoke, "**aucun** juge" is nobody
+  if (/^(ce|cet|cette|aucune?)$/i.test(cast.scanned.word(c.sentence, c.first - 1)?.form ?? '')) return false;
   return !inside && !/^(ccomp|xcomp|acl|advcl)/.test(verb);
 }
 
