@@ -106,6 +106,40 @@ describe('speakers of an article', () => {
   ])('%s', (_name, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
+
+  it('knows who was spoken of just before by what he is called, unless another may be called that', () => {
+    expect(
+      speakers(
+        "L'ancien Premier ministre Moussa Mara a été condamné au Mali. « Je ne regrette rien de mes propos », a dit l'opposant.",
+      ),
+    ).toEqual(['Moussa Mara']);
+    expect(
+      speakers(
+        "L'ancien otage Ali Sow est rentré à Lomé. « Je suis très heureux d'être là », a dit le quadragénaire. « C'est un grand jour pour nous », a ajouté le Togolais.",
+      ),
+    ).toEqual(['Ali Sow', 'Ali Sow']);
+    expect(
+      speakers(
+        "Le ministre Ali Sow a accusé les partis du Togo. « C'est entièrement faux », a répliqué l'opposant. « Nous verrons bien demain », a dit l'avocat.",
+      ),
+    ).toEqual(["l'opposant", "l'avocat"]);
+    expect(
+      speakers("Un étudiant est venu à Dakar. Issa Sow a parlé. « Nous avons très faim ici », a dit l'étudiant."),
+    ).toEqual(["l'étudiant"]);
+  });
+
+  it('gives nobody words that speak of him, and goes on with whom the sentence before reported', () => {
+    expect(
+      speakers(
+        'Le maire a parlé à Bamako. « Issa Sow a perdu la bataille », prévient-il. « Nous avons fui la ville », a raconté la sage-femme. « Le bébé est né dans la nuit », a-t-elle continué.',
+      ),
+    ).toEqual(['Le maire', 'la sage-femme', 'la sage-femme']);
+    expect(
+      speakers(
+        "Une source policière a confié que Ibrahima Traoré avait été arrêté. « Il est soupçonné d'avoir livré des informations », a-t-elle affirmé.",
+      ),
+    ).toEqual(['Une source policière']);
+  });
 });
 
 describe('a speaker under another word', () => {

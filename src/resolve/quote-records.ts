@@ -51,7 +51,7 @@ function together(speakers: readonly (Speaking | null)[], at: number): Speaker |
   const own = speakers[at];
   if (!own) return null;
   const { named: _, ...speaker } = own;
-  if (own.name !== own.text || !/^(?:ils|elles|les deux [\p{L}-]+(?: [\p{L}-]+)?)$/iu.test(own.text)) return speaker;
+  if (!/^(?:ils|elles|les deux [\p{L}-]+(?: [\p{L}-]+)?)$/iu.test(own.name)) return speaker;
   const pairs = new Set(speakers.flatMap((s) => (s && s.named === 2 ? s.name : [])));
   const [name] = pairs;
   return pairs.size === 1 && name ? { ...speaker, name } : speaker;

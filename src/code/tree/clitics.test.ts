@@ -26,3 +26,21 @@ describe('"nous" beside a subject', () => {
     expect(found).toEqual(['nous nsubj', 'nous nsubj', 'partons root']);
   });
 });
+
+describe('"nous" before "avoir" and a participle', () => {
+  const told = (participle: string): string[] =>
+    relations(`
+      ils il PRON 4 nsubj:pass
+      nous nous PRON 4 iobj
+      ont avoir AUX 4 aux:tense ${FIN}
+      ${participle} VERB 0 root VerbForm=Part
+    `);
+
+  it('is the object with which the participle agrees: "ils nous ont enlevés"', () => {
+    expect(told('enlevés enlever')).toEqual(['ils nsubj', 'nous obj', 'ont aux:tense', 'enlevés root']);
+  });
+
+  it('is to whom they spoke where it does not agree: "ils nous ont répondu"', () => {
+    expect(told('répondu répondre')).toContain('nous iobj');
+  });
+});

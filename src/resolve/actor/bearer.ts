@@ -5,6 +5,7 @@ import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
 import { countedBefore } from './counted.js';
 import { determiners, ofBody, ofTitle } from './definite-description.js';
+import { epithetOf } from './epithet.js';
 import { isLocative } from './locative.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { isLocal, isNoName, ofHurt } from './nameless.js';
@@ -14,6 +15,7 @@ import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.
 import { isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { ownerOf, possessiveAlone } from './possessive.js';
 import { isPronoun, pronounForm } from './pronoun.js';
+import { samePerson } from './same-person.js';
 import { samePost } from './same-post.js';
 import type { Sense } from './sense.js';
 import { withSharedComplement } from './shared-complement.js';
@@ -44,7 +46,9 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
     ofRenamed(asker, phrase, sense) ??
+    ofEpithet(asker, phrase, sense) ??
     (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
+    (depth > MAX_DEPTH ? null : ofSamePerson(asker, phrase, sense, depth)) ??
     ofHurt(asker, phrase, withApposition(cast, phrase, sense)) ??
     ofRole(asker, phrase, sense, depth)
   );
@@ -54,6 +58,22 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
 function ofRenamed(asker: Asker, phrase: Words, sense: Sense): Bearer | null {
   const entity = renamedSpeaker(asker, phrase, sense);
   return entity && bearerOfEntity(entity);
+}
+
+/** "a lancé **l'opposant**": who was spoken of just before. */
+function ofEpithet(asker: Asker, phrase: Words, sense: Sense): Bearer | null {
+  const named = epithetOf(asker, phrase, sense);
+  return named ? bearerOfEntity(named, sense.role) : null;
+}
+
+/** "**Cet homme**" is of the country, and a fighter or a refugee if he was called one; people in office are not called so. */
+function ofSamePerson(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer | null {
+  const told = samePerson(asker, phrase, sense);
+  if (!told) return null;
+  const bearer = bearerOf(asker, told, depth + 1);
+  const isKnown = bearer.local !== true && bearer.country !== 'UNK' && bearer.nobody !== true;
+  if (!isKnown || !/^(CVL|REF|REB|UAF)$/.test(bearer.sector)) return null;
+  return { ...bearer, entity: null, holder: null, nation: false };
 }
 
 /** The same question of other words, one step further. */

@@ -72,7 +72,11 @@ function fierceness(sector: string | null): number {
 }
 
 function mayBeMeant(cast: Cast, hit: Hit): boolean {
+  // "**aucun** soldat n'a fui. Ils…": nobody goes on to act
+  if (/^(aucune?|nulle?)$/i.test(cast.scanned.word(hit.sentence, hit.first - 1)?.form ?? '')) return false;
   if (hit.kind === 'role') return hit.role.denotes !== 'thing';
+  // "les combattants **tchadiens**": the fighters, not Chadians
+  if (hit.kind === 'demonym' && cast.scanned.word(hit.sentence, hit.first)?.deprel === 'amod') return false;
   // "**au Mali**" says where
   if (hit.kind === 'country' || hit.kind === 'capital') return !isLocative(cast.scanned, hit);
   return !/^(carrier|adjective|area|place)$/.test(hit.kind);

@@ -9,7 +9,8 @@ type Gender = 'Masc' | 'Fem' | null;
 export function genderOfPerson(cast: Cast, hit: NameHit): Gender {
   const entity = cast.entityOf(hit);
   const mentions = entity?.mentions ?? [];
-  return titleGender(cast, hit) ?? civilGender(cast, mentions) ?? nameGender(cast, [hit, ...mentions]);
+  const civil = titleGender(cast, hit) ?? civilGender(cast, mentions);
+  return civil ?? nameGender(cast, [hit, ...mentions]) ?? titledGender(cast, mentions);
 }
 
 /** "**la** ministre X", "**M.** X": the words right before the name. */
@@ -35,6 +36,15 @@ function civilGender(cast: Cast, mentions: readonly HitRange[]): Gender {
     const dotted = cast.scanned.word(sentence, first - 1)?.form === '.';
     const civil = civilAt(cast, sentence, dotted ? first - 2 : first - 1);
     if (civil) return civil;
+  }
+  return null;
+}
+
+/** "**la députée** Nadi Sow", where her name stands without it, its first name unknown. */
+function titledGender(cast: Cast, mentions: readonly HitRange[]): Gender {
+  for (const mention of mentions) {
+    const gender = titleGender(cast, mention);
+    if (gender) return gender;
   }
   return null;
 }

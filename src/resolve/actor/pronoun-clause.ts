@@ -10,10 +10,17 @@ export function governors(cast: Cast, phrase: Words): number[] {
   while (at >= 0 && !verbs.includes(at)) {
     verbs.push(at);
     const verb = cast.scanned.word(phrase.sentence, at);
-    if (!verb || subjectOf(cast, phrase.sentence, at) || !/^(advcl|xcomp|conj)/.test(verb.deprel)) break;
-    at = verb.head;
+    if (!verb || subjectOf(cast, phrase.sentence, at)) break;
+    at = /^(advcl|xcomp|conj)/.test(verb.deprel) ? verb.head : nounsVerb(cast, phrase.sentence, verb);
   }
   return verbs;
+}
+
+/** "a pris la décision **de les expulser**": the verb whose object the infinitive completes, or -1. */
+function nounsVerb({ scanned }: Cast, sentence: number, { deprel, feats, head }: Word): number {
+  if (deprel !== 'acl' || feats['VerbForm'] !== 'Inf') return -1;
+  const noun = scanned.word(sentence, head);
+  return noun?.deprel === 'obj' ? noun.head : -1;
 }
 
 function subjectOf(cast: Cast, sentence: number, verb: number): Word | undefined {

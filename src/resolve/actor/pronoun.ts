@@ -4,6 +4,7 @@ import { antecedentOf } from './antecedent.js';
 import { relativeHead, wordsOfCandidate } from './antecedent-phrase.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
+import { actsOnPronoun } from './clitic-clause.js';
 import { isNearest, isSource } from './nearest.js';
 import type { Words } from './party-bearer.js';
 import { grammarOfPronoun } from './pronoun-agreement.js';
@@ -49,10 +50,12 @@ export function candidateOf(
   const said = (isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named).map((c) =>
     isSaidTogether(cast, c, phrase) ? { ...c, quoted: false } : c,
   );
-  const other = said.filter((c) => !isToldAbout(cast, phrase, c));
-  const open = isIncise(cast, phrase)
-    ? other.filter((c) => isBefore(cast, c, phrase) && !isSpokenOf(c, said, phrase))
-    : other;
+  const incise = isIncise(cast, phrase);
+  // « **Issa Sow** a perdu », prévient-**il**: whom the words quoted speak of does not speak them
+  const other = said.filter(
+    (c) => !isToldAbout(cast, phrase, c) && !actsOnPronoun(cast, phrase, verbs, c) && !(incise && c.quoted),
+  );
+  const open = incise ? other.filter((c) => isBefore(cast, c, phrase) && !isSpokenOf(c, said, phrase)) : other;
   const anaphor = {
     ...grammarOfPronoun(cast, phrase, form),
     sentence,

@@ -5,6 +5,7 @@ import type { Asker } from './asker.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
+import { grammarOf } from './phrase-words.js';
 
 /** The phrase of whoever speaks at an offset; null where the speaker is named inside the quotation, which would turn in a circle. */
 export function speakerPhraseAt(quotes: readonly DraftQuote[], offset: number): Phrase | null {
@@ -23,8 +24,8 @@ export function continuedSpeaker(
 ): Phrase | null {
   const isQuoting = quotes.some((q) => q.speaker?.start === phrase.start);
   if (!isQuoting && !isIncise(cast, phrase)) return null;
-  const before = speakersBefore(cast, goesOn(cast, phrase) ? speeches : quotes, phrase).find((p) =>
-    agrees(cast, p, phrase, candidates),
+  const before = speakersBefore(cast, goesOn(cast, phrase) ? speeches : heard(quotes, speeches, phrase), phrase).find(
+    (p) => agrees(cast, p, phrase, candidates),
   );
   // a headline is no speech that goes on
   if (!before || cast.scanned.sentence(before.sentence).isTitle) return null;
@@ -38,6 +39,11 @@ export function continuedSpeaker(
     (c) => isMain(cast, c) && !isReported(c) && c.start >= before.end && c.end <= phrase.start,
   );
   return others ? null : before;
+}
+
+/** "**Une source** a dit que X était parti. « … », a-t-**elle** affirmé": the quotations, and what was reported in the sentence before. */
+function heard(quotes: readonly DraftQuote[], speeches: readonly DraftQuote[], { sentence }: Words): DraftQuote[] {
+  return speeches.filter((q) => quotes.includes(q) || q.speaker?.sentence === sentence - 1);
 }
 
 /** The speakers before a pronoun, nearest first, each as it is named: pronouns lead on to whom they take up, and stand alone where nobody was named. */
@@ -68,6 +74,8 @@ export function isMain(cast: Cast, c: Candidate): boolean {
   if (!c.person || !c.subject || c.quoted || c.plural) return false;
   const verb = clauseOf(cast, c)?.deprel ?? '';
   const inside = /^nmod/.test(cast.scanned.word(c.sentence, c.first)?.deprel ?? '');
+  // "**Ce responsable** attend…" is he who spoke, "**aucun** juge" is nobody
+  if (/^(ce|cet|cette|aucune?)$/i.test(cast.scanned.word(c.sentence, c.first - 1)?.form ?? '')) return false;
   return !inside && !/^(ccomp|xcomp|acl|advcl)/.test(verb);
 }
 
@@ -80,10 +88,14 @@ function clauseOf(cast: Cast, { sentence, verb }: Candidate): Word | undefined {
   return between.some((w) => w.feats['PronType'] === 'Rel') ? first : word;
 }
 
-/** "a-t-il **ajouté**": the verb says itself that the speaker goes on. */
+/** "a-t-il **ajouté**", "a-t-elle **encore** dit": the verb or its adverb says itself that the speaker goes on. */
 function goesOn(cast: Cast, phrase: Words): boolean {
-  const verb = cast.scanned.word(phrase.sentence, cast.scanned.word(phrase.sentence, phrase.head)?.head ?? -1);
-  return isIncise(cast, phrase) && cast.index.lists.has('goes-on-saying', verb?.lemma);
+  const { scanned } = cast;
+  const verb = scanned.word(phrase.sentence, scanned.word(phrase.sentence, phrase.head)?.head ?? -1);
+  if (!verb || !isIncise(cast, phrase)) return false;
+  if (cast.index.lists.has('goes-on-saying', verb.lemma)) return true;
+  const { words } = scanned.sentence(phrase.sentence);
+  return words.some((w) => w.head === verb.index && /^(encore|également|aussi|enfin)$/i.test(w.form));
 }
 
 /** Is the pronoun the subject of ", a-t-**il** ajouté"? */
@@ -103,10 +115,16 @@ function agrees(cast: Cast, speaker: Phrase, phrase: Words, candidates: readonly
       .replace(/^celui$/, 'il') ?? '';
   const inside = candidates.filter((c) => c.start >= speaker.start && c.end <= speaker.end);
   const [known] = inside;
-  if (!known) return !isPronounOf(cast, speaker) || speaker.text.toLowerCase() === form;
+  if (!known) return isPronounOf(cast, speaker) ? speaker.text.toLowerCase() === form : isOfKind(cast, speaker, form);
   if ((known.plural || isSeveral(inside)) !== /s$/.test(form)) return false;
   const gender = inside.find((c) => c.gender !== null)?.gender ?? null;
   return gender === null || form.endsWith('s') || (gender === 'Fem') === form.startsWith('elle');
+}
+
+/** "**une** source" is "elle", "des témoins" are "ils". */
+function isOfKind({ scanned }: Cast, { sentence, first, head }: Phrase, form: string): boolean {
+  const { plural, gender } = grammarOf(scanned, sentence, first, head);
+  return plural === /s$/.test(form) && (gender === null || (gender === 'Fem') === form.startsWith('elle'));
 }
 
 /** "Awa Koné et Ali Sow" */
