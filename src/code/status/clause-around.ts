@@ -3,7 +3,7 @@ import { isDefinite } from '../claimants/presupposed.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
 import { ownStatus } from './own-status.js';
 import { isDue } from './to-be-held.js';
@@ -58,6 +58,12 @@ export function fromClause(g: Grammar, act: number): Verdict {
   const verb = word.head;
   if (verb >= 0 && hasRel(word, 'nsubj') && isOnAgenda(g, verb)) return 'hypothetical';
   if (verb < 0 || !(isVerbal(g.tree, verb) || g.verbLemma(verb) !== null)) return 'occurred';
+  return hasRel(word, 'nsubj') && isFailed(g, verb) ? 'not_occurred' : ofVerb(g, noun, verb);
+}
+
+/** What the verb says that the noun hangs on. */
+function ofVerb(g: Grammar, noun: number, verb: number): Verdict {
+  const word = wordAt(g.tree, noun);
   const own = ownStatus(g, verb);
   if (isWhatItIs(g, verb)) return hearsay(own);
   if (hasRel(word, 'nsubj') && own === 'planned' && isToEnd(g, verb)) return 'drop';
@@ -73,6 +79,15 @@ export function fromClause(g: Grammar, act: number): Verdict {
   )
     return 'planned';
   return ofNewNoun(g, noun, verb, own);
+}
+
+/** "l'évacuation **n'a pas pu être menée** à bien", "l'opération **n'a pas été réalisée**": the verb says no more of it than that it was not done. */
+function isFailed(g: Grammar, verb: number): boolean {
+  const [beyond] = childrenBy(g.tree, verb, 'xcomp');
+  const act = g.verbLemma(verb) === 'pouvoir' && beyond !== undefined ? beyond : verb;
+  const group = g.group(act);
+  const isNegated = group.negated || (act !== verb && g.group(verb).negated && g.group(verb).perfect);
+  return isNegated && group.passive && isOfClass(g.lexicon, g.verbLemma(act), 'carries-out');
 }
 
 /** What the verb leaves of a noun that it brings up as new. */

@@ -4,6 +4,7 @@ import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAsked } from './asked.js';
+import { isUndone } from './called-off.js';
 import { lessCertain, type Verdict } from './combine.js';
 import { embedder, isContent, isTurnedDown } from './embedder.js';
 import {
@@ -24,6 +25,7 @@ import { nounStatus } from './noun-status.js';
 import { operatorAt } from './operator.js';
 import { ownStatus } from './own-status.js';
 import { isEnded, isPartOf, isPresupposed, isProtested, isTakenUp } from './presupposed.js';
+import { isRuled } from './ruled.js';
 import { type Step, steps } from './steps.js';
 
 export interface StatusFound {
@@ -90,15 +92,28 @@ function isAsSuch(g: Grammar, { anchor, words }: Trigger): boolean {
 /** "**n'accepte pas** la médiation": a refusal is done by being said. */
 function clauseStatus(g: Grammar, trigger: Trigger): Verdict {
   const own = ownStatus(g, trigger.anchor);
-  return trigger.rule.negated && own === 'not_occurred' ? 'occurred' : own;
+  const verdict = trigger.rule.negated && own === 'not_occurred' ? 'occurred' : own;
+  return isSaidToBe(g, trigger.anchor) ? lessCertain(verdict, 'unconfirmed') : verdict;
+}
+
+/** "ont été **prétendument** tués": an adverb that leaves the word to others. */
+function isSaidToBe(g: Grammar, verb: number): boolean {
+  return childrenBy(g.tree, verb, 'advmod').some((i) => isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, i)), 'alleged'));
+}
+
+/** "la rue **aurait contraint** le ministre **à démissionner**": what follows from hearsay is hearsay. */
+function isHearsayAbove(g: Grammar, { governor, dependent, verbal, marked }: Step): boolean {
+  if (!verbal || !marked || !hasRel(wordAt(g.tree, dependent), 'xcomp', 'ccomp', 'obl', 'advcl')) return false;
+  return g.group(dependent).form === 'infinitive' && ownStatus(g, governor) === 'unconfirmed';
 }
 
 /** Joins what the governors say; @returns the event whose content this is, which ends the way up. */
 function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joined: Joined): Trigger | null {
   for (const step of steps(g, trigger)) {
-    if (isPartOf(g, step, trigger, triggers) || isAuthor(g, step, trigger) || isTakenUp(g, step, trigger)) return null;
+    if (isKnown(g, step, trigger, triggers)) return null;
     const praised = praiseOf(step, trigger, triggers);
     if (praised) return praised;
+    if (isRuled(g, step)) join(joined, 'drop', 'fr.ruled');
     if (isProtested(g, step, trigger, triggers)) join(joined, 'drop', 'fr.clause');
     const by = embedder(g, step, trigger, triggers);
     if (by && isTurnedDown(g, step, trigger, by)) return null;
@@ -107,6 +122,12 @@ function climb(g: Grammar, trigger: Trigger, triggers: readonly Trigger[], joine
     if (!joinOperator(g, step, trigger, joined) && isPresupposed(g, step, trigger)) return null;
   }
   return null;
+}
+
+/** What stands above says nothing of an act that it takes for known. */
+function isKnown(g: Grammar, step: Step, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  if (isPartOf(g, step, trigger, triggers) || isUndone(g, step.governor, trigger)) return true;
+  return isAuthor(g, step, trigger) || isTakenUp(g, step, trigger);
 }
 
 /** "condamne l'attaque" tells the attack as known; "appelle à libérer" makes the release his own words. */
@@ -134,11 +155,7 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
     return true;
   }
   if (!operator) {
-    join(
-      joined,
-      step.marked ? markVerdict(g, step.dependent, trigger.rule) : unsaid(g, step.governor, step.dependent),
-      'fr.clause',
-    );
+    joinPlain(g, step, trigger, joined);
     return false;
   }
   if (isPerformed(g, step.governor, trigger) || isStruckAt(g, step.governor, trigger)) return true;
@@ -149,6 +166,13 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
     join(joined, ownStatus(g, step.governor), 'fr.operator-form');
   return true;
+}
+
+/** What a governor that is no operator says of its clause or its object. */
+function joinPlain(g: Grammar, step: Step, { rule }: Trigger, joined: Joined): void {
+  const { governor, dependent, marked } = step;
+  join(joined, marked ? markVerdict(g, dependent, rule) : unsaid(g, governor, dependent), 'fr.clause');
+  if (isHearsayAbove(g, step)) join(joined, 'unconfirmed', 'fr.operator-form');
 }
 
 /** "les décisions **du sommet**": the meeting takes them; "le projet **de sommet**" is of one to come. */

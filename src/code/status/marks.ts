@@ -61,6 +61,8 @@ export function isSupposed(g: Grammar, clause: number): boolean {
   if (g.group(clause).form !== 'finite') return false;
   if (marks.some((i) => isSi(g, i))) return !isConcession(g, clause) && g.group(clause).negated;
   const opening = openingOf(g, clause);
+  // "**tant que** l'armée **n'**aura **pas** chassé la milice"
+  if (/(?:^| )tant qu(?:e|['’]) /.test(opening) && g.group(clause).negated) return true;
   // "s'ils" is "si ils" whatever the tagger says
   return CONDITION.test(opening) || (/(?:^| )s['’] ils? /.test(opening) && g.group(clause).negated);
 }

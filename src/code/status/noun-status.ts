@@ -6,10 +6,12 @@ import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { isBareDescription } from './bare-description.js';
+import { isBareDescription, listHead } from './bare-description.js';
+import { isCalledOff } from './called-off.js';
 import { fromClause } from './clause-around.js';
 import { lessCertain, type Verdict } from './combine.js';
 import { ownStatus } from './own-status.js';
+import { isTalkedOf } from './talked-of.js';
 import { isAnnounced, isAwaited, isCalledSoon, isPostponed, isSentSoon, isToCome } from './to-be-held.js';
 
 export function nounStatus(g: Grammar, trigger: Trigger): Verdict {
@@ -37,7 +39,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   // "une information qui résonne **comme un avertissement**": a likeness is no act
   if (['sans', 'comme'].includes(prepositionOf(g.tree, noun) ?? '')) return 'drop';
   if (isBareDescription(g, noun)) return 'drop';
-  if (isThwarted(g, noun)) return 'not_occurred';
+  if (isGivenUp(g, trigger)) return 'not_occurred';
   if (is('doubtful')) return 'hypothetical';
   if (is('upcoming') || (!isKilling(trigger) && isAnnounced(g, noun))) return 'planned';
   if (isAimedAt(g, trigger)) return 'hypothetical';
@@ -48,6 +50,11 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isEndAwaited(g, noun)) return 'hypothetical';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
+}
+
+/** "un attentat **évité**", "la visite a été **annulée**" */
+function isGivenUp(g: Grammar, trigger: Trigger): boolean {
+  return isThwarted(g, trigger.anchor) || isCalledOff(g, trigger);
 }
 
 /** "un coup d'État **déjoué**", "un attentat **évité** de justesse" */
@@ -71,14 +78,18 @@ function isKilling({ rule }: Trigger): boolean {
 
 /** "**en cas d'**attaque", "dans l'hypothèse d'un retrait" */
 function isInCase(g: Grammar, noun: number): boolean {
-  const left = g.tree.words.slice(Math.max(0, noun - 5), noun).map((w) => w.form.toLowerCase());
+  // "en cas de tirs **ou d'explosions**"
+  const first = listHead(g, noun);
+  const left = g.tree.words.slice(Math.max(0, first - 5), first).map((w) => w.form.toLowerCase());
   return /(?:en cas|l['’] ?hypothèse|l['’] ?éventualité) (?:de|d['’])(?: (?:un|une|des|nouvelle|nouvel|nouveau))*$/.test(
     left.join(' '),
   );
 }
 
 /** "des pourparlers **en vue d'un** cessez-le-feu": what is aimed at is not there. */
-function isAimedAt(g: Grammar, { anchor, rule }: Trigger): boolean {
+function isAimedAt(g: Grammar, trigger: Trigger): boolean {
+  const { anchor, rule } = trigger;
+  if (isTalkedOf(g, trigger)) return true;
   if (rule.type !== 'RETREAT' && rule.type !== 'AGREE') return false;
   const left = g.tree.words.slice(Math.max(0, anchor - 5), anchor).map((w) => w.form.toLowerCase());
   return /en vue (?:de|d['’])(?: (?:un|une|le|la|l['’]))*$/.test(left.join(' '));

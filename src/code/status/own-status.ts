@@ -10,7 +10,7 @@ export function ownStatus(g: Grammar, verb: number): Verdict {
   if (group.mood === 'Imp') return 'hypothetical';
   // "**si** ce délai n'est pas tenu, elle **fermera** les frontières"
   if (group.tense === 'Fut' && hasSiClause(g, verb)) return 'hypothetical';
-  if (group.tense === 'Fut') return isHistoricalFuture(g, verb) ? 'occurred' : 'planned';
+  if (group.tense === 'Fut') return isHistoricalFuture(g, verb) || isSummedUp(g, verb) ? 'occurred' : 'planned';
   return 'occurred';
 }
 
@@ -61,6 +61,12 @@ function isUnderPast(g: Grammar, verb: number): boolean {
   if (!hasRel(word, 'ccomp') || word.head < 0) return false;
   const group = g.group(word.head);
   return group.perfect || group.tense === 'Past' || group.tense === 'Imp';
+}
+
+/** "La trêve **aura tenu** une semaine": the future perfect of a main clause looks back; "quand il **aura signé**" is still to come. */
+function isSummedUp(g: Grammar, verb: number): boolean {
+  const isMain = wordAt(g.tree, verb).head < 0 || wordAt(g.tree, verb).deprel === 'root';
+  return isMain && g.group(verb).perfect && childrenBy(g.tree, verb, 'mark', 'advcl').length === 0;
 }
 
 /** "Il **sera libéré** trois mois plus tard": a past told in the future; the words of time say so. */

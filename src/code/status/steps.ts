@@ -1,4 +1,5 @@
 /** The way up from an act to what may colour it. In: a trigger. Out: the links of the tree, nearest first, up to where a clause stands on its own. */
+import { isDefinite } from '../claimants/presupposed.js';
 import { isSetting } from '../claimants/setting.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
@@ -25,6 +26,8 @@ export interface Step {
 /** What colours the support verb colours its noun: "soupçonnée d'**être impliquée** dans des attaques". */
 function startOf(g: Grammar, { anchor, carrier }: Trigger): number {
   if (!carrier || wordAt(g.tree, carrier.verb).head === anchor) return anchor;
+  // "accepte de **suspendre son offensive**": what colours the end says nothing of the act
+  if (isOfClass(g.lexicon, g.verbLemma(carrier.verb), 'ending') && isDefinite(g, anchor)) return anchor;
   return governs(g.tree, carrier.verb, anchor) ? carrier.verb : anchor;
 }
 

@@ -114,5 +114,7 @@ export function isToCome(g: Grammar, noun: number): boolean {
 export function isDue(g: Grammar, verb: number): boolean {
   const lemma = g.verbLemma(verb);
   const group = g.group(verb);
-  return (lemma === 'devoir' || lemma === 'aller') && group.form === 'finite' && !group.perfect && !group.negated;
+  // "l'enquête **va** dans ce sens" goes, and is not to come
+  if (lemma !== 'devoir' && !(lemma === 'aller' && childrenBy(g.tree, verb, 'xcomp').length > 0)) return false;
+  return group.form === 'finite' && !group.perfect && !group.negated;
 }
