@@ -33,21 +33,17 @@ export function spanBehind(asker: Asker, phrase: Phrase): Span {
   return { text, start, end };
 }
 
-/** Of a pronoun the words that it stands for, where they bring in somebody without a name: "**un** élu", "**l'état-major**"; "la présidente du parti" has her name elsewhere. */
-function wordsOf(asker: Asker, phrase: Phrase, { role }: Bearer): string | null {
+/** Of a pronoun the words that it stands for: "**un** élu", "**l'état-major**", "**la sage-femme**". */
+function wordsOf(asker: Asker, phrase: Phrase): string | null {
   const words = spanBehind(asker, phrase);
-  if (words.start === withoutHyphen(phrase).start) return null;
-  // "assure **Fatou**. « … », confie-t-**elle**": a given name alone
-  const named = /^\p{Lu}[\p{Ll}-]+(?:,|$)/u.test(words.text);
-  return named || role?.denotes === 'body' || /^(une?|des|plusieurs|certaine?s)\s/i.test(words.text)
-    ? words.text
-    : null;
+  const isMeant = words.start !== withoutHyphen(phrase).start && !/^on$/i.test(phrase.text);
+  return isMeant ? words.text : null;
 }
 
 export function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {
   const { text, start, end } = withoutHyphen(phrase);
   // "**un élu** a confirmé. « … », a-t-**il** ajouté": who has no name has words
-  const words = wordsOf(asker, phrase, bearer) ?? text;
+  const words = wordsOf(asker, phrase) ?? text;
   return {
     text,
     start,
