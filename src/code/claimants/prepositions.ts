@@ -7,6 +7,7 @@ import { asideAround, figureAside } from './aside.js';
 import type { Attribution } from './attribution.js';
 import { channelOfSource } from './channel.js';
 import { claimantPhrase } from './claimant-phrase.js';
+import { relativeSource } from './relative-source.js';
 import { withRelays } from './relayed.js';
 import { secondClause } from './second-clause.js';
 import { isLatter, speakerWithin } from './speaker.js';
@@ -15,7 +16,7 @@ export function prepositionalSources(g: Grammar): Attribution[] {
   const found: Attribution[] = [];
   for (const word of g.tree.words) {
     const match = prepositionAt(g, word.index);
-    if (match) found.push(...attributed(g, match.entry, match.last));
+    if (match) found.push(...attributed(g, match.entry, word.index, match.last));
   }
   return found;
 }
@@ -76,9 +77,10 @@ function sameForm(g: Grammar, index: number, wanted: string): boolean {
   return plainForm(word.form) === wanted || lemmaOf(word) === wanted || (wanted === "d'" && lemmaOf(word) === 'de');
 }
 
-function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attribution[] {
+function attributed(g: Grammar, entry: ReportingPreposition, first: number, last: number): Attribution[] {
   const named = sourceHead(g, last);
-  const head = named === null ? null : speakerWithin(g, named);
+  const quoted = named === null ? null : relativeSource(g, named, first);
+  const head = quoted?.head ?? (named === null ? null : speakerWithin(g, named));
   if (
     head === null ||
     named === null ||
@@ -89,7 +91,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, last: number): Attr
   const word = wordAt(g.tree, head);
   if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return [];
   if (g.classes(head).has('time') || isManner(g, head)) return [];
-  const covers = scope(g, head);
+  const covers = quoted?.covers ?? scope(g, head);
   const via = channelOfSource(g, head, named);
   return withRelays(g, head, named).map((at) => ({
     claimant: { phrase: claimantPhrase(g, at), via: at === head ? via : null, rule: entry.id },

@@ -1,7 +1,7 @@
 /** On whose word an event told in several sentences stands. */
 import { describe, expect, it } from 'vitest';
 import type { DraftClaimant, Phrase } from '../../model/draft.js';
-import { naming } from '../testing/naming.js';
+import { naming, party } from '../testing/naming.js';
 import { claimantsOf } from './claimants.js';
 
 const by = (text: string, start: number, rule = 'fr.say.dire'): DraftClaimant => {
@@ -32,6 +32,15 @@ const told = (start: number, claimants: DraftClaimant[], upos: 'VERB' | 'NOUN' =
 const texts = (...namings: ReturnType<typeof told>[]): string[] => claimantsOf(namings, named).map((c) => c.text);
 
 describe('claimantsOf', () => {
+  it('drops who speaks of his own demand, and keeps who speaks of what was done', () => {
+    const front = [party('UNK.OTH', 'Front du Nord')];
+    const claims = { claimants: [by('Front du Nord', 5, 'fr.according.pour')] };
+    const demand = naming({ draft: { type: 'REQUEST', trigger: at(20), ...claims }, actors: front });
+    const attack = naming({ draft: { type: 'ASSAULT', trigger: at(20), ...claims }, actors: front });
+    expect(texts(demand)).toEqual([]);
+    expect(texts(attack)).toEqual(['Front du Nord']);
+  });
+
   it('takes the source of the lead', () => {
     expect(texts(told(1, [by('le maire', 5)]), told(2, []), told(3, []))).toEqual(['le maire']);
   });

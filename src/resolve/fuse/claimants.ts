@@ -1,4 +1,5 @@
 /** Who says that an event happened. In: its namings, the most informative first, and how a phrase is named. Out: the claimants of the naming on whose word the article tells it; none where it tells it in its own voice. */
+import { SPEECH_ACTS } from '../../model/codes.js';
 import { CLAIM_RULE, type DraftClaimant, type Phrase } from '../../model/draft.js';
 import type { Claimant } from '../../model/record.js';
 import type { WordLists } from '../../model/word-lists.js';
@@ -8,7 +9,17 @@ type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
 
 export function claimantsOf(namings: readonly Naming[], claimantOf: ClaimantOf): Claimant[] {
   const drafts = claimed(namings, claimantOf) ?? reported(done(namings), claimantOf);
-  return distinct(drafts.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
+  const outer = drafts.filter(({ phrase, rule }) => !(SOURCE.test(rule) && isOwnWord(namings, claimantOf(phrase))));
+  return distinct(outer.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
+}
+
+/** "pour le parti", "selon le maire": a source that vouches for the sentence. */
+const SOURCE = /^fr\.according\./;
+
+/** "**Pour le parti**, il est trop tard : **il** réclame des élections": nobody is the source of his own demand. */
+function isOwnWord(namings: readonly Naming[], { name, code }: Omit<Claimant, 'via'>): boolean {
+  const acts = namings.filter((n) => SPEECH_ACTS.has(n.draft.type));
+  return name !== null && acts.some((n) => n.actors.some((a) => a.name === name && a.code === code));
 }
 
 /** "exigent **le départ** des troupes. Elles **sont parties**": who called for what the text then tells as done has not told it. */
