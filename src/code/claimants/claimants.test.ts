@@ -23,6 +23,16 @@ describe('claimants', () => {
     expect(said(by('interrogé interroger'))).toEqual(['tués < le préfet']);
   });
 
+  it('"selon le préfet, …, ce que…": not for what the article adds', () => {
+    const source = `${KILLING}\nselon selon ADP 8 case\nle le DET 8 det\npréfet préfet NOUN 5 obl:mod Number=Sing`;
+    const added = (relation: string): string[] =>
+      said(
+        `${source}\n, , PUNCT 10 punct\nce ce PRON 5 ${relation}\nque que PRON 12 obj\ntuent tuer VERB 10 acl:relcl ${FIN}`,
+      );
+    expect(added('parataxis')).toContain('tuent < ');
+    expect(added('obj')).toContain('tuent < le préfet');
+  });
+
   it('"selon nos calculs" is nobody', () => {
     expect(
       said(`${KILLING}\nselon selon ADP 8 case\nnos son DET 8 det\ncalculs calcul NOUN 5 obl:mod Number=Plur`),

@@ -2,14 +2,13 @@
 import type { ReportingPreposition } from '../../lexicon/reporting.js';
 import { remembered } from '../../model/remembered.js';
 import type { Grammar } from '../grammar.js';
-import { hasRel, lemmaOf, pathUp, subtree, wordAt } from '../tree/tree.js';
-import { asideAround, figureAside } from './aside.js';
+import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOfSource } from './channel.js';
 import { claimantPhrase } from './claimant-phrase.js';
 import { relativeSource } from './relative-source.js';
 import { withRelays } from './relayed.js';
-import { secondClause } from './second-clause.js';
+import { sourceScope } from './source-scope.js';
 import { isLatter, speakerWithin } from './speaker.js';
 
 export function prepositionalSources(g: Grammar): Attribution[] {
@@ -91,7 +90,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, first: number, last
   const word = wordAt(g.tree, head);
   if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return [];
   if (g.classes(head).has('time') || isManner(g, head)) return [];
-  const covers = quoted?.covers ?? scope(g, head);
+  const covers = quoted?.covers ?? sourceScope(g, head);
   const via = channelOfSource(g, head, named);
   return withRelays(g, head, named).map((at) => ({
     claimant: { phrase: claimantPhrase(g, at), via: at === head ? via : null, rule: entry.id },
@@ -133,41 +132,4 @@ function sourceHead(g: Grammar, last: number): number | null {
     if (/^(NOUN|PROPN|PRON)$/.test(wordAt(g.tree, i).upos)) return i;
   }
   return null;
-}
-
-/** Inside a relative clause it covers that clause; elsewhere, and behind a comma at the end, the sentence: "…des hommes qui ont fui, **selon le maire**." */
-function scope(g: Grammar, head: number): Set<number> {
-  const aside = asideAround(g, head) ?? figureAside(g, head);
-  if (aside) return aside;
-  const path = pathUp(g.tree, head).slice(1);
-  const isCut = isBetweenCommas(g, head);
-  const part = closes(g, head)
-    ? undefined
-    : (path.find((i) => isSetApart(g, i, isCut)) ?? secondClause(g, head, isCut));
-  const root = path[path.length - 1] ?? head;
-  const inside = new Set(subtree(g.tree, part ?? root));
-  for (const i of subtree(g.tree, head)) inside.delete(i);
-  return inside;
-}
-
-/** "…, un homme **qui a fui** selon le maire, …"; "Tala, **deuxième ville** du pays selon l'institut, a été attaquée": a source in an apposition says what it is. */
-function isSetApart(g: Grammar, index: number, isCut: boolean): boolean {
-  const { deprel, upos } = wordAt(g.tree, index);
-  if (deprel === 'acl:relcl' || isCut) return deprel === 'acl:relcl';
-  const first = Math.min(...subtree(g.tree, index).filter((i) => wordAt(g.tree, i).form !== ','));
-  return deprel === 'appos' && upos === 'NOUN' && g.tree.words[first - 1]?.form === ',';
-}
-
-/** "2 500 personnes, **d'après la mairie**, ont défilé": between commas of its own a source vouches for the sentence. */
-function isBetweenCommas(g: Grammar, head: number): boolean {
-  const first = Math.min(...subtree(g.tree, head).filter((i) => wordAt(g.tree, i).form !== ','));
-  return g.tree.words[first - 1]?.form === ',';
-}
-
-/** Behind a comma, and no clause follows: "…, selon le dernier bilan **en date**." */
-function closes(g: Grammar, head: number): boolean {
-  const own = subtree(g.tree, head).filter((i) => wordAt(g.tree, i).form !== ',');
-  const [first, last] = [Math.min(...own), Math.max(...own)];
-  const after = g.tree.words.slice(last + 1);
-  return g.tree.words[first - 1]?.form === ',' && after.every((w) => w.form !== ',' && !/^(VERB|AUX)$/.test(w.upos));
 }

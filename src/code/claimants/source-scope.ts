@@ -1,0 +1,52 @@
+/** What a source under a preposition vouches for. In: the head of "selon **le maire**". Out: the words of the clause that it covers. */
+import type { Grammar } from '../grammar.js';
+import { pathUp, subtree, wordAt } from '../tree/tree.js';
+import { asideAround, figureAside } from './aside.js';
+import { secondClause } from './second-clause.js';
+
+/** Inside a relative clause it covers that clause; elsewhere, and behind a comma at the end, the sentence: "…des hommes qui ont fui, **selon le maire**." */
+export function sourceScope(g: Grammar, head: number): Set<number> {
+  const aside = asideAround(g, head) ?? figureAside(g, head);
+  if (aside) return aside;
+  const path = pathUp(g.tree, head).slice(1);
+  const isCut = isBetweenCommas(g, head);
+  const part = closes(g, head)
+    ? undefined
+    : (path.find((i) => isSetApart(g, i, isCut)) ?? secondClause(g, head, isCut));
+  const root = path[path.length - 1] ?? head;
+  const inside = new Set(subtree(g.tree, part ?? root));
+  for (const i of subtree(g.tree, head)) inside.delete(i);
+  for (const i of commentsIn(g, inside)) inside.delete(i);
+  return inside;
+}
+
+/** "Selon l'accusation, il a payé des officiers, **ce qu'il a toujours nié**": what the article adds of its own. */
+function commentsIn(g: Grammar, inside: ReadonlySet<number>): number[] {
+  const comments = [...inside].filter((i) => {
+    const { form, deprel } = wordAt(g.tree, i);
+    return form.toLowerCase() === 'ce' && deprel === 'parataxis';
+  });
+  return comments.flatMap((i) => subtree(g.tree, i));
+}
+
+/** "…, un homme **qui a fui** selon le maire, …"; "Tala, **deuxième ville** du pays selon l'institut, a été attaquée": a source in an apposition says what it is. */
+function isSetApart(g: Grammar, index: number, isCut: boolean): boolean {
+  const { deprel, upos } = wordAt(g.tree, index);
+  if (deprel === 'acl:relcl' || isCut) return deprel === 'acl:relcl';
+  const first = Math.min(...subtree(g.tree, index).filter((i) => wordAt(g.tree, i).form !== ','));
+  return deprel === 'appos' && upos === 'NOUN' && g.tree.words[first - 1]?.form === ',';
+}
+
+/** "2 500 personnes, **d'après la mairie**, ont défilé": between commas of its own a source vouches for the sentence. */
+function isBetweenCommas(g: Grammar, head: number): boolean {
+  const first = Math.min(...subtree(g.tree, head).filter((i) => wordAt(g.tree, i).form !== ','));
+  return g.tree.words[first - 1]?.form === ',';
+}
+
+/** Behind a comma, and no clause follows: "…, selon le dernier bilan **en date**." */
+function closes(g: Grammar, head: number): boolean {
+  const own = subtree(g.tree, head).filter((i) => wordAt(g.tree, i).form !== ',');
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const after = g.tree.words.slice(last + 1);
+  return g.tree.words[first - 1]?.form === ',' && after.every((w) => w.form !== ',' && !/^(VERB|AUX)$/.test(w.upos));
+}
