@@ -36,12 +36,12 @@ export const eventRuleSchema = z
     embeds: z.enum([...STATUSES, 'drop']).optional(),
     /**
      * Who stands on a side that no word names: a tribute is for the `fallen` of the text, and so is praise that names nobody
-     * (`praised`), a denial answers its `accuser`, those who died in an operation were
+     * (`praised`), a denial answers its `accuser`, police clash with a `crowd`, those who died in an operation were
      * `engaged` in it, a sentence is passed by a `court`, people who flee are `uprooted`,
      * private persons whom a head of state receives are `hosted`, a curfew or a ban is set by those in `power`.
      */
     implied: z
-      .enum(['fallen', 'praised', 'accuser', 'engaged', 'court', 'uprooted', 'hosted', 'judge', 'power'])
+      .enum(['fallen', 'praised', 'accuser', 'crowd', 'engaged', 'court', 'uprooted', 'hosted', 'judge', 'power'])
       .optional(),
     /** The refusal is the act: "la junte **n'accepte pas** la médiation"; fires only under a negation, which then says nothing of its status. */
     negated: z.boolean().default(false),

@@ -59,6 +59,7 @@ export interface DraftEvent {
     | 'fallen'
     | 'praised'
     | 'accuser'
+    | 'crowd'
     | 'engaged'
     | 'court'
     | 'uprooted'

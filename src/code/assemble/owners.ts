@@ -76,6 +76,8 @@ function dontOwners(g: Grammar, head: number): number[] {
 function ownersOfKind(g: Grammar, head: number, type: EventType, slot: string): number[] {
   const inner = childrenBy(g.tree, head, 'nmod').find((i) => prepositionOf(g.tree, i) === 'de' && !isActor(g, i));
   if (inner === undefined) return [];
+  // "la diffusion **des programmes** de la radio": it is of whoever they are of
+  if (isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, inner)), 'content')) return ownersOf(g, inner, type, 'obj');
   const isBare = childrenBy(g.tree, inner, 'det', 'nummod').length === 0;
   return slot === 'subj' || (ANSWERS.has(type) && isBare) ? ownersOf(g, inner, type, 'obj') : [];
 }

@@ -1,4 +1,5 @@
 /** The slots of an event noun. In: a noun, a slot name. Out: its fillers: complements, possessive, adjective. "l'attaque **des rebelles contre le poste**". */
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
@@ -152,11 +153,17 @@ function underVerb(g: Grammar, noun: number, slot: string): Filler[] {
   if (verb < 0 || !isVerbal(g.tree, verb) || !hasRel(word, 'obj', 'nsubj', 'obl')) return [];
   // "a été tué dans l'attaque **par** X": the agent of the passive stays with its verb
   if (slot === 'par' && g.group(verb).passive) return [];
-  if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj')) return [];
+  if (slot === 'avec' && !hasRel(word, 'obj', 'nsubj') && !isWhatItBecame(g, noun)) return [];
   const own = filler(g, verb, slot);
   const found = own.length > 0 || slot !== 'contre' ? own : beyondAddressee(g, verb);
   // the second side of "entre" may stand far behind what is said of the first
   return found.filter((f) => f.head > noun && (slot === 'entre' || f.head - Math.max(noun, verb) < REACH));
+}
+
+/** "la marche a dégénéré **en heurts** avec la police": what an act turns into has the adversary of the clause (class `turns-into`). */
+function isWhatItBecame(g: Grammar, noun: number): boolean {
+  const turns = isOfClass(g.lexicon, g.verbLemma(wordAt(g.tree, noun).head), 'turns-into');
+  return turns && /^(en|à)$/.test(prepositionOf(g.tree, noun) ?? '');
 }
 
 /** "a déposé un recours auprès de la Cour **contre la décision**": under those to whom it was brought. */

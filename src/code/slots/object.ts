@@ -31,12 +31,23 @@ function activeObject(g: Grammar, verb: number): Filler[] {
   if (objects.length > 0) return objects.flatMap((i) => takenUp(g, i) ?? named(g, i));
   const counted = countedObject(g, verb);
   if (counted !== null) return [{ head: counted, rule: null }];
+  const pointedAt = beyondGesture(g, verb);
+  if (pointedAt.length > 0) return pointedAt;
   const antecedent = sentBefore(g, verb);
   if (antecedent !== null) return [{ head: antecedent, rule: 'fr.relative' }];
   const partitive = partitiveObject(g, verb);
   return partitive.length > 0
     ? partitive
     : sharedObjects(g, verb).flatMap((i) => mark(named(g, i), 'fr.shared-object'));
+}
+
+/** "montre du doigt **des miliciens**": what is pointed at hangs on the finger (class `gesture`). */
+function beyondGesture(g: Grammar, verb: number): Filler[] {
+  const gestures = childrenBy(g.tree, verb, 'obl').filter(
+    (i) => i > verb && i <= verb + 3 && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, i)), 'gesture'),
+  );
+  const under = gestures.flatMap((i) => childrenBy(g.tree, i, 'nmod', 'obj').filter((n) => n > i));
+  return under.filter((n) => isPartitive(g.tree, n) || prepositionOf(g.tree, n) === null).flatMap((n) => named(g, n));
 }
 
 /** "a suspendu **trois** de ses cadres", "a interpellé **six** d'entre eux": a bare number right behind the verb, whatever the parser called it. */

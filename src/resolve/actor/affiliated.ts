@@ -8,11 +8,21 @@ export function withAffiliation(cast: Cast, { sentence, last }: Words, sense: Se
   const open = sense.sector === null || sense.sector === 'UAF' || (sense.weak && sense.sector === 'CVL');
   if (!open || sense.entity) return sense;
   const { scanned } = cast;
+  if (isPresentedAs(cast, sentence, last + 1)) return { ...sense, sector: 'REB', weak: false };
   const at = scanned.word(sentence, last + 1)?.upos === 'ADJ' && !isTie(cast, sentence, last + 1) ? last + 2 : last + 1;
   if (!isTie(cast, sentence, at) || scanned.word(sentence, at + 1)?.upos !== 'ADP') return sense;
   const named = scanned.within(sentence, at + 2, at + REACH).find((h) => h.kind === 'actor');
   const isRebel = named?.kind === 'actor' && named.entries[0]?.sector === 'REB';
   return isRebel ? { ...sense, sector: 'REB', weak: false } : sense;
+}
+
+/** "des hommes **présentés comme des combattants du** Front": of the group that is named behind "comme"; a label names none. */
+function isPresentedAs({ index, scanned }: Cast, sentence: number, at: number): boolean {
+  const told = scanned.word(sentence, at);
+  if (!index.lists.has('presented', told && bareForm(told.form))) return false;
+  if (scanned.word(sentence, at + 1)?.form !== 'comme') return false;
+  const named = scanned.within(sentence, at + 2, at + 2 + REACH).find((h) => h.kind === 'actor');
+  return named?.kind === 'actor' && named.entries[0]?.sector === 'REB';
 }
 
 /** Room for "au groupe". */

@@ -13,6 +13,7 @@ import { candidatesOf } from './candidates.js';
 import { captivesOf } from './captives.js';
 import type { ActorArticle } from './cast.js';
 import { chained } from './chain.js';
+import { withCouples } from './couples.js';
 import { partsNamed } from './enumeration.js';
 import { hurtIn } from './hurt.js';
 import type { Located } from './located.js';
@@ -57,7 +58,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
   const { parsed, draft, article } = input;
   const cast = castOf(parsed, article, input.actors, input.places);
   const direct = draft.quotes.filter((q) => q.kind === 'direct');
-  const candidates = candidatesOf(cast, direct);
+  const candidates = withCouples(cast, candidatesOf(cast, direct));
   const asker: Asker = {
     cast,
     candidates,

@@ -57,5 +57,7 @@ function isLike({ role }: Sense, owner: Bearer): boolean {
   }
   // "**ses** troupes" of a warlord are no state's
   if (role?.sector === 'MIL' && role.denotes !== 'thing' && /^(REB|UAF)$/.test(owner.sector)) return true;
+  // "**leurs camps**" of gunmen is their ground, not a political side
+  if (role?.sited !== undefined && IN_ARMS.has(owner.sector)) return true;
   return role?.denotes === 'thing' && role.sector !== null && IN_ARMS.has(role.sector) && IN_ARMS.has(owner.sector);
 }

@@ -15,9 +15,20 @@ export function grammarOfPronoun(
   if (/^(elles|celles|celles-ci)$/i.test(form)) return { plural: true, gender: 'Fem' };
   // "il **lui** a demandé": to him or to her
   if (/^lui$/i.test(form) && isClitic(cast, phrase)) return { plural: false, gender: null };
+  // "**Les élus** l'ont reçu": the article before the subject is none of the pronoun's
+  if (/^(les|l['’])$/i.test(form) && cast.scanned.word(phrase.sentence, phrase.head)?.upos === 'PRON')
+    return { plural: /^les$/i.test(form), gender: genderOfParticiple(cast, phrase) };
   if (/^(il|lui|le|celui|celui-ci)$/i.test(form)) return { plural: false, gender: 'Masc' };
   if (/^(elle|la|celle|celle-ci)$/i.test(form)) return { plural: false, gender: 'Fem' };
   return DEMONSTRATIVE.test(form) ? { ...own, gender: null } : own;
+}
+
+/** "le gouverneur **les** a reçu**es**": a participle agrees with the object before it; written without "e" it may be careless. */
+function genderOfParticiple(cast: Cast, { sentence, head }: Words): 'Fem' | null {
+  const word = cast.scanned.word(sentence, head);
+  const verb = cast.scanned.word(sentence, word?.head ?? -1);
+  const isObject = word?.deprel === 'obj' && verb?.feats['VerbForm'] === 'Part';
+  return isObject && /(é|i|u|t|s)es?$/i.test(verb.form) ? 'Fem' : null;
 }
 
 /** Before its verb and without preposition. */

@@ -2,6 +2,7 @@
 import type { EventRecord, Party } from '../../model/record.js';
 import { answered } from './answered.js';
 import type { Article } from './article.js';
+import { withCrowd } from './clashed.js';
 import { sentencing } from './court.js';
 import { decided } from './decided.js';
 import { decreed } from './decreed.js';
@@ -57,7 +58,7 @@ export function withImplied(article: Article): EventRecord[] {
 }
 
 function withSides(event: EventRecord, article: Article): EventRecord {
-  const sided = RULES.reduce((e, rule) => filled(e, rule, article), event);
+  const sided = RULES.reduce((e, rule) => filled(e, rule, article), withCrowd(event, article));
   return honouredByName(hosted(sided, article), article);
 }
 
