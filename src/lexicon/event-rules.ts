@@ -6,7 +6,7 @@ import { type Complaint, checkEntry, type LexiconEntry, provenance, wordList } f
 /**
  * A slot names a place in the tree around the trigger.
  * Verbs: `subj` logical subject (active nsubj, passive agent, controller of an infinitive), `obj` logical object (active obj,
- * passive subject, noun that a participle modifies), `que` clause, `dit` the words that the verb stands behind (« …, a-t-il dit »), `futur` such a clause when it tells what somebody will do, `inf` infinitive, or a preposition: `à`, `de`, `contre`, `avec`, `par`, `sur`…
+ * passive subject, noun that a participle modifies), `que` clause, `dit` the words that the verb stands behind (« …, a-t-il dit »), `futur` such a clause when it tells what somebody will do, `inf` infinitive, `y` the pronoun before the verb, or a preposition: `à`, `de`, `contre`, `avec`, `par`, `sur`…
  * (`à` takes the dative clitic too). Nouns: `de`, `par`, `contre`, `entre`, `avec`, `à`, `sur`…, `poss` (son, leur), `adj` (attaque jihadiste,
  * visite française), `name` (opération Aigle), `case` (its own preposition), `subj`/`obj` of the support verb that carries them.
  */

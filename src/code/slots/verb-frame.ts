@@ -12,7 +12,7 @@ import { saidBefore } from './said.js';
 import { subjectOf } from './subject.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `subj`, `obj`, `que`, `dit`, `futur`, `inf`, `ant` (the verb itself as a present participle) or a preposition. */
+/** @param slot `subj`, `obj`, `que`, `dit`, `futur`, `inf`, `ant` (the verb itself as a present participle), `y` ("s'**y** rendra") or a preposition. */
 export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'subj') return logicalSubject(g, verb);
   if (slot === 'obj') return objectOf(g, verb);
@@ -24,8 +24,15 @@ export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'futur') return promised(g, verb);
   if (slot === 'ant') return isPresentParticiple(wordAt(g.tree, verb)) ? [{ head: verb, rule: null }] : [];
   if (slot === 'inf') return infinitives(g, verb);
+  if (slot === 'y') return there(g, verb);
   if (slot === 'par') return agentsOf(g, verb);
   return beside(g, verb, slot);
+}
+
+/** "s'**y** est rendu": a place told before. */
+function there(g: Grammar, verb: number): Filler[] {
+  const before = g.tree.words[g.tree.words[verb - 1]?.upos === 'AUX' ? verb - 2 : verb - 1];
+  return before && before.form.toLowerCase() === 'y' ? [{ head: before.index, rule: null }] : [];
 }
 
 /** The agent of a passive; nobody where it names none, whatever the clause's subject is. */

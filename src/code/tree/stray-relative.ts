@@ -23,6 +23,7 @@ function rehungIn(word: Word, found: readonly Stray[]): Word {
 
 /** A clause with a relative pronoun in it that is no relative clause for the parser. */
 function strayAt(words: readonly Word[], clause: Word): Stray | null {
+  if (clause.deprel === 'acl:relcl') return unopened(words, clause);
   if (!/^(ccomp|xcomp|advcl|acl|obj|dep)/.test(clause.deprel) || /:(relcl|cleft)$/.test(clause.deprel)) return null;
   const who = words.find((w) => w.head === clause.index && isWho(w) && w.index < clause.index);
   if (who) return asStray(clause, nounOfParticiple(words, clause, who));
@@ -34,6 +35,14 @@ function strayAt(words: readonly Word[], clause: Word): Stray | null {
       ? (nounBehindComma(words, mark, clause) ?? objectBehind(words, mark, clause))
       : null;
   return noun && mark ? { clause, noun, mark } : null;
+}
+
+/** "une accusation **que** l'Élysée balaie": of its noun for the parser too, but opened by a conjunction. */
+function unopened(words: readonly Word[], clause: Word): Stray | null {
+  const mark = words.find((w) => w.head === clause.index && isThat(w));
+  const noun = words[clause.head];
+  // "la journée que dure le blocus" has its subject behind the verb, "pendant que" no noun
+  return mark && noun && isNoun(noun) && isWithoutObject(words, clause) ? { clause, noun, mark } : null;
 }
 
 function asStray(clause: Word, noun: Word | null): Stray | null {
@@ -56,11 +65,14 @@ function isThat({ form, deprel }: Word): boolean {
 
 /** A subject between "que" and the verb, and no object: "que **les rebelles** accusaient". */
 function isTransitive(words: readonly Word[], clause: Word): boolean {
+  return clause.deprel === 'advcl' && isWithoutObject(words, clause);
+}
+
+function isWithoutObject(words: readonly Word[], clause: Word): boolean {
   const own = words.filter((w) => w.head === clause.index);
   return (
-    clause.deprel === 'advcl' &&
-    own.some((w) => w.deprel === 'nsubj') &&
-    !own.some((w) => /^(obj|ccomp|cop|aux:pass|expl)/.test(w.deprel))
+    own.some((w) => w.deprel === 'nsubj' && w.index < clause.index) &&
+    !own.some((w) => /^(obj|ccomp|xcomp|cop|aux:pass|expl)/.test(w.deprel))
   );
 }
 
