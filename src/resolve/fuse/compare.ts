@@ -1,7 +1,10 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import { wholeToll } from '../../model/whole-toll.js';
+import { ageAgreement } from './age.js';
 import { whenAgreement, whereAgreement } from './agreement.js';
+import { saysAlso } from './also.js';
+import { anotherAct } from './another.js';
 import { isAnterior } from './anterior.js';
 import { completion } from './completion.js';
 import { contentAgreement } from './content.js';
@@ -16,6 +19,7 @@ import { otherPeople } from './others.js';
 import { onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
 import { partiesAgreement } from './party-agreement.js';
+import { retelling } from './retold.js';
 import { onlyOneRuns } from './running.js';
 import { peopleAgreement } from './same-number.js';
 import { sameWords } from './same-words.js';
@@ -35,6 +39,8 @@ export function compare(a: Naming, b: Naming): number {
     whenAgreement(ownWhen(a), ownWhen(b)) +
     placesAgreement(a, b) +
     remembered(a, b) +
+    anotherAct(a, b) +
+    retelling(a, b) +
     status +
     wording(a, b, SPEECH_ACTS.has(a.draft.type));
   return shared + (SPEECH_ACTS.has(a.draft.type) ? speech(a, b) : act(a, b));
@@ -96,10 +102,6 @@ function speech(a: Naming, b: Naming): number {
 /** "Il a **également** appelé à un cessez-le-feu": another thing that he said. */
 const ALSO = -3;
 
-function saysAlso({ sentence, draft }: Naming): boolean {
-  return sentence.words.some((w) => w.head === draft.trigger.head && /^(également|aussi)$/i.test(w.form));
-}
-
 /** "**Le kamikaze** est mort dans l'explosion": whom an article calls so, it knows from the attack. */
 const OWN_DEATH = 2;
 
@@ -116,6 +118,7 @@ function act(a: Naming, b: Naming): number {
     completion(a, b) +
     manyAgainstOne(a, b) +
     heldOnce(a, b) +
+    ageAgreement(a, b) +
     (sameHarm ? otherPeople(a, b) : 0) +
     (isAboutOthers(a, b) || isAboutOthers(b, a) ? OTHERS : 0)
   );

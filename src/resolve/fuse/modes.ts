@@ -35,7 +35,7 @@ export function areOneTelling(a: Naming, b: Naming): boolean {
 }
 
 /** The verb that a present participle completes, behind those it is joined to. */
-function hostOf({ sentence: { words }, draft }: Naming): number | null {
+export function hostOf({ sentence: { words }, draft }: Naming): number | null {
   let word = words[draft.trigger.head];
   if (word?.feats['VerbForm'] !== 'Part' || word.feats['Tense'] !== 'Pres') return null;
   while (word?.deprel.startsWith('conj') && words[word.head]?.feats['VerbForm'] === 'Part') word = words[word.head];

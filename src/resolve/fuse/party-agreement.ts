@@ -39,7 +39,13 @@ function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   if (sector === other && sameCountry) return 1;
   if (!sameCountry) return -4;
   if (kin(sector, other) || anybody) return tookPower(a, lists) && tookPower(b, lists) ? 2 : 0;
-  return sameWords(a, b) ? 2 : -4;
+  return wordsAgreement(a, b);
+}
+
+/** Of two sectors, by their words alone. */
+function wordsAgreement(a: Party, b: Party): number {
+  if (sameWords(a, b)) return 2;
+  return isPeopleOf(a, b) || isPeopleOf(b, a) ? 0 : -4;
 }
 
 /** "les militaires au pouvoir", "les putschistes", "la junte": the same men, whether called a government or soldiers. */
@@ -61,6 +67,13 @@ function isSameCountry(a: Party, b: Party): boolean {
 function sameWords(a: Party, b: Party): boolean {
   const bare = ({ text }: Party): string => fold(text ?? '').replace(/^(les?|la|l['’]|des|aux?|de) ?/, '');
   return bare(a) !== '' && bare(a) === bare(b);
+}
+
+/** "**les Tchadiens** ont repoussé" in a title, "l'armée **tchadienne**" below: a people stands for its men. */
+function isPeopleOf({ text, name }: Party, other: Party): boolean {
+  const people = name === null ? /^(?:les|des|aux) (\p{Lu}\p{L}{4,})$/u.exec(text ?? '')?.[1] : undefined;
+  const stem = people && fold(people).replace(/(ien|en|ain|ois|ais|an)?s?$/, '');
+  return !!stem && stem.length > 3 && ` ${fold(other.text ?? '')}`.includes(` ${stem}`);
 }
 
 /** "Awa Diallo", then "Moussa Keïta"; but "le président Keïta" is Moussa Keïta, and a union speaks through its head. */

@@ -5,6 +5,7 @@ import { pathUp } from '../attach/words.js';
 import { whereAgreement } from './agreement.js';
 import { compare } from './compare.js';
 import { isVictim, type Naming } from './naming.js';
+import { isOutcomeOf } from './outcome.js';
 
 /** A noun and its verb may still be two acts; they need agree no more than this. */
 const TIES = 0;
@@ -26,7 +27,7 @@ export function isTied(inner: Naming, outer: Naming): boolean {
   if (inner.sentence !== outer.sentence || inner.draft.type !== outer.draft.type) return false;
   if (isTollOf(inner, outer) || isCountedWith(inner, outer) || isHurtBeside(inner, outer)) return true;
   if (isHeadlineToll(inner, outer) || isSubjectOf(inner, outer)) return true;
-  if (isWherein(inner, outer) || isStruckWhen(inner, outer)) return true;
+  if (isWherein(inner, outer) || isStruckWhen(inner, outer) || isOutcomeOf(inner, outer)) return true;
   return isWithin(inner, outer) && compare(inner, outer) >= TIES;
 }
 
