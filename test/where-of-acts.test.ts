@@ -92,3 +92,60 @@ describe('arrests and deployments that no word places', () => {
     expect(where(`${story} La police française a arrêté dix Français.`, 'arrêté', title)).toBeNull();
   });
 });
+
+describe('a passage', () => {
+  it.each([
+    [
+      'behind an intertitle that lost its line',
+      'Le gouvernement a rejeté le rapport. Des soldats pris à partie A Bukavu, des centaines de personnes ont manifesté jeudi.',
+      'manifesté',
+      'Bukavu',
+    ],
+    [
+      'with arrests that are counted',
+      'À Bukavu, des jeunes ont manifesté jeudi contre le gouverneur. La police a procédé à douze interpellations.',
+      'interpellations',
+      'Bukavu',
+    ],
+    [
+      'with a building that is described',
+      'Des rebelles ont mené samedi un assaut contre un hôtel très fréquenté de Bukavu.',
+      'assaut',
+      'Bukavu',
+    ],
+    [
+      'that is not where two arrests, told at large, are',
+      'À Bukavu, des jeunes ont manifesté jeudi. Les arrestations se multiplient dans le pays.',
+      'arrestations',
+      'République démocratique du Congo',
+    ],
+  ])('has one place: %s', (_name, text, trigger, name) => {
+    expect(where(text, trigger, 'RDC : la colère monte')).toBe(name);
+  });
+});
+
+describe('a visit', () => {
+  it.each([
+    ['its goal', "Le président nigérien s'est envolé vendredi pour Doha.", 'envolé', 'Doha'],
+    [
+      'what it is made for',
+      "Le Premier ministre malien s'était rendu à Gao la veille pour appeler les communautés à la concorde.",
+      'appeler',
+      'Gao',
+    ],
+    [
+      'who receives him there',
+      "Le président nigérien s'est envolé vendredi pour Doha. Il sera reçu samedi par l'émir.",
+      'reçu',
+      'Doha',
+    ],
+    [
+      'not what others ask for',
+      "Le Premier ministre malien s'était rendu à Gao. Les députés ont appelé le gouvernement à la concorde.",
+      'appelé',
+      null,
+    ],
+  ])('gives its place: %s', (_name, text, trigger, name) => {
+    expect(where(text, trigger)).toBe(name);
+  });
+});

@@ -12,8 +12,14 @@ import { takenUp } from './taken-up.js';
 
 export function objectOf(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
-  if (group.passive && !group.impersonal) return mark(subjectOf(g, verb), 'fr.passive');
+  if (group.passive && !group.impersonal) return mark(withoutFloating(g, subjectOf(g, verb)), 'fr.passive');
   return activeObject(g, verb);
+}
+
+/** "Les assaillants ont **tous** été abattus": the same people once more. */
+function withoutFloating(g: Grammar, fillers: Filler[]): Filler[] {
+  if (fillers.length < 2) return fillers;
+  return fillers.filter(({ head }) => !/^(tous|toutes)$/i.test(wordAt(g.tree, head).form));
 }
 
 /** Nouns and clitics; "se" is no object ("se sont réunis"). */

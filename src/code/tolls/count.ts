@@ -93,7 +93,14 @@ function lastNumeral(g: Grammar, head: number): number | null {
 
 function isNumeral(g: Grammar, index: number): boolean {
   const word = wordAt(g.tree, index);
-  return word.upos !== 'PUNCT' && parseNumber([word.form], g.lexicon.quantities) !== null && !/^une?$/i.test(word.form);
+  if (/^une?$/i.test(word.form)) return isAfterTens(g, index);
+  return word.upos !== 'PUNCT' && parseNumber([word.form], g.lexicon.quantities) !== null;
+}
+
+/** "vingt **et un** soldats": alone, "un" is an article. */
+function isAfterTens(g: Grammar, index: number): boolean {
+  const tens = index < 2 ? null : parseNumber([wordAt(g.tree, index - 2).form], g.lexicon.quantities);
+  return tens !== null && tens >= 20 && tens % 10 === 0 && /^et$/i.test(wordAt(g.tree, index - 1).form);
 }
 
 function continues(g: Grammar, index: number): boolean {

@@ -4,13 +4,15 @@ import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { type Count, countOf } from './count.js';
+import { type Count, countOf, singular } from './count.js';
 import { stepsBetween } from './steps-between.js';
 
 export function countOfDeath(g: Grammar, noun: number, triggers: readonly Trigger[]): Count | null {
   if (!isDeath(g, noun) || !(isOutcome(g, noun) || isWithCause(g, noun, triggers))) return null;
   const dead = deadOf(g, noun);
-  return dead === undefined ? null : countOf(g, dead);
+  if (dead === undefined) return null;
+  // "la mort **du général Sow** dans une frappe"
+  return countOf(g, dead) ?? (singular(g, dead) ? { min: 1, max: 1, first: dead, last: dead } : null);
 }
 
 /** "**la mort** de treize soldats", not "treize **morts**". */

@@ -49,6 +49,14 @@ describe('tolls', () => {
     ).toEqual(['killed 10-10 « Une dizaine »']);
   });
 
+  it('"vingt et un civils" is twenty-one', () => {
+    expect(
+      tollsOf(
+        `Vingt vingt NUM 4 nummod\net et CCONJ 3 cc\nun un DET 1 conj\ncivils civil NOUN 7 nsubj:pass Number=Plur\nont avoir AUX 7 aux:tense ${FIN}\nété être AUX 7 aux:pass ${PART}\ntués tuer VERB 0 root ${PART}|Voice=Pass`,
+      ),
+    ).toEqual(['killed 21-21 « Vingt et un civils »']);
+  });
+
   it('counts once one subject said twice', () => {
     expect(
       tollsOf(

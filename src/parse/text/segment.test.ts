@@ -49,6 +49,11 @@ describe('sentences', () => {
       'Les maires - trente en tout - Awa Sow comprise - sont venus.',
       ['Les maires - trente en tout - Awa Sow comprise - sont venus.'],
     ],
+    [
+      'Il a plu. La colère monte A Tirna, des jeunes ont défilé.',
+      ['Il a plu.', 'La colère monte', 'A Tirna, des jeunes ont défilé.'],
+    ],
+    ['Le virus de type A progresse à Tirna.', ['Le virus de type A progresse à Tirna.']],
     ['Il part à 10H30 avec 500FCFA et 3KG.', ['Il part à 10H30 avec 500FCFA et 3KG.']],
     ['• Un pont coupé • Deux villages isolés', ['• Un pont coupé', '• Deux villages isolés']],
     [

@@ -38,6 +38,7 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
     gluedFinal(around) ??
     bullet(around) ??
     gluedWords(around, words) ??
+    headingBeforePlace(around) ??
     beforeGluedQuotation(around, words) ??
     afterGluedQuotation(around, words) ??
     dashedHeading(around, words) ??
@@ -91,6 +92,12 @@ function gluedWords({ here, next, spaces }: Surroundings, words: TextWords): boo
   if (spaces[0] || !next.isCapital || !/[\p{L}\p{N}]$/u.test(here.form)) return null;
   if (!/\p{N}$/u.test(here.form)) return true;
   return /^\p{Lu}(?:\p{Ll}|')/u.test(next.form) && !words.units.has(next.lower);
+}
+
+/** "La rue gronde **A** Kolo, des jeunes…": behind an intertitle that lost its line, a bare capital "A" for "À" and a name open the text. "Le plan A" is followed by no name. */
+function headingBeforePlace({ here, next, afterNext, spaces }: Surroundings): boolean | null {
+  if (!/^[AÀ]$/.test(next.form) || !spaces[0] || !spaces[1] || !/^\p{Ll}[\p{Ll}'’-]+$/u.test(here.form)) return null;
+  return /^\p{Lu}\p{Ll}/u.test(afterNext.form) && (here.bits & FUNCTION_WORD) === 0 ? true : null;
 }
 
 /** "• Le bilan • Les causes": a bullet opens what follows. */

@@ -14,10 +14,12 @@ export function firstOf(cluster: readonly Naming[]): Naming | undefined {
   return (body.length > 0 ? body : cluster)[0];
 }
 
-/** "Les attaques" of a region have no day and no one place. */
-export function isSeries(naming: Naming): boolean {
-  const word = naming.sentence.words[naming.draft.trigger.head];
-  return word?.upos === 'NOUN' && word.feats['Number'] === 'Plur';
+/** "Les attaques" of a region have no day and no one place; "**27 interpellations**" are one sweep. */
+export function isSeries({ sentence, draft }: Naming): boolean {
+  const { head } = draft.trigger;
+  const word = sentence.words[head];
+  const isPlural = word?.upos === 'NOUN' && word.feats['Number'] === 'Plur';
+  return isPlural && !(draft.type === 'COERCE' && sentence.words.some((w) => w.head === head && w.upos === 'NUM'));
 }
 
 /** "libérés deux mois **après leur enlèvement**": before, or long before, what its sentence tells. */

@@ -39,7 +39,8 @@ function placeOf(naming: Naming, word: Word, scene: Scene): Where | null {
     ? places.filter((p) => p.start < limit && kind(p) && !isPower(p, word, scene) && !isOfAct(p, naming))
     : [];
   const last = before[before.length - 1];
-  return last && isArea(word, nouns) ? inWordsOf(sentence, word, last) : (last ?? null);
+  // "**le nord du pays**", then "dans la région": a part has no other name than its own words
+  return last && isArea(word, nouns) && last.part !== true ? inWordsOf(sentence, word, last) : (last ?? null);
 }
 
 /** "le retrait **des États-Unis** de ce pays", "**la France** ayant retiré": who acts, and no place that "ce pays" takes up. */

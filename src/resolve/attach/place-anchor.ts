@@ -104,6 +104,8 @@ function isAnchor(sentence: Sentence, at: number, place: Spot, event: DraftEvent
   if (preposition === 'jusque') return true;
   if (preposition !== null && LOCATIVE.has(preposition))
     return !isHeldBy(word, governor, nouns) && !(preposition === 'sur' && isTalkedOf(word, place, event));
+  // "s'est envolé **pour Doha**"
+  if (preposition === 'pour') return event.mode === 'visit' && word?.head === event.trigger.head && isPoint(place);
   // "évacué **vers** Gao": where he is looked after; "des renforts envoyés **vers** Ménaka"
   if (preposition === 'vers') return event.type === 'AID' || event.type === 'MOBILIZE';
   return word !== undefined && governor !== undefined && isGoverned(sentence, word, governor, place, event);

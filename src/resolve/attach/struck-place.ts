@@ -14,12 +14,18 @@ export function isStruckPlace(
   { type, recipients }: DraftEvent,
   nouns: PlaceNouns,
 ): boolean {
-  const noun = sentence.words[sentence.words[head]?.head ?? -1];
+  const noun = nounOver(sentence, head);
   if (!noun || !ON_THE_SPOT.has(type) || prepositionOf(sentence, head) !== 'de') return false;
   return (
-    nouns.senseOf(noun.lemma) === 'place' &&
+    (nouns.senseOf(noun.lemma) === 'place' || nouns.isBuilding(noun.lemma)) &&
     recipients.some((r) => r.sentence === sentence.index && r.head === noun.index)
   );
+}
+
+/** "un **hôtel** très fréquenté de Kolo": the tree may hang the town on the word that describes the building. */
+function nounOver({ words }: Sentence, head: number): Word | undefined {
+  const above = words[words[head]?.head ?? -1];
+  return above && above.upos !== 'NOUN' && /^(acl|amod)$/.test(above.deprel) ? words[above.head] : above;
 }
 
 /** "avaient conquis **une grande partie du nord du Mali**": what is taken is a part of the place. */
