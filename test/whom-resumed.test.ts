@@ -57,6 +57,31 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'bombardé',
     'BFA.MIL → BFA.REB',
   ],
+  [
+    'a verdict is of the court that passed it, not of the lawyers who blame it',
+    "L'opposant Idriss Koné a été condamné à dix ans de prison par un tribunal de Lomé. Ses avocats dénoncent un verdict politique.",
+    'dénoncent',
+    'TGO.JUD → TGO.JUD',
+  ],
+  [
+    'a measure blamed far off is of who took it',
+    'La police burkinabè a arrêté un journaliste lundi. RSF condamne cette arrestation du reporter.',
+    'condamne',
+    'INT.NGO → BFA.COP',
+  ],
+  [
+    'people are what most of them are',
+    'Vingt personnes, en majorité des policiers, ont été tuées à Djibo par des jihadistes.',
+    'tuées',
+    'BFA.REB → BFA.COP',
+  ],
+  [
+    'people are nothing by what befell most of them',
+    'Vingt personnes, en majorité par balles, ont été tuées à Djibo par des jihadistes.',
+    'tuées',
+    'BFA.REB → BFA.CVL',
+  ],
+  ['who is made to flee flees', "Les jihadistes ont fait fuir l'armée burkinabè.", 'fuir', 'BFA.MIL → '],
 ];
 
 describe('who is meant', () => {

@@ -34,7 +34,13 @@ function isThisDecision(g: Grammar, noun: number): boolean {
     const lemma = lemmaOf(wordAt(g.tree, i));
     return lemma === 'ce' || (lemma === 'un' && g.tree.words[i - 1]?.form === ',');
   });
-  return tellsBack && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'decision');
+  const lemma = lemmaOf(wordAt(g.tree, noun));
+  return (tellsBack && isOfClass(g.lexicon, lemma, 'decision')) || isSentence(g, noun, lemma);
+}
+
+/** "ses avocats dénoncent **un verdict** politique", "contestent **sa peine**": the one just told, unless it is somebody's. */
+function isSentence(g: Grammar, noun: number, lemma: string): boolean {
+  return isOfClass(g.lexicon, lemma, 'sentence-passed') && childrenBy(g.tree, noun, 'nmod').length === 0;
 }
 
 /** "a dénoncé des **propos** inacceptables": what somebody said just before. */

@@ -25,12 +25,21 @@ export const ELLIPSIS = 'fr.ellipsis';
 
 export function subjectOf(g: Grammar, verb: number, depth = 0): Filler[] {
   if (depth > DEEPEST) return [];
+  const driven = drivenAway(g, verb);
+  if (driven) return driven;
   const own = ownSubject(g, verb);
   if (own) return own;
   const elided = ellipsis(g, verb) ?? joinedSubject(g, verb) ?? strayed(g, verb);
   if (elided) return elided;
   const partitive = partitiveSubject(g, verb);
   return partitive ?? inherited(g, verb, depth);
+}
+
+/** "leur offensive a fait fuir **des habitants**": who is made to go is who goes. */
+function drivenAway(g: Grammar, verb: number): Filler[] | null {
+  if (childrenBy(g.tree, verb, 'aux:caus').length === 0) return null;
+  if (!isOfClass(g.lexicon, g.verbLemma(verb), 'moves-away')) return null;
+  return childrenBy(g.tree, verb, 'obj').flatMap((i) => named(g, i));
 }
 
 /** A subject of its own that the parser called something else. */

@@ -20,12 +20,20 @@ export function apposedSense(cast: Cast, phrase: At): Sense | null {
   const comma = commaBehind(scanned, phrase);
   if (comma === null) return null;
   const plural = grammarOf(scanned, phrase.sentence, phrase.first, phrase.head).plural;
-  const opens = scanned.word(phrase.sentence, comma + 1)?.form ?? '';
-  if (!(plural ? /^(des|tous|toutes)$/i : /^une?$/i).test(opens)) return null;
-  const end = endOf(scanned, phrase.sentence, comma + 1);
+  const most = plural ? behindShare(cast, phrase.sentence, comma + 1) : null;
+  const from = most ?? comma + 1;
+  const opens = scanned.word(phrase.sentence, from)?.form ?? '';
+  if (!(plural ? (most === null ? /^(des|tous|toutes)$/i : /^des?$/i) : /^une?$/i).test(opens)) return null;
+  const end = endOf(scanned, phrase.sentence, from);
   if (end === null || goesOnListing(scanned, phrase.sentence, end)) return null;
-  const sense = cast.senseOf(phrase.sentence, comma + 1, end - 1);
+  const sense = cast.senseOf(phrase.sentence, from, end - 1);
   return sense.entity === null && (sense.country !== null || sense.role !== null) ? sense : null;
+}
+
+/** "vingt personnes, **en majorité des policiers**": where those stand who most of them are, or null. */
+function behindShare({ index, scanned }: Cast, sentence: number, from: number): number | null {
+  const share = [0, 1, 2].find((i) => index.lists.has('mostly', scanned.word(sentence, from + i)?.lemma));
+  return share === undefined ? null : from + share + 1;
 }
 
 /** The comma behind the noun and what qualifies it. */

@@ -3,17 +3,19 @@ import type { EventType } from '../../model/codes.js';
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
+import { isLawyer } from './lawyer.js';
 
 /** Sentences back that "cette décision" still takes up. */
 const REACH = 3;
 const DECIDED: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT', 'REJECT', 'AGREE', 'MOBILIZE']);
 
-export function decided(event: EventRecord, { events, sentences, drafts }: Article): Party[] {
+export function decided(event: EventRecord, { events, sentences, drafts, lists }: Article): Party[] {
   const at = event.mentions[0]?.trigger.start;
   if (at === undefined || !implies(event, drafts, 'decider')) return [];
   const here = sentences.filter((start) => start <= at).length;
   const earliest = sentences[Math.max(0, here - 1 - REACH)] ?? 0;
-  const own = new Set(event.actors.map((p) => p.code));
+  // "**ses avocats** dénoncent un verdict politique": they are of the law, and not who judged
+  const own = new Set(event.actors.filter((p) => !isLawyer(p, lists)).map((p) => p.code));
   const acts = events
     .filter((e) => e !== event && DECIDED.has(e.type))
     .flatMap((e) => e.mentions.map((m) => ({ at: m.trigger.start, actors: e.actors })))

@@ -2,6 +2,7 @@
 import type { EventRecord, Party } from '../../model/record.js';
 import { answered } from './answered.js';
 import type { Article } from './article.js';
+import { blamedFor } from './blamed.js';
 import { withCrowd } from './clashed.js';
 import { sentencing } from './court.js';
 import { decided } from './decided.js';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.court', side: 'actors', implies: sentencing },
   { id: 'fr.implied.labelled', side: 'recipients', implies: labelled },
   { id: 'fr.implied.decided', side: 'recipients', implies: decided },
+  { id: 'fr.implied.blamed', side: 'recipients', implies: blamedFor },
   { id: 'fr.implied.answered', side: 'recipients', implies: answered },
   { id: 'fr.implied.held', side: 'recipients', implies: heldBy },
   { id: 'fr.implied.judged', side: 'recipients', implies: judged },
