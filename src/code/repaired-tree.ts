@@ -3,6 +3,7 @@ import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
+import { withAppendedNouns } from './tree/appended-noun.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindAside } from './tree/behind-aside.js';
@@ -17,6 +18,7 @@ import { withCountedObjects } from './tree/counted-object.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
+import { withDontOnNames } from './tree/dont-on-name.js';
 import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
@@ -32,6 +34,7 @@ import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
 import { withListedObjects } from './tree/listed-object.js';
+import { withSharesOfNouns } from './tree/most-of.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
@@ -106,6 +109,9 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
   return [
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
+    (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
+    withSharesOfNouns,
+    withDontOnNames,
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,

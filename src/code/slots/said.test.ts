@@ -24,4 +24,22 @@ describe('words that a verb stands behind', () => {
   it('tell of no threat in the present', () => {
     expect(forms('Pres', 'attaquons').filter((f) => f.startsWith('THREATEN'))).toEqual([]);
   });
+
+  it('are behind a verb joined to them after the quotation: "« Nous attaquerons », avertit le rebelle"', () => {
+    const tree = (mark: string) => `
+      Nous nous PRON 2 nsubj Person=1
+      attaquerons attaquer VERB 0 root Mood=Ind|Tense=Fut|VerbForm=Fin
+      ${mark} ${mark} PUNCT 2 punct
+      , , PUNCT 5 punct
+      avertit avertir VERB 2 conj Mood=Ind|Tense=Pres|VerbForm=Fin
+      le le DET 7 det
+      rebelle rebelle NOUN 5 nsubj
+    `;
+    const found = (mark: string) =>
+      coded(sentenceOf(tree(mark)))
+        .map(shortForm)
+        .join();
+    expect(found('»')).toContain('THREATEN avertit A:le rebelle');
+    expect(found('…')).not.toContain('THREATEN');
+  });
 });

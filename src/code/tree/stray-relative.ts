@@ -28,7 +28,7 @@ function strayAt(words: readonly Word[], clause: Word): Stray | null {
   const who = words.find((w) => w.head === clause.index && isWho(w) && w.index < clause.index);
   if (who) return asStray(clause, nounOfParticiple(words, clause, who));
   const of = words.find((w) => isOfWhich(words, w, clause));
-  if (of) return asStray(clause, nounBehindComma(words, of, clause));
+  if (of) return asStray(clause, nounBehindComma(words, of, clause) ?? agreeingBefore(words, of, clause));
   const mark = words.find((w) => w.head === clause.index && isThat(w));
   const noun =
     mark && isTransitive(words, clause)
@@ -93,6 +93,22 @@ function nounBehindComma(words: readonly Word[], pronoun: Word, clause: Word): W
   if (!subject || !isNoun(subject) || clause.head < clause.index) return null;
   const between = words.slice(subject.index + 1, comma.index);
   return between.every((w) => w.upos !== 'VERB' && w.upos !== 'PUNCT') ? subject : null;
+}
+
+/** "ont marché contre **la mission**, **à laquelle** ils reprochent": what stands before the comma, if the pronoun agrees with it. */
+function agreeingBefore(words: readonly Word[], pronoun: Word, clause: Word): Word | null {
+  if (pronoun.lemma === 'dont' || clause.head > clause.index || words[pronoun.index - 2]?.form !== ',') return null;
+  const last = words[pronoun.index - 3];
+  // "la force **onusienne**, à laquelle"
+  const noun = last?.deprel === 'amod' ? words[last.head] : last;
+  if (!noun || clause.feats['VerbForm'] === 'Inf' || !isNoun(noun) || noun.head < 0) return null;
+  return ['Gender', 'Number'].every((name) => agrees(noun, pronoun, name)) ? noun : null;
+}
+
+/** A name may have neither. */
+function agrees(noun: Word, pronoun: Word, name: string): boolean {
+  const own = noun.feats[name];
+  return own === undefined ? noun.upos === 'PROPN' : own === pronoun.feats[name];
 }
 
 /** "soutient **le mouvement M23**, que la RDC qualifie de terroriste": the object that ends at the comma. */
