@@ -239,3 +239,17 @@ describe('a killing', () => {
     expect((same ?? 0) - (other ?? 0)).toBeGreaterThanOrEqual(4);
   });
 });
+
+describe('"cinq autres ont été blessés"', () => {
+  const attack = naming({ sentence: 1, trigger: 'tuer', recipients: [party('MLI.MIL', 'trois soldats')], killed: 3 });
+  const hurt = (text: string, code = 'MLI.CVL'): Naming =>
+    naming({ sentence: 2, trigger: 'blesser', finite: true, recipients: [{ ...party(code), text }] });
+
+  it('goes on counting those told before', () => {
+    expect(clusterNamings([attack, hurt('Cinq autres')])).toHaveLength(1);
+  });
+
+  it('is no ground for whoever is named by a noun', () => {
+    expect(clusterNamings([attack, hurt('Cinq manifestants')])).toHaveLength(2);
+  });
+});
