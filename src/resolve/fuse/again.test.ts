@@ -6,6 +6,8 @@ import type { Sentence } from '../../model/sentence.js';
 import { day, naming, party, told } from '../testing/naming.js';
 import { ageAgreement } from './age.js';
 import { anotherAct } from './another.js';
+import { clusterNamings } from './cluster.js';
+import { compare } from './compare.js';
 import type { Naming } from './naming.js';
 import { otherPeople } from './others.js';
 import { partiesAgreement } from './party-agreement.js';
@@ -185,9 +187,69 @@ describe('what came of an act', () => {
     const whole = told(sentence, 'tués', { recipients: [named(sentence, 'onze habitants')], killed: 11 });
     const part = told(sentence, 'fauchés', {
       recipients: [named(sentence, 'trois enfants')],
-      draft: { mode: 'heavy-weapons' },
     });
     expect(unitsOf([whole, part])).toHaveLength(1);
     expect(unitsOf([whole, { ...part, when: day('2025-11-18') }])).toHaveLength(2);
+  });
+});
+
+describe('how long an act took', () => {
+  const taken = (unit: string, number: string): Sentence =>
+    sentenceOf(`
+      emparés emparer VERB 0 root ${PASSIVE}
+      de de ADP 3 case
+      Fizi Fizi PROPN 1 obl
+      après après ADP 6 case
+      ${number} ${number} NUM 6 nummod
+      ${unit} ${unit} NOUN 1 obl
+      de de ADP 8 case
+      combats combat NOUN 6 nmod
+    `);
+  const events = (sentence: Sentence): number =>
+    clusterNamings([told(sentence, 'emparés'), told(sentence, 'combats')]).length;
+
+  it('is that of its end: "se sont emparés de Fizi après trois jours de combats"', () => {
+    expect(events(taken('jour', 'trois'))).toBe(1);
+  });
+
+  it('is not what merely came before', () => {
+    expect(events(taken('série', 'trois'))).toBe(2);
+  });
+});
+
+describe('how it began', () => {
+  const assault = naming({ sentence: 1, when: day('2025-11-15') });
+  const blast = (words: string): Naming => {
+    const { sentence, ...rest } = naming({ sentence: 2, trigger: 'explosion', upos: 'NOUN', when: day('2025-11-14') });
+    return { ...rest, sentence: { ...sentence, text: `${words} vendredi par l'explosion d'une voiture` } };
+  };
+
+  it('is what was told before, from its first day', () => {
+    expect(compare(assault, blast('Tout avait commencé'))).toBeGreaterThanOrEqual(2);
+    expect(compare(assault, blast('Le marché avait été secoué'))).toBeLessThan(0);
+  });
+});
+
+describe('a killing', () => {
+  const killed = (sentence: number, name: string): Naming =>
+    naming({ sentence, trigger: sentence === 1 ? 'tuer' : 'abattre', recipients: [party('SEN.CVL', name)] });
+
+  it('befalls one person once', () => {
+    const [same, other] = [killed(2, 'Issa Sow'), killed(2, 'Awa Koné')].map((n) => compare(killed(1, 'Issa Sow'), n));
+    expect((same ?? 0) - (other ?? 0)).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('"cinq autres ont été blessés"', () => {
+  const attack = naming({ sentence: 1, trigger: 'tuer', recipients: [party('MLI.MIL', 'trois soldats')], killed: 3 });
+  const hurt = (text: string, code = 'MLI.CVL'): Naming =>
+    naming({ sentence: 2, trigger: 'blesser', finite: true, recipients: [{ ...party(code), text }] });
+
+  it('goes on counting those told before', () => {
+    expect(clusterNamings([attack, hurt('Cinq autres')])).toHaveLength(1);
+  });
+
+  it('is no ground for whoever is named by a noun', () => {
+    expect(clusterNamings([attack, hurt('Cinq manifestants')])).toHaveLength(2);
   });
 });

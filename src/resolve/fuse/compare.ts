@@ -6,6 +6,7 @@ import { whenAgreement, whereAgreement } from './agreement.js';
 import { saysAlso } from './also.js';
 import { anotherAct } from './another.js';
 import { isAnterior } from './anterior.js';
+import { isItsBeginning } from './began.js';
 import { completion } from './completion.js';
 import { contentAgreement } from './content.js';
 import { countsDifferKind, tollAgreement } from './counts.js';
@@ -29,6 +30,9 @@ import { wording } from './wording.js';
 
 export const NEVER = -100;
 
+/** What began and what it became are one, on whichever day. */
+const BEGAN = 4;
+
 export function compare(a: Naming, b: Naming): number {
   if (a.draft.type !== b.draft.type || !modesAgree(a.draft.mode, b.draft.mode)) return NEVER;
   if (carriedOffBeside(a, b) || succeedEachOther(a, b) || onlyOneRuns(a, b)) return NEVER;
@@ -36,7 +40,7 @@ export function compare(a: Naming, b: Naming): number {
   if (a.draft.type === 'ASSAULT' && areOpposed(a, b)) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
   const shared =
-    whenAgreement(ownWhen(a), ownWhen(b)) +
+    (isItsBeginning(a, b) ? BEGAN : whenAgreement(ownWhen(a), ownWhen(b))) +
     placesAgreement(a, b) +
     remembered(a, b) +
     anotherAct(a, b) +

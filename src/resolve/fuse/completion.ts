@@ -1,5 +1,6 @@
 /** One naming tells what the other leaves out. In: two namings. Out: points where the one says who struck and the other who was struck, against where they trade places. */
 
+import { isBareOther } from './bare-other.js';
 import type { Naming } from './naming.js';
 import { partiesAgreement } from './party-agreement.js';
 
@@ -16,7 +17,10 @@ function isReversed(a: Naming, b: Naming): boolean {
 
 export function completion(a: Naming, b: Naming): number {
   const gap = b.sentence.index - a.sentence.index;
-  if (gap === 1 || gap === -1) return isTollOf(a, b) || isTollOf(b, a) ? COMPLETES_NEXT : 0;
+  if (gap === 1 || gap === -1) {
+    if (goesOnCounting(a, b) || goesOnCounting(b, a)) return GOES_ON;
+    return isTollOf(a, b) || isTollOf(b, a) ? COMPLETES_NEXT : 0;
+  }
   if (gap !== 0) return 0;
   if (isReversed(a, b) || isReversed(b, a)) return REVERSED;
   const struck = (n: Naming): boolean => n.actors.length === 0 && n.recipients.length > 0;
@@ -34,6 +38,16 @@ function isTollOf(act: Naming, toll: Naming): boolean {
   const isAct =
     act.actors.length > 0 || act.sentence.words[act.draft.trigger.head]?.upos === 'NOUN' || isTheirs(act, toll);
   return isAct && toll.actors.length === 0 && toll.draft.tolls.length > 0 && toll.when === null && toll.where === null;
+}
+
+/** "Trois soldats ont été tués. **Cinq autres ont été blessés**": the same blow. */
+const GOES_ON = 4;
+
+function goesOnCounting(act: Naming, { sentence, draft, actors, recipients, when, where, lists }: Naming): boolean {
+  const [only, another] = recipients;
+  if (sentence.index < act.sentence.index || act.sentence.isTitle || actors.length > 0 || when || where) return false;
+  if (!only || another || !isBareOther(only.text) || draft.type !== 'ASSAULT') return false;
+  return lists.has('strikes-down', sentence.words[draft.trigger.head]?.lemma);
 }
 
 /** "**Une patrouille** a été prise pour cible. **Un Casque bleu** a été tué": one of those who were struck. */

@@ -1,6 +1,6 @@
 /** A person is taken, or let go, once in an article: "Issa Sow **a été arrêté** près de la frontière", then "« Il **a été arrêté** dans la nuit »". In: two namings. Out: points for the same one, against other numbers of people. */
 import type { Party } from '../../model/record.js';
-import type { Naming } from './naming.js';
+import { lemmaOfTrigger, type Naming } from './naming.js';
 
 const ONE_PERSON = 4;
 const OTHER_NUMBER = -6;
@@ -8,11 +8,21 @@ const OTHER_NUMBER = -6;
 const HELD: ReadonlySet<string> = new Set(['arrest', 'release', 'abduct']);
 
 export function heldOnce(a: Naming, b: Naming): number {
+  if (areKillings(a, b)) return isOneNamed(a, b) ? ONE_PERSON : 0;
   if (!HELD.has(a.draft.mode ?? '') || a.draft.mode !== b.draft.mode) return 0;
-  const [one, other] = [onlyNamed(a.recipients), onlyNamed(b.recipients)];
-  if (one !== null && one === other) return ONE_PERSON;
+  if (isOneNamed(a, b)) return ONE_PERSON;
   const [few, many] = [numberLetGo(a), numberLetGo(b)];
   return few !== null && many !== null && few !== many ? OTHER_NUMBER : 0;
+}
+
+/** "Issa Sow **a été tué** à Kolo", then "Issa Sow, **abattu** devant chez lui": nobody is killed twice. */
+function areKillings(a: Naming, b: Naming): boolean {
+  return [a, b].every((n) => n.draft.type === 'ASSAULT' && n.lists.has('killing', lemmaOfTrigger(n)));
+}
+
+function isOneNamed(a: Naming, b: Naming): boolean {
+  const [one, other] = [onlyNamed(a.recipients), onlyNamed(b.recipients)];
+  return one !== null && one === other;
 }
 
 /** The one person that is told of, by name. */

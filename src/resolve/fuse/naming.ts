@@ -40,7 +40,14 @@ export function isDefinite(naming: Naming): boolean {
   const word = naming.sentence.words[head];
   if (!word) return false;
   if (word.upos === 'NOUN') return hasDefiniteArticle(naming, head);
+  if (isWithinTheFight(naming)) return true;
   return /^(acl|amod)$/.test(word.deprel) && hasDefiniteArticle(naming, word.head);
+}
+
+/** "ont **péri dans les combats**": a trigger that holds the noun of what was told. */
+function isWithinTheFight({ sentence: { words }, draft: { trigger } }: Naming): boolean {
+  const inside = words.slice(trigger.first, trigger.last + 1).map((w) => w.form.toLowerCase());
+  return /\b(dans|lors d[e']|au cours d[e']) (les?|la|l|ces|cette)\b/.test(inside.join(' '));
 }
 
 function hasDefiniteArticle(naming: Naming, noun: number): boolean {

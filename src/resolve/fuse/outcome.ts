@@ -1,11 +1,14 @@
-/** What came of an act, told in its own sentence. In: two namings. Out: whether grammar makes the one a part of the other: "ont bombardé le camp, **tuant** huit hommes", "dix tués, **dont trois fauchés** par un obus", "tués par un obus **tombé** sur le marché". */
+/** What came of an act, told in its own sentence. In: two namings. Out: whether grammar makes the one a part of the other: "ont bombardé le camp, **tuant** huit hommes", "dix tués, **dont trois** enfants **égorgés**", "tués par un obus **tombé** sur le marché". */
 import type { Word } from '../../model/sentence.js';
 import { hostOf } from './modes.js';
 import type { Naming } from './naming.js';
+import { isSpell } from './spell.js';
 
 export function isOutcomeOf(outcome: Naming, act: Naming): boolean {
   if (outcome.draft.type !== 'ASSAULT' || isSetApart(outcome, act)) return false;
-  return isByParticiple(outcome, act) || isPartOfThem(outcome, act) || isOfTheWeapon(outcome, act);
+  return (
+    isSpellOf(outcome, act) || isByParticiple(outcome, act) || isPartOfThem(outcome, act) || isOfTheWeapon(outcome, act)
+  );
 }
 
 /** A day or a place of its own, or being carried off beside being shot: another act. */
@@ -23,12 +26,14 @@ function isByParticiple(outcome: Naming, act: Naming): boolean {
   return !words.some((w) => w.head === head && w.deprel.startsWith('nsubj'));
 }
 
-/** "onze habitants ont péri, **dont trois** ont été fauchés par un obus" */
+/** "onze habitants ont péri, **dont trois** ont été exécutés" */
 function isPartOfThem(part: Naming, whole: Naming): boolean {
   const { words } = part.sentence;
   const [some] = part.recipients;
   const start = some?.start ?? null;
-  if (start === null || whole.draft.tolls.length === 0) return false;
+  // "dont trois fauchés par un obus": what struck the others is not said, what struck these is
+  const isOtherMeans = part.draft.mode !== null && part.draft.mode !== whole.draft.mode;
+  if (start === null || isOtherMeans || whole.draft.tolls.length === 0) return false;
   const link = words.filter((w) => w.end <= start && start - w.end < 12 && w.form.toLowerCase() === 'dont').at(-1);
   if (!link || !isCounted(words[link.index + 1])) return false;
   return whole.recipients.some((p) => p.end !== null && p.end <= link.start) && !isBetween(whole, link, part);
@@ -51,4 +56,12 @@ function isOfTheWeapon(told: Naming, struck: Naming): boolean {
   const weapon = words[verb?.head ?? -1];
   if (!verb?.deprel.startsWith('acl') || weapon?.upos !== 'NOUN' || !weapon.deprel.startsWith('obl')) return false;
   return weapon.head === struck.draft.trigger.head && struck.actors.length === 0 && told.actors.length === 0;
+}
+
+/** "se sont emparés de la ville **après trois jours de combats**", "**au terme de** dix heures de siège": the fight that led to it, and lasted so long. */
+function isSpellOf(fight: Naming, end: Naming): boolean {
+  const { words } = fight.sentence;
+  const noun = words[fight.draft.trigger.head];
+  const spell = words[noun?.head ?? -1];
+  return noun?.upos === 'NOUN' && isSpell(fight, spell?.index ?? -1) && spell?.head === end.draft.trigger.head;
 }

@@ -2,6 +2,7 @@
 import { fold } from '../../model/fold.js';
 import type { Party } from '../../model/record.js';
 import type { WordLists } from '../../model/word-lists.js';
+import { isBareOther } from './bare-other.js';
 
 export function partiesAgreement(a: readonly Party[], b: readonly Party[], lists: WordLists): number {
   if (a.length === 0 || b.length === 0) return 0;
@@ -103,6 +104,7 @@ function isUnsaid(country: string | undefined): boolean {
 
 /** "**une femme** arrêtée" in the title, "une ressortissante indienne" below: the word says no nation, only the article does. */
 function isAnybody({ text, id }: Party, lists: WordLists): boolean {
+  if (id === null && isBareOther(text)) return true;
   const noun = id === null ? COUNTED.exec(text ?? '')?.[1]?.toLowerCase() : undefined;
   return lists.has('anybody', noun?.replace(/s$/, ''));
 }
