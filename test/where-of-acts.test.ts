@@ -124,6 +124,17 @@ describe('a passage', () => {
   });
 });
 
+describe('a building that every town has', () => {
+  it.each([
+    ['in front of it', 'Des syndicalistes ont été arrêtés mardi devant le Trésor public.', 'Trésor public'],
+    ['around it', 'Des syndicalistes ont été arrêtés mardi aux abords du palais de justice.', 'palais de justice'],
+    ['not where a town is said', 'Des syndicalistes ont été arrêtés mardi devant le Trésor public à Lomé.', 'Lomé'],
+    ['not where it acts', 'Le Trésor public a saisi les biens de syndicalistes arrêtés mardi.', 'Togo'],
+  ])('is the place of what is done there: %s', (_name, text, name) => {
+    expect(where(text, 'arrêtés', 'Togo : la grève continue')?.replace(/^le /, '')).toBe(name);
+  });
+});
+
 describe('a visit', () => {
   it.each([
     ['its goal', "Le président nigérien s'est envolé vendredi pour Doha.", 'envolé', 'Doha'],

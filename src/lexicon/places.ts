@@ -43,7 +43,7 @@ const nounSchema = z.strictObject({
 const signSchema = z.strictObject({
   ...provenance,
   sign: z.array(z.string()).min(1),
-  /** near: beside the place; person: a title before a name; dative: a word whose "à" takes a person; given: also a first name; not, tail: before or after it, the name is no place ("Air X", "X Inter"); never: capitalised and no place; around: beside people too ("entre", "proche de"); building: what its own name behind it tells from others ("le palais de la Culture"); road: before two towns in one word ("l'axe Djibo-Namsiguia"); part: of a country, so that its name is a place ("le territoire du Niger"). */
+  /** near: beside the place; person: a title before a name; dative: a word whose "à" takes a person; given: also a first name; not, tail: before or after it, the name is no place ("Air X", "X Inter"); never: capitalised and no place; around: beside people too ("entre", "proche de"); building: what its own name behind it tells from others ("le palais de la Culture"); house: a building that every town has ("le palais de justice"); road: before two towns in one word ("l'axe Djibo-Namsiguia"); part: of a country, so that its name is a place ("le territoire du Niger"). */
   says: z.enum([
     'near',
     'person',
@@ -61,6 +61,7 @@ const signSchema = z.strictObject({
     'land',
     'seat',
     'building',
+    'house',
     'road',
   ]),
 });

@@ -23,6 +23,7 @@ import { placeOfTalks } from './talks-place.js';
 import { placeOfTellersPost } from './teller-post.js';
 import { placeOfVisit } from './visit-place.js';
 import { placeWithdrawnFrom } from './withdrawn-from.js';
+import { pathUp } from './words.js';
 
 /** Acts that take place somewhere; speech and diplomacy have a place only where their sentence gives one. */
 const LOCAL: ReadonlySet<EventType> = new Set([
@@ -114,12 +115,20 @@ function placeOfWords(
   const { type, mode } = first.draft;
   const there = placeOfVisit(first, clusters) ?? placeOfMarch(first, clusters) ?? placeOfTalks(first, clusters);
   if (there) return there;
-  if (type === 'SUPPORT') return placeOfCeremony(first, clusters, cluster) ?? labelled(cluster, first, scene);
+  // praise is seldom given "in the country" that heads the title: measured, right one time in four; mourning is decreed there
+  if (type === 'SUPPORT')
+    return placeOfCeremony(first, clusters, cluster) ?? (isMourning(first) ? labelled(cluster, first, scene) : null);
   if (type === 'SANCTION' && mode !== 'withdraw')
     return isPunishedAtHome(cluster, mode, scene) ? homeOf(cluster, first, [], scene) : null;
   if (type === 'CONSULT' && mode !== 'phone')
     return isTalkAtHome(cluster, scene) ? homeOf(cluster, first, [], scene) : null;
   return DOMESTIC.has(type) ? labelled(cluster, first, scene) : null;
+}
+
+/** "a décrété trois jours de **deuil national**" */
+function isMourning({ sentence, draft }: Naming): boolean {
+  const { head } = draft.trigger;
+  return sentence.words.some((w) => w.lemma === 'deuil' && pathUp(sentence, w.index).includes(head));
 }
 
 /** "**Ils** ont brûlé le marché", "ont été tués **pendant cette opération**": the scene goes on. */

@@ -13,6 +13,8 @@ export interface PlaceNouns {
   isOrigin(lemma: string): boolean;
   /** "devant le **palais** de la Culture": a building that the words behind it tell from others. */
   isBuilding(lemma: string): boolean;
+  /** "devant le **palais de justice**": a building that every town has. */
+  isHouse(name: string): boolean;
   /** "la route **menant** au Ghana", "**reliant** Kayes à Dakar": what comes behind is where it goes. */
   isGoal(lemma: string): boolean;
 }
@@ -23,6 +25,7 @@ export function placeNouns({ roles }: ActorLexicon, { nouns, signs }: PlaceWords
   const parts = new Set([...(signs.get('compass') ?? []), ...(signs.get('part') ?? [])].map((w) => w.toLowerCase()));
   const goals = new Set((signs.get('goal') ?? []).map((w) => w.toLowerCase()));
   const buildings = new Set((signs.get('building') ?? []).map((w) => w.toLowerCase()));
+  const houses = new Set((signs.get('house') ?? []).map((w) => w.toLowerCase()));
   const origins = new Set((signs.get('origin') ?? []).map((w) => w.toLowerCase()));
   const named = (denotes: (d: string) => boolean): ReadonlySet<string> =>
     new Set(roles.filter((r) => denotes(r.denotes)).flatMap((r) => r.role.map((name) => name.toLowerCase())));
@@ -31,6 +34,7 @@ export function placeNouns({ roles }: ActorLexicon, { nouns, signs }: PlaceWords
   return {
     isGoal: (lemma) => goals.has(lemma.toLowerCase()),
     isBuilding: (lemma) => buildings.has(lemma.toLowerCase()),
+    isHouse: (name) => houses.has(name.toLowerCase()),
     isOrigin: (lemma) => origins.has(lemma.toLowerCase()),
     gives: (lemma) => given.get(lemma.toLowerCase()) ?? null,
     senseOf(lemma) {

@@ -7,6 +7,8 @@ import type { PlaceMention } from './find-places.js';
 interface Nouns {
   gives(lemma: string): string | null;
   isBuilding(lemma: string): boolean;
+  /** "palais de justice": every town has one. */
+  isHouse(name: string): boolean;
 }
 
 export function namedSites(
@@ -17,7 +19,7 @@ export function namedSites(
 ): PlaceMention[] {
   return parsed.sentences.flatMap((sentence) =>
     sentence.words.flatMap((noun) => {
-      const end = endOfSite(sentence, noun, nouns);
+      const end = endOfSite(sentence, noun, nouns) ?? endOfHouse(sentence, noun, places, nouns);
       const around =
         end === null
           ? null
@@ -40,6 +42,30 @@ function endOfSite(sentence: Sentence, noun: Word, nouns: Nouns): number | null 
   if (noun.upos !== 'NOUN' || !(isBuilding || nouns.gives(noun.lemma) === 'site') || !isDefinite(sentence, noun))
     return null;
   return endOfName(sentence, noun.index + 1) ?? (isBuilding ? endOfFullName(sentence, noun) : null);
+}
+
+/** "devant **le Trésor public**": under no name of its own, said only where its sentence names no town. */
+function endOfHouse(sentence: Sentence, noun: Word, places: readonly PlaceMention[], nouns: Nouns): number | null {
+  const { words } = sentence;
+  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null;
+  const last = [2, 1, 0].flatMap((n) => words[noun.index + n] ?? []).find((w) => isHouse(sentence, noun, w, nouns));
+  const isThere =
+    last && (isAround(words, noun) || PRECINCT.test(words[noun.head]?.lemma ?? '')) && isDefinite(sentence, noun);
+  if (!isThere) return null;
+  const isTown = (p: PlaceMention): boolean => p.precision !== 'country' && p.start >= sentence.start;
+  return places.some((p) => isTown(p) && p.end <= sentence.end) ? null : last.end;
+}
+
+function isHouse({ words }: Sentence, noun: Word, last: Word, nouns: Nouns): boolean {
+  const forms = words.slice(noun.index, last.index + 1).map((w) => w.form);
+  return nouns.isHouse(forms.join(' ').toLowerCase());
+}
+
+const PRECINCT = /^(abords?|enceinte|parvis)$/;
+
+/** "**devant** le palais de justice"; not "dans sa cellule de la maison centrale" */
+function isAround(words: readonly Word[], { index }: Word): boolean {
+  return words.some((w) => w.head === index && w.deprel.startsWith('case') && /^(devant|dans|derrière)$/.test(w.lemma));
 }
 
 function isDefinite(sentence: Sentence, noun: Word): boolean {

@@ -71,6 +71,7 @@ export function createPlaceIndex(countries: CountryWords, words: PlaceWords, gaz
       seat: signSet(words, 'seat'),
       road: signSet(words, 'road'),
       building: signSet(words, 'building'),
+      house: signSet(words, 'house'),
     },
     written: (key) => written.get(key) ?? [],
     begins: (token) => first.has(token),
