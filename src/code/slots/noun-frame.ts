@@ -5,6 +5,7 @@ import { conjuncts } from '../tree/conjuncts.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPastParticiple } from '../tree/verb-group.js';
+import { aimedBeside } from './aimed.js';
 import { beyondManner } from './beyond-manner.js';
 import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
@@ -71,6 +72,8 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (slot === 'entre') return betweenBeside(g, noun);
   const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
   if (nested.length > 0) return nested;
+  const aimed = slot === 'contre' ? aimedBeside(g, noun) : [];
+  if (aimed.length > 0) return aimed;
   const behind = behindSpan(g, noun, slot);
   return behind.length > 0 ? behind : underVerb(g, noun, slot);
 }
