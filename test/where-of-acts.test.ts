@@ -36,6 +36,13 @@ describe('what a speech answers', () => {
   });
 });
 
+describe('a building', () => {
+  it('is not in the country whose embassy it is', () => {
+    const text = "Des militants se sont rassemblés devant l'ambassade de Belgique pour exiger des excuses.";
+    expect(where(text, 'rassemblés')).toBeNull();
+  });
+});
+
 describe('a measure', () => {
   it('holds in the region that is under it', () => {
     expect(where("La région de Diffa est en état d'urgence depuis juin 2022.", "état d'urgence")).toBe('Diffa');

@@ -10,8 +10,8 @@ import type { Trigger } from '../triggers/trigger.js';
 import { isForce } from './engaged.js';
 import { partyWithin } from './party-within.js';
 
-/** What an operation is for: hands are laid on somebody, or somebody is set free. */
-const BROUGHT_ABOUT: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'AID']);
+/** What an operation is for: hands are laid on somebody, or somebody is set free; those killed in it are told as struck by it. */
+const BROUGHT_ABOUT: ReadonlySet<string> = new Set(['COERCE', 'AID']);
 
 export function ledTo(g: Grammar, { anchor, rule }: Trigger): Filler[] {
   const word = wordAt(g.tree, anchor);

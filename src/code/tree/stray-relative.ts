@@ -42,7 +42,8 @@ function unopened(words: readonly Word[], clause: Word): Stray | null {
   const mark = words.find((w) => w.head === clause.index && isThat(w));
   const noun = words[clause.head];
   // "la journée que dure le blocus" has its subject behind the verb, "pendant que" no noun
-  return mark && noun && isNoun(noun) && isWithoutObject(words, clause) ? { clause, noun, mark } : null;
+  const isOpen = isWithoutObject(words, clause) && !words.some((w) => w.head === clause.index && w.deprel === 'xcomp');
+  return mark && noun && isNoun(noun) && isOpen ? { clause, noun, mark } : null;
 }
 
 function asStray(clause: Word, noun: Word | null): Stray | null {
@@ -72,7 +73,7 @@ function isWithoutObject(words: readonly Word[], clause: Word): boolean {
   const own = words.filter((w) => w.head === clause.index);
   return (
     own.some((w) => w.deprel === 'nsubj' && w.index < clause.index) &&
-    !own.some((w) => /^(obj|ccomp|xcomp|cop|aux:pass|expl)/.test(w.deprel))
+    !own.some((w) => /^(obj|ccomp|cop|aux:pass|expl)/.test(w.deprel))
   );
 }
 

@@ -33,17 +33,29 @@ export function spanBehind(asker: Asker, phrase: Phrase): Span {
   return { text, start, end };
 }
 
-/** Of a pronoun the words that it stands for: "**un** élu", "**l'état-major**", "**la sage-femme**". */
-function wordsOf(asker: Asker, phrase: Phrase): string | null {
+/** Of a pronoun the words that it stands for, where they bring in somebody without a name: "**un** élu", "**l'état-major**", "**la sage-femme**"; "la présidente du parti" has her name elsewhere. */
+function wordsOf(asker: Asker, phrase: Phrase, { role }: Bearer): string | null {
   const words = spanBehind(asker, phrase);
-  const isMeant = words.start !== withoutHyphen(phrase).start && !/^on$/i.test(phrase.text);
-  return isMeant ? words.text : null;
+  if (words.start === withoutHyphen(phrase).start || /^on$/i.test(phrase.text)) return null;
+  // "**ce dernier** a promis": he was told just before, whatever he was called
+  if (/^(ce|cette) derni/i.test(phrase.text)) return words.text;
+  return isOnlyName(words.text) || role?.denotes === 'body' || isNameless(words.text) ? words.text : null;
+}
+
+/** "assure **Fatou**. « … », confie-t-**elle**": a given name alone. */
+function isOnlyName(text: string): boolean {
+  return /^\p{Lu}[\p{Ll}-]+(?:,|$)/u.test(text);
+}
+
+/** "**un** élu de Kolani", "**le maire**" */
+function isNameless(text: string): boolean {
+  return /^(une?|des|plusieurs|certaine?s)\s/i.test(text) || /^(?:l[ea] |l['’])\p{Ll}[\p{L}-]*$/u.test(text);
 }
 
 export function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {
   const { text, start, end } = withoutHyphen(phrase);
   // "**un élu** a confirmé. « … », a-t-**il** ajouté": who has no name has words
-  const words = wordsOf(asker, phrase) ?? text;
+  const words = wordsOf(asker, phrase, bearer) ?? text;
   return {
     text,
     start,

@@ -31,7 +31,7 @@ export function placeAnchor(sentence: Sentence, place: Spot, event: DraftEvent, 
     isWhereItLeads(sentence, head, nouns)
   )
     return null;
-  if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns)) return head;
+  if (isHeadlineLabel(sentence, head) || isStruckPlace(sentence, head, event, nouns, place.precision)) return head;
   if (isUnderRule(sentence, head, event, nouns)) return head;
   if (isTakenPart(sentence, head, event, nouns)) return event.trigger.head;
   if (isVisited(sentence, place, head, event)) return head;

@@ -1,5 +1,6 @@
 /** A place that is itself attacked, held or taken. In: a sentence, the word of the place, the event. Out: yes or no. */
 import type { DraftEvent } from '../../model/draft.js';
+import type { Where } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { PlaceNouns } from './place-nouns.js';
 import { ON_THE_SPOT } from './said.js';
@@ -13,11 +14,13 @@ export function isStruckPlace(
   head: number,
   { type, recipients }: DraftEvent,
   nouns: PlaceNouns,
+  precision: Where['precision'],
 ): boolean {
   const noun = nounOver(sentence, head);
   if (!noun || !ON_THE_SPOT.has(type) || prepositionOf(sentence, head) !== 'de') return false;
   return (
-    (nouns.senseOf(noun.lemma) === 'place' || nouns.isBuilding(noun.lemma)) &&
+    // "devant l'ambassade **de Belgique**" is not in Belgium
+    (nouns.senseOf(noun.lemma) === 'place' || (nouns.isBuilding(noun.lemma) && precision !== 'country')) &&
     recipients.some((r) => r.sentence === sentence.index && r.head === noun.index)
   );
 }
