@@ -49,7 +49,7 @@ function isOnlyName(text: string): boolean {
 
 /** "**un** élu de Kolani", "**le maire**" */
 function isNameless(text: string): boolean {
-  return /^(une?|des|plusieurs|certaine?s)\s/i.test(text) || /^(?:l[ea] |l['’])\p{Ll}[\p{L}-]*$/u.test(text);
+  return /^(une?|des|plusieurs|certaine?s)\s/i.test(text) || /^(?:[Ll][ea] |[Ll]['’])\p{Ll}[\p{L}-]*$/u.test(text);
 }
 
 export function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {
