@@ -8,11 +8,20 @@ interface Range {
 
 /** The last sentence that starts at or before an offset; -1 where none does. */
 export function sentenceAt(sentences: readonly Range[], offset: number): number {
+  return lastUpTo(sentences.length, (i) => sentences[i]?.start ?? 0, offset);
+}
+
+/** The same where only the offsets are known at which the sentences begin. */
+export function sentenceFrom(starts: readonly number[], offset: number): number {
+  return lastUpTo(starts.length, (i) => starts[i] ?? 0, offset);
+}
+
+function lastUpTo(length: number, startOf: (index: number) => number, offset: number): number {
   let low = 0;
-  let high = sentences.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if (startOf(middle) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -5,6 +5,7 @@ import type { Filler } from '../slots/filler.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
+import { isOfTwoCountries } from './two-countries.js';
 
 export function isBorder(g: Grammar, head: number): boolean {
   return isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'border');
@@ -15,14 +16,9 @@ export function beyondBorder(g: Grammar, itself: Filler, head: number): Filler[]
   // "la frontière **avec le Niger**"
   const neighbour = complements.find((i) => prepositionOf(g.tree, i) === 'avec');
   if (neighbour !== undefined) return conjuncts(g.tree, neighbour).map((i) => ({ head: i, rule: 'fr.owner' }));
-  // "les frontières **du pays**", "la frontière **nigérienne**"
+  // "les frontières **du pays**", "la frontière **nigérienne**"; "la frontière **nigéro-béninoise**" is nobody's more than the other's
   const isAnothers =
     complements.some((i) => prepositionOf(g.tree, i) === 'de') ||
-    childrenBy(g.tree, head, 'amod').some((i) => g.classes(i).has('country') && !isOfTwo(g, i));
+    childrenBy(g.tree, head, 'amod').some((i) => g.classes(i).has('country') && !isOfTwoCountries(g, i));
   return isAnothers ? [itself] : [];
-}
-
-/** "la frontière **nigéro-béninoise**": nobody's more than the other's. */
-function isOfTwo(g: Grammar, adjective: number): boolean {
-  return (g.lexicon.countries?.byCompound(wordAt(g.tree, adjective).form).length ?? 0) > 0;
 }

@@ -1,4 +1,4 @@
-/** Who did what an operation led to. In: an arrest, a death or a release without author. Out: those whose operation brought it about: "l'opération menée **par la gendarmerie** a permis l'arrestation de dix hommes". */
+/** Who did what an operation led to. In: an arrest or a release without author. Out: those whose operation brought it about: "l'opération menée **par la gendarmerie** a permis l'arrestation de dix hommes". */
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
@@ -10,7 +10,7 @@ import type { Trigger } from '../triggers/trigger.js';
 import { isForce } from './engaged.js';
 import { partyWithin } from './party-within.js';
 
-/** What an operation is for: hands are laid on somebody, or somebody is set free; those killed in it are told as struck by it. */
+/** Hands are laid on somebody, or somebody is set free. An act of force is left out: it is told as the operation itself, and would join another one. */
 const BROUGHT_ABOUT: ReadonlySet<string> = new Set(['COERCE', 'AID']);
 
 export function ledTo(g: Grammar, { anchor, rule }: Trigger): Filler[] {

@@ -7,6 +7,7 @@ import { verbSlot } from '../slots/verb-frame.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { partyWithin } from './party-within.js';
+import { isOfTwoCountries } from './two-countries.js';
 
 export function wantingTalks(g: Grammar, { anchor, rule }: Trigger): Filler[] {
   const noun = whole(g, anchor);
@@ -30,6 +31,6 @@ export function betweenCountries(g: Grammar, { anchor, rule }: Trigger): Filler[
   const nouns = rule.noun === undefined ? verbSlot(g, anchor, 'obj').map((f) => f.head) : [anchor];
   return nouns
     .flatMap((noun) => childrenBy(g.tree, noun, 'amod'))
-    .filter((i) => (g.lexicon.countries?.byCompound(wordAt(g.tree, i).form).length ?? 0) > 0)
+    .filter((i) => isOfTwoCountries(g, i))
     .map((head) => ({ head, rule: 'fr.two-countries' }));
 }

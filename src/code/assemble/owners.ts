@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { ownersByDont } from '../slots/genitive-relative.js';
 import { nounSlot } from '../slots/noun-frame.js';
+import { adjectivesOf } from '../tree/adjectives.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
@@ -120,11 +121,7 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
   const told = SPEECH_ACTS.has(type) && slot !== 'subj' ? [...authorsOf(g, head), ...dontOwners(g, head)] : [];
   if (told.length > 0) return told;
   // "la présence **française**", "l'action militaire **américaine**"
-  const described = childrenBy(g.tree, head, 'amod');
-  const joined = described
-    .flatMap((i) => childrenBy(g.tree, i, 'conj'))
-    .filter((i) => wordAt(g.tree, i).upos === 'ADJ');
-  const national = [...described, ...joined].filter((i) => g.classes(i).has('country'));
+  const national = adjectivesOf(g.tree, head).filter((i) => g.classes(i).has('country'));
   if (national.length > 0) return national;
   // "a exprimé **ses** pensées": the owner is the subject itself; of "**sa** candidature invalidée" somebody else
   if (slot === 'obj' && !undergoes(g, head)) return [];

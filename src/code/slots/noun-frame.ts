@@ -1,6 +1,7 @@
 /** The slots of an event noun. In: a noun, a slot name. Out: its fillers: complements, possessive, adjective. "l'attaque **des rebelles contre le poste**". */
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
+import { adjectivesOf } from '../tree/adjectives.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
@@ -53,10 +54,7 @@ function properNames(g: Grammar, noun: number): Filler[] {
 }
 
 function adjectives(g: Grammar, noun: number): Filler[] {
-  const own = childrenBy(g.tree, noun, 'amod');
-  // "les frappes américaines **et israéliennes**"
-  const joined = own.flatMap((i) => childrenBy(g.tree, i, 'conj')).filter((i) => wordAt(g.tree, i).upos === 'ADJ');
-  return [...own, ...joined]
+  return adjectivesOf(g.tree, noun)
     .filter((i) => !(isPastParticiple(wordAt(g.tree, i)) && g.verbLemma(i) !== null))
     .map(plain);
 }

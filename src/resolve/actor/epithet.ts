@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.js';
 import type { Entity } from './entity.js';
 import type { Words } from './party-bearer.js';
 import { determinerOf, grammarOf } from './phrase-words.js';
+import type { Scanned } from './scanned.js';
 import type { Sense } from './sense.js';
 
 /** How many sentences back somebody may have been spoken of. */
@@ -42,11 +43,22 @@ function agrees({ cast }: Asker, { sentence, first, head }: Words, { gender }: C
 }
 
 /** "**un étudiant** a parlé. « … », dit **l'étudiant**": whom the text has called that before is meant. */
-function isToldBefore({ cast }: Asker, phrase: Words): boolean {
-  const lemma = cast.scanned.word(phrase.sentence, phrase.head)?.lemma;
-  return cast.scanned.parsed.sentences
-    .slice(0, phrase.sentence + 1)
-    .some(({ words }) => words.some((w) => w.lemma === lemma && w.start < phrase.start));
+function isToldBefore({ cast: { scanned } }: Asker, phrase: Words): boolean {
+  const first = firstStarts(scanned).get(scanned.word(phrase.sentence, phrase.head)?.lemma ?? '');
+  return first !== undefined && first < phrase.start;
+}
+
+const starts = new WeakMap<Scanned, ReadonlyMap<string, number>>();
+
+/** Where each lemma stands first: read once, so that a long article is not read anew for each of its speakers. */
+function firstStarts(scanned: Scanned): ReadonlyMap<string, number> {
+  const known = starts.get(scanned);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const { words } of scanned.parsed.sentences)
+    for (const { lemma, start } of words) if (!found.has(lemma)) found.set(lemma, start);
+  starts.set(scanned, found);
+  return found;
 }
 
 /** Of the same trade, of politics both, or called by what anybody is; of that country, where one is said. */

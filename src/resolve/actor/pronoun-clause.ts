@@ -23,7 +23,7 @@ function nounsVerb({ scanned }: Cast, sentence: number, { deprel, feats, head }:
   return noun?.deprel === 'obj' ? noun.head : -1;
 }
 
-function subjectOf(cast: Cast, sentence: number, verb: number): Word | undefined {
+export function subjectOf(cast: Cast, sentence: number, verb: number): Word | undefined {
   return cast.scanned.sentence(sentence).words.find((w) => w.head === verb && w.deprel.startsWith('nsubj'));
 }
 
@@ -40,17 +40,24 @@ export function subjectPronoun(cast: Cast, phrase: Words, verbs: readonly number
 }
 
 /** "**le général Awa**, à qui **il** reproche": whom a relative clause tells about, under his title or his name, is not the subject pronoun in it. */
-export function isToldAbout(
-  cast: Cast,
-  { sentence, head }: Words,
-  whom: { readonly sentence: number; readonly first: number; readonly last: number },
-): boolean {
+export function isToldAbout(cast: Cast, { sentence, head }: Words, whom: Range): boolean {
   const { scanned } = cast;
   const pronoun = scanned.word(sentence, head);
   if (whom.sentence !== sentence || pronoun?.upos !== 'PRON' || !pronoun.deprel.startsWith('nsubj')) return false;
   const clause = scanned.word(sentence, pronoun.head);
   if (!/^(il|elle|ils|elles)$/i.test(pronoun.form) || clause?.deprel !== 'acl:relcl' || clause.head < 0) return false;
-  const { head: above, deprel } = scanned.word(sentence, whom.first) ?? { head: -1, deprel: '' };
-  const isName = above === clause.head && /^(appos|flat)/.test(deprel);
-  return isName || (whom.first <= clause.head && clause.head <= whom.last);
+  return isCalled(cast, clause.head, whom);
+}
+
+interface Range {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Is a noun within somebody's words, or his name put behind it: "**le général Awa**"? */
+export function isCalled({ scanned }: Cast, noun: number, whom: Range): boolean {
+  const named = scanned.word(whom.sentence, whom.first);
+  const isName = named?.head === noun && /^(appos|flat)/.test(named.deprel);
+  return isName || (whom.first <= noun && noun <= whom.last);
 }

@@ -24,15 +24,16 @@ export function continuedSpeaker(
 ): Phrase | null {
   const isQuoting = quotes.some((q) => q.speaker?.start === phrase.start);
   if (!isQuoting && !isIncise(cast, phrase)) return null;
-  const before = speakersBefore(cast, goesOn(cast, phrase) ? speeches : heard(quotes, speeches, phrase), phrase).find(
-    (p) => agrees(cast, p, phrase, candidates),
+  const isGoingOn = goesOn(cast, phrase);
+  const before = speakersBefore(cast, isGoingOn ? speeches : heard(speeches, phrase), phrase).find((p) =>
+    agrees(cast, p, phrase, candidates),
   );
   // a headline is no speech that goes on
   if (!before || cast.scanned.sentence(before.sentence).isTitle) return null;
   // "a dit l'armée par la voix du **colonel**. « … », a-t-**il** ajouté": a body goes on through whoever speaks for it
   const isPerson = candidates.some((c) => c.person && c.start >= before.start && c.end <= before.end);
   if (!isQuoting && !isPerson) return null;
-  if (goesOn(cast, phrase)) return before;
+  if (isGoingOn) return before;
   // "**Le blessé** devait être évacué, a-t-il ajouté": whom the report is about has not begun to speak
   const isReported = (c: Candidate): boolean => c.sentence === phrase.sentence && isIncise(cast, phrase);
   const others = candidates.some(
@@ -42,8 +43,8 @@ export function continuedSpeaker(
 }
 
 /** "**Une source** a dit que X était parti. « … », a-t-**elle** affirmé": the quotations, and what was reported in the sentence before. */
-function heard(quotes: readonly DraftQuote[], speeches: readonly DraftQuote[], { sentence }: Words): DraftQuote[] {
-  return speeches.filter((q) => quotes.includes(q) || q.speaker?.sentence === sentence - 1);
+function heard(speeches: readonly DraftQuote[], { sentence }: Words): DraftQuote[] {
+  return speeches.filter((q) => q.kind === 'direct' || q.speaker?.sentence === sentence - 1);
 }
 
 /** The speakers before a pronoun, nearest first, each as it is named: pronouns lead on to whom they take up, and stand alone where nobody was named. */

@@ -12,7 +12,7 @@ export function retelling(a: Naming, b: Naming): number {
   return isRetold(a, b) ? RETOLD : 0;
 }
 
-export function isRetold(a: Naming, b: Naming): boolean {
+function isRetold(a: Naming, b: Naming): boolean {
   if (a.sentence.index === b.sentence.index || !sameFamily(a, b)) return false;
   const [one, other] = [wordsUnder(a), wordsUnder(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
@@ -21,7 +21,16 @@ export function isRetold(a: Naming, b: Naming): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
 
-function wordsUnder({ sentence, draft }: Naming): Set<string> {
+/** A naming is compared with all others of its type; what hangs on its verb is read once. */
+const known = new WeakMap<Naming, ReadonlySet<string>>();
+
+function wordsUnder(naming: Naming): ReadonlySet<string> {
+  const found = known.get(naming) ?? readUnder(naming);
+  known.set(naming, found);
+  return found;
+}
+
+function readUnder({ sentence, draft }: Naming): Set<string> {
   const { head } = draft.trigger;
   const below = sentence.words.filter(
     (w) => CONTENT.has(w.upos) && w.index !== head && pathUp(sentence, w.index).includes(head),

@@ -1,5 +1,6 @@
 /** Whom a denial answers. In: a rejection that names nobody. Out: who accused or claimed just before: "Kara accuse Solane… **Solane dément**". */
 import type { EventRecord, Party } from '../../model/record.js';
+import { sentenceFrom } from '../sentence-at.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { isLawyer } from './lawyer.js';
@@ -10,8 +11,7 @@ const REACH = 2;
 export function answered(event: EventRecord, { events, sentences, drafts, lists }: Article): Party[] {
   const at = event.mentions[0]?.trigger.start;
   if (at === undefined || !implies(event, drafts, 'accuser')) return [];
-  const here = sentences.filter((start) => start <= at).length;
-  const earliest = sentences[Math.max(0, here - 1 - REACH)] ?? 0;
+  const earliest = sentences[Math.max(0, sentenceFrom(sentences, at) - REACH)] ?? 0;
   const own = new Set(event.actors.map((p) => p.code));
   // "**l'ancien ministre** est accusé… Koné dément": the accused, by whatever words, accuses nobody
   const accused = new Set(events.filter((e) => e.type === 'ACCUSE').flatMap((e) => e.recipients.map((p) => p.start)));

@@ -1,5 +1,6 @@
 /** With whom the police clash when a protest turns. In: an act of violence in which only police act, and the article. Out: the same with those who protest, in its sentence or the one before, as the other side: "Des étudiants ont manifesté. **Des heurts ont éclaté avec la police**." */
 import type { EventRecord, Party } from '../../model/record.js';
+import { sentenceFrom } from '../sentence-at.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
 
@@ -14,18 +15,16 @@ export function withCrowd(event: EventRecord, article: Article): EventRecord {
 
 /** "les policiers ont **manifesté**": police who march clash with others. */
 function crowdOf(event: EventRecord, { events, sentences }: Article): readonly Party[] {
-  const here = sentenceOf(event.mentions[0]?.trigger.start, sentences);
+  const [first] = event.mentions;
+  if (!first) return [];
+  const here = sentenceFrom(sentences, first.trigger.start);
   const country = event.actors[0]?.code.split('.')[0];
   const near = events.findLast(
     (e) =>
       e.type === 'PROTEST' &&
       e.actors.length > 0 &&
       e.actors.every((p) => p.code.startsWith(`${country}.`) && !p.code.endsWith('.COP')) &&
-      e.mentions.some(({ trigger }) => [here, here - 1].includes(sentenceOf(trigger.start, sentences))),
+      e.mentions.some(({ trigger }) => [here, here - 1].includes(sentenceFrom(sentences, trigger.start))),
   );
   return near?.actors ?? [];
-}
-
-function sentenceOf(at: number | undefined, sentences: readonly number[]): number {
-  return at === undefined ? -1 : sentences.filter((start) => start <= at).length;
 }

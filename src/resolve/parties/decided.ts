@@ -1,6 +1,7 @@
 /** Whose decision it is. In: a refusal or a reproach of "cette décision" that names nobody. Out: who decided just before: "La Haute Autorité a suspendu la radio. **Cette décision** est contestée". */
 import type { EventType } from '../../model/codes.js';
 import type { EventRecord, Party } from '../../model/record.js';
+import { sentenceFrom } from '../sentence-at.js';
 import type { Article } from './article.js';
 import { implies } from './implies.js';
 import { isLawyer } from './lawyer.js';
@@ -12,8 +13,7 @@ const DECIDED: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'RETREAT'
 export function decided(event: EventRecord, { events, sentences, drafts, lists }: Article): Party[] {
   const at = event.mentions[0]?.trigger.start;
   if (at === undefined || !implies(event, drafts, 'decider')) return [];
-  const here = sentences.filter((start) => start <= at).length;
-  const earliest = sentences[Math.max(0, here - 1 - REACH)] ?? 0;
+  const earliest = sentences[Math.max(0, sentenceFrom(sentences, at) - REACH)] ?? 0;
   // "**ses avocats** dénoncent un verdict politique": they are of the law, and not who judged
   const own = new Set(event.actors.filter((p) => !isLawyer(p, lists)).map((p) => p.code));
   const acts = events

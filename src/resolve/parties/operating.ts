@@ -1,6 +1,7 @@
 /** Who acts in an operation told before. In: an arrest, a seizure, a release or a killing without author, in the course of an operation that its sentence takes up. Out: the force that led it: "L'armée a lancé une opération. **Au cours de cette opération**, quatre suspects ont été arrêtés." */
 import type { EventRecord, Party } from '../../model/record.js';
 import type { WordLists } from '../../model/word-lists.js';
+import { sentenceFrom } from '../sentence-at.js';
 import type { Article } from './article.js';
 import { sectorOf } from './most-often.js';
 
@@ -16,8 +17,7 @@ const SENTENCES = 3;
 export function operating(event: EventRecord, { events, sentences, lists }: Article): Party[] {
   const [first] = event.mentions;
   if (!first || !isOfForce(event) || !takesUp(first.sentence.text, lists)) return [];
-  const at = sentences.filter((start) => start <= first.trigger.start);
-  const from = at[Math.max(0, at.length - 1 - SENTENCES)] ?? 0;
+  const from = sentences[Math.max(0, sentenceFrom(sentences, first.trigger.start) - SENTENCES)] ?? 0;
   const led = events
     .filter((e) => e !== event && LEADS.has(e.type))
     .flatMap((e) => e.mentions.map((m) => ({ start: m.trigger.start, actors: e.actors })))
