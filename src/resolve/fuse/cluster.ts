@@ -1,6 +1,7 @@
-/** Joins namings of one happening. In: namings in the order of the text. Out: groups, one an event; a naming that only points back joins or falls away. */
+/** Joins namings of one happening. In: namings in the order of the text. Out: groups, one an event; a naming that only points back joins or falls away. Each naming goes to the best group that stands when it comes; groups that grew alike are joined at the end. */
 import { isAnterior } from './anterior.js';
 import { compare, NEVER } from './compare.js';
+import { linked } from './linkage.js';
 import { isDefiniteNoun, lemmaOfTrigger, type Naming } from './naming.js';
 import { actBefore } from './resumed.js';
 import { isTied, unitsOf } from './units.js';
@@ -34,7 +35,7 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
     if (best && best.score >= JOINS_BACK) best.cluster.push(naming);
     else if (standsAlone(naming, clusters)) clusters.push([naming]);
   }
-  return clusters.filter((c) => c.some((n) => !n.draft.anaphoric || isDefiniteNoun(n)));
+  return linked(clusters).filter((c) => c.some((n) => !n.draft.anaphoric || isDefiniteNoun(n)));
 }
 
 /** A title tells what is new: "il y a un an, des soldats **avaient été visés** par une attaque" is what it reminds one of, where the body tells of another. */
