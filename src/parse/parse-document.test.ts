@@ -130,9 +130,9 @@ describe('parse', () => {
     (_name, text) => {
       const start = performance.now();
       expect(parser.parse('', text).sentences.length).toBeGreaterThan(0);
-      expect(performance.now() - start).toBeLessThan(8_000);
+      expect(performance.now() - start).toBeLessThan(40_000);
     },
-    20_000,
+    180_000,
   );
 });
 

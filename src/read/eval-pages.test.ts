@@ -54,7 +54,7 @@ describe.skipIf(ABSENT)('shared evaluation pages', () => {
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Page);
   for (const [group, floor] of Object.entries(FLOORS)) {
-    it(`${group}: F1 of at least ${floor}`, { timeout: 120_000 }, () => {
+    it(`${group}: F1 of at least ${floor}`, { timeout: 300_000 }, () => {
       const members = pages.filter((page) => page.id.startsWith(`${group}-`));
       expect(members.length).toBeGreaterThan(10);
       expect(score(members)).toBeGreaterThanOrEqual(floor);
