@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, naming, party, place } from '../testing/naming.js';
 import { compare } from './compare.js';
 import { linked } from './linkage.js';
+import type { Naming } from './naming.js';
 
 const people = party('MLI.CVL', 'trois habitants');
 const blast = naming({ sentence: 1, trigger: 'exploser' });
@@ -26,6 +27,13 @@ describe('linked', () => {
     const kolo = naming({ sentence: 1, recipients: [people], killed: 3, where: place('Kolo') });
     const sirba = naming({ sentence: 2, recipients: [people], killed: 9, where: place('Sirba') });
     expect(linked([[kolo], [headline], [sirba]])).toEqual([[kolo, headline], [sirba]]);
+  });
+
+  it('keeps two tolls apart, however alike the rest', () => {
+    const soldiers = [party('MLI.MIL', 'des soldats')];
+    const [six, eleven] = [6, 11].map((killed, i) => naming({ sentence: i + 1, recipients: soldiers, killed }));
+    const again = naming({ sentence: 3, recipients: soldiers });
+    expect(linked([[six as Naming, again], [eleven as Naming]])).toHaveLength(2);
   });
 
   it('leaves the unlike where the text has it', () => {

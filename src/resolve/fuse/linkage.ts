@@ -1,11 +1,14 @@
 /** Joins groups that the order of the text kept apart: what each sentence is too poor to show alone, all that is said of both shows. In: groups of namings. Out: the same, the most alike joined first by their mean score (average linkage). */
 import { compare } from './compare.js';
+import { tollAgreement } from './counts.js';
 import type { Naming } from './naming.js';
 
 /** Two groups are one at this mean over all their pairs, where one pair would join of itself and none speaks against. */
 const MEAN = 1;
 const BEST_PAIR = 2;
 const WORST_PAIR = -2;
+/** "six soldats tués" and "onze soldats tués" of one source are two attacks, or two states of one toll that its own words must join. */
+const OTHER_TOLL = -1;
 
 /** What the pairs of two groups say, kept when groups join, so that no pair is compared twice. */
 interface Link {
@@ -48,7 +51,7 @@ function linkOf(a: readonly Naming[], b: readonly Naming[]): Link | null {
   for (const x of a)
     for (const y of b) {
       const score = compare(x, y);
-      if (score < WORST_PAIR) return null;
+      if (score < WORST_PAIR || tollAgreement(x, y) < OTHER_TOLL) return null;
       sum += score;
       best = Math.max(best, score);
     }
