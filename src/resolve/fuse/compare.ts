@@ -1,6 +1,7 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import { wholeToll } from '../../model/whole-toll.js';
+import { aftermath } from './aftermath.js';
 import { ageAgreement } from './age.js';
 import { whenAgreement, whereAgreement } from './agreement.js';
 import { saysAlso } from './also.js';
@@ -120,6 +121,7 @@ function act(a: Naming, b: Naming): number {
     (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) +
     (tollAgreement(a, b) || peopleAgreement(a, b)) +
     completion(a, b) +
+    aftermath(a, b) +
     manyAgainstOne(a, b) +
     heldOnce(a, b) +
     ageAgreement(a, b) +

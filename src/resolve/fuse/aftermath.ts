@@ -1,0 +1,20 @@
+/** What an act left behind, told in the next sentence. In: two namings. Out: points where the later is a harm without author, day or town of its own: "Des hommes armés ont attaqué le poste. **Le bâtiment a été incendié**, **des motos ont été emportées**." */
+import type { Naming } from './naming.js';
+
+const LEFT_BEHIND = 4;
+
+export function aftermath(a: Naming, b: Naming): number {
+  return isLeftBehind(a, b) || isLeftBehind(b, a) ? LEFT_BEHIND : 0;
+}
+
+function isLeftBehind(act: Naming, harm: Naming): boolean {
+  if (harm.draft.type !== 'ASSAULT' || act.sentence.isTitle) return false;
+  if (act.draft.status !== 'occurred' || harm.draft.status !== 'occurred') return false;
+  if (harm.sentence.index - act.sentence.index !== 1) return false;
+  if (harm.actors.length > 0 || harm.when !== null || harm.where !== null) return false;
+  return isPassive(harm);
+}
+
+function isPassive({ sentence: { words }, draft: { trigger } }: Naming): boolean {
+  return words.some((w) => w.head === trigger.head && w.deprel === 'aux:pass');
+}
