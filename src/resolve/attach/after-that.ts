@@ -9,7 +9,13 @@ export function isSetApart(sentence: Sentence, index: number): boolean {
   return OWN_TIME.has(prepositionOf(sentence, index) ?? '') || isDayBeside(sentence, sentence.words[index]?.head ?? -1);
 }
 
-/** "à la **veille** du sommet" */
+/** "à la **veille** du sommet", "au sixième **jour** de la grève" */
 export function isDayBeside({ words }: Sentence, index: number): boolean {
-  return /^(lendemain|veille)$/.test(words[index]?.lemma ?? '');
+  const { lemma = '' } = words[index] ?? {};
+  return /^(lendemain|veille)$/.test(lemma) || (lemma === 'jour' && isCounted(words, index));
+}
+
+/** The first day of a thing may well be the one that is told. */
+function isCounted(words: Sentence['words'], day: number): boolean {
+  return words.some((w) => w.head === day && w.index === day - 1 && /ième$/.test(w.lemma));
 }

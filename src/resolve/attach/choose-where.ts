@@ -12,6 +12,7 @@ import { seatOfCourt } from './court-seat.js';
 import { isFrameCountry, isFrameOfPast, isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
 import { firstJoined } from './joined-places.js';
+import { isMovedPower } from './moved-power.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
 import { isOnward } from './onward.js';
@@ -35,6 +36,8 @@ const FARTHEST = 7;
 const NEAREST = 2;
 /** A tribute is paid somewhere and a talk held, yet both are about other places: nearer than an act, farther than a speech. */
 const LIMITS: Readonly<Partial<Record<EventType, number>>> = { SUPPORT: 3, CONSULT: 6 };
+/** What hangs on the act itself: "le tribunal de Kolo a siégé **à Gao**". */
+const NEXT = 1;
 /** A label stands for the whole title: any place that is said comes first. */
 const LABEL = 3;
 
@@ -63,7 +66,11 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
     .filter((c) => c.cost <= farthest)
     .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
   const best = near[0];
-  if (!best) return placeOfPeople(event, context);
+  if (!best || best.cost > NEXT) {
+    const seat = seatOfCourt(event, context);
+    if (seat) return seat;
+  }
+  if (!best) return homeOfResidents(event, context);
   const place = finestOf(best.group);
   return placeInFrame(event, near, place, context) ?? closestOf(near, best, place, context.sentence);
 }
@@ -117,10 +124,8 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const head = headOfRange(sentence, place.start, place.end);
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor !== null && isSpokenThere(event, sentence, place, anchor)) return NEAREST;
-  if (head !== null && isOnlyNamed(event, sentence, head, context.lists)) return null;
-  if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
-  if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
-  if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
+  const said = head === null ? undefined : costOfWord(event, place, head, context);
+  if (said !== undefined) return said;
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
   if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;
@@ -128,6 +133,15 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
     return FARTHEST;
   if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
   return own;
+}
+
+/** What the word of a place alone says of it; undefined where it says nothing. */
+function costOfWord(event: DraftEvent, place: Where, head: number, context: WhereContext): number | null | undefined {
+  const { sentence, lists } = context;
+  if (isOnlyNamed(event, sentence, head, lists)) return null;
+  if (isUndergoing(sentence, head, event, context) || isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
+  if (isMovedPower(sentence, place, head, lists)) return null;
+  return isBehindNoun(event, sentence, head) ? NEAREST : undefined;
 }
 
 /** A place of those who tell it, or in the name of an accord. */
