@@ -29,7 +29,7 @@ import { isAskedFor, isOfTopic } from './topic-place.js';
 import { isUndergoing } from './undergoing-place.js';
 import { isAntecedent } from './where-clause.js';
 import { isFrameOnly, isPart } from './wide-place.js';
-import { headOfRange, isHeadlineLabel } from './words.js';
+import { headOfRange, isHeadlineLabel, pathUp } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
@@ -55,6 +55,8 @@ export interface WhereContext {
 interface Candidate {
   readonly group: readonly Where[];
   readonly cost: number;
+  /** "ont incendié le poste de Gao, puis attaqué **le camp de Kolo**": of two as near, the one under the act itself. */
+  readonly isUnder: boolean;
 }
 
 export function chooseWhere(event: DraftEvent, context: WhereContext): Where | null {
@@ -64,7 +66,7 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
   const near = placeGroups(context.sentence, context.places, context.nouns)
     .flatMap((group) => candidateOf(event, group, context))
     .filter((c) => c.cost <= farthest)
-    .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
+    .sort((a, b) => a.cost - b.cost || Number(b.isUnder) - Number(a.isUnder) || startOf(a) - startOf(b));
   const best = near[0];
   if (!best || best.cost > NEXT) {
     const seat = seatOfCourt(event, context);
@@ -110,7 +112,13 @@ function startOf(candidate: Candidate): number {
 /** A group stands where its nearest name stands. */
 function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereContext): Candidate[] {
   const costs = group.flatMap((place) => costOf(event, place, context) ?? []);
-  return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
+  if (costs.length === 0) return [];
+  return [{ group, cost: Math.min(...costs), isUnder: group.some((p) => isUnderAct(event, context.sentence, p)) }];
+}
+
+function isUnderAct({ trigger }: DraftEvent, sentence: Sentence, { start, end }: Where): boolean {
+  const head = headOfRange(sentence, start, end);
+  return head !== null && pathUp(sentence, head).includes(trigger.head);
 }
 
 /** "**À Kolo**, le ministre a exclu tout report"; "lors d'une cérémonie à Kolo" */
