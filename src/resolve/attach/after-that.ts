@@ -12,7 +12,15 @@ export function isSetApart(sentence: Sentence, index: number): boolean {
 /** "à la **veille** du sommet", "au sixième **jour** de la grève" */
 export function isDayBeside({ words }: Sentence, index: number): boolean {
   const { lemma = '' } = words[index] ?? {};
-  return /^(lendemain|veille)$/.test(lemma) || (lemma === 'jour' && isCounted(words, index));
+  // "arrêtés **la veille** près de Kolo": a day, with nothing set beside it
+  if (/^(lendemain|veille)$/.test(lemma)) return !isBareDay(words, index);
+  return lemma === 'jour' && isCounted(words, index);
+}
+
+function isBareDay(words: Sentence['words'], day: number): boolean {
+  const under = words.filter((w) => w.head === day);
+  const isPlain = !under.some((w) => /^(nmod|obl|case)/.test(w.deprel));
+  return isPlain && under.some((w) => w.deprel === 'advmod' && w.index > day);
 }
 
 /** The first day of a thing may well be the one that is told. */

@@ -130,7 +130,7 @@ function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot,
   if (preposition === 'de')
     return own
       ? !(place.precision === 'country' && isWhoseAct(event, word.index, governor))
-      : isLeft(sentence, governor, event) || isLetOutOf(word, event);
+      : isLeft(sentence, governor, event) || isLetOutOf(word, event) || isLeftBehindTime(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
   if (preposition !== null) return carried && preposition === 'contre' && place.precision !== 'country';
@@ -150,9 +150,18 @@ function isBehindTime(
 ): boolean {
   if (type !== 'ASSAULT' || !isPoint(place) || !/^(appos|flat)/.test(deprel)) return false;
   const time = words[head];
-  const above = words[time?.head ?? -1];
+  return time !== undefined && isTimeOf(words, time, trigger.head);
+}
+
+function isTimeOf(words: readonly Word[], time: Word, verb: number): boolean {
+  const above = words[time.head];
   const top = above !== undefined && TIME.test(above.lemma) ? above : time;
-  return time !== undefined && TIME.test(time.lemma) && top?.head === trigger.head;
+  return TIME.test(time.lemma) && top.head === verb;
+}
+
+/** "s'est retirée **mercredi de Kolda**" */
+function isLeftBehindTime({ words }: Sentence, time: Word, { type, mode, trigger }: DraftEvent): boolean {
+  return type === 'RETREAT' && mode === 'withdraw' && isTimeOf(words, time, trigger.head);
 }
 
 const TIME = /^(matin|soir|midi|nuit|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;

@@ -21,6 +21,8 @@ export function isSpokenOf(sentence: Sentence, index: number, lists: WordLists |
   const word = sentence.words[index];
   const above = sentence.words[word?.head ?? -1];
   if (!lists || !word || !above) return false;
+  // "**soupçonné** d'avoir organisé un enlèvement, il a été capturé dimanche"
+  if (/^(acl|advcl)/.test(word.deprel) && lists.has('blaming', word.lemma)) return word.feats['VerbForm'] === 'Part';
   if (word.deprel === 'obj') return word.upos === 'NOUN' && lists.has('comments', above.lemma);
   if (/^(obl|nmod)/.test(word.deprel)) {
     const by = prepositionOf(sentence, index) ?? '';
