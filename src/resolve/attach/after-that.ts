@@ -9,7 +9,21 @@ export function isSetApart(sentence: Sentence, index: number): boolean {
   return OWN_TIME.has(prepositionOf(sentence, index) ?? '') || isDayBeside(sentence, sentence.words[index]?.head ?? -1);
 }
 
-/** "à la **veille** du sommet" */
+/** "à la **veille** du sommet", "au sixième **jour** de la grève" */
 export function isDayBeside({ words }: Sentence, index: number): boolean {
-  return /^(lendemain|veille)$/.test(words[index]?.lemma ?? '');
+  const { lemma = '' } = words[index] ?? {};
+  // "arrêtés **la veille** près de Kolo": a day, with nothing set beside it
+  if (/^(lendemain|veille)$/.test(lemma)) return !isBareDay(words, index);
+  return lemma === 'jour' && isCounted(words, index);
+}
+
+function isBareDay(words: Sentence['words'], day: number): boolean {
+  const under = words.filter((w) => w.head === day);
+  const isPlain = !under.some((w) => /^(nmod|obl|case)/.test(w.deprel));
+  return isPlain && under.some((w) => w.deprel === 'advmod' && w.index > day);
+}
+
+/** The first day of a thing may well be the one that is told. */
+function isCounted(words: Sentence['words'], day: number): boolean {
+  return words.some((w) => w.head === day && w.index === day - 1 && /ième$/.test(w.lemma));
 }

@@ -8,7 +8,16 @@ import { isBeside } from './background.js';
 import { dayOfSpeech } from './carry-speech.js';
 import { dayAtDistance } from './distance.js';
 import { dayFromThat } from './distance-from.js';
-import { firstOf, isDayOf, isFarther, isReal, isSeries, lastOf } from './first-naming.js';
+import {
+  firstOf,
+  isDayOf,
+  isFarther,
+  isOnlySpokenOf,
+  isReal,
+  isSeries,
+  isUnderEarlier,
+  lastOf,
+} from './first-naming.js';
 import { dayOfIncident } from './incident.js';
 import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
@@ -97,7 +106,8 @@ function dayOfScene(first: Naming, others: readonly Naming[], within = HOLDS): W
   const before = others.filter((n) => {
     const gap = first.sentence.index - n.sentence.index;
     // "deux mois **après le putsch du 26 juillet**": its day is not that of the rest
-    const isScene = isDayOf(n) && !isFarther(n) && !isBeside(n, first);
+    const isScene = isDayOf(n) && !isFarther(n) && !isUnderEarlier(n) && !isBeside(n, first);
+    if (gap === 0 && isOnlySpokenOf(first)) return false;
     return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= within && isScene;
   });
   return lastOf(before)?.when ?? null;

@@ -6,10 +6,11 @@ import { isAmongThem, isPunishedAtHome, isTalkAtHome } from './among-them.js';
 import { isFiner, isPoint, liesIn } from './area.js';
 import { isBackground } from './background.js';
 import { placeOfCoup } from './coup-place.js';
-import { firstOf, isFarther, isReal, isSeries } from './first-naming.js';
+import { firstOf, isFarther, isOnlySpokenOf, isReal, isSeries } from './first-naming.js';
 import { placeOfFrame } from './frame-place.js';
 import { homeOf, isFromElsewhere, labelled, townOfDay } from './home-place.js';
 import { placeOfIncident } from './incident.js';
+import { landOfTowns } from './land-of-towns.js';
 import { HOLDS, lastBefore } from './last-place.js';
 import { placeOfMarch } from './march-place.js';
 import { mayBeAtHome } from './near-home.js';
@@ -51,12 +52,19 @@ export function whereBefore(
   scene: Scene,
   when: When | null,
 ): Where | null {
-  const meant = cluster.map((n) => placeMeant(n, isLocal(cluster) ? FARTHEST : NEAREST, scene)).find((p) => p !== null);
-  if (meant) return meant;
-  const there = placeOnTheSpot(cluster, clusters, scene);
-  if (there) return there;
-  const incident = placeOfIncident(cluster, clusters, scene);
-  if (incident) return incident;
+  const land = scene.home === null ? landOfTowns(scene.places) : null;
+  const place = placeBefore(cluster, clusters, land ? { ...scene, home: land } : scene, when);
+  return place === land ? null : place;
+}
+
+function placeBefore(
+  cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  scene: Scene,
+  when: When | null,
+): Where | null {
+  const pointed = placePointedAt(cluster, clusters, scene);
+  if (pointed) return pointed;
   const first = firstOf(cluster);
   if (!first) return null;
   if (!LOCAL.has(first.draft.type)) return placeOfWords(cluster, clusters, first, scene);
@@ -70,13 +78,23 @@ export function whereBefore(
   const elsewhere = placeElsewhere(first, others, scene);
   if (elsewhere) return elsewhere;
   const home = homeOf(cluster, first, others, scene) ?? (isByItsOwn(cluster, first, scene) ? scene.home : null);
-  const within = home && placeWithin(cluster, first, others, when, home, scene);
-  return within ?? heldAtHome(cluster, first, scene);
+  const around = home ?? homeOf(cluster, first, others, scene, 'lead');
+  const within = around && !isOnlySpokenOf(first) ? placeWithin(first, others, when, around, scene) : null;
+  return within ?? (home && mayBeAtHome(cluster, first, scene) ? home : heldAtHome(cluster, first, scene));
 }
 
-/** The town of the day, of the scene, of the sentence's frame or of the story, which lie in the country; else the country, where that is right oftener than not. */
-function placeWithin(
+/** "dans cette localité", "sur place", "l'incident s'est produit à Kolo" */
+function placePointedAt(
   cluster: readonly Naming[],
+  clusters: readonly (readonly Naming[])[],
+  scene: Scene,
+): Where | null {
+  const meant = cluster.map((n) => placeMeant(n, isLocal(cluster) ? FARTHEST : NEAREST, scene)).find((p) => p !== null);
+  return meant ?? placeOnTheSpot(cluster, clusters, scene) ?? placeOfIncident(cluster, clusters, scene);
+}
+
+/** The town of the day, of the scene, of the sentence's frame or of the story, which lie in the country. */
+function placeWithin(
   first: Naming,
   others: readonly (readonly Naming[])[],
   when: When | null,
@@ -87,8 +105,7 @@ function placeWithin(
     townOfDay(first, others, when, home) ??
     sceneWithin(first, others, home) ??
     placeOfFrame(first, home, scene) ??
-    townOfStory(first, others, home, scene) ??
-    (mayBeAtHome(cluster, first, scene) ? home : null)
+    townOfStory(first, others, home, scene)
   );
 }
 

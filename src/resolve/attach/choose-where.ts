@@ -12,6 +12,7 @@ import { seatOfCourt } from './court-seat.js';
 import { isFrameCountry, isFrameOfPast, isFronted } from './fronted-place.js';
 import { isAfterwards } from './hospital.js';
 import { firstJoined } from './joined-places.js';
+import { isMovedPower } from './moved-power.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
 import { isOnward } from './onward.js';
@@ -28,13 +29,15 @@ import { isAskedFor, isOfTopic } from './topic-place.js';
 import { isUndergoing } from './undergoing-place.js';
 import { isAntecedent } from './where-clause.js';
 import { isFrameOnly, isPart } from './wide-place.js';
-import { headOfRange, isHeadlineLabel } from './words.js';
+import { headOfRange, isHeadlineLabel, pathUp } from './words.js';
 
 const FARTHEST = 7;
 /** What is said has a place only where the words of saying have one: "a appelé **à Djibouti**", not "a réclamé une force **au Sahel**". */
 const NEAREST = 2;
 /** A tribute is paid somewhere and a talk held, yet both are about other places: nearer than an act, farther than a speech. */
 const LIMITS: Readonly<Partial<Record<EventType, number>>> = { SUPPORT: 3, CONSULT: 6 };
+/** What hangs on the act itself: "le tribunal de Kolo a siégé **à Gao**". */
+const NEXT = 1;
 /** A label stands for the whole title: any place that is said comes first. */
 const LABEL = 3;
 
@@ -52,6 +55,8 @@ export interface WhereContext {
 interface Candidate {
   readonly group: readonly Where[];
   readonly cost: number;
+  /** "ont incendié le poste de Gao, puis attaqué **le camp de Kolo**": of two as near, the one under the act itself. */
+  readonly isUnder: boolean;
 }
 
 export function chooseWhere(event: DraftEvent, context: WhereContext): Where | null {
@@ -61,9 +66,13 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
   const near = placeGroups(context.sentence, context.places, context.nouns)
     .flatMap((group) => candidateOf(event, group, context))
     .filter((c) => c.cost <= farthest)
-    .sort((a, b) => a.cost - b.cost || startOf(a) - startOf(b));
+    .sort((a, b) => a.cost - b.cost || Number(b.isUnder) - Number(a.isUnder) || startOf(a) - startOf(b));
   const best = near[0];
-  if (!best) return placeOfPeople(event, context);
+  if (!best || best.cost > NEXT) {
+    const seat = seatOfCourt(event, context);
+    if (seat) return seat;
+  }
+  if (!best) return homeOfResidents(event, context);
   const place = finestOf(best.group);
   return placeInFrame(event, near, place, context) ?? closestOf(near, best, place, context.sentence);
 }
@@ -103,7 +112,13 @@ function startOf(candidate: Candidate): number {
 /** A group stands where its nearest name stands. */
 function candidateOf(event: DraftEvent, group: readonly Where[], context: WhereContext): Candidate[] {
   const costs = group.flatMap((place) => costOf(event, place, context) ?? []);
-  return costs.length === 0 ? [] : [{ group, cost: Math.min(...costs) }];
+  if (costs.length === 0) return [];
+  return [{ group, cost: Math.min(...costs), isUnder: group.some((p) => isUnderAct(event, context.sentence, p)) }];
+}
+
+function isUnderAct({ trigger }: DraftEvent, sentence: Sentence, { start, end }: Where): boolean {
+  const head = headOfRange(sentence, start, end);
+  return head !== null && pathUp(sentence, head).includes(trigger.head);
 }
 
 /** "**À Kolo**, le ministre a exclu tout report"; "lors d'une cérémonie à Kolo" */
@@ -117,10 +132,8 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
   const head = headOfRange(sentence, place.start, place.end);
   const anchor = placeAnchor(sentence, place, event, nouns);
   if (anchor !== null && isSpokenThere(event, sentence, place, anchor)) return NEAREST;
-  if (head !== null && isOnlyNamed(event, sentence, head, context.lists)) return null;
-  if (head !== null && isUndergoing(sentence, head, event, context)) return NEAREST;
-  if (head !== null && isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
-  if (head !== null && isBehindNoun(event, sentence, head)) return NEAREST;
+  const said = head === null ? undefined : costOfWord(event, place, head, context);
+  if (said !== undefined) return said;
   const own = costFrom(anchor, event, place, context);
   if (own !== null && own <= NEAREST) return own;
   if (own === null && isFrameCountry(sentence, place, event.trigger.head)) return NEAREST;
@@ -128,6 +141,15 @@ function costOf(event: DraftEvent, place: Where, context: WhereContext): number 
     return FARTHEST;
   if (anchor !== null && isBehindTime(event, context, place)) return NEAREST;
   return own;
+}
+
+/** What the word of a place alone says of it; undefined where it says nothing. */
+function costOfWord(event: DraftEvent, place: Where, head: number, context: WhereContext): number | null | undefined {
+  const { sentence, lists } = context;
+  if (isOnlyNamed(event, sentence, head, lists)) return null;
+  if (isUndergoing(sentence, head, event, context) || isAntecedent(sentence, head, event.trigger.head)) return NEAREST;
+  if (isMovedPower(sentence, place, head, lists)) return null;
+  return isBehindNoun(event, sentence, head) ? NEAREST : undefined;
 }
 
 /** A place of those who tell it, or in the name of an accord. */

@@ -4,8 +4,10 @@ import { whenAgreement } from '../fuse/agreement.js';
 import type { Naming } from '../fuse/naming.js';
 import { isSetApart } from './after-that.js';
 import { isAside } from './aside.js';
+import { isOnAccount } from './on-account.js';
+import { isSpokenOf } from './spoken-of.js';
 import { isDay } from './telling.js';
-import { pathUp } from './words.js';
+import { pathUp, prepositionOf } from './words.js';
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
 
@@ -27,6 +29,19 @@ export function isFarther({ sentence, draft, lists }: Naming): boolean {
   const { head } = draft.trigger;
   // "**les auteurs de l'attaque** ont été arrêtés lundi"
   return isSetApart(sentence, head) || pathUp(sentence, head).some((i) => isAside(sentence, i, lists));
+}
+
+/** "ont marché samedi contre **l'arrestation** d'un élu": neither the day nor the place of its sentence. */
+export function isOnlySpokenOf({ sentence, draft, lists }: Naming): boolean {
+  const { head } = draft.trigger;
+  return pathUp(sentence, head).some((i) => isSpokenOf(sentence, i, lists) || (i !== head && isOnAccount(sentence, i)));
+}
+
+/** "ont brûlé le poste après la mort d'un des leurs, survenue dimanche **en garde à vue**": of what came before, too. */
+export function isUnderEarlier({ sentence, draft }: Naming): boolean {
+  return pathUp(sentence, draft.trigger.head).some(
+    (i) => sentence.words[i]?.upos === 'NOUN' && prepositionOf(sentence, i) === 'après',
+  );
 }
 
 /** "…ont attaqué Solhan **samedi**. **En 2012**, le Nord était tombé": another time is another scene. */

@@ -70,7 +70,9 @@ function anchorOf(sentence: Sentence, place: Spot, nouns: PlaceNouns): Word | nu
 
 function hangsOnMain({ words }: Sentence, anchor: Word): boolean {
   const above = words[anchor.head];
-  return above?.deprel === 'root' && above.upos === 'VERB' && /^obl/.test(anchor.deprel);
+  // "la tension **est vive** à Kolda"
+  const isClause = above?.upos === 'VERB' || words.some((w) => w.head === anchor.head && w.deprel === 'cop');
+  return above?.deprel === 'root' && isClause && /^(obl|nmod)/.test(anchor.deprel);
 }
 
 /** Before the subject, and under no verb but one of gathering: "des jeunes, **rassemblés** à Kolo, ont été dispersés". */

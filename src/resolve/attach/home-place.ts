@@ -30,12 +30,13 @@ export function townOfDay(
   return new Set(towns.map((p) => p.name)).size === 1 ? (towns[0] ?? null) : null;
 }
 
-/** The country that the article is about, where its title names it and nobody from elsewhere acts: of what is real. */
+/** The country that the article is about, where its title names it and nobody from elsewhere acts: of what is real. @param from does the first sentence do, where the title names no place? */
 export function homeOf(
   cluster: readonly Naming[],
   first: Naming,
   others: readonly (readonly Naming[])[],
   { home, places, sentences }: Scene,
+  from: 'title' | 'lead' = 'title',
 ): Where | null {
   if (!home || !isReal(first) || cluster.some((n) => isFromElsewhere(n, home))) return null;
   // "depuis **l'attentat de 1994**"
@@ -45,8 +46,14 @@ export function homeOf(
   if (before && before.country !== home.country) return null;
   // its own people act: the first sentence may name it as well as the title
   const isOwn = cluster.some((n) => n.actors.some((p) => isSaidOf(p, home)));
-  const lead = isOwn ? sentences.findLast((s) => s.index <= LEAD) : titleOf(sentences);
-  return isNamedBy(lead, home.country, places) ? home : null;
+  const title = titleOf(sentences);
+  const isTold = isOwn || (from === 'lead' && !(title && namesAPlace(title, places)));
+  return isNamedBy(isTold ? sentences.findLast((s) => s.index <= LEAD) : title, home.country, places) ? home : null;
+}
+
+/** "**Manifestation dispersée**": a title that names no place leaves it to the first sentence to say where its news is. */
+function namesAPlace(title: Sentence, places: readonly Spot[]): boolean {
+  return places.some((p) => p.start < title.end);
 }
 
 /** "**Algérie :** le président renonce à un mandat": what its own people promise, yield or refuse is of the country that heads the title. */

@@ -4,7 +4,8 @@ import type { Sentence } from '../../model/sentence.js';
 import type { Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
 import { isBeside } from './background.js';
-import { isFarther, isOtherTime, isReal } from './first-naming.js';
+import { isWhere } from './clauses.js';
+import { isFarther, isOnlySpokenOf, isOtherTime, isReal } from './first-naming.js';
 import { isHospital } from './hospital.js';
 import { pathUp } from './words.js';
 
@@ -27,7 +28,7 @@ function goesOn(naming: Naming, first: Naming, within: number): boolean {
   const gap = first.sentence.index - naming.sentence.index;
   if (!naming.where || naming.sentence.isTitle || gap < 0 || gap > within || isDescription(naming)) return false;
   if (isReal(first) && !isReal(naming)) return false;
-  if (gap === 0) return !isLongAfter(naming, first);
+  if (gap === 0) return !isLongAfter(naming, first) && !isOnlySpokenOf(first) && !isAddedThere(naming, first);
   // "depuis **le coup d'État de 2023 à Kolo**"
   if (isBeside(naming, first) || isTakenThere(naming, first) || isFarther(naming)) return false;
   return naming.sentence.paragraph === first.sentence.paragraph && !isOtherTime(naming, first);
@@ -39,6 +40,14 @@ function isLongAfter(naming: Naming, { sentence, draft }: Naming): boolean {
   if (!isFarther(naming) || pathUp(sentence, draft.trigger.head).includes(that)) return false;
   const preposition = sentence.words.find((w) => w.head === that && w.deprel.startsWith('case'));
   return preposition?.lemma !== 'après' || LONG.test(sentence.words[preposition.index - 1]?.lemma ?? '');
+}
+
+/** "Le massacre de samedi a indigné **Bamako, où** une foule a défilé lundi": the place is that of the clause under it alone. */
+function isAddedThere(naming: Naming, first: Naming): boolean {
+  const { sentence } = naming;
+  const own = pathUp(sentence, first.draft.trigger.head);
+  const clause = pathUp(sentence, naming.draft.trigger.head).find((i) => isWhere(sentence, i));
+  return clause !== undefined && !own.includes(clause) && isOtherTime(naming, first);
 }
 
 const LONG = /^(jour|semaine|mois|an|année)$/;

@@ -77,7 +77,18 @@ function isSentFrom({ type }: DraftEvent): boolean {
 function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean {
   const preposition = sentence.words.find((w) => w.head === head && w.deprel.startsWith('case'));
   const before = preposition && sentence.words[preposition.index - 1];
-  return preposition?.lemma === 'de' && before !== undefined && nouns.isOrigin(before.lemma);
+  if (preposition?.lemma !== 'de' || before === undefined) return false;
+  return nouns.isOrigin(before.lemma) || isBoundFor(sentence, before);
+}
+
+/** "a saisi un camion **à destination de Dori**": where it was to go. */
+function isBoundFor({ words }: Sentence, { lemma, index }: Word): boolean {
+  const at = words[index - 1]?.lemma;
+  return (
+    (lemma === 'destination' && at === 'à') ||
+    (lemma === 'direction' && at === 'en') ||
+    (lemma === 'provenance' && at === 'en')
+  );
 }
 
 /** "ont bloqué la route **menant au Ghana**": a clause that says of a road where it goes. */
@@ -119,15 +130,41 @@ function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot,
   if (preposition === 'de')
     return own
       ? !(place.precision === 'country' && isWhoseAct(event, word.index, governor))
-      : isLeft(sentence, governor, event);
+      : isLeft(sentence, governor, event) || isLetOutOf(word, event) || isLeftBehindTime(sentence, governor, event);
   // "une offensive contre **Kolo**", "ont tenté de reprendre **Kolo**"
   const carried = own || governor.index === sentence.words[event.trigger.head]?.head;
   if (preposition !== null) return carried && preposition === 'contre' && place.precision !== 'country';
   // "a quitté **le Mali**"
   if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
   // "accuse **Kigali**", "menace **Bamako** de sanctions": who is spoken of, and to
-  return !isSaid(event) && !isPower(event, place, governor) && isStruck(word, governor, place);
+  if (isSaid(event) || isPower(event, place, governor)) return false;
+  return isStruck(word, governor, place) || isBehindTime(sentence, word, event, place);
 }
+
+/** "ont attaqué **samedi soir Gao**": the object, which the tree hung on the time before it. */
+function isBehindTime(
+  { words }: Sentence,
+  { deprel, head }: Word,
+  { type, trigger }: DraftEvent,
+  place: Spot,
+): boolean {
+  if (type !== 'ASSAULT' || !isPoint(place) || !/^(appos|flat)/.test(deprel)) return false;
+  const time = words[head];
+  return time !== undefined && isTimeOf(words, time, trigger.head);
+}
+
+function isTimeOf(words: readonly Word[], time: Word, verb: number): boolean {
+  const above = words[time.head];
+  const top = above !== undefined && TIME.test(above.lemma) ? above : time;
+  return TIME.test(time.lemma) && top.head === verb;
+}
+
+/** "s'est retirée **mercredi de Kolda**" */
+function isLeftBehindTime({ words }: Sentence, time: Word, { type, mode, trigger }: DraftEvent): boolean {
+  return type === 'RETREAT' && mode === 'withdraw' && isTimeOf(words, time, trigger.head);
+}
+
+const TIME = /^(matin|soir|midi|nuit|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** "une réunion **sur la Centrafrique**"; "en visite sur le sol tchadien" is there. */
 function isTalkedOf(word: Word | undefined, place: Spot, { type }: DraftEvent): boolean {
@@ -155,6 +192,11 @@ function isWhoseAct(event: DraftEvent, head: number, act: Word): boolean {
 
 function isParty({ actors, recipients, sentence }: DraftEvent, head: number): boolean {
   return [...actors, ...recipients].some((p) => p.sentence === sentence && p.head === head);
+}
+
+/** "a libéré dix détenus **de la prison de Kolda**" */
+function isLetOutOf({ lemma }: Word, { type, mode }: DraftEvent): boolean {
+  return type === 'RETREAT' && mode === 'release' && /^(prison|pénitencier|maison|camp|centre|geôle)$/.test(lemma);
 }
 
 /** "va retirer ses troupes **du Niger**": where those whom a word already says whose they are withdraw from. */

@@ -7,7 +7,8 @@ import { isApart, isCleft, isInClause, isLocution, isWhere } from './clauses.js'
 import { isOnAccount } from './on-account.js';
 import { isDescription, isOfOtherClause } from './other-clause.js';
 import type { ReachOptions } from './reach-options.js';
-import { prepositionOf, route } from './words.js';
+import { isSpokenOf } from './spoken-of.js';
+import { isToldAsPast, prepositionOf, route } from './words.js';
 
 const LOOSE = new Set(['contre', 'pour', 'sur', 'de']);
 
@@ -23,7 +24,7 @@ export function reach(sentence: Sentence, from: number, trigger: number, options
     cost += step;
   }
   for (const index of met.down) {
-    if ((index !== trigger && isOnAccount(sentence, index)) || isAside(sentence, index, options.lists)) return null;
+    if (isOfSomethingElse(sentence, index, trigger, options)) return null;
     const step =
       downCost(sentence, index, options) ??
       (options.throughSpeech && relation(sentence, index).startsWith('ccomp') ? 2 : null);
@@ -31,6 +32,12 @@ export function reach(sentence: Sentence, from: number, trigger: number, options
     cost += step;
   }
   return cost;
+}
+
+/** What lies under it is only spoken of. */
+function isOfSomethingElse(sentence: Sentence, index: number, trigger: number, { lists }: ReachOptions): boolean {
+  if (index !== trigger && isOnAccount(sentence, index)) return true;
+  return isAside(sentence, index, lists) || isSpokenOf(sentence, index, lists);
 }
 
 function relation(sentence: Sentence, index: number): string {
@@ -86,11 +93,20 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
 /** Below the word that a time hangs on, what was done on some other day. */
 function isOfAnotherDay(sentence: Sentence, index: number, { throughSpeech }: ReachOptions): boolean {
   // "**au lendemain** des accusations, a démenti mardi": another day
-  if (isToldThere(sentence, index) || isApart(sentence, index) || isDayBeside(sentence, index)) return true;
+  if (isToldThere(sentence, index) || isDayBeside(sentence, index)) return true;
+  if (isApart(sentence, index) && !isMomentAfter(sentence, index)) return true;
   if (!throughSpeech) return false;
   // "a été arrêté **mercredi**, **a dénoncé** son avocat": when it was, not when he said it;
   // "a été déclaré élu lundi, très **contesté** par l'opposition": how things stand
   return relation(sentence, index) === 'parataxis:insert' || isDescription(sentence, index);
+}
+
+/** "Tout a commencé **lundi quand** des éleveurs ont été tués": the clause that follows is of that moment. */
+function isMomentAfter(sentence: Sentence, index: number): boolean {
+  const { words } = sentence;
+  const mark = words.find((w) => w.head === index && w.deprel === 'mark');
+  const isLater = index > (words[index]?.head ?? index);
+  return isLater && /^(quand|lorsque)$/.test(mark?.lemma ?? '') && !isToldAsPast(sentence, index);
 }
 
 /** Below a clause of place, told there: "a visité **dimanche** l'hôpital, où on lui a dit **avoir admis** vingt blessés". */

@@ -7,7 +7,14 @@ export function isAnterior({ sentence, draft }: Naming): boolean {
   const { head } = draft.trigger;
   const word = sentence.words[head];
   const verb = word?.upos === 'NOUN' && /^(nsubj|obl|obj)/.test(word.deprel) ? word.head : head;
+  if (verb !== head && isPainted(sentence, head, verb)) return false;
   return !isReported(sentence, verb) && isToldAsPast(sentence, firstOfRow(sentence, verb));
+}
+
+/** "**L'embuscade**, tendue samedi, **visait** un convoi": the imperfect says of the happening what it was, none that came before. */
+function isPainted({ words }: Sentence, noun: number, verb: number): boolean {
+  const isSubject = words[noun]?.deprel === 'nsubj';
+  return isSubject && words[verb]?.feats['VerbForm'] === 'Fin' && words[verb]?.feats['Tense'] === 'Imp';
 }
 
 /** "a annoncé que deux soldats **avaient été tués**": the tense is that of the report; "**il y a** un an, des soldats avaient été visés" is none. */

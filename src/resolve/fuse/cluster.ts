@@ -25,9 +25,7 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
   }
   const placed = new Set(units.flat());
   for (const naming of body.filter((n) => !placed.has(n))) {
-    const earlier = clusters.filter((c) =>
-      c.some((n) => n.sentence.isTitle || n.sentence.index <= naming.sentence.index),
-    );
+    const earlier = toldBefore(clusters, naming);
     const tied =
       earlier.find((c) => c.some((n) => isTied(naming, n) || isTied(n, naming))) ??
       (naming.draft.resumes ? actBefore(naming, earlier) : undefined);
@@ -36,6 +34,13 @@ export function clusterNamings(namings: readonly Naming[]): Naming[][] {
     else if (standsAlone(naming, clusters)) clusters.push([naming]);
   }
   return linked(clusters).filter((c) => c.some((n) => !n.draft.anaphoric || isDefiniteNoun(n)));
+}
+
+/** What it may point back to; "**L'embuscade s'est produite lundi**. Sept soldats ont été tués.", where nothing of its kind was told: what the next sentence tells. */
+function toldBefore(clusters: readonly Naming[][], { sentence, draft }: Naming): readonly Naming[][] {
+  const earlier = clusters.filter((c) => c.some((n) => n.sentence.isTitle || n.sentence.index <= sentence.index));
+  if (earlier.some((c) => c.some((n) => n.draft.type === draft.type))) return earlier;
+  return clusters.filter((c) => earlier.includes(c) || c.some((n) => n.sentence.index === sentence.index + 1));
 }
 
 /** A title tells what is new: "il y a un an, des soldats **avaient été visés** par une attaque" is what it reminds one of, where the body tells of another. */

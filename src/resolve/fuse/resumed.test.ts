@@ -1,7 +1,7 @@
 /** What resumes an act told before, and what is called the same: by hand-made namings. */
 
 import { describe, expect, it } from 'vitest';
-import { naming, party } from '../testing/naming.js';
+import { day, naming, party } from '../testing/naming.js';
 import { TOY_LISTS } from '../testing/toy-lists.js';
 import { clusterNamings } from './cluster.js';
 import { partiesAgreement } from './party-agreement.js';
@@ -24,6 +24,12 @@ describe('deaths whose cause stands before', () => {
 
   it('do not join it where the attackers died', () => {
     expect(clusterNamings([attack, deaths(rebels)])).toEqual([[attack]]);
+  });
+
+  it('do not join one of another day', () => {
+    const dated = { ...attack, when: day('2024-03-05') };
+    const earlier = { ...deaths(soldiers), when: day('2024-02-03') };
+    expect(clusterNamings([dated, earlier])).toEqual([[dated]]);
   });
 
   it('are no event alone', () => {

@@ -1,9 +1,11 @@
 /** The act that a death resumes. In: a naming that only tells more of what stands before ("Quatre soldats **ont péri**"), the clusters so far. Out: that of the last act of violence told, unless those who died are on the side that struck. */
+import { whenAgreement } from './agreement.js';
 import type { Naming } from './naming.js';
 
 export function actBefore(death: Naming, clusters: readonly Naming[][]): Naming[] | undefined {
   let last: { start: number; cluster: Naming[] } | undefined;
-  for (const cluster of clusters)
+  // "**le 3 novembre**, deux gendarmes avaient perdu la vie": another day, another act
+  for (const cluster of clusters.filter((c) => !c.some((n) => whenAgreement(n.when, death.when) < 0)))
     for (const naming of cluster) {
       const { start } = naming.draft.trigger;
       const isBefore = !naming.sentence.isTitle && start < death.draft.trigger.start;

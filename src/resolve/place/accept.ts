@@ -107,7 +107,9 @@ const KNOWN_TO_ALL = 1_000_000;
 
 /** A town of the world: in a country that the article names, or large, or sure to be that one. */
 function isGazetted(place: Identity, c: PlaceCase): boolean {
-  if (weightOf(place, c) > 0) return c.evidence !== 'weak' || (isLong(c.key) && place.population >= 50_000);
+  // "ont attaqué **Gao**": short, and known in its country
+  const isKnown = isLong(c.key) || isOfOurRegion(place, c.occurrence.candidates);
+  if (weightOf(place, c) > 0) return c.evidence !== 'weak' || (isKnown && place.population >= 50_000);
   if (isAmongItsTowns(place, c)) return true;
   // "Kolo" is not Coro: far from the countries that the article names only a town's own name tells it, unless all the world knows it
   if (nameKey(place.name) !== c.key && place.population < KNOWN_TO_ALL) return false;
