@@ -46,6 +46,7 @@ import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
+import { withPartitiveSubjects } from './tree/partitive-subject.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
@@ -127,6 +128,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withListedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     withSubjectsBehindSource,
     withLeftSubjects,
+    (s) => withPartitiveSubjects(s, isTimeLemmaIn(lexicon)),
     (s) => withBareObjects(s, isTimeLemmaIn(lexicon)),
     (s) => withIndefiniteObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
     (s) => withCountedObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
