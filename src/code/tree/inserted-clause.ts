@@ -32,8 +32,9 @@ function insertedIn(words: readonly Word[], speaks: (verb: Word) => boolean): In
   return main && agrees(words, subject, main) ? { clause, subject, main, isRelative } : null;
 }
 
-function isVerb({ upos }: Word): boolean {
-  return upos === 'VERB' || upos === 'AUX';
+/** "des hommes **armés**" has no verb in it. */
+function isVerb({ upos, deprel }: Word): boolean {
+  return upos === 'AUX' || (upos === 'VERB' && deprel !== 'acl');
 }
 
 /** "a précisé **le ministre**", "à laquelle **l'Union** a demandé" */
