@@ -4,6 +4,7 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withAppendedNouns } from './tree/appended-noun.js';
+import { withAsideObjects } from './tree/aside-object.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindAside } from './tree/behind-aside.js';
@@ -24,8 +25,10 @@ import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
 import { withHardly } from './tree/hardly.js';
 import { withIndefiniteObjects } from './tree/indefinite-object.js';
+import { withInsertedClauses } from './tree/inserted-clause.js';
 import { withInterposed } from './tree/interposed.js';
 import { withInterposedNames } from './tree/interposed-name.js';
+import { withInvertedPassives } from './tree/inverted-passive.js';
 import { withInvertedRelatives } from './tree/inverted-relative.js';
 import { withJoinedObjectRelatives } from './tree/joined-object-relative.js';
 import { withJoinedParticiples } from './tree/joined-participles.js';
@@ -33,6 +36,7 @@ import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
+import { withListedClauses } from './tree/listed-clause.js';
 import { withListedObjects } from './tree/listed-object.js';
 import { withSharesOfNouns } from './tree/most-of.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
@@ -42,6 +46,7 @@ import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
+import { withPartitiveSubjects } from './tree/partitive-subject.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
@@ -119,11 +124,16 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withInvertedRelatives,
     withHardly,
     withNominalParticiples,
+    (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
+    (s) => withListedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     withSubjectsBehindSource,
     withLeftSubjects,
+    (s) => withPartitiveSubjects(s, isTimeLemmaIn(lexicon)),
     (s) => withBareObjects(s, isTimeLemmaIn(lexicon)),
     (s) => withIndefiniteObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
     (s) => withCountedObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
+    (s) => withAsideObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
+    (s) => withInvertedPassives(s, isTimeLemmaIn(lexicon)),
     withNamesTakenForVerbs,
     withInterposedNames,
     withInterposed,

@@ -59,10 +59,10 @@ function isObjectControl(g: Grammar, verb: number): boolean {
   return isOfClass(g.lexicon, g.verbLemma(verb), 'object-control');
 }
 
-/** "a invité les chefs **pour** discuter": purpose belongs to the subject. */
+/** "a invité les chefs **pour** discuter", "a fait le tour **avant** d'arrêter": purpose and what comes next belong to the subject. */
 function isPurpose(g: Grammar, dependent: number): boolean {
   return childrenBy(g.tree, dependent, 'mark', 'case').some((i) =>
-    ['pour', 'afin', 'sans', 'après', 'en'].includes(lemmaOf(wordAt(g.tree, i))),
+    ['pour', 'afin', 'sans', 'après', 'avant', 'en'].includes(lemmaOf(wordAt(g.tree, i))),
   );
 }
 

@@ -10,18 +10,35 @@ export function frontedSubject(g: Grammar, verb: number): Filler[] | null {
   if (group.form !== 'finite' || group.impersonal || hasRel(wordAt(g.tree, verb), 'conj', 'acl', 'advcl', 'parataxis'))
     return null;
   const opening = childrenBy(g.tree, verb, 'obl', 'advmod').find((i) => i < verb);
-  if (opening === undefined) return null;
-  const found = subtree(g.tree, opening)
+  const found = (opening === undefined ? undefined : inside(g, opening, verb)) ?? behindClause(g, verb);
+  return found?.map((head) => ({ head, rule: 'fr.fronted-subject' })) ?? null;
+}
+
+function inside(g: Grammar, opening: number, verb: number): number[] | undefined {
+  return subtree(g.tree, opening)
     .filter((i) => i > opening && i < verb && isLikeSubject(g, i))
     .map((i) => conjuncts(g.tree, i).filter((j) => j < verb))
     .find((heads) => agrees(g, verb, heads));
-  return found?.map((head) => ({ head, rule: 'fr.fronted-subject' })) ?? null;
+}
+
+/** "Alors que la nuit tombait, **des jihadistes** ont attaqué": taken for the object of the clause before it, with nothing between it and its verb. */
+function behindClause(g: Grammar, verb: number): number[] | undefined {
+  const start = Math.min(verb, ...(g.tree.children[verb] ?? []).filter((i) => hasRel(wordAt(g.tree, i), 'aux')));
+  const clauses = childrenBy(g.tree, verb, 'advcl').filter((i) => i < start);
+  const found = clauses
+    .flatMap((clause) => childrenBy(g.tree, clause, 'obj', 'obl', 'conj', 'appos'))
+    .find((i) => i < start && Math.max(...subtree(g.tree, i)) === start - 1 && isBehindComma(g, i));
+  return found !== undefined && agrees(g, verb, conjuncts(g.tree, found)) ? conjuncts(g.tree, found) : undefined;
 }
 
 /** Behind a comma, under no preposition and joined by no "et": somebody with an article, or a name. */
 function isLikeSubject(g: Grammar, index: number): boolean {
   const word = wordAt(g.tree, index);
   if (!isNominal(word) || !hasRel(word, 'appos', 'nmod', 'conj', 'dislocated')) return false;
+  return isBehindComma(g, index);
+}
+
+function isBehindComma(g: Grammar, index: number): boolean {
   if (childrenBy(g.tree, index, 'case', 'cc').length > 0 || !isSomebody(g, index)) return false;
   const first = Math.min(index, ...childrenBy(g.tree, index, 'det', 'nummod').filter((i) => i < index));
   return g.tree.words[first - 1]?.form === ',' && (first < index || isNamed(g, index));

@@ -11,6 +11,7 @@ import { beyondManner } from './beyond-manner.js';
 import { countedHead } from './counted.js';
 import { type Filler, plain } from './filler.js';
 import { ownersByDont } from './genitive-relative.js';
+import { nominalAgents } from './nominal-agent.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { struckBeyond } from './struck-beyond.js';
 import { beyondSum } from './sums.js';
@@ -73,7 +74,9 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   const aimed = slot === 'contre' ? aimedBeside(g, noun) : [];
   if (aimed.length > 0) return aimed;
   const behind = behindSpan(g, noun, slot);
-  return behind.length > 0 ? behind : underVerb(g, noun, slot);
+  if (behind.length > 0) return behind;
+  const under = underVerb(g, noun, slot);
+  return under.length > 0 || slot !== 'par' ? under : nominalAgents(g, noun);
 }
 
 type Search = (g: Grammar, noun: number, slot: string) => Filler[];

@@ -16,7 +16,18 @@ export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'de') found.push(...relativeOf(g, verb, 'dont'));
   // "la base, **où** le ministre s'est rendu"
   if (slot === 'à' && found.length === 0) found.push(...relativeOf(g, verb, 'où'));
+  if (slot === 'à') found.push(...behindPlace(g, verb, found));
   return slot === 'entre' && found.length === 1 ? withPartner(g, found) : found;
+}
+
+/** "a coûté lundi à Kolani la vie **à six gendarmes**": behind a town, the parser hung who it was done to on the object. */
+function behindPlace(g: Grammar, verb: number, found: readonly Filler[]): Filler[] {
+  const isOnlyPlace = found.length > 0 && found.every((f) => f.head > verb && g.classes(f.head).has('place'));
+  if (!isOnlyPlace || g.verbLemma(verb) === null) return [];
+  return childrenBy(g.tree, verb, 'obj')
+    .filter((object) => found.every((f) => f.head < object))
+    .flatMap((object) => childrenBy(g.tree, object, 'nmod').flatMap((i) => filling(g, i, 'à')))
+    .filter((f) => g.classes(f.head).has('actor'));
 }
 
 /** "entre l'armée **et les rebelles**": "entre" has two sides, wherever the parser hung the second. */

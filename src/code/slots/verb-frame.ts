@@ -12,7 +12,7 @@ import { saidBefore } from './said.js';
 import { subjectOf } from './subject.js';
 import { beyondSum } from './sums.js';
 
-/** @param slot `subj`, `obj`, `que`, `dit`, `futur`, `inf`, `ant` (the verb itself as a present participle), `y` ("s'**y** rendra") or a preposition. */
+/** @param slot `subj`, `obj`, `que`, `dit`, `futur`, `inf`, `ant` (the verb itself as a present participle), `fait` (itself, told as done: "n'**a** pas **hésité**"), `y` ("s'**y** rendra") or a preposition. */
 export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'subj') return logicalSubject(g, verb);
   if (slot === 'obj') return objectOf(g, verb);
@@ -23,6 +23,7 @@ export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'dit') return saidBefore(g, verb).map((head) => ({ head, rule: null }));
   if (slot === 'futur') return promised(g, verb);
   if (slot === 'ant') return isPresentParticiple(wordAt(g.tree, verb)) ? [{ head: verb, rule: null }] : [];
+  if (slot === 'fait') return g.group(verb).perfect && g.group(verb).mood !== 'Cnd' ? [{ head: verb, rule: null }] : [];
   if (slot === 'inf') return infinitives(g, verb);
   if (slot === 'y') return there(g, verb);
   if (slot === 'par') return agentsOf(g, verb);

@@ -39,6 +39,7 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   // "une information qui résonne **comme un avertissement**": a likeness is no act
   if (['sans', 'comme'].includes(prepositionOf(g.tree, noun) ?? '')) return 'drop';
   if (isBareDescription(g, noun)) return 'drop';
+  if (isHeadedFor(g, noun)) return 'hypothetical';
   if (isGivenUp(g, trigger)) return 'not_occurred';
   if (is('doubtful')) return 'hypothetical';
   if (is('upcoming') || (!isKilling(trigger) && isAnnounced(g, noun))) return 'planned';
@@ -50,6 +51,12 @@ function determined(g: Grammar, trigger: Trigger): Verdict {
   if (isEndAwaited(g, noun)) return 'hypothetical';
   if (isToCome(g, noun) || isAwaited(g, trigger)) return 'planned';
   return 'occurred';
+}
+
+/** "**Vers** une levée des sanctions ?": a sentence that opens so and has no verb only wonders. */
+function isHeadedFor(g: Grammar, noun: number): boolean {
+  const word = wordAt(g.tree, noun);
+  return word.head < 0 && prepositionOf(g.tree, noun) === 'vers' && childrenBy(g.tree, noun, 'case').includes(0);
 }
 
 /** "un attentat **évité**", "la visite a été **annulée**" */

@@ -3,7 +3,8 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 import { isOpenVerb } from './open-verb.js';
 
-const ARTICLE: Partial<Word> = {
+/** "des" as one word. */
+export const ARTICLE: Partial<Word> = {
   lemma: 'un',
   upos: 'DET',
   deprel: 'det',
@@ -31,7 +32,7 @@ export function withIndefiniteObjects(
 }
 
 /** The "de" of "**des** militants", which the tokeniser took apart. */
-function contractionBefore(words: readonly Word[], noun: Word): Word | undefined {
+export function contractionBefore(words: readonly Word[], noun: Word): Word | undefined {
   if (noun.upos !== 'NOUN' || noun.deprel !== 'nmod') return undefined;
   const own = words.filter((w) => w.head === noun.index && w.index < noun.index);
   const [de, les] = own;

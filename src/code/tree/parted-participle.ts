@@ -24,27 +24,55 @@ export function withPartedParticiples(sentence: Sentence): Sentence {
 }
 
 function partedAt(words: readonly Word[], aux: Word): Parted | null {
-  if (aux.feats['VerbForm'] !== 'Fin' || !isAuxiliary(words, aux)) return null;
+  if (!(aux.feats['VerbForm'] === 'Fin' || isInfinitiveBefore(words, aux)) || !isAuxiliary(words, aux)) return null;
   const next = words[aux.index + 1];
   const been = next?.form === 'été' ? next : undefined;
   const opens = aux.index + (been ? 2 : 1);
   const closes =
     words[opens]?.form === ','
       ? closingComma(words, opens)
-      : Math.max(phraseEnd(words, opens), quotedAdverb(words, opens));
+      : Math.max(phraseEnd(words, opens), quotedAdverb(words, opens), dayAndAside(words, opens));
   const participle = closes < 0 ? undefined : words[closes + 1];
   if (!participle || !isPastParticiple(participle)) return null;
   // the parser has it right, but for a subject that it left on the auxiliary
   if (aux.head === participle.index && !words.some((w) => w.head === aux.index && /^nsubj/.test(w.deprel))) return null;
   // "a été, lui, un homme": the parser hung it elsewhere for good reason
   // "les hommes qui avaient, en août, **pris** le maire en otage", beside "avaient" under their noun
-  return aux.head === participle.index || isBeside(aux, participle) || isInside(participle.head, aux.index, closes)
+  return aux.head === participle.index ||
+    isBeside(aux, participle) ||
+    isOnSubject(words, aux, participle) ||
+    isInside(participle.head, aux.index, closes)
     ? { aux, been, opens, closes, participle }
     : null;
 }
 
+/** "a dit **avoir, au terme d'une enquête**, saisi un camion". */
+function isInfinitiveBefore(words: readonly Word[], aux: Word): boolean {
+  return aux.feats['VerbForm'] === 'Inf' && words[aux.index + 1]?.form === ',';
+}
+
+/** "a indiqué que la police avait, lundi, **saisi** un camion": hung on the verb above the auxiliary. */
 function isBeside(aux: Word, participle: Word): boolean {
-  return participle.head === aux.head && participle.deprel === 'acl' && aux.deprel === 'acl:relcl';
+  if (participle.head !== aux.head) return false;
+  const isRelative = participle.deprel === 'acl' && aux.deprel === 'acl:relcl';
+  return (
+    isRelative ||
+    (/^(advcl|acl|xcomp|conj|parataxis|obj|ccomp)/.test(participle.deprel) && /^(ccomp|advcl)/.test(aux.deprel))
+  );
+}
+
+/** "Le parquet a, selon la radio, **inculpé** trois élus": what is masculine and singular behind "avoir" agrees with no subject by chance only. */
+function isOnSubject(words: readonly Word[], aux: Word, participle: Word): boolean {
+  const on = words[participle.head];
+  const isInvariable = participle.feats['Gender'] !== 'Fem' && participle.feats['Number'] !== 'Plur';
+  return aux.lemma === 'avoir' && isInvariable && on !== undefined && on.index < aux.index && on.head === aux.index;
+}
+
+/** "a **lundi, sans attendre le procureur,** saisi": a day before the comma. */
+function dayAndAside(words: readonly Word[], opens: number): number {
+  const day = words[opens];
+  const isDay = day?.upos === 'NOUN' && /^obl/.test(day.deprel) && words[opens + 1]?.form === ',';
+  return isDay ? closingComma(words, opens + 1) : -1;
 }
 
 function closingComma(words: readonly Word[], opens: number): number {
@@ -92,11 +120,17 @@ function rehung(words: readonly Word[], word: Word, parted: Parted): Word {
   if (isInside(word.index, opens, closes)) {
     if (isInside(word.head, opens, closes)) return word;
     if (word.upos === 'PUNCT') return { ...word, head: verb };
-    return { ...word, head: verb, deprel: word.upos === 'ADV' ? 'advmod' : 'obl:mod' };
+    return { ...word, head: verb, deprel: insertedAs(word) };
   }
   if (!isInside(word.head, aux.index, closes)) return word;
   const deprel = been && word.deprel === 'nsubj' ? 'nsubj:pass' : word.deprel;
   return { ...word, head: verb, deprel };
+}
+
+/** "a, **sans attendre**, saisi": a verb there is a clause of its own. */
+function insertedAs({ upos }: Word): string {
+  if (upos === 'ADV') return 'advmod';
+  return upos === 'VERB' ? 'advcl' : 'obl:mod';
 }
 
 /** It takes the place of the highest word of the group above it. */
@@ -105,7 +139,8 @@ function asVerb(words: readonly Word[], word: Word, { aux, been }: Parted): Word
   let steps = 0;
   for (let at: Word | undefined = word; at && steps < words.length; at = words[at.head], steps++)
     if (isInside(at.index, aux.index, word.index)) top = at;
-  if (isBeside(aux, word)) top = aux;
+  // hung outside the group: the auxiliary has the group's place
+  if (!isInside(word.head, aux.index, word.index) && aux.head !== word.index) top = aux;
   const { Voice: _voice, ...feats } = word.feats;
   return {
     ...word,

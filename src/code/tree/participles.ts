@@ -15,7 +15,9 @@ function isBesideNoun(sentence: Sentence, word: Word): boolean {
   if (word.upos !== 'NOUN' || !/^(nmod|appos)/.test(word.deprel) || noun?.upos !== 'NOUN') return false;
   const between = sentence.words.slice(noun.index + 1, word.index);
   if (word.index < noun.index || !between.every((w) => w.upos === 'ADJ' && w.head === noun.index)) return false;
-  if (word.feats['Number'] !== noun.feats['Number']) return false;
+  // "deux **cents réfugiés**": what is counted by the hundred is who they are
+  if (word.feats['Number'] !== noun.feats['Number'] || /^(cent|millier|million|dizaine|centaine)s?$/.test(noun.form))
+    return false;
   return !sentence.words.some((w) => w.head === word.index && /^(det|case|nummod)/.test(w.deprel));
 }
 

@@ -28,7 +28,11 @@ function strayAt(words: readonly Word[], clause: Word): Stray | null {
   const who = words.find((w) => w.head === clause.index && isWho(w) && w.index < clause.index);
   if (who) return asStray(clause, nounOfParticiple(words, clause, who));
   const of = words.find((w) => isOfWhich(words, w, clause));
-  if (of) return asStray(clause, nounBehindComma(words, of, clause) ?? agreeingBefore(words, of, clause));
+  if (of)
+    return asStray(
+      clause,
+      nounBehindComma(words, of, clause) ?? agreeingBefore(words, of, clause) ?? touching(words, of, clause),
+    );
   const mark = words.find((w) => w.head === clause.index && isThat(w));
   const noun =
     mark && isTransitive(words, clause)
@@ -103,6 +107,16 @@ function agreeingBefore(words: readonly Word[], pronoun: Word, clause: Word): Wo
   // "la force **onusienne**, à laquelle"
   const noun = last?.deprel === 'amod' ? words[last.head] : last;
   if (!noun || clause.feats['VerbForm'] === 'Inf' || !isNoun(noun) || noun.head < 0) return null;
+  return ['Gender', 'Number'].every((name) => agrees(noun, pronoun, name)) ? noun : null;
+}
+
+/** "**le village** contre lequel les rebelles ont lancé un raid est désert": nothing stands between, and the pronoun agrees. */
+function touching(words: readonly Word[], pronoun: Word, clause: Word): Word | null {
+  const before = words[pronoun.index - 1];
+  const noun = before?.upos === 'ADP' ? words[pronoun.index - 2] : before;
+  // "un rapport d'experts de l'ONU **selon lequel**": whose words they are, the noun further off
+  if (pronoun.lemma === 'dont' || before?.lemma === 'selon' || noun?.upos !== 'NOUN' || noun.head === clause.index)
+    return null;
   return ['Gender', 'Number'].every((name) => agrees(noun, pronoun, name)) ? noun : null;
 }
 

@@ -83,11 +83,30 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
   if (classes.has(wanted) || (wanted === 'pronoun' && isSpeaker(g, head))) return true;
   if (!lenient) return false;
   if (wanted === 'person' && isCountedPerson(g, head)) return true;
+  if (NEVER_STATES.has(wanted) && isState(g, head)) return false;
   return (
     (classes.has('name') || classes.has('pronoun')) &&
     NAMEABLE.has(wanted) &&
     !(classes.has('place') && wanted === 'person')
   );
+}
+
+/** What no country is, though other names of unknown kind may be: "la suspension **du Togo**" takes no paper off the air. */
+const NEVER_STATES: ReadonlySet<string> = new Set([
+  'JRN',
+  'MED',
+  'NGO',
+  'LAB',
+  'REL',
+  'EDU',
+  'BUS',
+  'JUD',
+  'LEG',
+  'PTY',
+]);
+
+function isState(g: Grammar, head: number): boolean {
+  return (g.lexicon.countries?.byName(wordAt(g.tree, head).form).length ?? 0) > 0;
 }
 
 /** What is done by saying it. */

@@ -1,0 +1,89 @@
+/** Clauses between commas that the parser took for the main one. In: a sentence, which verbs speak. Out: the same, the subject with the verb behind the second comma: "**Les rebelles**, a précisé le ministre, **ont tué** douze soldats", "**La junte**, à laquelle l'Union a demandé de partir, **n'a pas répondu**". */
+import type { Sentence, Word } from '../../model/sentence.js';
+
+interface Inserted {
+  /** The verb between the commas. */
+  readonly clause: Word;
+  readonly subject: Word;
+  /** The verb behind them. */
+  readonly main: Word;
+  readonly isRelative: boolean;
+}
+
+export function withInsertedClauses(sentence: Sentence, speaks: (verb: Word) => boolean): Sentence {
+  const found = insertedIn(sentence.words, speaks);
+  return found ? { ...sentence, words: sentence.words.map((word) => rehung(word, found)) } : sentence;
+}
+
+function insertedIn(words: readonly Word[], speaks: (verb: Word) => boolean): Inserted | null {
+  const clause = words.find((w) => w.deprel === 'root' && w.upos === 'VERB');
+  const subject =
+    clause && words.find((w) => w.head === clause.index && /^nsubj/.test(w.deprel) && w.index < clause.index);
+  const opens = subject
+    ? words.findIndex((w) => w.index > subject.index && w.form === ',' && w.index < clause.index)
+    : -1;
+  if (!clause || !subject || opens < 0 || words.slice(subject.index, opens).some(isVerb)) return null;
+  const isRelative =
+    /^(lequel|auquel|duquel)$/.test(words[opens + 2]?.lemma ?? '') ||
+    /^(auquel|duquel)$/.test(words[opens + 1]?.lemma ?? '');
+  if (!isRelative && !(speaks(clause) && groupStart(words, clause) === opens + 1)) return null;
+  if (!hasOwnSubject(words, clause, subject, opens)) return null;
+  const main = words.find((w) => isMain(words, w, clause));
+  return main && agrees(words, subject, main) ? { clause, subject, main, isRelative } : null;
+}
+
+/** "des hommes **armés**" has no verb in it. */
+function isVerb({ upos, deprel }: Word): boolean {
+  return upos === 'AUX' || (upos === 'VERB' && deprel !== 'acl');
+}
+
+/** "a précisé **le ministre**", "à laquelle **l'Union** a demandé" */
+function hasOwnSubject(words: readonly Word[], clause: Word, subject: Word, opens: number): boolean {
+  return words.some(
+    (w) => w.head === clause.index && /^(nsubj|obj|expl:subj)/.test(w.deprel) && w.index > opens && w !== subject,
+  );
+}
+
+/** A finite verb right behind the comma that ends the insertion, without a subject before it. */
+function isMain(words: readonly Word[], verb: Word, clause: Word): boolean {
+  if (verb.head !== clause.index || verb.index < clause.index || !/^(parataxis|conj|ccomp|advcl)/.test(verb.deprel))
+    return false;
+  const start = groupStart(words, verb);
+  const own = words.filter((w) => w.head === verb.index);
+  const hasTense = [verb, ...own.filter((w) => /^(aux|cop)/.test(w.deprel))].some((w) => w.feats['VerbForm'] === 'Fin');
+  return (
+    hasTense &&
+    words[start - 1]?.form === ',' &&
+    !own.some((w) => /^(nsubj|mark|cc)/.test(w.deprel) && w.index < verb.index)
+  );
+}
+
+/** "**ne l'a pas encore** tué" */
+function groupStart(words: readonly Word[], verb: Word): number {
+  let start = verb.index;
+  while (
+    words[start - 1]?.head === verb.index &&
+    /^(aux|cop|advmod|expl|iobj|obj)/.test(words[start - 1]?.deprel ?? '')
+  )
+    start--;
+  return start;
+}
+
+function agrees(words: readonly Word[], subject: Word, main: Word): boolean {
+  const lead = words.find((w) => w.head === main.index && w.feats['VerbForm'] === 'Fin') ?? main;
+  const [one, other] = [subject.feats['Number'], lead.feats['Number']];
+  return !one || !other || one === other || words.some((w) => w.head === subject.index && w.deprel === 'conj');
+}
+
+function rehung(word: Word, { clause, subject, main, isRelative }: Inserted): Word {
+  if (word.index === main.index) return { ...word, head: clause.head, deprel: clause.deprel };
+  if (word.index === clause.index)
+    return isRelative
+      ? { ...word, head: subject.index, deprel: 'acl:relcl' }
+      : { ...word, head: main.index, deprel: 'parataxis:insert' };
+  if (word.index === subject.index) return { ...word, head: main.index, deprel: 'nsubj' };
+  // "a interdit **la marche**", taken for the subject that was missing
+  if (word.head === main.index && word.index > main.index && word.deprel === 'nsubj') return { ...word, deprel: 'obj' };
+  const isOutside = word.index < subject.index || word.index > main.index;
+  return word.head === clause.index && isOutside ? { ...word, head: main.index } : word;
+}
