@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/draft.js';
 import type { Sentence } from '../../model/sentence.js';
 import { isDefinite, type Naming } from '../fuse/naming.js';
 import { whereOf } from '../fuse/setting-of.js';
-import { isPoint, liesIn, type Spot } from './area.js';
+import { isPoint, type Spot } from './area.js';
 import { isBackground } from './background.js';
 import { isApart } from './clauses.js';
 import { isFarther, isOtherTime, isReal, isSeries } from './first-naming.js';
@@ -28,24 +28,12 @@ export function townOfStory(
   if (first.draft.actors.some((p) => isNational(first, p, scene))) return null;
   const lead = others.flat().filter((n) => n.sentence.index <= LEAD);
   if (lead.some((n) => isOtherTime(n, first))) return null;
-  const lands = scene.places.filter((p) => isInLead(p, scene) && !p.site && p.country === home.country);
-  const towns = lands.filter(isPoint);
-  // "dans la région de Kolda", where the lead names no town
-  const spots = towns.length > 0 ? towns : lands.filter((p) => p.precision === 'region' && !p.part);
-  const [town] = spots;
-  if (!town || new Set(spots.map((p) => p.name)).size > 1) return null;
+  const towns = scene.places.filter((p) => isInLead(p, scene) && isPoint(p) && !p.site && p.country === home.country);
+  const [town] = towns;
+  if (!town || new Set(towns.map((p) => p.name)).size > 1) return null;
   const isSetThere =
-    others.some((c) => isLead(c) && [whereOf(c), ...placesInLead(c)].some((p) => isAt(p, town))) ||
-    (isPoint(town) && spots.some((p) => opens(p, scene)));
+    others.some((c) => isLead(c) && whereOf(c)?.name === town.name) || towns.some((p) => opens(p, scene));
   return isSetThere && !isElsewhere(first, town, others, scene) ? town : null;
-}
-
-function placesInLead(cluster: readonly Naming[]): (Spot | null)[] {
-  return cluster.filter((n) => n.sentence.index <= LEAD).map((n) => n.where);
-}
-
-function isAt(place: Spot | null, town: Spot): boolean {
-  return place !== null && (place.name === town.name || (!isPoint(town) && isPoint(place) && liesIn(place, town)));
 }
 
 /** "les protestataires **emprisonnés**", "**après** avoir été réprimé", "a **déjà** été arrêté": told beside the story, whenever and wherever it was. */
@@ -80,7 +68,7 @@ function opens(place: Spot, { sentences, nouns }: Scene): boolean {
 /** The paragraph has gone to another town: an act took place there, or a sentence opens with it. */
 function isElsewhere({ sentence }: Naming, town: Spot, others: readonly (readonly Naming[])[], scene: Scene): boolean {
   const before = (s: Sentence): boolean => s.paragraph === sentence.paragraph && s.index <= sentence.index;
-  const isOther = (p: Spot | null): boolean => p !== null && isPoint(p) && !isAt(p, town);
+  const isOther = (p: Spot | null): boolean => p !== null && isPoint(p) && p.name !== town.name;
   if (others.flat().some((n) => before(n.sentence) && isOther(n.where))) return true;
   return scene.places.some((p) => isOther(p) && opens(p, { ...scene, sentences: scene.sentences.filter(before) }));
 }

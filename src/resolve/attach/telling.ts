@@ -41,19 +41,8 @@ export function isMainTime(sentence: Sentence | undefined, time: When): boolean 
   const head = headOfRange(sentence, time.start, time.end);
   const above = head === null ? -1 : (sentence.words[head]?.head ?? -1);
   const governor = isMadeKnown(sentence, above) ? aboveNoun(sentence, above) : above;
-  return sentence.words[governor]?.deprel === 'root' || isGathering(sentence, above);
+  return sentence.words[governor]?.deprel === 'root';
 }
-
-/** "**Réunis dimanche** à Abuja, les ministres ont décidé…": the participle before the subject sets the scene of it all. */
-function isGathering({ words }: Sentence, participle: number): boolean {
-  const word = words[participle];
-  if (!word || !GATHERED.test(word.lemma) || word.feats['VerbForm'] !== 'Part') return false;
-  const above = words[word.head];
-  const clause = above?.deprel.startsWith('nsubj') ? words[above.head] : above;
-  return clause?.deprel === 'root' && participle < (above?.index ?? 0);
-}
-
-const GATHERED = /^(réunir|rassembler|regrouper)$/;
 
 /** From "publié" over "dans un communiqué" to what is said in it. */
 function aboveNoun(sentence: Sentence, participle: number): number {
