@@ -19,6 +19,7 @@ import { withCountedObjects } from './tree/counted-object.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
+import { withDaysOnAdjectives } from './tree/day-on-adjective.js';
 import { withDontOnNames } from './tree/dont-on-name.js';
 import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
@@ -100,6 +101,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withStruckBeyondAgents,
     withClitics,
     withLeftPrepositions,
+    (s) => withDaysOnAdjectives(s, isTimeLemmaIn(lexicon)),
     withLabelledTitles,
     withAcronyms,
     withCountedParticiples,

@@ -1,11 +1,11 @@
-/** Adjectives that the parser takes for a noun or a verb. In: a sentence, what words they are. Out: the same, each under the noun before it: "dans un communiqué **conjoint**, ils exigent…" is no verb, nor "un exercice **conjoint**" a spouse. */
+/** Adjectives that the parser takes for a noun, a verb or an adverb. In: a sentence, what words they are. Out: the same, each under the noun before it: "dans un communiqué **conjoint**, ils exigent…" is no verb, nor "un exercice **conjoint**" a spouse. */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
 /** @param isAdjective is this form behind a noun an adjective and nothing else? */
 export function withTakenAdjectives(sentence: Sentence, isAdjective: (form: string) => boolean): Sentence {
   const taken = sentence.words.find(
-    (w) => (w.upos === 'NOUN' || w.upos === 'VERB') && isAdjective(w.form.toLowerCase()) && nounBefore(sentence, w),
+    (w) => /^(NOUN|VERB|ADV)$/.test(w.upos) && isAdjective(w.form.toLowerCase()) && nounBefore(sentence, w),
   );
   const noun = taken && nounBefore(sentence, taken);
   return taken && noun ? withTakenAdjectives(underNoun(sentence, taken, noun), isAdjective) : sentence;
