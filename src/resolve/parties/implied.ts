@@ -2,6 +2,7 @@
 import type { EventRecord, Party } from '../../model/record.js';
 import { answered } from './answered.js';
 import type { Article } from './article.js';
+import { attackers } from './attackers.js';
 import { blamedFor } from './blamed.js';
 import { withCrowd } from './clashed.js';
 import { sentencing } from './court.js';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   { id: 'fr.implied.opposed', side: 'recipients', implies: opposed },
   { id: 'fr.implied.operating', side: 'actors', implies: operating },
   { id: 'fr.implied.fighting', side: 'actors', implies: fighting },
+  { id: 'fr.implied.attackers', side: 'actors', implies: attackers },
   { id: 'fr.implied.fought', side: 'recipients', implies: fought },
   { id: 'fr.implied.overthrown', side: 'recipients', implies: overthrown },
   { id: 'fr.implied.overthrowing', side: 'actors', implies: overthrowing },
