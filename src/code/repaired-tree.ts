@@ -48,6 +48,7 @@ import { withPartedParticiples } from './tree/parted-participle.js';
 import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
 import { withPartitiveSubjects } from './tree/partitive-subject.js';
+import { withPenalties } from './tree/penalty.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
@@ -148,6 +149,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withObjectsBeforeSource(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withSecondSubjects(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withSecondComplements(s, ...complementsIn(lexicon)),
+    (s) => withPenalties(s, (lemma, list) => isOfClass(lexicon, lemma, list)),
   ];
 }
 
