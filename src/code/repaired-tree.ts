@@ -40,7 +40,7 @@ import { withLeftSubjects } from './tree/left-subject.js';
 import { withListedClauses } from './tree/listed-clause.js';
 import { withListedObjects } from './tree/listed-object.js';
 import { withSharesOfNouns } from './tree/most-of.js';
-import { withNamesBehindTimes } from './tree/name-behind-time.js';
+import { withNamesBehindSettings } from './tree/name-behind-setting.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
@@ -136,7 +136,12 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withBareObjects(s, isTimeLemmaIn(lexicon)),
     (s) => withIndefiniteObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
     (s) => withCountedObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
-    (s) => withNamesBehindTimes(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
+    (s) =>
+      withNamesBehindSettings(s, {
+        takesObject: takesObjectIn(lexicon),
+        isTime: isTimeLemmaIn(lexicon),
+        isSomebody: isTold(s, lexicon),
+      }),
     (s) => withAsideObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
     (s) => withInvertedPassives(s, isTimeLemmaIn(lexicon)),
     withNamesTakenForVerbs,

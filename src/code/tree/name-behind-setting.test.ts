@@ -1,11 +1,19 @@
-/** A name that the parser hung on the day before it. */
+/** A name that the parser hung on the day, the place or the manner before it. */
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../testing/tree.js';
-import { withNamesBehindTimes } from './name-behind-time.js';
+import { withNamesBehindSettings } from './name-behind-setting.js';
 
 const objectOf = (tree: string): string | undefined => {
-  const isTime = (lemma: string): boolean => ['mercredi', 'soir', 'mois'].includes(lemma);
-  const { words } = withNamesBehindTimes(sentenceOf(tree), (lemma) => lemma === 'arrêter', isTime);
+  const sentence = sentenceOf(tree);
+  const first = sentence.words.findIndex((w) => w.form === 'Sow');
+  const { words } = withNamesBehindSettings(
+    { ...sentence, names: [{ kind: 'person', first, last: first }] },
+    {
+      takesObject: (lemma) => lemma === 'arrêter',
+      isTime: (lemma) => ['mercredi', 'soir', 'mois'].includes(lemma),
+      isSomebody: (word) => word.lemma === 'ministre',
+    },
+  );
   return words.find((w) => w.deprel === 'obj')?.form;
 };
 
@@ -27,12 +35,28 @@ describe('a name behind a time', () => {
     expect(objectOf(evening)).toBe('Sow');
   });
 
-  it('is the object behind a bare reason: "a arrêté pour diffamation Sow"', () => {
+  const behind = (
+    preposition: string,
+    article: string,
+    noun: string,
+  ): string => `${START} arrêté arrêter VERB 0 root VerbForm=Part
+      ${preposition} ${preposition} ADP 6 case
+      ${article}
+      ${noun} ${noun} NOUN 3 obl:mod
+      Sow Sow PROPN 6 appos`;
+
+  it('is the object behind what bears no name: "pour diffamation Sow", "à son domicile Sow"', () => {
+    expect(objectOf(behind('à', 'son son DET 6 det Poss=Yes', 'domicile'))).toBe('Sow');
     const reason = `${START} arrêté arrêter VERB 0 root VerbForm=Part
       pour pour ADP 5 case
       diffamation diffamation NOUN 3 obl:mod
       Sow Sow PROPN 5 appos`;
     expect(objectOf(reason)).toBe('Sow');
+  });
+
+  it('stays with "le camp Sow" and "son ministre Sow"', () => {
+    expect(objectOf(behind('à', 'le le DET 6 det Definite=Def', 'camp'))).toBeUndefined();
+    expect(objectOf(behind('avec', 'son son DET 6 det Poss=Yes', 'ministre'))).toBeUndefined();
   });
 
   it('is none under a verb that takes no object, nor where there is one, nor behind a preposition', () => {
