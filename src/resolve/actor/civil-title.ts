@@ -8,6 +8,7 @@ const CIVIL = /^(m|mm|mme|mmes|mlle|monsieur|madame|me|maître|dr|pr|mgr|feu|gé
 export function hasCivilTitle(scanned: Scanned, range: HitRange): boolean {
   const before = scanned.word(range.sentence, range.first - 1);
   if (!before) return false;
+  if (sharesCourtesy(scanned, range)) return true;
   // "M." may be two tokens
   const dotted = before.form === '.' ? scanned.word(range.sentence, range.first - 2) : before;
   return (
@@ -16,3 +17,17 @@ export function hasCivilTitle(scanned: Scanned, range: HitRange): boolean {
     (dotted === before || /^(M|Mme|Me|Dr|Pr|Mgr|MM)$/.test(dotted.form))
   );
 }
+
+/** "**MM.** Sow et **Koné**": the plural is of every name that follows. */
+function sharesCourtesy(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  if (!/^(et|,)$/.test(scanned.word(sentence, first - 1)?.form ?? '')) return false;
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST); i--) {
+    const word = scanned.word(sentence, i);
+    if (/^(MM|Mmes|Mes)\.?$/.test(word?.form ?? '')) return true;
+    if (word?.upos !== 'PROPN' && !/^(et|,|\.)$/.test(word?.form ?? '')) return false;
+  }
+  return false;
+}
+
+/** Words from the courtesy to the last of its names. */
+const LONGEST = 10;

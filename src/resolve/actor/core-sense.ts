@@ -83,13 +83,18 @@ function isFormerPost(scanned: Scanned, core: readonly Hit[], role: RoleEntry): 
   return hit !== undefined && FORMER.test(scanned.word(hit.sentence, hit.first - 1)?.form.replace(/-$/, '') ?? '');
 }
 
-/** "l'**ancien** ministre", "l'**ex-**chef de l'État", "le président **déchu**", "le président nigérien **renversé**". */
+/** "l'**ancien** ministre", "l'**ex-**chef de l'État", "l'**ex-député**", "le président **déchu**", "le président nigérien **renversé**". */
 export function isFormerTitle(
   scanned: Scanned,
   { sentence, first, last }: Pick<HitRange, 'sentence' | 'first'> & Partial<Pick<HitRange, 'last'>>,
 ): boolean {
   if (FORMER.test(scanned.word(sentence, first - 1)?.form.replace(/-$/, '') ?? '')) return true;
-  return last !== undefined && [last + 1, last + 2].some((at) => isOusted(scanned, sentence, at));
+  if (last === undefined) return false;
+  return /^ex-\p{L}/iu.test(scanned.word(sentence, first)?.form ?? '') || isOustedBehind(scanned, sentence, last);
+}
+
+function isOustedBehind(scanned: Scanned, sentence: number, last: number): boolean {
+  return [last + 1, last + 2].some((at) => isOusted(scanned, sentence, at));
 }
 
 /** "le président **déchu**", but not "le président, renversé en juillet," nor "le président **renversé par** l'armée": that is told of him. */

@@ -24,4 +24,12 @@ describe('a title that takes up a name', () => {
       'Aminata/PROPN/nsubj/2 Inventée/PROPN/flat:name/0 voit/VERB/root/-1 Oumar/PROPN/obj/2 Fictif/PROPN/flat:name/3 ./PUNCT/punct/2';
     expect(codeOf(two, next('journaliste'))).toBe('MLI.CVL');
   });
+
+  it('is his behind "cet" and "ancien", whatever the office: "Cette ministre parle", "L\'ancien ministre parle"', () => {
+    const opened = (words: string): string => `${words}/NOUN/nsubj/2 parle/VERB/root/-1 ./PUNCT/punct/2`;
+    expect(codeOf(NAMED, opened('Cette/DET/det/1 ministre'))).toBe('MLI.GOV');
+    const former = "L'/DET/det/2 ancien/ADJ/amod/2 ministre/NOUN/nsubj/3 parle/VERB/root/-1 ./PUNCT/punct/3";
+    expect(codeOf(NAMED, former)).toBe('MLI.ELI');
+    expect(codeOf(NAMED, opened('Le/DET/det/1 ministre'))).toBe('MLI.CVL');
+  });
 });
