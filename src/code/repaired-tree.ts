@@ -115,6 +115,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
 }
 
 function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
+  const [takesObject, isTime] = [takesObjectIn(lexicon), isTimeLemmaIn(lexicon)];
   return [
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
@@ -132,18 +133,18 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withListedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     withSubjectsBehindSource,
     withLeftSubjects,
-    (s) => withPartitiveSubjects(s, isTimeLemmaIn(lexicon)),
-    (s) => withBareObjects(s, isTimeLemmaIn(lexicon)),
-    (s) => withIndefiniteObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
-    (s) => withCountedObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
+    (s) => withPartitiveSubjects(s, isTime),
+    (s) => withBareObjects(s, isTime),
+    (s) => withIndefiniteObjects(s, takesObject, isTime),
+    (s) => withCountedObjects(s, takesObject, isTime),
     (s) =>
       withNamesBehindSettings(s, {
-        takesObject: takesObjectIn(lexicon),
-        isTime: isTimeLemmaIn(lexicon),
+        takesObject,
+        isTime,
         isSomebody: isTold(s, lexicon),
       }),
-    (s) => withAsideObjects(s, takesObjectIn(lexicon), isTimeLemmaIn(lexicon)),
-    (s) => withInvertedPassives(s, isTimeLemmaIn(lexicon)),
+    (s) => withAsideObjects(s, takesObject, isTime),
+    (s) => withInvertedPassives(s, isTime),
     withNamesTakenForVerbs,
     withInterposedNames,
     withInterposed,

@@ -1,7 +1,6 @@
 /** Objects that the parser joined to the aside before them. In: a sentence, which verbs take an object. Out: the same: "a interpellé lundi, sans la moindre explication, **trois élus**", "a pris, avec des drones, **le contrôle** du camp". */
 import type { Sentence, Word } from '../../model/sentence.js';
-import { changed } from './changed-words.js';
-import { isOpenVerb } from './open-verb.js';
+import { complementOver, withLostObjects } from './lost-object.js';
 
 /** How deep in the aside the object may hang. */
 const DEEPEST = 3;
@@ -12,14 +11,10 @@ export function withAsideObjects(
   isTime: (lemma: string) => boolean,
 ): Sentence {
   const { words } = sentence;
-  const moved = new Map<number, Partial<Word>>();
-  for (const noun of words) {
+  return withLostObjects(sentence, takesObject, (noun) => {
     const aside = isBehindAside(words, noun) && !isTime(noun.lemma.toLowerCase()) ? asideOver(words, noun) : undefined;
-    const verb = aside && words[aside.head];
-    if (verb && takesObject(verb.lemma.toLowerCase()) && isOpenVerb(words, verb))
-      moved.set(noun.index, { head: verb.index, deprel: 'obj' });
-  }
-  return changed(sentence, moved);
+    return aside && words[aside.head];
+  });
 }
 
 /** Right behind a comma, with an article or a number and no preposition, and not one of a list: "avec des drones, **des chars** et des avions". */
@@ -34,13 +29,8 @@ function isBehindAside(words: readonly Word[], noun: Word): boolean {
 
 /** The complement between commas: "**, sans la moindre explication,**". */
 function asideOver(words: readonly Word[], noun: Word): Word | undefined {
-  let above = words[noun.head];
-  for (let steps = 0; above && above.index < noun.index && steps < DEEPEST; steps++) {
-    if (above.deprel.startsWith('obl')) return opensBehindComma(words, above) ? above : undefined;
-    if (!/^(nmod|flat|conj|appos)/.test(above.deprel)) return undefined;
-    above = words[above.head];
-  }
-  return undefined;
+  const aside = complementOver(words, noun, /^(nmod|flat|conj|appos)/, DEEPEST);
+  return aside && opensBehindComma(words, aside) ? aside : undefined;
 }
 
 function opensBehindComma(words: readonly Word[], aside: Word): boolean {

@@ -1,7 +1,6 @@
 /** Counted objects that the parser hung on the complement before them. In: a sentence, which verbs take an object. Out: the same: "a condamné à dix ans de prison **deux officiers**", "a remis aux autorités de Kolani **quatre otages**". */
 import type { Sentence, Word } from '../../model/sentence.js';
-import { changed } from './changed-words.js';
-import { isOpenVerb } from './open-verb.js';
+import { complementOver, withLostObjects } from './lost-object.js';
 
 /** How far the words of one complement hang under one another. */
 const DEEPEST = 4;
@@ -13,13 +12,9 @@ export function withCountedObjects(
   isTime: (lemma: string) => boolean,
 ): Sentence {
   const { words } = sentence;
-  const moved = new Map<number, Partial<Word>>();
-  for (const noun of words) {
-    const verb = isBareCount(words, noun) && !isTime(noun.lemma.toLowerCase()) ? verbOver(words, noun) : undefined;
-    if (verb && takesObject(verb.lemma.toLowerCase()) && isOpenVerb(words, verb))
-      moved.set(noun.index, { head: verb.index, deprel: 'obj' });
-  }
-  return changed(sentence, moved);
+  return withLostObjects(sentence, takesObject, (noun) =>
+    isBareCount(words, noun) && !isTime(noun.lemma.toLowerCase()) ? verbOver(words, noun) : undefined,
+  );
 }
 
 /** A number opens its phrase, with no preposition and no comma before it: "à **dix** ans", "le 3, **deux** ans après" are none. */
@@ -33,11 +28,6 @@ function isBareCount(words: readonly Word[], noun: Word): boolean {
 
 /** The verb that the complement before it goes with. */
 function verbOver(words: readonly Word[], noun: Word): Word | undefined {
-  let above = words[noun.head];
-  for (let steps = 0; above && above.index < noun.index && steps < DEEPEST; steps++) {
-    if (above.deprel.startsWith('obl')) return words[above.head];
-    if (!/^(nmod|flat)/.test(above.deprel)) return undefined;
-    above = words[above.head];
-  }
-  return undefined;
+  const complement = complementOver(words, noun, /^(nmod|flat)/, DEEPEST);
+  return complement && words[complement.head];
 }

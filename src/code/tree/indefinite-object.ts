@@ -1,7 +1,7 @@
 /** Objects that the parser hung on the place before them. In: a sentence, which verbs take an object. Out: the same, "des" their article: "a arrêté dimanche à Kolani **des militants** du parti". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
-import { isOpenVerb } from './open-verb.js';
+import { lacksObject } from './lost-object.js';
 
 /** "des" as one word. */
 export const ARTICLE: Partial<Word> = {
@@ -24,7 +24,7 @@ export function withIndefiniteObjects(
   const moved = new Map<number, Partial<Word>>();
   for (const noun of words) {
     const [de, verb] = [contractionBefore(words, noun), verbOverSetting(words, noun, isTime)];
-    if (!de || !verb || !takesObject(verb.lemma.toLowerCase()) || !isOpenVerb(words, verb)) continue;
+    if (!de || !verb || !lacksObject(words, verb, takesObject)) continue;
     moved.set(noun.index, { head: verb.index, deprel: 'obj' });
     moved.set(de.index, ARTICLE);
   }

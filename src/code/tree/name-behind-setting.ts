@@ -1,7 +1,7 @@
 /** Names that the parser hung on the time, the place or the manner before them. In: a sentence, what its words are. Out: the same, the name the object of its verb: "a arrêté **mercredi Awa Koné**", "a suspendu **pour trois mois Radio Exemple**", "a libéré **sans caution Ali Sow**". */
 import type { NameSpan, Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
-import { isOpenVerb } from './open-verb.js';
+import { lacksObject } from './lost-object.js';
 
 export interface SettingWords {
   /** Is the lemma that of a transitive verb? */
@@ -15,7 +15,7 @@ export function withNamesBehindSettings(sentence: Sentence, lexicon: SettingWord
   const { words, names } = sentence;
   for (const name of words) {
     const verb = isBareName(words, name) ? verbOver(words, name, nameAt(names, name), lexicon) : undefined;
-    if (verb && lexicon.takesObject(verb.lemma.toLowerCase()) && isOpenVerb(words, verb))
+    if (verb && lacksObject(words, verb, lexicon.takesObject))
       return changed(sentence, new Map([[name.index, { head: verb.index, deprel: 'obj' }]]));
   }
   return sentence;

@@ -68,11 +68,9 @@ export function chooseWhere(event: DraftEvent, context: WhereContext): Where | n
     .filter((c) => c.cost <= farthest)
     .sort((a, b) => a.cost - b.cost || Number(b.isUnder) - Number(a.isUnder) || startOf(a) - startOf(b));
   const best = near[0];
-  if (!best || best.cost > NEXT) {
-    const seat = seatOfCourt(event, context);
-    if (seat) return seat;
-  }
-  if (!best) return homeOfResidents(event, context);
+  if (!best) return placeOfPeople(event, context);
+  const seat = best.cost > NEXT ? seatOfCourt(event, context) : null;
+  if (seat) return seat;
   const place = finestOf(best.group);
   return placeInFrame(event, near, place, context) ?? closestOf(near, best, place, context.sentence);
 }

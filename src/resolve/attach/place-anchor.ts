@@ -137,20 +137,7 @@ function isGoverned(sentence: Sentence, word: Word, governor: Word, place: Spot,
   // "a quitté **le Mali**"
   if (own && event.type === 'RETREAT' && event.mode === 'withdraw' && word.deprel === 'obj') return true;
   // "accuse **Kigali**", "menace **Bamako** de sanctions": who is spoken of, and to
-  if (isSaid(event) || isPower(event, place, governor)) return false;
-  return isStruck(word, governor, place) || isBehindTime(sentence, word, event, place);
-}
-
-/** "ont attaqué **samedi soir Gao**": the object, which the tree hung on the time before it. */
-function isBehindTime(
-  { words }: Sentence,
-  { deprel, head }: Word,
-  { type, trigger }: DraftEvent,
-  place: Spot,
-): boolean {
-  if (type !== 'ASSAULT' || !isPoint(place) || !/^(appos|flat)/.test(deprel)) return false;
-  const time = words[head];
-  return time !== undefined && isTimeOf(words, time, trigger.head);
+  return !isSaid(event) && !isPower(event, place, governor) && isStruck(word, governor, place);
 }
 
 function isTimeOf(words: readonly Word[], time: Word, verb: number): boolean {

@@ -1,6 +1,6 @@
 /** What an act left behind, told in the next sentence. In: two namings. Out: points where the later is a harm without author, day or town of its own: "Des hommes armés ont attaqué le poste. **Le bâtiment a été incendié**, **des motos ont été emportées**." */
 import { isAnterior } from './anterior.js';
-import type { Naming } from './naming.js';
+import { hasNoSetting, type Naming } from './naming.js';
 
 const LEFT_BEHIND = 4;
 
@@ -12,9 +12,8 @@ function isLeftBehind(act: Naming, harm: Naming): boolean {
   if (harm.draft.type !== 'ASSAULT' || act.sentence.isTitle) return false;
   if (act.draft.status !== 'occurred' || harm.draft.status !== 'occurred') return false;
   if (harm.sentence.index - act.sentence.index !== 1) return false;
-  if (harm.actors.length > 0 || harm.when !== null || harm.where !== null) return false;
   // "En janvier, ils **avaient pillé** Dori. Des cases **ont été** incendiées": the story goes on where it stood
-  return isPassive(harm) && isAnterior(act) === isAnterior(harm);
+  return hasNoSetting(harm) && isPassive(harm) && isAnterior(act) === isAnterior(harm);
 }
 
 function isPassive({ sentence: { words }, draft: { trigger } }: Naming): boolean {

@@ -1,7 +1,7 @@
 /** One naming tells what the other leaves out. In: two namings. Out: points where the one says who struck and the other who was struck, against where they trade places. */
 
 import { isBareOther } from './bare-other.js';
-import type { Naming } from './naming.js';
+import { hasNoSetting, type Naming } from './naming.js';
 import { partiesAgreement } from './party-agreement.js';
 
 /** "douze civils ont été **tués** lorsque des hommes armés ont **ouvert le feu**": the one tells who was struck, the other who struck. */
@@ -37,15 +37,16 @@ function isTollOf(act: Naming, toll: Naming): boolean {
   if (toll.recipients.some((p) => p.code.endsWith('.UAF') || p.code.endsWith('.REB'))) return false;
   const isAct =
     act.actors.length > 0 || act.sentence.words[act.draft.trigger.head]?.upos === 'NOUN' || isTheirs(act, toll);
-  return isAct && toll.actors.length === 0 && toll.draft.tolls.length > 0 && toll.when === null && toll.where === null;
+  return isAct && toll.draft.tolls.length > 0 && hasNoSetting(toll);
 }
 
 /** "Trois soldats ont été tués. **Cinq autres ont été blessés**": the same blow. */
 const GOES_ON = 4;
 
-function goesOnCounting(act: Naming, { sentence, draft, actors, recipients, when, where, lists }: Naming): boolean {
+function goesOnCounting(act: Naming, later: Naming): boolean {
+  const { sentence, draft, recipients, lists } = later;
   const [only, another] = recipients;
-  if (sentence.index < act.sentence.index || act.sentence.isTitle || actors.length > 0 || when || where) return false;
+  if (sentence.index < act.sentence.index || act.sentence.isTitle || !hasNoSetting(later)) return false;
   if (!only || another || !isBareOther(only.text) || draft.type !== 'ASSAULT') return false;
   return lists.has('strikes-down', sentence.words[draft.trigger.head]?.lemma);
 }

@@ -66,3 +66,8 @@ export function isDefiniteNoun(naming: Naming): boolean {
     (w) => w.head === head && w.deprel.startsWith('det') && w.feats['Definite'] === 'Def',
   );
 }
+
+/** "Dix civils **ont été tués**": no author, day or town of its own, so that it may go on with what was just told. */
+export function hasNoSetting({ actors, when, where }: Naming): boolean {
+  return actors.length === 0 && when === null && where === null;
+}

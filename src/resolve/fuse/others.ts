@@ -1,7 +1,7 @@
 /** Other people. In: two namings. Out: points against their being one where the later tells of others than the first: "Deux journalistes ont été libérés. **Trois autres prévenus** ont été acquittés." */
 import type { Party } from '../../model/record.js';
 import { saysAlso } from './also.js';
-import type { Naming } from './naming.js';
+import { hasNoSetting, type Naming } from './naming.js';
 import { partiesAgreement } from './party-agreement.js';
 
 const OTHER_PEOPLE = -4;
@@ -40,8 +40,9 @@ function isKnown({ sentence }: Naming, { text, start }: Party): boolean {
 }
 
 /** "Quatre soldats ont été tués. **Un autre a été blessé**": the toll goes on, with no agent, day or town of its own. */
-function countsOn(first: Naming, { sentence, draft, actors, when, where, lists }: Naming): boolean {
+function countsOn(first: Naming, later: Naming): boolean {
+  const { sentence, draft, lists } = later;
   const verb = sentence.words[draft.trigger.head];
   if (draft.type !== 'ASSAULT' || !lists.has('strikes-down', verb?.lemma)) return false;
-  return sentence.index - first.sentence.index <= 2 && actors.length === 0 && when === null && where === null;
+  return sentence.index - first.sentence.index <= 2 && hasNoSetting(later);
 }

@@ -16,6 +16,10 @@ export function isOwnDeath({ recipients, lists }: Naming): boolean {
 
 /** Called by a name that only an attack gives him. */
 function isAttacker({ text }: Party, lists: WordLists): boolean {
-  const noun = KNOWN.exec(text ?? '')?.[3]?.toLowerCase();
-  return lists.has('attacker', noun?.replace(/s$/, ''));
+  return isAttackerNoun(KNOWN.exec(text ?? '')?.[3], lists);
+}
+
+/** "assaillants", "kamikaze" */
+export function isAttackerNoun(noun: string | undefined, lists: WordLists): boolean {
+  return lists.has('attacker', noun?.toLowerCase().replace(/s$/, ''));
 }

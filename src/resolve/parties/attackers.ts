@@ -1,6 +1,7 @@
 /** Who struck, called so in a later sentence. In: an act of violence told without its author, and the article. Out: those whom one of the next sentences takes up as its attackers: "Trois gendarmes ont été tués samedi. **Les assaillants** ont ensuite brûlé le poste." */
 import type { EventRecord, Party } from '../../model/record.js';
 import type { WordLists } from '../../model/word-lists.js';
+import { isAttackerNoun } from '../fuse/own-death.js';
 import type { Article } from './article.js';
 import { sectorOf } from './most-often.js';
 
@@ -26,8 +27,8 @@ function strikesFighters({ recipients }: EventRecord): boolean {
 
 /** "**les assaillants**", "**ces** attaquants": with an article that takes them as known. */
 function isAttackers(party: Party, lists: WordLists): boolean {
-  const noun = /^(?:les|ces|leurs|l['’]|cet?) ?(\p{L}+)/iu.exec(party.text ?? '')?.[1]?.toLowerCase();
-  return ARMED.has(sectorOf(party)) && lists.has('attacker', noun?.replace(/s$/, ''));
+  const noun = /^(?:les|ces|leurs|l['’]|cet?) ?(\p{L}+)/iu.exec(party.text ?? '')?.[1];
+  return ARMED.has(sectorOf(party)) && isAttackerNoun(noun, lists);
 }
 
 /** Of the acts of violence told before them, theirs is the last. */
