@@ -4,6 +4,7 @@ import type { ParsedDocument, Sentence } from '../model/sentence.js';
 import { type AccidentSigns, accidentSigns, withoutAccidents } from './accidents/without-accidents.js';
 import { draftEvent } from './assemble/draft-event.js';
 import { tellsRescue, withLetGo } from './assemble/let-go.js';
+import { hasOwnOccasion } from './assemble/own-occasion.js';
 import { withoutUnresumed } from './assemble/resumed.js';
 import { tollMention } from './assemble/toll-mention.js';
 import { withAnnouncers } from './claimants/announcers.js';
@@ -17,6 +18,7 @@ import { type Grammar, grammarOf } from './grammar.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { withDenials } from './status/denials.js';
 import { fallenIn } from './tolls/fallen.js';
+import { withDeadAfterProtest, withDeadOfProtest } from './tolls/protest-dead.js';
 import { type CountedVictims, countedVictims } from './tolls/toll-nouns.js';
 import { findTriggers } from './triggers/find-triggers.js';
 import type { NearMiss, Trigger } from './triggers/trigger.js';
@@ -30,7 +32,7 @@ export function codeDocument(parsed: ParsedDocument, lexicon: CodeLexicon): Draf
   });
   const direct = quotes.filter((quote) => quote.kind === 'direct');
   const coded = parsed.sentences.map((sentence) => codeSentence(sentence, prepared, direct));
-  const told = withoutUnresumed(withDenials(withClaimsBefore(withAnnouncers(coded))).flat());
+  const told = withoutUnresumed(withDeadAfterProtest(withDenials(withClaimsBefore(withAnnouncers(coded))).flat()));
   const signs = coded.map((c) => c.accidents);
   const freed = withLetGo(
     told,
@@ -60,11 +62,13 @@ function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonl
   const victims = countedVictims(g, triggers);
   const attributions = attributionsOf(g, triggers);
   const found = { triggers, attributions, quotes, tolls: byTrigger(victims) };
-  const events = triggers.flatMap((trigger) => draftEvent(g, trigger, found) ?? []);
+  const events = triggers
+    .flatMap((trigger) => draftEvent(g, trigger, found) ?? [])
+    .filter((event) => !event.resumes || !hasOwnOccasion(g, event.trigger.head));
   const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v, attributions));
   return {
     g,
-    events: [...events, ...waiting],
+    events: [...withDeadOfProtest(g, events), ...waiting],
     fallen: fallenIn(g),
     accidents: accidentSigns(g),
     nearMisses,

@@ -9,7 +9,7 @@ export function withoutUnresumed(events: readonly DraftEvent[]): DraftEvent[] {
 }
 
 /** "**quatre** soldats", "**un** élève", "**l'un** des gardes": new to the reader; "le conducteur est mort" may be known from elsewhere. */
-function isCounted({ tolls, recipients }: DraftEvent): boolean {
+export function isCounted({ tolls, recipients }: DraftEvent): boolean {
   const [toll] = tolls;
   return toll !== undefined && (toll.min > 1 || recipients.some((r) => /^(une? |l['’]une? d)/i.test(r.text)));
 }

@@ -163,10 +163,14 @@ function asAgents(g: Grammar, fillers: readonly Filler[], isSure = false): Fille
   });
 }
 
+function isHurt(g: Grammar, head: number): boolean {
+  return /^(killed|injured)$/.test(g.lexicon.quantities.tollNouns.get(lemmaOf(wordAt(g.tree, head))) ?? '');
+}
+
 function isAgent(g: Grammar, head: number): boolean {
   const classes = g.classes(head);
-  // "s'est soldée **par la mort** de deux civils"
-  if (classes.has('death')) return false;
+  // "s'est soldée **par la mort** de deux civils", "par trois morts et **dix blessés**"
+  if (classes.has('death') || isHurt(g, head)) return false;
   if (classes.has('actor') || classes.has('name')) return true;
   if (NO_AGENT.some((c) => classes.has(c))) return false;
   return wordAt(g.tree, head).deprel === 'obl:agent' || classes.size > 0;

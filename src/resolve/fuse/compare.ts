@@ -18,7 +18,7 @@ import { carriedOffBeside, modesAgree } from './modes.js';
 import { type Naming, sameFamily } from './naming.js';
 import { areOpposed, areShotDown, isEndOfFighters, isOfTheAttack } from './opponents.js';
 import { otherPeople } from './others.js';
-import { onlyOneIsOwnDeath } from './own-death.js';
+import { isNotWhereTheyWereStruck, onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
 import { partiesAgreement } from './party-agreement.js';
 import { retelling } from './retold.js';
@@ -38,7 +38,7 @@ export function compare(a: Naming, b: Naming): number {
   if (a.draft.type !== b.draft.type || !modesAgree(a.draft.mode, b.draft.mode)) return NEVER;
   if (carriedOffBeside(a, b) || succeedEachOther(a, b) || onlyOneRuns(a, b)) return NEVER;
   if (onlyOneIsWar(a, b) || takenThenKept(a, b)) return NEVER;
-  if (a.draft.type === 'ASSAULT' && areOpposed(a, b)) return NEVER;
+  if (a.draft.type === 'ASSAULT' && (areOpposed(a, b) || isNotWhereTheyWereStruck(a, b))) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
   const shared =
     (isItsBeginning(a, b) ? BEGAN : whenAgreement(ownWhen(a), ownWhen(b))) +

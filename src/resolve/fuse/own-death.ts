@@ -14,12 +14,35 @@ export function isOwnDeath({ recipients, lists }: Naming): boolean {
   return recipients.length > 0 && recipients.every((p) => isAttacker(p, lists));
 }
 
+/** "une opération **visant des groupes terroristes**. **Le kamikaze** a trouvé la mort dans l'explosion": he died attacking, not where his own were struck. */
+export function isNotWhereTheyWereStruck(a: Naming, b: Naming): boolean {
+  return (isSuicide(a) && isAimedAtFighters(b)) || (isSuicide(b) && isAimedAtFighters(a));
+}
+
+function isSuicide(naming: Naming): boolean {
+  const { recipients, lists } = naming;
+  return isOwnDeath(naming) && recipients.every(({ text }) => lists.has('suicide-attacker', singularOf(nounOf(text))));
+}
+
+function isAimedAtFighters(naming: Naming): boolean {
+  const { recipients } = naming;
+  return recipients.length > 0 && !isOwnDeath(naming) && recipients.every(({ code }) => /\.(REB|UAF)$/.test(code));
+}
+
 /** Called by a name that only an attack gives him. */
 function isAttacker({ text }: Party, lists: WordLists): boolean {
-  return isAttackerNoun(KNOWN.exec(text ?? '')?.[3], lists);
+  return isAttackerNoun(nounOf(text), lists);
+}
+
+function nounOf(text: string | null): string | undefined {
+  return KNOWN.exec(text ?? '')?.[3];
 }
 
 /** "assaillants", "kamikaze" */
 export function isAttackerNoun(noun: string | undefined, lists: WordLists): boolean {
-  return lists.has('attacker', noun?.toLowerCase().replace(/s$/, ''));
+  return lists.has('attacker', singularOf(noun));
+}
+
+function singularOf(noun: string | undefined): string | undefined {
+  return noun?.toLowerCase().replace(/s$/, '');
 }

@@ -35,7 +35,7 @@ function lexis(a: Naming, b: Naming): number {
   const rule = a.draft.rules[0] === b.draft.rules[0] ? SAME_RULE : 0;
   if (sameFamily(a, b)) return other + rule + SAME_FAMILY;
   // "incendié l'école et pillé la mairie": two verbs of one manner may tell one act
-  if (x !== null && x === y) return rule + SAME_MODE;
+  if (x !== null && y !== null && areAlike(x, y)) return rule + SAME_MODE;
   return (
     other +
     rule +
