@@ -20,11 +20,10 @@ export function prepositionalSources(g: Grammar): Attribution[] {
   return found;
 }
 
-/** Most words open no preposition of speech: only those with an apostrophe or a contraction need to be spelt out first. */
+/** Most words open no preposition of speech: only those with an apostrophe need to be spelt out first. */
 function openedBy(g: Grammar, form: string): readonly SpeltPreposition[] {
   const lower = form.toLowerCase();
-  const spelt = /^(aux?|du)$|’/.test(lower) ? plainForm(form) : lower;
-  return byFirstWord(g).get(spelt) ?? [];
+  return byFirstWord(g).get(lower.includes('’') ? plainForm(form) : lower) ?? [];
 }
 
 function prepositionAt(g: Grammar, index: number): { entry: ReportingPreposition; last: number } | null {
@@ -53,7 +52,7 @@ function byFirstWord(g: Grammar): Map<string, SpeltPreposition[]> {
   if (known) return known;
   const made = new Map<string, SpeltPreposition[]>();
   for (const [key, entry] of table) {
-    const words = key.split(/(?<=['’])| /).map(plainForm);
+    const words = key.split(/(?<=['’])| /).flatMap(asInTree);
     const first = words[0] ?? key;
     made.set(first, [...(made.get(first) ?? []), { words, entry }]);
   }
@@ -61,15 +60,19 @@ function byFirstWord(g: Grammar): Map<string, SpeltPreposition[]> {
   return made;
 }
 
-const plainForm = remembered((form) =>
-  form
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^aux?$/, 'à')
-    .replace(/^du$/, 'de'),
-);
+const plainForm = remembered((form) => form.toLowerCase().replace(/’/g, "'"));
 
 /** "aux dires de" is four words of the tree: à, les, dires, de. */
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  au: ['à', 'le'],
+  aux: ['à', 'les'],
+  du: ['de', 'le'],
+};
+
+function asInTree(word: string): readonly string[] {
+  return CONTRACTED[word] ?? [plainForm(word)];
+}
+
 function sameForm(g: Grammar, index: number, wanted: string): boolean {
   const word = g.tree.words[index];
   if (!word) return false;

@@ -34,4 +34,25 @@ describe('withInsertedClauses', () => {
   it('leaves a verb that says nothing', () => {
     expect(heads('suit suivre')[0]).toBe('Ils nsubj suit');
   });
+
+  it('gives back a subject that the insertion took: "Trois hommes, précise le juge, ont été arrêtés"', () => {
+    const hung = (mark: string): string => {
+      const { words } = withInsertedClauses(
+        sentenceOf(`
+          hommes homme NOUN 3 nsubj Number=Plur
+          ${mark} , PUNCT 3 punct
+          précise préciser VERB 8 advcl VerbForm=Fin|Number=Sing
+          juge juge NOUN 3 obj Number=Sing
+          , , PUNCT 8 punct
+          ont avoir AUX 8 aux:tense ${FIN}
+          été être AUX 8 aux:pass VerbForm=Part
+          arrêtés arrêter VERB 0 root VerbForm=Part
+        `),
+        (v) => v.lemma === 'préciser',
+      );
+      return words[words[0]?.head ?? -1]?.form ?? '-';
+    };
+    expect(hung(',')).toBe('arrêtés');
+    expect(hung('hier')).toBe('précise');
+  });
 });

@@ -12,13 +12,33 @@ interface Inserted {
 
 export function withInsertedClauses(sentence: Sentence, speaks: (verb: Word) => boolean): Sentence {
   const found = insertedIn(sentence.words, speaks);
-  return found ? { ...sentence, words: sentence.words.map((word) => rehung(word, found)) } : sentence;
+  if (found) return { ...sentence, words: sentence.words.map((word) => rehung(word, found)) };
+  const taken = takenIn(sentence.words, speaks);
+  return taken ? { ...sentence, words: sentence.words.map((w) => (w === taken.subject ? taken.back : w)) } : sentence;
+}
+
+/** "**Trois suspects**, précise le procureur, ont été arrêtés": the clause is hung as an insertion, and has taken the subject along. */
+function takenIn(words: readonly Word[], speaks: (verb: Word) => boolean): { subject: Word; back: Word } | null {
+  const main = words.find((w) => w.deprel === 'root' && w.upos === 'VERB');
+  if (!main || words.some((w) => w.head === main.index && /^(nsubj|csubj)/.test(w.deprel))) return null;
+  if (words[groupStart(words, main) - 1]?.form !== ',') return null;
+  const clause = words.find(
+    (w) => w.head === main.index && w.index < main.index && /^(parataxis|advcl)/.test(w.deprel),
+  );
+  const subject = clause && subjectBefore(words, clause);
+  const opens = clause ? groupStart(words, clause) - 1 : -1;
+  if (!clause || !subject || words[opens]?.form !== ',' || words.slice(subject.index, opens).some(isVerb)) return null;
+  if (!speaks(clause) || !hasOwnSubject(words, clause, subject, opens) || !agrees(words, subject, main)) return null;
+  return { subject, back: { ...subject, head: main.index } };
+}
+
+function subjectBefore(words: readonly Word[], clause: Word): Word | undefined {
+  return words.find((w) => w.head === clause.index && /^nsubj/.test(w.deprel) && w.index < clause.index);
 }
 
 function insertedIn(words: readonly Word[], speaks: (verb: Word) => boolean): Inserted | null {
   const clause = words.find((w) => w.deprel === 'root' && w.upos === 'VERB');
-  const subject =
-    clause && words.find((w) => w.head === clause.index && /^nsubj/.test(w.deprel) && w.index < clause.index);
+  const subject = clause && subjectBefore(words, clause);
   const opens = subject
     ? words.findIndex((w) => w.index > subject.index && w.form === ',' && w.index < clause.index)
     : -1;
@@ -70,7 +90,8 @@ function groupStart(words: readonly Word[], verb: Word): number {
 }
 
 function agrees(words: readonly Word[], subject: Word, main: Word): boolean {
-  const lead = words.find((w) => w.head === main.index && w.feats['VerbForm'] === 'Fin') ?? main;
+  const isAuxiliary = (w: Word): boolean => w.head === main.index && /^(aux|cop)/.test(w.deprel);
+  const lead = words.find((w) => isAuxiliary(w) && w.feats['VerbForm'] === 'Fin') ?? main;
   const [one, other] = [subject.feats['Number'], lead.feats['Number']];
   return !one || !other || one === other || words.some((w) => w.head === subject.index && w.deprel === 'conj');
 }
