@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
 import { obliquesOf } from '../slots/oblique.js';
 import { childrenBy, hasRel, lemmaOf, rootOf, subtree, wordAt } from '../tree/tree.js';
+import { impersonalSource } from './impersonal.js';
 import { speakerWithin } from './speaker.js';
 
 export interface Incise {
@@ -70,14 +71,6 @@ function isUncut(g: Grammar, verb: number): boolean {
 function isComparison(g: Grammar, first: number): boolean {
   const [before, earlier] = [first - 1, first - 2].map((i) => g.tree.words[i]?.form.toLowerCase());
   return before === 'comme' || (earlier === 'comme' && /^l(e|['’])$/.test(before ?? ''));
-}
-
-/** "a-t-on appris **de source sécuritaire**", "a-t-on indiqué **à la présidence**". */
-function impersonalSource(g: Grammar, verb: number): number | null {
-  const sources = ['de', 'auprès', 'à'].flatMap((slot) => obliquesOf(g, verb, slot)).map((f) => f.head);
-  // "indique-t-**on** du côté **de l'armée**", "dans l'entourage du chef": hung on the pronoun, or under a word for whose side it is
-  const beside = [verb, ...childrenBy(g.tree, verb, 'nsubj')].flatMap((i) => childrenBy(g.tree, i, 'nmod', 'obl'));
-  return [...sources, ...beside.filter((i) => i > verb)].find((i) => speakerWithin(g, i) !== null) ?? null;
 }
 
 /** "a appris l'agence lundi **de sources concordantes**", wherever the parser hung them. */

@@ -13,6 +13,7 @@ import type { Attribution } from './attribution.js';
 import { channelOf } from './channel.js';
 import { citedBy } from './cited.js';
 import { claimantPhrase } from './claimant-phrase.js';
+import { bodyOfOn } from './impersonal.js';
 import { inciseAt } from './incise.js';
 import { withRelays } from './relayed.js';
 import { nounsReported, nounsSpokenOf } from './reported-nouns.js';
@@ -65,7 +66,8 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: Readon
 
 function subjectOf(g: Grammar, verb: number): number | null {
   const subjects = logicalSubject(g, reporterOver(g, verb) ?? verb).map((f) => f.head);
-  return subjects.find((i) => !isNone(g, i)) ?? null;
+  const subject = subjects.find((i) => !isNone(g, i)) ?? null;
+  return bodyOfOn(g, verb) ?? subject;
 }
 
 /** "**Aucune confirmation** du gouvernement, mais une source confirme que…": what there is none of says nothing. */
