@@ -25,6 +25,7 @@ import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
 import { withHardly } from './tree/hardly.js';
+import { withHundreds } from './tree/hundreds.js';
 import { withIndefiniteObjects } from './tree/indefinite-object.js';
 import { withInsertedClauses } from './tree/inserted-clause.js';
 import { withInterposed } from './tree/interposed.js';
@@ -106,6 +107,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withDaysOnAdjectives(s, isTimeLemmaIn(lexicon)),
     withLabelledTitles,
     withAcronyms,
+    (s) => withHundreds(s, isPersonIn(lexicon)),
     withCountedParticiples,
     withCountedRanges,
     (s) => withEndured(s, (lemma) => isOfClass(lexicon, lemma, 'own-doing')),
@@ -181,6 +183,11 @@ function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
 }
 
 type OfLemma = (lemma: string) => boolean;
+
+/** "trois cents **rebelles**", "deux cents **autres**" */
+function isPersonIn(lexicon: CoderLexicon): OfLemma {
+  return (lemma) => lemma === 'autre' || lexicon.roleOf.has(lemma) || isOfClass(lexicon, lemma, 'person');
+}
 
 /** Verbs with an object and "de", with an object taken "from" somebody, and nouns that are done to somebody. */
 function complementsIn(lexicon: CoderLexicon): readonly [OfLemma, OfLemma, OfLemma] {

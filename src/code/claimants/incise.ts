@@ -2,7 +2,6 @@
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
-import { obliquesOf } from '../slots/oblique.js';
 import { childrenBy, hasRel, lemmaOf, rootOf, subtree, wordAt } from '../tree/tree.js';
 import { impersonalSource } from './impersonal.js';
 import { speakerWithin } from './speaker.js';

@@ -8,7 +8,7 @@ export function sameKind(cast: Cast, phrase: Words): Words | null {
   const { scanned } = cast;
   const whole = oneOf(cast, phrase) ?? amongThem(cast, phrase);
   if (whole) return whole;
-  if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || last > head) return null;
+  if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || (last > head && !isThere(cast, phrase))) return null;
   // "d'autres" may be anybody; a number goes on counting, "**les** autres" are the rest of those counted
   const rest = /^les$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
   if (!rest && scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;
@@ -22,6 +22,11 @@ export function sameKind(cast: Cast, phrase: Words): Words | null {
   let end = counted.last;
   while (scanned.word(sentence, end + 1)?.upos === 'ADJ') end++;
   return { sentence, head: counted.first, first: counted.first, last: end, start: counted.start };
+}
+
+/** "blessé vingt autres **à Kidal**": where it was says nothing of who they are. */
+function isThere({ scanned }: Cast, { sentence, head }: Words): boolean {
+  return /^(à|dans|en|près|lors|sur)$/.test(scanned.word(sentence, head + 1)?.lemma ?? '');
 }
 
 /** "**un soldat** a été tué, deux autres sont blessés": the one before, where something befell him. */
