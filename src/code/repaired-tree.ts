@@ -12,9 +12,12 @@ import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withStruckBeyondAgents } from './tree/beyond-agent.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
+import { withBoundedCounts } from './tree/bounded-count.js';
+import { withBoundedSubjects } from './tree/bounded-subject.js';
 import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withCountRanges } from './tree/count-range.js';
 import { withCountedObjects } from './tree/counted-object.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
@@ -51,6 +54,7 @@ import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
 import { withPartitiveSubjects } from './tree/partitive-subject.js';
 import { withPenalties } from './tree/penalty.js';
+import { withRaisedCases } from './tree/raised-case.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
@@ -68,6 +72,7 @@ import { withToldBeyond } from './tree/told-beyond.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { withUnconditional } from './tree/unconditional.js';
 import { withWhereRelatives } from './tree/where-relative.js';
+import { withYoungOnes } from './tree/young-ones.js';
 import { classesOf } from './word-classes.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
@@ -107,9 +112,14 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withDaysOnAdjectives(s, isTimeLemmaIn(lexicon)),
     withLabelledTitles,
     withAcronyms,
-    (s) => withHundreds(s, isPersonIn(lexicon)),
+    (s) => withHundreds(s, isPersonIn(lexicon), isTimeLemmaIn(lexicon)),
     withCountedParticiples,
     withCountedRanges,
+    withCountRanges,
+    withRaisedCases,
+    (s) => withBoundedCounts(s, isTimeLemmaIn(lexicon)),
+    withBoundedSubjects,
+    (s) => withYoungOnes(s, (lemma) => lexicon.roleOf.has(lemma)),
     (s) => withEndured(s, (lemma) => isOfClass(lexicon, lemma, 'own-doing')),
     (s) => withSupposed(s, supposesIn(lexicon), isTold(s, lexicon)),
     (s) => withUnconditional(s, (lemma) => isOfClass(lexicon, lemma, 'without-tail')),

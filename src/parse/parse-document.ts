@@ -3,6 +3,7 @@ import type { ParsedDocument, Sentence, Word } from '../model/sentence.js';
 import { documentOf } from '../model/span.js';
 import type { Analyser, RawSentence, WordAnalysis } from './analysis.js';
 import { analyseConllu, conlluOf } from './conllu-analysis.js';
+import type { Lefff } from './lefff/lefff.js';
 import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemmatise.js';
 import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
@@ -10,6 +11,7 @@ import { withAgo } from './relations/ago.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
 import { plainForm } from './text/clean-text.js';
+import { withAccents } from './text/dropped-accents.js';
 import { segment, type TextResources } from './text/segment.js';
 import { trueCase } from './text/true-case.js';
 
@@ -45,11 +47,16 @@ export function createParser(trained: ParserResources): Parser {
       return { doc, sentences: sentences.map((sentence, i) => ({ ...sentence, names: names[i] ?? [] })) };
     },
     parsePretokenised(conllu) {
-      const read = (forms: readonly string[]) => trueCase(forms.map(plainForm), resources.lefff);
+      const read = (forms: readonly string[]) => asRead(forms.map(plainForm), resources.lefff);
       return analyseConllu(conllu, { read, analyser: resources.analyser, lemmatise });
     },
     toConllu: conlluOf,
   };
+}
+
+/** The words as the tagger and the lemmatiser know them. */
+function asRead(forms: readonly string[], lefff: Lefff): readonly string[] {
+  return withAccents(trueCase(forms, lefff), lefff);
 }
 
 function analyseSentence(
@@ -60,7 +67,7 @@ function analyseSentence(
   lemmatise: Lemmatiser,
 ): Sentence {
   const forms = raw.tokens.flatMap((token) => token.words);
-  const read = trueCase(forms, lefff);
+  const read = asRead(forms, lefff);
   const analyses = analyser.analyse(read);
   const words: Word[] = [];
   for (const token of raw.tokens) {

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { countedHead } from './counted.js';
 import { farAgents } from './far-agent.js';
 import { type Filler, plain } from './filler.js';
 import { antecedentOf, isRelative } from './relative.js';
@@ -167,8 +168,9 @@ function isHurt(g: Grammar, head: number): boolean {
   return /^(killed|injured)$/.test(g.lexicon.quantities.tollNouns.get(lemmaOf(wordAt(g.tree, head))) ?? '');
 }
 
+/** "par **près de 300 hommes**", "par **trois des** gardes": those who are counted. */
 function isAgent(g: Grammar, head: number): boolean {
-  const classes = g.classes(head);
+  const classes = g.classes(countedHead(g, head));
   // "s'est soldée **par la mort** de deux civils", "par trois morts et **dix blessés**"
   if (classes.has('death') || isHurt(g, head)) return false;
   if (classes.has('actor') || classes.has('name')) return true;

@@ -1,7 +1,7 @@
 /** The Lefff lexicon, packed. In: the bytes of models/fr/lefff.bin. Out: the readings of a form (Lefff 3.4, LGPL-LR). */
 import { openAutomaton } from './automaton.js';
 import { categoryBits } from './categories.js';
-import { spellings } from './spellings.js';
+import { accented, spellings } from './spellings.js';
 
 export interface LefffEntry {
   /** Lefff's own names: v, nc, np, adj, adv, prep, det… */
@@ -20,6 +20,8 @@ export interface Lefff {
   lookupLoose(form: string): readonly LefffEntry[];
   /** Spellings of the lexicon that capitals without accents may stand for: "EMPECHER" -> "empêcher"; lower case first. */
   respell(form: string): readonly string[];
+  /** Words of the lexicon that a form in lower case may stand for, accents left out: "deces" -> "décès"; the form itself among them where it is one. */
+  accented(form: string): readonly string[];
   /** Union of bits over the exact and the lower-cased form, and, where both are unknown, over the accented spellings. */
   categoriesLoose(form: string): number;
 }
@@ -67,7 +69,14 @@ export function openLefff(bytes: Uint8Array): Lefff {
 
   const respell = (form: string): readonly string[] => spellings(form, finder).sort().reverse();
 
-  return { lookup, categories, lookupLoose, respell, categoriesLoose };
+  return {
+    lookup,
+    categories,
+    lookupLoose,
+    respell,
+    accented: (form) => accented(form, finder),
+    categoriesLoose,
+  };
 }
 
 /** Lefff writes "soeur" and "oeuvre". */

@@ -26,3 +26,8 @@ export function spellings(form: string, finder: SpellingFinder): string[] {
     return choices + choices.toUpperCase();
   });
 }
+
+/** "refugier", "deces": the words that it may be with the accents that the writer left out; those that stand are kept. */
+export function accented(form: string, finder: SpellingFinder): string[] {
+  return form.length > 40 ? [] : finder.spell(form, (char) => ACCENTED[char] ?? char);
+}

@@ -1,0 +1,72 @@
+/** Counts between two figures. In: a sentence. Out: the same, both figures under the noun they count: "attaqué par **12 à 15** rebelles", "ont tué **dix ou douze** soldats", "par **deux à trois cents** hommes". */
+import type { Sentence, Word } from '../../model/sentence.js';
+import { type Changes, changed } from './changed-words.js';
+
+interface Range {
+  readonly low: Word;
+  readonly joint: Word;
+  readonly high: Word;
+  readonly noun: Word;
+}
+
+export function withCountRanges(sentence: Sentence): Sentence {
+  const range = rangeIn(sentence.words);
+  return range ? changed(sentence, turned(sentence.words, range)) : sentence;
+}
+
+function rangeIn(words: readonly Word[]): Range | null {
+  for (const low of words) {
+    const [joint, high] = [words[low.index + 1], words[low.index + 2]];
+    if (low.upos !== 'NUM' || !joint || !/^(à|et|ou)$/i.test(joint.form) || high?.upos !== 'NUM') continue;
+    // "tué **12 à 15** soldats": the second figure may hang on the first
+    const noun = high.head === low.index ? words.slice(high.index).find((w) => w.upos === 'NOUN') : words[high.head];
+    if (noun && isCounted(words, high, noun) && isApart(words, low, noun)) return { low, joint, high, noun };
+  }
+  return null;
+}
+
+/** Figures and adjectives at most stand before it: "à **15 rebelles**", "à trois cents **jeunes rebelles**". */
+function isCounted(words: readonly Word[], high: Word, noun: Word): boolean {
+  const between = words.slice(high.index, noun.index);
+  return noun.upos === 'NOUN' && noun.index > high.index && between.every((w) => /^(NUM|ADJ)$/.test(w.upos));
+}
+
+/** The first figure hangs where the noun should, which the parser took for a complement beside it. */
+function isApart(words: readonly Word[], low: Word, noun: Word): boolean {
+  const over = words[low.head];
+  return (
+    over !== undefined && over !== noun && /^(obl|nmod|obj|nsubj)/.test(low.deprel) && /^(VERB|NOUN)$/.test(over.upos)
+  );
+}
+
+function turned(words: readonly Word[], { low, joint, high, noun }: Range): Changes {
+  const opening = words.filter((w) => w.head === low.index && w.index < low.index);
+  return new Map<number, Partial<Word>>([
+    ...opening.map((w) => [w.index, { head: noun.index, deprel: opens(w) }] as const),
+    [low.index, { head: noun.index, deprel: 'nummod' }],
+    [high.index, { head: noun.index, deprel: 'nummod' }],
+    [joint.index, { head: low.index, deprel: 'cc' }],
+    [noun.index, { head: low.head, deprel: isArgument(noun, low) ? noun.deprel : relationOf(words, low, opening) }],
+  ]);
+}
+
+/** "dix ou douze **soldats** ont fui": the noun stands well already. */
+function isArgument(noun: Word, low: Word): boolean {
+  return noun.head === low.head && /^(nsubj|obj)/.test(noun.deprel);
+}
+
+/** "**entre** dix et douze" only counts; "**par** dix ou douze hommes" opens their phrase. */
+function opens({ form, deprel }: Word): string {
+  return /^entre$/i.test(form) ? 'advmod' : deprel;
+}
+
+/** What the figure was: beside a verb, without preposition, it is what the verb lacks. */
+function relationOf(words: readonly Word[], low: Word, opening: readonly Word[]): string {
+  const isOpened = opening.some((w) => w.deprel === 'case' && !/^entre$/i.test(w.form));
+  if (isOpened || !low.deprel.startsWith('obl')) return low.deprel;
+  const own = words.filter((w) => w.head === low.head);
+  const isPassive = own.some((w) => w.deprel === 'aux:pass');
+  if (low.index < low.head)
+    return own.some((w) => w.deprel.startsWith('nsubj')) ? low.deprel : isPassive ? 'nsubj:pass' : 'nsubj';
+  return isPassive || own.some((w) => w.deprel === 'obj') ? low.deprel : 'obj';
+}
