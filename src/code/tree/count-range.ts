@@ -31,9 +31,10 @@ function isCounted(words: readonly Word[], high: Word, noun: Word): boolean {
   return noun.upos === 'NOUN' && noun.index > high.index && between.every((w) => /^(NUM|ADJ)$/.test(w.upos));
 }
 
-/** The first figure hangs where the noun should, which the parser took for a complement beside it. */
+/** The first figure hangs where the noun should, which the parser took for a complement beside it; "passés **de** 4.500 à 5.100 hommes" is a change. */
 function isApart(words: readonly Word[], low: Word, noun: Word): boolean {
   const over = words[low.head];
+  if (words.some((w) => w.head === low.index && w.deprel === 'case' && w.lemma === 'de')) return false;
   return (
     over !== undefined && over !== noun && /^(obl|nmod|obj|nsubj)/.test(low.deprel) && /^(VERB|NOUN)$/.test(over.upos)
   );
