@@ -30,6 +30,8 @@ export function ledSector(own: Sense, inner: Sense, sited: Sector | null): Secto
   // "les partisans **du président**", "le candidat **du pouvoir**" are of a party
   if (own.sector === 'PTY' && (sector === 'GOV' || sector === 'ELI' || sector === 'LEG')) return own.sector;
   if (isPrivateTie(own, inner)) return own.sector;
+  // "le contingent **tchadien** de la Minusma" is Chad's army, lent
+  if (sector === 'IGO' && own.sector === 'MIL' && own.country !== null && own.role?.denotes === 'people') return 'MIL';
   // "le président **du club**": of a body, whatever it is
   const isSomebody = inner.entity || !inner.weak || inner.role?.denotes === 'body';
   if ((own.role?.heads || own.role?.denotes === 'thing') && isSomebody && sector !== 'CVL') return sector;
