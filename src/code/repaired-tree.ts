@@ -17,6 +17,7 @@ import { withBoundedSubjects } from './tree/bounded-subject.js';
 import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
+import { withCorrelatives } from './tree/correlative.js';
 import { withCountRanges } from './tree/count-range.js';
 import { withCountedObjects } from './tree/counted-object.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
@@ -103,6 +104,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
     (s) => withCountryAcronyms(s, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0),
     withSamePreposition,
+    withCorrelatives,
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
