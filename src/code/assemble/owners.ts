@@ -90,6 +90,12 @@ function doersOf(g: Grammar, head: number): number[] {
     .filter((i) => isActor(g, countedHead(g, i)));
 }
 
+/** What is praised or blamed is its author's; of those who speak only a writing is: "**une tribune signée par cinquante avocats** dénonce". */
+function isOfItsAuthor(g: Grammar, head: number, type: EventType, slot: string): boolean {
+  if (!SPEECH_ACTS.has(type)) return false;
+  return slot !== 'subj' || isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'writing');
+}
+
 /** What is refused or granted was asked or offered by whoever it is of. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'AGREE', 'CONCEDE']);
 
@@ -118,7 +124,7 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
   if (first !== undefined) return conjuncts(g.tree, first);
   const deeper = ownersOfKind(g, head, type, slot);
   if (deeper.length > 0) return deeper;
-  const told = SPEECH_ACTS.has(type) && slot !== 'subj' ? [...authorsOf(g, head), ...dontOwners(g, head)] : [];
+  const told = isOfItsAuthor(g, head, type, slot) ? [...authorsOf(g, head), ...dontOwners(g, head)] : [];
   if (told.length > 0) return told;
   // "la présence **française**", "l'action militaire **américaine**"
   const national = adjectivesOf(g.tree, head).filter((i) => g.classes(i).has('country'));
