@@ -46,6 +46,7 @@ import { withListedClauses } from './tree/listed-clause.js';
 import { withListedObjects } from './tree/listed-object.js';
 import { withSharesOfNouns } from './tree/most-of.js';
 import { withNamesBehindSettings } from './tree/name-behind-setting.js';
+import { withNamesBehindTowns } from './tree/name-behind-town.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
@@ -157,6 +158,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
         isTime,
         isSomebody: isTold(s, lexicon),
       }),
+    (s) => withNamesBehindTowns(s, takesObject, (form) => (lexicon.countries?.byCapital(form).length ?? 0) > 0),
     (s) => withAsideObjects(s, takesObject, isTime),
     (s) => withInvertedPassives(s, isTime),
     withNamesTakenForVerbs,

@@ -53,10 +53,10 @@ export type Resolved = Pick<VigieRecord, 'events' | 'quotes' | 'places' | 'actor
 
 export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInput): Resolved {
   const times = datesOf(parsed, lexicon.time, article.published);
-  const places = findPlaces(parsed, placesOf(lexicon), article);
-  const index = actorIndexOf(lexicon);
   // who acts, when and where hang where the coder's reading puts them
   const read = { ...parsed, sentences: draft.sentences };
+  const places = findPlaces(read, placesOf(lexicon), article);
+  const index = actorIndexOf(lexicon);
   const actors = resolveActors({ parsed: read, draft, article, actors: index, places });
   const home = places.find((p) => p.precision === 'country' && p.country === actors.articleCountry) ?? null;
   const { index: toponyms } = placesOf(lexicon);
