@@ -1,4 +1,5 @@
 /** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss. */
+import { lexicalKey } from '../lexicon/event-rules.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
@@ -10,6 +11,7 @@ import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindAside } from './tree/behind-aside.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withStruckBeyondAgents } from './tree/beyond-agent.js';
+import { withComplementsBeyondManner } from './tree/beyond-manner.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
 import { withCivilTitles } from './tree/civil-title.js';
@@ -46,6 +48,7 @@ import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
+import { withPartedPhrases } from './tree/parted-phrase.js';
 import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
 import { withPartitiveSubjects } from './tree/partitive-subject.js';
@@ -122,6 +125,8 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
     withSharesOfNouns,
     withDontOnNames,
+    (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
+    (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,
@@ -199,6 +204,12 @@ function isSpeech({ words }: Sentence, verb: Word, lexicon: CoderLexicon): boole
   const lemma = lemmaOf(verb);
   const following = words.slice(verb.index + 1, verb.index + 3).map((w) => w.form);
   return lexicon.reporting.verbs.has(lemma) || isOfClass(lexicon, [lemma, ...following].join(' '), 'says-in-words');
+}
+
+/** "mettre en garde": a verb of the lexicon in several words. */
+function isVerbPhrase({ events }: CoderLexicon, phrase: string): boolean {
+  const rules = events.verbs.get(lexicalKey(phrase)) ?? [];
+  return rules.some(({ lemmas }) => lemmas.includes(phrase));
 }
 
 /** "**arrêter** des militants" */
