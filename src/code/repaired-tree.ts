@@ -5,6 +5,7 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withAppendedNouns } from './tree/appended-noun.js';
+import { withAsFor } from './tree/as-for.js';
 import { withAsideObjects } from './tree/aside-object.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
@@ -97,6 +98,7 @@ function repairs(lexicon: CoderLexicon): readonly Repair[] {
 function ofNames(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withCivilTitles,
+    withAsFor,
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
     (s) => withCountryAcronyms(s, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0),
     withSamePreposition,
