@@ -68,6 +68,7 @@ import { withSupposed } from './tree/supposed.js';
 import { withTakenAdjectives } from './tree/taken-adjective.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { withToldBeyond } from './tree/told-beyond.js';
+import { withTowardWhom } from './tree/toward-whom.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { withUnconditional } from './tree/unconditional.js';
 import { withWhereRelatives } from './tree/where-relative.js';
@@ -106,6 +107,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
     withStruckBeyondAgents,
+    withTowardWhom,
     withClitics,
     withLeftPrepositions,
     (s) => withDaysOnAdjectives(s, isTimeLemmaIn(lexicon)),
