@@ -29,7 +29,11 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   const slot: SlotOf = (name) => {
     if (name === 'subj') return carrier?.subjects ?? [];
     const own = nounSlot(g, index, name);
-    return own.length > 0 || carrier === null ? own : besideCarrier(g, index, carrier.verb, name);
+    if (own.length > 0 || carrier === null) return own;
+    const beside = besideCarrier(g, index, carrier.verb, name);
+    // "**l'ONG** a formulé de vives critiques": who utters them makes them
+    const isUttered = name === 'par' && isOfClass(g.lexicon, g.verbLemma(carrier.verb), 'utters');
+    return isUttered && beside.length === 0 ? carrier.actors.filter((f) => g.classes(f.head).has('actor')) : beside;
   };
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses, (words, own) => onAny(g, words, own));
   if (chosen && GENERIC.has(chosen.rule.type) && namesNoAct(g, index)) return null;
