@@ -1,15 +1,18 @@
 /** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss. */
+import { lexicalKey } from '../lexicon/event-rules.js';
 import type { Sentence, Word } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withAppendedNouns } from './tree/appended-noun.js';
+import { withAsFor } from './tree/as-for.js';
 import { withAsideObjects } from './tree/aside-object.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
 import { withComplementsBehindAside } from './tree/behind-aside.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withStruckBeyondAgents } from './tree/beyond-agent.js';
+import { withComplementsBeyondManner } from './tree/beyond-manner.js';
 import { withComplementsBeyondNames } from './tree/beyond-name.js';
 import { withOutcomesBeyondPlaces } from './tree/beyond-place.js';
 import { withBoundedCounts } from './tree/bounded-count.js';
@@ -52,6 +55,7 @@ import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
+import { withPartedPhrases } from './tree/parted-phrase.js';
 import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
 import { withPartitiveSubjects } from './tree/partitive-subject.js';
@@ -71,6 +75,7 @@ import { withSupposed } from './tree/supposed.js';
 import { withTakenAdjectives } from './tree/taken-adjective.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
 import { withToldBeyond } from './tree/told-beyond.js';
+import { withTowardWhom } from './tree/toward-whom.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { withUnconditional } from './tree/unconditional.js';
 import { withWhereRelatives } from './tree/where-relative.js';
@@ -102,6 +107,7 @@ function repairs(lexicon: CoderLexicon): readonly Repair[] {
 function ofNames(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withCivilTitles,
+    withAsFor,
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
     (s) => withCountryAcronyms(s, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0),
     withSamePreposition,
@@ -110,6 +116,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
     withStruckBeyondAgents,
+    withTowardWhom,
     withClitics,
     withLeftPrepositions,
     (s) => withDaysOnAdjectives(s, isTimeLemmaIn(lexicon)),
@@ -137,6 +144,8 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
     withSharesOfNouns,
     withDontOnNames,
+    (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
+    (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,
@@ -220,6 +229,12 @@ function isSpeech({ words }: Sentence, verb: Word, lexicon: CoderLexicon): boole
   const lemma = lemmaOf(verb);
   const following = words.slice(verb.index + 1, verb.index + 3).map((w) => w.form);
   return lexicon.reporting.verbs.has(lemma) || isOfClass(lexicon, [lemma, ...following].join(' '), 'says-in-words');
+}
+
+/** "mettre en garde": a verb of the lexicon in several words. */
+function isVerbPhrase({ events }: CoderLexicon, phrase: string): boolean {
+  const rules = events.verbs.get(lexicalKey(phrase)) ?? [];
+  return rules.some(({ lemmas }) => lemmas.includes(phrase));
 }
 
 /** "**arrêter** des militants" */

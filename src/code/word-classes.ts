@@ -13,7 +13,7 @@ export function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<st
   if (word.upos !== 'PROPN') addRole(found, roleAt(tree, word, lexicon));
   addDemonym(found, word, lexicon);
   addName(found, tree, word);
-  if (isStateNoun(word, lexicon)) found.add('name').add('actor');
+  if (isStateNoun(tree, word, lexicon)) found.add('name').add('actor');
   if (isPersonal(word) || isLatter(tree, word)) found.add('actor').add('pronoun');
   if (isOthers(tree, word) || isCalled(tree, word, found)) found.add('actor').add('person');
   if (isToll(tree, word, lexicon)) found.add('toll');
@@ -54,9 +54,12 @@ function addName(found: Set<string>, tree: Tree, word: Word): void {
 }
 
 /** "les **Émirats** arabes unis", "selon le **Kremlin**": a state's name, or its seat's, that the tagger takes for a common noun. */
-function isStateNoun({ upos, form }: Word, { countries }: CoderLexicon): boolean {
+function isStateNoun(tree: Tree, { upos, form, index }: Word, { countries }: CoderLexicon): boolean {
   if (upos !== 'NOUN' || !/^\p{Lu}/u.test(form) || !countries) return false;
-  return countries.byName(form).length > 0 || countries.byMetonym(form).length > 0;
+  if (countries.byName(form).length > 0 || countries.byMetonym(form).length > 0) return true;
+  // "la **Maison** Blanche"
+  const next = tree.words[index + 1]?.form ?? '';
+  return /^\p{Lu}/u.test(next) && countries.byMetonym(`${form} ${next}`).length > 0;
 }
 
 /** "une dizaine **d'autres**": people of whom the sentence has just spoken. */

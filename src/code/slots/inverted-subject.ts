@@ -23,10 +23,17 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
     if (isBreak(word, i - verb)) return null;
     if (word.upos === 'ADP' && !isDatedBefore(g, i)) aside = i;
     if (isOneAmong(g, i)) return i;
-    if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || g.classes(i).has('time')) continue;
+    if ((word.upos !== 'NOUN' && word.upos !== 'PROPN') || isDate(g, i)) continue;
     if (aside === null || isFree(g, i, aside) || (aside === verb + 1 && i === verb + 3 && isPersonName(g, i))) return i;
   }
   return null;
+}
+
+/** "a dénoncé **lundi**", "a dénoncé **fin mars** le ministre". */
+function isDate(g: Grammar, index: number): boolean {
+  if (g.classes(index).has('time')) return true;
+  const isEdge = /^(fin|début|mi|courant)$/i.test(wordAt(g.tree, index).form);
+  return isEdge && index + 1 < g.tree.words.length && g.classes(index + 1).has('time');
 }
 
 /** "**croit savoir** la radio": the subject stands behind the infinitive too. */

@@ -42,4 +42,22 @@ describe('words that a verb stands behind', () => {
     expect(found('»')).toContain('THREATEN avertit A:le rebelle');
     expect(found('…')).not.toContain('THREATEN');
   });
+
+  it('are behind a verb with its subject inverted: "« Nous attaquerons », s’est-il agacé" is one bracket', () => {
+    const tree = (mark: string) => `
+      Nous nous PRON 2 nsubj Person=1
+      attaquerons attaquer VERB 0 root Mood=Ind|Tense=Fut|VerbForm=Fin
+      ${mark} ${mark} PUNCT 2 punct
+      , , PUNCT 7 punct
+      a avoir AUX 7 aux:tense Mood=Ind|Tense=Pres|VerbForm=Fin
+      -t-il lui PRON 7 nsubj Person=3
+      averti avertir VERB 2 advcl VerbForm=Part|Tense=Past
+    `;
+    const found = (mark: string) =>
+      coded(sentenceOf(tree(mark)))
+        .map(shortForm)
+        .filter((f) => f.startsWith('THREATEN'));
+    expect(found('»')).toHaveLength(1);
+    expect(found('ici')).toEqual([]);
+  });
 });

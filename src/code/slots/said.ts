@@ -6,7 +6,7 @@ import { isInvertedClitic, subjectAfter } from './inverted-subject.js';
 /** A verb in brackets of the clause before it, with its own subject behind it, says that clause. */
 export function saidBefore(g: Grammar, verb: number): number[] {
   const word = wordAt(g.tree, verb);
-  const isBracketed = hasRel(word, 'parataxis') || (hasRel(word, 'conj') && isBehindQuote(g, verb));
+  const isBracketed = hasRel(word, 'parataxis') || (hasRel(word, 'conj', 'advcl') && isBehindQuote(g, verb));
   if (!isBracketed || word.head < 0 || word.head > verb || g.group(verb).form !== 'finite') return [];
   const before = childrenBy(g.tree, verb, 'nsubj').some((i) => i < verb && !isInvertedClitic(g, i));
   return before || subjectAfter(g, verb) === null ? [] : [word.head];
@@ -14,7 +14,9 @@ export function saidBefore(g: Grammar, verb: number): number[] {
 
 /** "« Nous n'avons rien livré », **se défend** le ministre": joined by the parser, but what closes before the comma are words quoted. */
 function isBehindQuote(g: Grammar, verb: number): boolean {
-  const isOwn = (i: number) => wordAt(g.tree, i).head === verb && hasRel(wordAt(g.tree, i), 'expl', 'aux');
+  // "« … », **s'est-il** défendu"
+  const isOwn = (i: number) =>
+    wordAt(g.tree, i).head === verb && (hasRel(wordAt(g.tree, i), 'expl', 'aux') || isInvertedClitic(g, i));
   let at = verb - 1;
   while (at > 1 && isOwn(at)) at--;
   return at > 1 && wordAt(g.tree, at).form === ',' && /^[»"”]$/.test(wordAt(g.tree, at - 1).form);

@@ -172,8 +172,11 @@ function isNegated(tree: Tree, verb: number): boolean {
 
 /** "n'est plus ravitaillée **que par** de rares convois": close behind, before a preposition, the "que" may hang on what it lets through. */
 function isRestricted(tree: Tree, verb: number): boolean {
-  const [that, next] = [tree.words[verb + 1], tree.words[verb + 2]];
-  return that?.form.toLowerCase() === 'que' && that.upos === 'ADV' && next?.upos === 'ADP';
+  const isMore = tree.words[verb + 1]?.form.toLowerCase() === 'plus';
+  const [that, next] = tree.words.slice(verb + (isMore ? 2 : 1));
+  // "ne participe **plus qu'à** des réunions": the tagger may take this "que" for the one that opens a clause
+  const isThat = that !== undefined && /^qu(e|['’])$/i.test(that.form) && (that.upos === 'ADV' || isMore);
+  return isThat && next?.upos === 'ADP';
 }
 
 /** "continuent plus **que jamais** le combat". */

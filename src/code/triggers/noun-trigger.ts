@@ -2,6 +2,7 @@
 import type { EventType } from '../../model/codes.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
+import { besideCarrier } from '../slots/beside-carrier.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { carrierOf } from '../slots/support.js';
 import { prepositionOf } from '../tree/preposition.js';
@@ -25,7 +26,15 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   if (!rules || isClassifier(g, index) || isOfName(g, index) || isByMeansOf(g, index)) return null;
   if (isInTitleOfWork(g, index) || (rules[0]?.type === 'ASSAULT' && isNamedStruggle(g, index))) return null;
   const carrier = carrierOf(g, index);
-  const slot: SlotOf = (name) => (name === 'subj' ? (carrier?.subjects ?? []) : nounSlot(g, index, name));
+  const slot: SlotOf = (name) => {
+    if (name === 'subj') return carrier?.subjects ?? [];
+    const own = nounSlot(g, index, name);
+    if (own.length > 0 || carrier === null) return own;
+    const beside = besideCarrier(g, index, carrier.verb, name);
+    // "**l'ONG** a formulé de vives critiques": who utters them makes them
+    const isUttered = name === 'par' && isOfClass(g.lexicon, g.verbLemma(carrier.verb), 'utters');
+    return isUttered && beside.length === 0 ? carrier.actors.filter((f) => g.classes(f.head).has('actor')) : beside;
+  };
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses, (words, own) => onAny(g, words, own));
   if (chosen && GENERIC.has(chosen.rule.type) && namesNoAct(g, index)) return null;
   if (chosen?.rule.type === 'COOPERATE' && isOfPact(g, index)) return null;

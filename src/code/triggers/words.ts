@@ -3,7 +3,7 @@
 import { lexicalKey } from '../../lexicon/event-rules.js';
 import { fold } from '../../model/fold.js';
 import type { Word } from '../../model/sentence.js';
-import { hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
 
 const EMPTY = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'se', 's', '']);
 /** "camper sur **ses** positions" also stands for "campent sur **leurs** positions". */
@@ -49,7 +49,8 @@ export function matchRest(tree: Tree, from: number, rest: readonly string[]): nu
 function matchBlock(tree: Tree, from: number, rest: readonly string[]): number[] | null {
   const last = Math.min(tree.words.length - rest.length, from + WIDEST_GAP + 1);
   for (let start = from + 1; start <= last; start++)
-    if (rest.every((wanted, i) => sameWord(wordAt(tree, start + i), wanted))) return rest.map((_, i) => start + i);
+    if (rest.every((wanted, i) => sameWord(wordAt(tree, start + i), wanted)) && !isAside(tree, start))
+      return rest.map((_, i) => start + i);
   return null;
 }
 
@@ -66,6 +67,7 @@ function findNext(tree: Tree, at: number, wanted: string, matched: readonly numb
 /** "fait l'amalgame entre **la guerre** et…" is not "faire la guerre": beyond its article, a word must hang on the others, or mark what does. */
 function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean {
   const word = wordAt(tree, index);
+  if (isAside(tree, index)) return false;
   if (matched.includes(word.head)) return true;
   // "**est** aux **mains** des rebelles": the copula hangs on its noun
   if (matched.some((m) => wordAt(tree, m).head === index && hasRel(wordAt(tree, m), 'cop'))) return true;
@@ -74,6 +76,13 @@ function hangsOn(tree: Tree, index: number, matched: readonly number[]): boolean
   // "a **jugé** ce tribunal **incompétent**": what is said of the object hangs on it
   return word.upos === 'ADP' || (isSaidOf(word) && hasRel(above, 'obj'));
 }
+
+/** "a lancé, **malgré** deux mises en garde, son offensive": what goes before, or stands against, is no object of the verb. */
+function isAside(tree: Tree, index: number): boolean {
+  return childrenBy(tree, index, 'case').some((i) => ASIDE.test(lemmaOf(wordAt(tree, i))));
+}
+
+const ASIDE = /^(malgré|après|sans|avant|depuis|selon|pendant|durant)$/;
 
 /** An adjective, or one that looks like a participle: "ont jugé l'opération **disproportionnée**". */
 function isSaidOf(word: Word): boolean {

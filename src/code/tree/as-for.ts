@@ -1,0 +1,25 @@
+/** "Quant à elle" between a subject and its verb. In: a sentence. Out: the same, the pronoun no subject, and the subject that the auxiliary had taken under its verb: "**La Guinée** a quant à elle dénoncé l'accord". */
+import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
+
+export function withAsFor(sentence: Sentence): Sentence {
+  const moved = new Map<number, Partial<Word>>();
+  for (const word of sentence.words) {
+    if (!isAsFor(sentence.words, word)) continue;
+    moved.set(word.index, { head: word.index - 2, deprel: 'nmod' });
+    for (const lost of subjectsOfAuxiliary(sentence.words, word.head)) moved.set(lost.index, { head: word.head });
+  }
+  return changed(sentence, moved);
+}
+
+/** "quant à **elle**", taken for the subject. */
+function isAsFor(words: readonly Word[], word: Word): boolean {
+  const [quant, to] = [words[word.index - 2], words[word.index - 1]];
+  const isPhrase = quant?.form.toLowerCase() === 'quant' && /^(à|aux?)$/i.test(to?.form ?? '');
+  return isPhrase && /^nsubj/.test(word.deprel) && word.upos === 'PRON';
+}
+
+function subjectsOfAuxiliary(words: readonly Word[], verb: number): readonly Word[] {
+  const auxiliaries = words.filter((w) => w.head === verb && /^aux/.test(w.deprel)).map((w) => w.index);
+  return words.filter((w) => /^nsubj/.test(w.deprel) && auxiliaries.includes(w.head));
+}
