@@ -8,7 +8,8 @@ export function sameKind(cast: Cast, phrase: Words): Words | null {
   const { scanned } = cast;
   const whole = oneOf(cast, phrase) ?? amongThem(cast, phrase);
   if (whole) return whole;
-  if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || (last > head && !isThere(cast, phrase))) return null;
+  if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || (last > head && !isThere(cast, phrase)))
+    return null;
   // "d'autres" may be anybody; a number goes on counting, "**les** autres" are the rest of those counted
   const rest = /^les$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
   if (!rest && scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;

@@ -135,9 +135,17 @@ function touchesCapital(surface: Surface, at: number, step: -1 | 1, index: Place
   )
     return false;
   if (index.nouns.has(next.key) || index.signs.compass.has(next.key)) return false;
+  if (step === 1 && beginsPerson(surface, next)) return false;
   // "Thiès Sénégal": the country says where the town lies
   if (step === -1 && isTownBefore(surface, at, index)) return false;
   return !(step === -1 && at + step === 0 && !isProper(surface, next));
+}
+
+/** "a rencontré à Alger **M. Sow**", "arrêté à Dakar **Awa Koné**": another name begins there. */
+function beginsPerson({ sentence, wordAt }: Surface, { form, start }: Piece): boolean {
+  if (/^(MM?|Mmes?|Me|Mgr|Dr|Pr)$/.test(form)) return true;
+  const word = wordAt.get(start)?.index;
+  return sentence.names.some((name) => name.kind === 'person' && name.first === word);
 }
 
 /** Of one country: "Petit-Clamart" is no road from Petit in Algeria to Clamart in France. */
