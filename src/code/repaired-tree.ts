@@ -47,6 +47,7 @@ import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
 import { withListedClauses } from './tree/listed-clause.js';
 import { withListedObjects } from './tree/listed-object.js';
+import { withListedSubjects } from './tree/listed-subject.js';
 import { withSharesOfNouns } from './tree/most-of.js';
 import { withNamesBehindSettings } from './tree/name-behind-setting.js';
 import { withNamesBehindTowns } from './tree/name-behind-town.js';
@@ -155,6 +156,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withNominalParticiples,
     (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withListedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
+    withListedSubjects,
     withSubjectsBehindSource,
     withLeftSubjects,
     (s) => withPartitiveSubjects(s, isTime),
