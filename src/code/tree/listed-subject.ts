@@ -21,11 +21,16 @@ function itemsBefore(words: readonly Word[], verb: Word): Word[] | null {
   const heads = items?.map((item) => headOf(item)) ?? [];
   const [first] = heads;
   if (heads.length < 2 || !first || heads.some((h) => h === undefined)) return null;
-  const hasOther = words.some(
-    (w) => w.head === verb.index && w.deprel.startsWith('nsubj') && (w.index < opening || w.index > start),
-  );
+  const hasOther = words.some((w) => isSubjectOf(words, w, verb) && (w.index < opening || w.index > start));
   const isWell = first.head === verb.index && first.deprel.startsWith('nsubj');
   return hasOther || isWell ? null : (heads as Word[]);
+}
+
+/** "**A l'ONU**, le Mali et le Niger ont": what a preposition opens is no subject, whatever the parser took it for. */
+function isSubjectOf(words: readonly Word[], { index, head, deprel }: Word, verb: Word): boolean {
+  return (
+    head === verb.index && deprel.startsWith('nsubj') && !words.some((w) => w.head === index && w.deprel === 'case')
+  );
 }
 
 /** "**ont** condamné", "**s'étaient** mis" */
@@ -79,7 +84,9 @@ function headOf(item: readonly Word[]): Word | undefined {
 function joined(words: readonly Word[], [first, ...others]: readonly Word[], verb: Word): Changes {
   const passive = words.some((w) => w.head === verb.index && w.deprel === 'aux:pass');
   const subject = first as Word;
+  const opened = words.filter((w) => w.head === verb.index && w.deprel.startsWith('nsubj') && w !== subject);
   return new Map<number, Partial<Word>>([
+    ...opened.map((w) => [w.index, { deprel: 'obl:mod' }] as const),
     [subject.index, { head: verb.index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
     ...others.map((w) => [w.index, { head: subject.index, deprel: 'conj' }] as const),
   ]);
