@@ -30,6 +30,13 @@ describe('withListedSubjects', () => {
     expect(under(list('VerbForm=Fin|Number=Plur', '\n ils il PRON 10 nsubj'))[0]).toBe('Awa appos lettre');
   });
 
+  it('leaves a list that ended before the subject: "de Boni, Gao et Kidal, les rebelles ont fui"', () => {
+    const sentence = sentenceOf(
+      'de de ADP 2 case\nBoni Boni PROPN 9 obl\n, , PUNCT 4 punct\nGao Gao PROPN 2 conj\net et CCONJ 6 cc\nKidal Kidal PROPN 2 conj\n, , PUNCT 9 punct\nrebelles rebelle NOUN 9 nsubj\nfuient fuir VERB 0 root VerbForm=Fin|Number=Plur',
+    );
+    expect(withListedSubjects(sentence)).toBe(sentence);
+  });
+
   it('leaves a list that hangs well, as it is', () => {
     const sentence = sentenceOf(
       ', , PUNCT 5 punct\nAwa Awa PROPN 5 nsubj\net et CCONJ 4 cc\nAli Ali PROPN 2 conj\nchantent chanter VERB 0 root VerbForm=Fin|Number=Plur',

@@ -21,9 +21,14 @@ function itemsBefore(words: readonly Word[], verb: Word): Word[] | null {
   const heads = items?.map((item) => headOf(item)) ?? [];
   const [first] = heads;
   if (heads.length < 2 || !first || heads.some((h) => h === undefined)) return null;
-  const hasOther = words.some((w) => isSubjectOf(words, w, verb) && (w.index < opening || w.index > start));
-  const isWell = first.head === verb.index && first.deprel.startsWith('nsubj');
-  return hasOther || isWell ? null : (heads as Word[]);
+  const subjects = words.filter((w) => isSubjectOf(words, w, verb));
+  const hasOther = subjects.some((w) => w.index < opening || w.index > start);
+  return hasOther || subjects.includes(first) || (subjects.length > 0 && isOfSetting(first)) ? null : (heads as Word[]);
+}
+
+/** "après l'attaque de Boni, **Gao**, les rebelles et leurs alliés ont fui": joined to what stands before, it is no part of the list that has a subject already. */
+function isOfSetting({ deprel }: Word): boolean {
+  return deprel.startsWith('conj');
 }
 
 /** "**A l'ONU**, le Mali et le Niger ont": what a preposition opens is no subject, whatever the parser took it for. */
@@ -68,10 +73,16 @@ function isSetting(words: readonly Word[], at: number, comma: number): boolean {
 function split(words: readonly Word[]): Word[][] | null {
   const items: Word[][] = [[]];
   for (const word of words)
-    if (word.form === ',' || /^(et|ou)$/i.test(word.form)) items.push([]);
+    if (word.form === ',' || isAnd(word)) items.push([]);
     else items.at(-1)?.push(word);
-  const isJoined = words.some((w) => /^(et|ou)$/i.test(w.form));
+  const links = words.filter((w) => w.form === ',' || isAnd(w));
+  // "après l'attaque de Boni, Gao **et** Kidal**,** les rebelles ont": the list ended before
+  const isJoined = links.length > 0 && links.every((w, i) => isAnd(w) === (i === links.length - 1));
   return isJoined && items.every((item) => item.length > 0) ? items : null;
+}
+
+function isAnd({ form }: Word): boolean {
+  return /^(et|ou)$/i.test(form);
 }
 
 /** The word of the item that hangs outside it. */
