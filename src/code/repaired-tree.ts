@@ -1,6 +1,5 @@
 /** The tree that the coder reads. In: the parser's sentence. Out: its tree with what the lexicon knows better put right: participles taken for nouns, clauses hung amiss. */
-import { lexicalKey } from '../lexicon/event-rules.js';
-import type { Sentence, Word } from '../model/sentence.js';
+import type { Sentence } from '../model/sentence.js';
 import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
@@ -21,7 +20,6 @@ import { withCivilTitles } from './tree/civil-title.js';
 import { withClitics } from './tree/clitics.js';
 import { withCompletives } from './tree/completive.js';
 import { withCorrelatives } from './tree/correlative.js';
-import { withCountRanges } from './tree/count-range.js';
 import { withCountedObjects } from './tree/counted-object.js';
 import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
@@ -81,7 +79,18 @@ import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
 import { withUnconditional } from './tree/unconditional.js';
 import { withWhereRelatives } from './tree/where-relative.js';
 import { withYoungOnes } from './tree/young-ones.js';
-import { classesOf } from './word-classes.js';
+import {
+  complementsIn,
+  controlsIn,
+  isPersonIn,
+  isSpeech,
+  isTimeIn,
+  isTimeLemmaIn,
+  isTold,
+  isVerbPhrase,
+  supposesIn,
+  takesObjectIn,
+} from './tree-questions.js';
 
 export function repairedTree(sentence: Sentence, lexicon: CoderLexicon): Tree {
   const repaired = repairsOf(lexicon).reduce((done, repair) => repair(done), sentence);
@@ -126,7 +135,6 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withHundreds(s, isPersonIn(lexicon), isTimeLemmaIn(lexicon)),
     withCountedParticiples,
     withCountedRanges,
-    withCountRanges,
     withRaisedCases,
     (s) => withBoundedCounts(s, isTimeLemmaIn(lexicon)),
     withBoundedSubjects,
@@ -205,80 +213,4 @@ function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
     withRaisedConjuncts,
     (s) => rehung(s, controlsIn(lexicon), isTold(s, lexicon)),
   ];
-}
-
-type OfLemma = (lemma: string) => boolean;
-
-/** "trois cents **rebelles**", "deux cents **autres**" */
-function isPersonIn(lexicon: CoderLexicon): OfLemma {
-  return (lemma) => lemma === 'autre' || lexicon.roleOf.has(lemma) || isOfClass(lexicon, lemma, 'person');
-}
-
-/** Verbs with an object and "de", with an object taken "from" somebody, and nouns that are done to somebody. */
-function complementsIn(lexicon: CoderLexicon): readonly [OfLemma, OfLemma, OfLemma] {
-  const isMisdeed: OfLemma = (lemma) =>
-    ['crime', 'violence', 'misdeed'].some((name) => isOfClass(lexicon, lemma, name));
-  return [
-    (lemma) => isOfClass(lexicon, lemma, 'object-de'),
-    (lemma) => isOfClass(lexicon, lemma, 'object-from'),
-    // "le chef de guerre" is one
-    (lemma) => lemma !== 'guerre' && isMisdeed(lemma),
-  ];
-}
-
-/** "a dit", "a **mis en garde**" */
-function isSpeech({ words }: Sentence, verb: Word, lexicon: CoderLexicon): boolean {
-  const lemma = lemmaOf(verb);
-  const following = words.slice(verb.index + 1, verb.index + 3).map((w) => w.form);
-  return lexicon.reporting.verbs.has(lemma) || isOfClass(lexicon, [lemma, ...following].join(' '), 'says-in-words');
-}
-
-/** "mettre en garde": a verb of the lexicon in several words. */
-function isVerbPhrase({ events }: CoderLexicon, phrase: string): boolean {
-  const rules = events.verbs.get(lexicalKey(phrase)) ?? [];
-  return rules.some(({ lemmas }) => lemmas.includes(phrase));
-}
-
-/** "**arrêter** des militants" */
-function takesObjectIn({ events }: CoderLexicon): OfLemma {
-  return (lemma) => {
-    const rules = events.verbs.get(lemma) ?? [];
-    return rules.some((rule) => [...rule.actor, ...rule.recipient, ...Object.keys(rule.with)].includes('obj'));
-  };
-}
-
-function isTimeLemmaIn(lexicon: CoderLexicon): OfLemma {
-  return (lemma) => isOfClass(lexicon, lemma, 'time') || isOfClass(lexicon, lemma, 'moment');
-}
-
-function controlsIn(lexicon: CoderLexicon): (lemma: string) => boolean {
-  return (lemma) => isOfClass(lexicon, lemma, 'object-control');
-}
-
-/** "**présumé**", "**soi-disant**": the tagger gives either the adjective or its verb. */
-function supposesIn(lexicon: CoderLexicon): (word: Word) => boolean {
-  return (word) => ['ADJ', 'NOUN', 'VERB'].includes(word.upos) && isOfClass(lexicon, lemmaOf(word), 'supposed');
-}
-
-function isTimeIn(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
-  const classes = classesIn(sentence, lexicon);
-  return (word) => classes(word).has('time');
-}
-
-/** Who can be told to do something: a role, a name, a pronoun. */
-function isTold(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => boolean {
-  const classes = classesIn(sentence, lexicon);
-  return (word) => {
-    const own = classes(word);
-    return own.has('actor') || own.has('time');
-  };
-}
-
-function classesIn(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => ReadonlySet<string> {
-  // most sentences never ask
-  let tree: Tree | undefined;
-  return (word) => {
-    tree ??= treeOf(sentence);
-    return classesOf(tree, word, lexicon);
-  };
 }

@@ -2,7 +2,7 @@
 import type { DraftEvent } from '../../model/draft.js';
 
 /** How far back the act may stand, in sentences. */
-const HOLDS = 2;
+export const HOLDS = 2;
 
 export function withoutUnresumed(events: readonly DraftEvent[]): DraftEvent[] {
   return events.filter((event) => !event.resumes || (isCounted(event) && follows(event, events)));

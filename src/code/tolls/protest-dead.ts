@@ -1,12 +1,10 @@
 /** Deaths that a protest left. In: the drafts of a sentence or of an article. Out: the same, its dead counted with the protest where nobody is said to have killed them: "Au moins vingt personnes **sont mortes au cours de ces protestations**." */
 import type { DraftEvent } from '../../model/draft.js';
 import { wholeToll } from '../../model/whole-toll.js';
-import { isCounted } from '../assemble/resumed.js';
+import { HOLDS, isCounted } from '../assemble/resumed.js';
 import type { Grammar } from '../grammar.js';
 import { obliquesOf } from '../slots/oblique.js';
 
-/** How far back the protest may stand, in sentences. */
-const HOLDS = 2;
 const DURING = ['lors', 'cours', 'dans'];
 
 /** "sont mortes au cours de **ces** protestations": the sentence only tells how the protest ended; "lors **des** manifestations" dates a violence of its own. */

@@ -1,14 +1,14 @@
 /** Subjects that open with "de" and an adjective. In: a sentence where the parser hung such a noun on the place or the day before the comma. Out: the same, it the subject of the verb behind: "À Kolo, **de nombreux habitants** ont fui." */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { subjectOf } from './lacked.js';
 
 export function withAdjectiveSubjects(sentence: Sentence): Sentence {
   const { words } = sentence;
   const noun = words.find((w) => articleOf(words, w) !== undefined && verbBehind(words, w) !== undefined);
   const [article, verb] = noun ? [articleOf(words, noun), verbBehind(words, noun)] : [];
   if (!noun || !article || !verb) return sentence;
-  const isPassive = words.some((w) => w.head === verb.index && w.deprel === 'aux:pass');
   const change = (w: Word): Word => {
-    if (w.index === noun.index) return { ...w, head: verb.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' };
+    if (w.index === noun.index) return { ...w, head: verb.index, deprel: subjectOf(words, verb.index) };
     return w.index === article.index ? { ...w, upos: 'DET', deprel: 'det' } : w;
   };
   return { ...sentence, words: words.map(change) };

@@ -1,6 +1,7 @@
 /** Counts with a bound before them. In: a sentence. Out: the same, the preposition before "au moins" hung on the noun it opens, and "jusqu'à" no preposition: "attaqué **par au moins douze** hommes", "l'arrestation **d'au moins** dix élus", "ont tué **jusqu'à 300** civils". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
+import { lackedBy } from './lacked.js';
 
 /** @param isTime "risque jusqu'à dix ans" is no object */
 export function withBoundedCounts(sentence: Sentence, isTime: (lemma: string) => boolean): Sentence {
@@ -37,17 +38,8 @@ function nounUpTo(words: readonly Word[], { form, deprel, head, index }: Word): 
   const [to, figure, noun] = [words[index + 1], words[index + 2], words[head]];
   if (!/^jusqu['’]$/i.test(form) || deprel !== 'case' || to?.lemma !== 'à' || noun?.upos !== 'NOUN') return undefined;
   const isCounted = figure?.upos === 'NUM' && figure.head === noun.index && noun.deprel.startsWith('obl');
-  return isCounted && lackedBy(words, noun) !== null ? noun : undefined;
-}
-
-/** The subject before its verb, the object behind it, where it has none. */
-function lackedBy(words: readonly Word[], noun: Word): string | null {
-  const own = words.filter((w) => w.head === noun.head);
-  const isPassive = own.some((w) => w.deprel === 'aux:pass');
-  if (words[noun.head]?.upos !== 'VERB') return null;
-  if (noun.index < noun.head)
-    return own.some((w) => w.deprel.startsWith('nsubj')) ? null : isPassive ? 'nsubj:pass' : 'nsubj';
-  return isPassive || own.some((w) => w.deprel === 'obj') ? null : 'obj';
+  const isOpen = words[noun.head]?.upos === 'VERB' && lackedBy(words, noun.head, noun.index) !== null;
+  return isCounted && isOpen ? noun : undefined;
 }
 
 function upTo(words: readonly Word[], jusque: Word, noun: Word): Changes {
@@ -55,6 +47,6 @@ function upTo(words: readonly Word[], jusque: Word, noun: Word): Changes {
   return new Map<number, Partial<Word>>([
     [jusque.index, { head: noun.index, deprel: 'advmod' }],
     [to.index, { head: jusque.index, deprel: 'fixed' }],
-    [noun.index, { deprel: lackedBy(words, noun) ?? noun.deprel }],
+    [noun.index, { deprel: lackedBy(words, noun.head, noun.index) ?? noun.deprel }],
   ]);
 }

@@ -1,13 +1,12 @@
 /** Subjects that open with a bound. In: a sentence. Out: the same, "plus", "moins" or "près" the subject of a verb that has no other: "**Plus d'une vingtaine** de soldats ont fui", "**Près de la moitié** des élèves ont été libérés". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { subjectOf } from './lacked.js';
 
 export function withBoundedSubjects(sentence: Sentence): Sentence {
   const { words } = sentence;
   const bound = words.find((w) => isBound(words, w));
-  if (!bound) return sentence;
-  const passive = words.some((w) => w.head === bound.head && w.deprel === 'aux:pass');
-  return changed(sentence, new Map([[bound.index, { deprel: passive ? 'nsubj:pass' : 'nsubj' }]]));
+  return bound ? changed(sentence, new Map([[bound.index, { deprel: subjectOf(words, bound.head) }]])) : sentence;
 }
 
 /** With the noun that it bounds right behind "de": "**plus de** dix", not "il a **plus** mangé de riz". */

@@ -10,9 +10,11 @@ interface Pair {
 
 export function withCorrelatives(sentence: Sentence): Sentence {
   const { words } = sentence;
-  const link = words.find((w) => /^que$/i.test(w.form) && pairAt(words, w) !== null);
-  const pair = link ? pairAt(words, link) : null;
-  return pair ? changed(sentence, joined(words, pair)) : sentence;
+  for (const link of words) {
+    const pair = /^que$/i.test(link.form) ? pairAt(words, link) : null;
+    if (pair) return changed(sentence, joined(words, pair));
+  }
+  return sentence;
 }
 
 function pairAt(words: readonly Word[], link: Word): Pair | null {

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { sentenceOf } from '../testing/tree.js';
 import { withBoundedCounts } from './bounded-count.js';
 import { withBoundedSubjects } from './bounded-subject.js';
-import { withCountRanges } from './count-range.js';
+import { withCountedRanges } from './counted-range.js';
 import { withRaisedCases } from './raised-case.js';
 import { withYoungOnes } from './young-ones.js';
 
@@ -40,12 +40,12 @@ describe('withBoundedCounts', () => {
   });
 });
 
-describe('withCountRanges', () => {
+describe('withCountedRanges', () => {
   const range = (opening: string, joint: string, own = ''): string =>
     `tué tuer VERB 0 root\n${opening}12 12 NUM 1 obl:mod\n${joint}\n15 15 NUM ${opening ? 6 : 5} nummod\nsoldats soldat NOUN 1 obl:arg${own}`;
 
   it('makes the counted noun the object that the verb lacks', () => {
-    expect(under(withCountRanges, range('', 'à à ADP 5 case'))).toEqual([
+    expect(under(withCountedRanges, range('', 'à à ADP 5 case'))).toEqual([
       'tué root -',
       '12 nummod soldats',
       'à cc 12',
@@ -56,13 +56,13 @@ describe('withCountRanges', () => {
 
   it('keeps the preposition that opens the phrase', () => {
     const tree = range('par par ADP 3 case\n', 'ou ou CCONJ 5 cc');
-    expect(under(withCountRanges, tree)[1]).toBe('par case soldats');
-    expect(under(withCountRanges, tree)[5]).toBe('soldats obl:mod tué');
+    expect(under(withCountedRanges, tree)[1]).toBe('par case soldats');
+    expect(under(withCountedRanges, tree)[5]).toBe('soldats obl:mod tué');
   });
 
   it('leaves a change: "passés de 12 à 15 soldats"', () => {
     const sentence = sentenceOf(range('de de ADP 3 case\n', 'à à ADP 6 case'));
-    expect(withCountRanges(sentence)).toBe(sentence);
+    expect(withCountedRanges(sentence)).toBe(sentence);
   });
 });
 

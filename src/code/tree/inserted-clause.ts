@@ -1,5 +1,10 @@
 /** Clauses between commas that the parser took for the main one. In: a sentence, which verbs speak. Out: the same, the subject with the verb behind the second comma: "**Les rebelles**, a précisé le ministre, **ont tué** douze soldats", "**La junte**, à laquelle l'Union a demandé de partir, **n'a pas répondu**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { type Changes, changed } from './changed-words.js';
+import { groupStart } from './group-start.js';
+
+/** "**ne l'a pas encore** tué" */
+const GROUP = /^(aux|cop|advmod|expl|iobj|obj)/;
 
 interface Inserted {
   /** The verb between the commas. */
@@ -13,23 +18,25 @@ interface Inserted {
 export function withInsertedClauses(sentence: Sentence, speaks: (verb: Word) => boolean): Sentence {
   const found = insertedIn(sentence.words, speaks);
   if (found) return { ...sentence, words: sentence.words.map((word) => rehung(word, found)) };
-  const taken = takenIn(sentence.words, speaks);
-  return taken ? { ...sentence, words: sentence.words.map((w) => (w === taken.subject ? taken.back : w)) } : sentence;
+  return changed(sentence, givenBack(sentence.words, speaks));
 }
 
+const NOTHING: Changes = new Map();
+
 /** "**Trois suspects**, précise le procureur, ont été arrêtés": the clause is hung as an insertion, and has taken the subject along. */
-function takenIn(words: readonly Word[], speaks: (verb: Word) => boolean): { subject: Word; back: Word } | null {
+function givenBack(words: readonly Word[], speaks: (verb: Word) => boolean): Changes {
   const main = words.find((w) => w.deprel === 'root' && w.upos === 'VERB');
-  if (!main || words.some((w) => w.head === main.index && /^(nsubj|csubj)/.test(w.deprel))) return null;
-  if (words[groupStart(words, main) - 1]?.form !== ',') return null;
+  if (!main || words.some((w) => w.head === main.index && /^(nsubj|csubj)/.test(w.deprel))) return NOTHING;
+  if (words[groupStart(words, main, GROUP) - 1]?.form !== ',') return NOTHING;
   const clause = words.find(
     (w) => w.head === main.index && w.index < main.index && /^(parataxis|advcl)/.test(w.deprel),
   );
   const subject = clause && subjectBefore(words, clause);
-  const opens = clause ? groupStart(words, clause) - 1 : -1;
-  if (!clause || !subject || words[opens]?.form !== ',' || words.slice(subject.index, opens).some(isVerb)) return null;
-  if (!speaks(clause) || !hasOwnSubject(words, clause, subject, opens) || !agrees(words, subject, main)) return null;
-  return { subject, back: { ...subject, head: main.index } };
+  const opens = clause ? groupStart(words, clause, GROUP) - 1 : -1;
+  if (!clause || !subject || words[opens]?.form !== ',' || words.slice(subject.index, opens).some(isVerb))
+    return NOTHING;
+  if (!speaks(clause) || !hasOwnSubject(words, clause, subject, opens) || !agrees(words, subject, main)) return NOTHING;
+  return new Map([[subject.index, { head: main.index }]]);
 }
 
 function subjectBefore(words: readonly Word[], clause: Word): Word | undefined {
@@ -46,7 +53,7 @@ function insertedIn(words: readonly Word[], speaks: (verb: Word) => boolean): In
   const isRelative =
     /^(lequel|auquel|duquel)$/.test(words[opens + 2]?.lemma ?? '') ||
     /^(auquel|duquel)$/.test(words[opens + 1]?.lemma ?? '');
-  if (!isRelative && !(speaks(clause) && groupStart(words, clause) === opens + 1)) return null;
+  if (!isRelative && !(speaks(clause) && groupStart(words, clause, GROUP) === opens + 1)) return null;
   if (!hasOwnSubject(words, clause, subject, opens)) return null;
   const main = words.find((w) => isMain(words, w, clause));
   return main && agrees(words, subject, main) ? { clause, subject, main, isRelative } : null;
@@ -68,7 +75,7 @@ function hasOwnSubject(words: readonly Word[], clause: Word, subject: Word, open
 function isMain(words: readonly Word[], verb: Word, clause: Word): boolean {
   if (verb.head !== clause.index || verb.index < clause.index || !/^(parataxis|conj|ccomp|advcl)/.test(verb.deprel))
     return false;
-  const start = groupStart(words, verb);
+  const start = groupStart(words, verb, GROUP);
   const own = words.filter((w) => w.head === verb.index);
   const hasTense = [verb, ...own.filter((w) => /^(aux|cop)/.test(w.deprel))].some((w) => w.feats['VerbForm'] === 'Fin');
   return (
@@ -76,17 +83,6 @@ function isMain(words: readonly Word[], verb: Word, clause: Word): boolean {
     words[start - 1]?.form === ',' &&
     !own.some((w) => /^(nsubj|mark|cc)/.test(w.deprel) && w.index < verb.index)
   );
-}
-
-/** "**ne l'a pas encore** tué" */
-function groupStart(words: readonly Word[], verb: Word): number {
-  let start = verb.index;
-  while (
-    words[start - 1]?.head === verb.index &&
-    /^(aux|cop|advmod|expl|iobj|obj)/.test(words[start - 1]?.deprel ?? '')
-  )
-    start--;
-  return start;
 }
 
 function agrees(words: readonly Word[], subject: Word, main: Word): boolean {

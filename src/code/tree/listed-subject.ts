@@ -1,6 +1,8 @@
 /** Subjects listed behind a fronted complement. In: a sentence. Out: the same, the list the subject of the verb that follows it, where the parser hung its first name on the complement: "Dans un communiqué, **la France, l'Allemagne et l'Italie** ont condamné l'attaque". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
+import { groupStart } from './group-start.js';
+import { subjectOf } from './lacked.js';
 
 export function withListedSubjects(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -13,7 +15,7 @@ export function withListedSubjects(sentence: Sentence): Sentence {
 
 /** The heads of the items between a comma and the verb, two or more, the last behind "et"; null where they are no list, or hang well. */
 function itemsBefore(words: readonly Word[], verb: Word): Word[] | null {
-  const start = groupStart(words, verb);
+  const start = groupStart(words, verb, GROUP);
   if (!isPlural(words, verb, start)) return null;
   const opening = openingComma(words, start);
   if (opening < 1) return null;
@@ -38,16 +40,12 @@ function isSubjectOf(words: readonly Word[], { index, head, deprel }: Word, verb
   );
 }
 
-/** "**ont** condamné", "**s'étaient** mis" */
-function groupStart(words: readonly Word[], verb: Word): number {
-  let start = verb.index;
-  while (words[start - 1]?.head === verb.index && /^(aux|expl|advmod)/.test(words[start - 1]?.deprel ?? '')) start--;
-  return start;
-}
-
 function isPlural(words: readonly Word[], verb: Word, start: number): boolean {
   return words.slice(start, verb.index + 1).some((w) => w.feats['VerbForm'] === 'Fin' && w.feats['Number'] === 'Plur');
 }
+
+/** "**ont** condamné", "**s'étaient** mis" */
+const GROUP = /^(aux|expl|advmod)/;
 
 const IN_LIST = /^(DET|PROPN|NOUN|ADJ|CCONJ)$/;
 
@@ -93,12 +91,11 @@ function headOf(item: readonly Word[]): Word | undefined {
 }
 
 function joined(words: readonly Word[], [first, ...others]: readonly Word[], verb: Word): Changes {
-  const passive = words.some((w) => w.head === verb.index && w.deprel === 'aux:pass');
   const subject = first as Word;
   const opened = words.filter((w) => w.head === verb.index && w.deprel.startsWith('nsubj') && w !== subject);
   return new Map<number, Partial<Word>>([
     ...opened.map((w) => [w.index, { deprel: 'obl:mod' }] as const),
-    [subject.index, { head: verb.index, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
+    [subject.index, { head: verb.index, deprel: subjectOf(words, verb.index) }],
     ...others.map((w) => [w.index, { head: subject.index, deprel: 'conj' }] as const),
   ]);
 }

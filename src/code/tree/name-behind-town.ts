@@ -9,12 +9,14 @@ export function withNamesBehindTowns(
   isCapital: (form: string) => boolean,
 ): Sentence {
   const { words } = sentence;
-  const town = words.find((w) => isTown(words, w, isCapital) && personBehind(words, w));
-  const verb = town && words[town.head];
-  const person = town && personBehind(words, town);
-  if (!town || !person || verb?.upos !== 'VERB' || !lacksObject(words, verb, takesObject)) return sentence;
-  const freed = changed(sentence, moved(words, town, person));
-  return { ...freed, names: sentence.names.flatMap((name) => parted(name, town, person)) };
+  for (const town of words) {
+    const person = isTown(words, town, isCapital) ? personBehind(words, town) : undefined;
+    const verb = words[town.head];
+    if (!person || verb?.upos !== 'VERB' || !lacksObject(words, verb, takesObject)) continue;
+    const freed = changed(sentence, moved(words, town, person));
+    return { ...freed, names: sentence.names.flatMap((name) => parted(name, town, person)) };
+  }
+  return sentence;
 }
 
 function isTown(words: readonly Word[], word: Word, isCapital: (form: string) => boolean): boolean {

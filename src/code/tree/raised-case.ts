@@ -12,9 +12,11 @@ export function withRaisedCases(sentence: Sentence): Sentence {
 }
 
 /** The noun behind the figure or adjective that stands right behind the preposition. */
-function nounOver(words: readonly Word[], { deprel, head, index }: Word): Word | undefined {
+function nounOver(words: readonly Word[], { form, deprel, head, index }: Word): Word | undefined {
   const between = words[head];
   if (!/^(case|nummod)$/.test(deprel) || !between || between.index < index) return undefined;
+  // "**entre** 40 et 60 civils" only counts
+  if (between.upos === 'NUM' && /^entre$/i.test(form)) return undefined;
   const noun = words[between.head];
   const isBefore = /^(nummod|amod)$/.test(between.deprel) && /^(NUM|ADJ)$/.test(between.upos);
   return isBefore && noun?.upos === 'NOUN' && noun.index > between.index ? noun : undefined;

@@ -3,8 +3,9 @@ import type { EventType } from '../../model/codes.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { besideCarrier } from '../slots/beside-carrier.js';
+import type { Filler } from '../slots/filler.js';
 import { nounSlot } from '../slots/noun-frame.js';
-import { carrierOf } from '../slots/support.js';
+import { type Carrier, carrierOf } from '../slots/support.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isByMeansOf } from './by-means.js';
@@ -29,11 +30,7 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   const slot: SlotOf = (name) => {
     if (name === 'subj') return carrier?.subjects ?? [];
     const own = nounSlot(g, index, name);
-    if (own.length > 0 || carrier === null) return own;
-    const beside = besideCarrier(g, index, carrier.verb, name);
-    // "**l'ONG** a formulé de vives critiques": who utters them makes them
-    const isUttered = name === 'par' && isOfClass(g.lexicon, g.verbLemma(carrier.verb), 'utters');
-    return isUttered && beside.length === 0 ? carrier.actors.filter((f) => g.classes(f.head).has('actor')) : beside;
+    return own.length > 0 || carrier === null ? own : carriedSlot(g, index, carrier, name);
   };
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses, (words, own) => onAny(g, words, own));
   if (chosen && GENERIC.has(chosen.rule.type) && namesNoAct(g, index)) return null;
@@ -45,6 +42,13 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
     return chosen.words.filter((i) => i !== index).flatMap((i) => nounSlot(g, i, name));
   };
   return chosen && { rule: chosen.rule, anchor: index, words: chosen.words, slot: wide, carrier };
+}
+
+/** What fills a slot of the noun beside the verb that carries it: "**l'ONG** a formulé de vives critiques": who utters them makes them. */
+function carriedSlot(g: Grammar, noun: number, { verb, actors }: Carrier, name: string): Filler[] {
+  const beside = besideCarrier(g, noun, verb, name);
+  const isUttered = name === 'par' && isOfClass(g.lexicon, g.verbLemma(verb), 'utters');
+  return isUttered && beside.length === 0 ? actors.filter((f) => g.classes(f.head).has('actor')) : beside;
 }
 
 /** "un coup d'État **constitutionnel**": the adjective may hang on any word of the name. */

@@ -1,7 +1,7 @@
 /** Who strikes and who falls. In: two namings. Out: whether one tells the end of the attackers and the other what they did: "l'armée a repoussé l'**attaque**; quatorze terroristes ont été **abattus**" tells two happenings, and who claims the attack claims not that. */
 import type { Party } from '../../model/record.js';
 import { isDefinite, isVictim, type Naming } from './naming.js';
-import { isOwnDeath } from './own-death.js';
+import { isOwnDeath, isSuicide } from './own-death.js';
 
 export function areOpposed(a: Naming, b: Naming): boolean {
   return isEndOfFighters(a) ? isTheirDeed(b) : isEndOfFighters(b) && isTheirDeed(a);
@@ -9,8 +9,17 @@ export function areOpposed(a: Naming, b: Naming): boolean {
 
 /** "quatorze **terroristes** ont été abattus"; "les assaillants" of an attack told already fell in it. */
 export function isEndOfFighters(naming: Naming): boolean {
-  const { actors, recipients } = naming;
-  return recipients.length > 0 && recipients.every(isFighter) && !actors.some(isFighter) && !isOwnDeath(naming);
+  return strikesFighters(naming) && !naming.actors.some(isFighter);
+}
+
+/** "une opération **visant des groupes terroristes**. **Le kamikaze** a trouvé la mort dans l'explosion": he died attacking, not where his own were struck. */
+export function isNotWhereTheyWereStruck(a: Naming, b: Naming): boolean {
+  return (isSuicide(a) && strikesFighters(b)) || (isSuicide(b) && strikesFighters(a));
+}
+
+function strikesFighters(naming: Naming): boolean {
+  const { recipients } = naming;
+  return recipients.length > 0 && recipients.every(isFighter) && !isOwnDeath(naming);
 }
 
 /** "**la police** a abattu l'assaillant": what somebody else did to him. */

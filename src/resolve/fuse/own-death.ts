@@ -14,19 +14,10 @@ export function isOwnDeath({ recipients, lists }: Naming): boolean {
   return recipients.length > 0 && recipients.every((p) => isAttacker(p, lists));
 }
 
-/** "une opération **visant des groupes terroristes**. **Le kamikaze** a trouvé la mort dans l'explosion": he died attacking, not where his own were struck. */
-export function isNotWhereTheyWereStruck(a: Naming, b: Naming): boolean {
-  return (isSuicide(a) && isAimedAtFighters(b)) || (isSuicide(b) && isAimedAtFighters(a));
-}
-
-function isSuicide(naming: Naming): boolean {
+/** "**Le kamikaze** a trouvé la mort": he died of his own attack. */
+export function isSuicide(naming: Naming): boolean {
   const { recipients, lists } = naming;
   return isOwnDeath(naming) && recipients.every(({ text }) => lists.has('suicide-attacker', singularOf(nounOf(text))));
-}
-
-function isAimedAtFighters(naming: Naming): boolean {
-  const { recipients } = naming;
-  return recipients.length > 0 && !isOwnDeath(naming) && recipients.every(({ code }) => /\.(REB|UAF)$/.test(code));
 }
 
 /** Called by a name that only an attack gives him. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { naming, party } from '../testing/naming.js';
 import type { Naming } from './naming.js';
-import { isNotWhereTheyWereStruck } from './own-death.js';
+import { isNotWhereTheyWereStruck } from './opponents.js';
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   attacker: ['assaillant', 'kamikaze'],
