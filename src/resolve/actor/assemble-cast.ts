@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../../model/sentence.js';
 import { type ActorIndex, rolesOfTitle } from './actor-index.js';
 import { bodyBehindName } from './body-behind-name.js';
 import type { ActorArticle, Cast } from './cast.js';
+import { dropCountrySurnames } from './country-surname.js';
 import { Entities, type Entity, mention } from './entity.js';
 import { type HitRange, isName, type NameHit } from './hit.js';
 import { type Located, putPlaces } from './located.js';
@@ -36,6 +37,7 @@ export function castOf(
   const scanned = new Scanned(parsed, index);
   putPlaces(scanned, places);
   putSeats(scanned);
+  dropCountrySurnames(scanned, index.given);
   const setting = settingOf(scanned, article, index);
   settleDemonyms(scanned, setting);
   dropMisread(scanned, setting, index.given);

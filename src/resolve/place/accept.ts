@@ -40,14 +40,19 @@ export function isAcceptable(place: Identity, c: PlaceCase): boolean {
   if (isQuarterElsewhere(place, c)) return false;
   if (!isAnnounced(place, c) || isNamesake(place, c)) return false;
   if ((c.evidence === 'weak' || c.context.label) && c.index.signs.given.has(c.key)) return false;
-  // "une candidature **Hollande**" where the article names François Hollande
-  if (WIDE.has(place.kind)) return !(c.person && c.evidence === 'weak');
+  if (WIDE.has(place.kind)) return !(c.person && isOnlyNamed(c));
   if ((c.evidence === 'weak' || c.context.label) && isOpening(c) && nameKey(place.name) !== c.key) return false;
   if (place.kind === 'capital' && !c.person) return isCapital(place, c);
   if (c.person && c.evidence !== 'strong') return false;
   if (c.other && c.evidence === 'weak' && place.source === 'gazetteer' && place.population < 100_000) return false;
   if (place.kind === 'capital') return isCapital(place, c);
   return place.source === 'lexicon' ? isOurs(place, c) : isGazetted(place, c);
+}
+
+/** "une candidature **Hollande**", "la destitution de **Hollande**", of an article that names François Hollande; "le président **du** Togo" is the state's. */
+function isOnlyNamed({ evidence, occurrence }: PlaceCase): boolean {
+  const before = occurrence.surface.pieces[occurrence.first - 1]?.key ?? '';
+  return evidence === 'weak' || (evidence === 'medium' && /^(de|d)$/.test(before));
 }
 
 /** "dans **le quartier** d'Hamdallaye", "**le camp** de Baraka": in a text about Mali, no town of Guinea, which it does not name. */

@@ -95,6 +95,12 @@ describe('findPlaces', () => {
     ]);
   });
 
+  it('takes a surname for no state, and the state behind its article for one', () => {
+    const named = 'Le ministre Adama Togo parle.';
+    expect(placesOf('', [named, 'On attend la libération de Togo.'])).toEqual([]);
+    expect(placesOf('', [named, 'On attend le président du Togo.'])).toEqual(['Togo=TGO/country']);
+  });
+
   it('takes the dateline into account', () => {
     expect(placesOf('', ['Ils sont arrivés à Gao.'], 'Bamako')).toEqual(['Gao=MLI/town']);
   });

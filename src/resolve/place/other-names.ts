@@ -47,9 +47,10 @@ function parsedNames(sentence: Sentence, index: PlaceIndex): OtherName[] {
   });
 }
 
-/** "Thiès Sénégal", "Burkina Faso" look like a first name and a last one, and are none. */
+/** "Thiès Sénégal", "Burkina Faso" look like a first name and a last one, and are none; "**Adama** Togo" is. */
 function holdsCountry(sentence: Sentence, { first, last }: NameSpan, index: PlaceIndex): boolean {
   const forms = sentence.words.slice(first, last + 1).map((w) => w.form);
+  if (forms.length === 2 && index.signs.given.has(nameKey(forms[0] ?? ''))) return false;
   return [forms.join(' '), forms[0] ?? '', forms.at(-1) ?? ''].some((text) => isCountry(nameKey(text), index));
 }
 
