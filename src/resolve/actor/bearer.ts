@@ -1,8 +1,11 @@
 /** Who a phrase means: "**le ministre de la Défense**", "**ses** soldats". In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
 import { withAffiliation } from './affiliated.js';
+import { wordsOfCandidate } from './antecedent-phrase.js';
 import type { Asker } from './asker.js';
+import { withBodyOfComplement } from './body-of-complement.js';
 import { captiveMeant } from './captives.js';
 import type { Cast } from './cast.js';
+import { bandBehind } from './collective.js';
 import { countedBefore } from './counted.js';
 import { determiners, ofBody, ofTitle } from './definite-description.js';
 import { epithetOf } from './epithet.js';
@@ -15,6 +18,8 @@ import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.
 import { isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { ownerOf, possessiveAlone } from './possessive.js';
 import { isPronoun, pronounForm } from './pronoun.js';
+import { resumedBody } from './resumed-body.js';
+import { resumedPerson } from './resumed-person.js';
 import { samePerson } from './same-person.js';
 import { samePost } from './same-post.js';
 import type { Sense } from './sense.js';
@@ -45,13 +50,27 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   return (
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
+    ofResumed(asker, phrase, sense, depth) ??
     ofRenamed(asker, phrase, sense) ??
     ofEpithet(asker, phrase, sense) ??
     (depth > MAX_DEPTH ? null : ofFallen(asker, phrase, sense, deeper(asker, depth))) ??
     (depth > MAX_DEPTH ? null : ofSamePerson(asker, phrase, sense, depth)) ??
     ofHurt(asker, phrase, withApposition(cast, phrase, sense)) ??
-    ofRole(asker, phrase, sense, depth)
+    ofRole(asker, phrase, ofItsBody(asker, phrase, sense, depth), depth)
   );
+}
+
+/** "**L'organisation**", "**la responsable**", "**les assaillants**": who was told of just before, under another noun. */
+function ofResumed(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer | null {
+  const named = resumedPerson(asker, phrase, sense);
+  if (named) return bearerOfEntity(named);
+  const told = depth > MAX_DEPTH ? null : (bandBehind(asker, phrase, sense) ?? resumedBody(asker, phrase, sense));
+  return told ? bearerOf(asker, wordsOfCandidate(asker.cast, told), depth + 1) : null;
+}
+
+/** "un responsable **du groupe**" */
+function ofItsBody(asker: Asker, phrase: Words, sense: Sense, depth: number): Sense {
+  return depth > MAX_DEPTH ? sense : withBodyOfComplement(asker.cast, phrase, sense, deeper(asker, depth));
 }
 
 /** "« … », déplore **l'universitaire**": whoever spoke before. */

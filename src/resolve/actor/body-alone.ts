@@ -34,7 +34,10 @@ export function namedBody(cast: Cast, role: RoleEntry, sense: Sense, phrase: Wor
   return last?.entity ?? null;
 }
 
-function isSaidOf(entity: Entity, sense: Sense): boolean {
+type Body = { readonly sector: string | null; readonly country: string | null };
+
+/** May a body of that sector be called so: a union "l'organisation", a court "l'institution"? */
+export function isSaidOf(entity: Body, sense: Sense): boolean {
   if (sense.role?.id === MOVEMENT && entity.country === 'INT' && entity.sector !== 'REB') return false;
   return entity.sector === sense.sector || isOrganised(entity, sense);
 }
@@ -45,10 +48,10 @@ const ALSO: ReadonlyMap<string | null, readonly string[]> = new Map([
   ['IGO', ['MIL']],
 ]);
 
-function isOrganised(entity: Entity, { sector, role }: Sense): boolean {
+function isOrganised({ sector: own }: Body, { sector, role }: Sense): boolean {
   // "le mouvement" is no agency that came to help
-  if (role?.id === MOVEMENT) return ['REB', 'PTY', 'LAB'].includes(entity.sector);
-  if (role?.id === INSTITUTION) return /^(IGO|GOV|JUD|LEG)$/.test(entity.sector);
-  if (role?.id === FORMATION) return entity.sector === 'REB' || entity.sector === 'PTY';
-  return ALSO.get(sector)?.includes(entity.sector) ?? false;
+  if (role?.id === MOVEMENT) return /^(REB|PTY|LAB)$/.test(own ?? '');
+  if (role?.id === INSTITUTION) return /^(IGO|GOV|JUD|LEG)$/.test(own ?? '');
+  if (role?.id === FORMATION) return own === 'REB' || own === 'PTY';
+  return ALSO.get(sector)?.includes(own ?? '') ?? false;
 }

@@ -61,7 +61,8 @@ function isAssociation(cast: Cast, hit: Hit): boolean {
   return hit.kind === 'actor' && sectorOf(cast, hit) === 'NGO';
 }
 
-function sectorOf(cast: Cast, hit: Hit): string | null {
+/** The sector of a role or of whom a name means. */
+export function sectorOf(cast: Cast, hit: Hit): string | null {
   if (hit.kind === 'role') return hit.role.sector;
   return isName(hit) ? (cast.entityOf(hit)?.sector ?? null) : null;
 }

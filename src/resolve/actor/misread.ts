@@ -7,8 +7,8 @@ import { keysOf } from './pieces.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
 
-export function dropMisread(scanned: Scanned, setting: Setting, given: ReadonlySet<string>): void {
-  scanned.change((hit) => (isGivenName(scanned, hit, given) ? null : kept(scanned, hit, setting)));
+export function dropMisread(scanned: Scanned, setting: Setting): void {
+  scanned.change((hit) => kept(scanned, hit, setting));
 }
 
 function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
@@ -48,13 +48,6 @@ function isInhabitant(scanned: Scanned, hit: CountryHit): boolean {
   const key = keysOf(hit.text).join(' ');
   const names = hit.entries.flatMap((e) => e.demonyms.map((d) => keysOf(d).join(' ')));
   return names.includes(key);
-}
-
-/** "**Dominique** de Fictif": a state whose name is a given name goes with its article, "**la** Dominique". */
-function isGivenName(scanned: Scanned, hit: Hit, given: ReadonlySet<string>): boolean {
-  if (hit.kind !== 'country' || !given.has(keysOf(hit.text).join(' '))) return false;
-  const next = scanned.word(hit.sentence, hit.last + 1);
-  return scanned.word(hit.sentence, hit.first - 1)?.upos !== 'DET' && (next?.upos === 'PROPN' || next?.form === 'de');
 }
 
 /** "**France** Antilles", "**Mali** Mètres": a brand, not the state. */

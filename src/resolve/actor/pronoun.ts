@@ -5,6 +5,7 @@ import { relativeHead, wordsOfCandidate } from './antecedent-phrase.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import { actsOnPronoun } from './clitic-clause.js';
+import { corpsMeant } from './collective.js';
 import { isNearest, isSource } from './nearest.js';
 import type { Words } from './party-bearer.js';
 import { grammarOfPronoun } from './pronoun-agreement.js';
@@ -67,5 +68,6 @@ export function candidateOf(
     acts: cast.scanned.word(sentence, phrase.head)?.deprel === 'nsubj',
   };
   // "L'armée a riposté, a-t-**elle** indiqué": whom nobody before can be is named in the report itself
-  return antecedentOf(open, anaphor) ?? (open === other ? null : antecedentOf(other, anaphor));
+  const found = antecedentOf(open, anaphor) ?? (open === other ? null : antecedentOf(other, anaphor));
+  return found ?? (anaphor.plural && anaphor.gender !== 'Fem' ? corpsMeant(cast, open, anaphor) : null);
 }

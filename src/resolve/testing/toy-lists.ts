@@ -21,6 +21,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   alliance: ['coalition'],
   encampment: ['camp'],
   municipality: ['ville', 'commune'],
+  'armed-band': ['commando', 'groupe'],
   'some-man': ['homme', 'individu'],
   operation: ['opération', 'raid'],
   'goes-on-saying': ['ajouter', 'poursuivre'],

@@ -1,4 +1,4 @@
-/** Persons whose surname is the name of a state. In: a scanned document, before its countries are weighed. Out: "Adama **Togo**" and, behind it, the bare "**Togo**" no state; "**le** Togo" stays one. */
+/** Persons whose name holds that of a state. In: a scanned document, before its countries are weighed. Out: "**Dominique** de Fictif", "Adama **Togo**" and, behind it, the bare "**Togo**" no state; "**le** Togo" stays one. */
 import { isUpper } from './capitals.js';
 import type { Hit } from './hit.js';
 import { keysOf } from './pieces.js';
@@ -6,7 +6,8 @@ import type { Scanned } from './scanned.js';
 import { surnamesOf } from './surnames.js';
 
 /** @param given the keys of given names */
-export function dropCountrySurnames(scanned: Scanned, given: ReadonlySet<string>): void {
+export function dropCountriesInNames(scanned: Scanned, given: ReadonlySet<string>): void {
+  scanned.change((hit) => (isGivenName(scanned, hit, given) ? null : hit));
   const states = scanned.all().filter((hit) => hit.kind === 'country');
   const borne = new Set(states.filter((hit) => isBehindGiven(scanned, hit, given)));
   const surnames = new Set([...[...borne].map(keyOf), ...lastNames(scanned)]);
@@ -14,6 +15,13 @@ export function dropCountrySurnames(scanned: Scanned, given: ReadonlySet<string>
   const isSurname = (hit: Hit): boolean =>
     surnames.has(keyOf(hit)) && isBare(scanned, hit) && !(isBehindDe(scanned, hit) && named.has(keyOf(hit)));
   scanned.change((hit) => (hit.kind === 'country' && (borne.has(hit) || isSurname(hit)) ? null : hit));
+}
+
+/** "**Dominique** de Fictif": a state whose name is a given name goes with its article, "**la** Dominique". */
+function isGivenName(scanned: Scanned, hit: Hit, given: ReadonlySet<string>): boolean {
+  if (hit.kind !== 'country' || !given.has(keyOf(hit))) return false;
+  const next = scanned.word(hit.sentence, hit.last + 1);
+  return scanned.word(hit.sentence, hit.first - 1)?.upos !== 'DET' && (next?.upos === 'PROPN' || next?.form === 'de');
 }
 
 function keyOf(hit: Hit): string {

@@ -1,4 +1,4 @@
-/** Persons whose surname is the name of a state. */
+/** Persons whose name holds that of a state. */
 import { describe, expect, it } from 'vitest';
 import { parsedOf, phraseOf, resolve } from './testing/toy.js';
 
