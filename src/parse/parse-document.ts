@@ -8,6 +8,7 @@ import { createLemmatiser, type LemmaTable, type Lemmatiser } from './lemma/lemm
 import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
 import { withAgo } from './relations/ago.js';
+import { withPersonalIl } from './relations/personal-il.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
 import { plainForm } from './text/clean-text.js';
@@ -81,5 +82,14 @@ function analyseSentence(
   }
   const { start, end, paragraph } = raw;
   const text = doc.slice(start, end);
-  return { index, paragraph, isTitle: paragraph === 0, text, start, end, words: withAgo(words), names: [] };
+  return {
+    index,
+    paragraph,
+    isTitle: paragraph === 0,
+    text,
+    start,
+    end,
+    words: withPersonalIl(withAgo(words)),
+    names: [],
+  };
 }

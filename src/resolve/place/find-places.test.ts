@@ -118,12 +118,14 @@ describe('findPlaces', () => {
 
   it('reads a very long sentence in a time that grows with its length', () => {
     const clause = 'à Gao près de Kolmogo, dans la région de Zandé ';
-    const timed = (n: number): number => {
+    const once = (n: number): number => {
       const document = toyDocument('Mali', [clause.repeat(n)]);
       const started = performance.now();
       findPlaces(document, lexicon, { dateline: null });
       return performance.now() - started;
     };
+    // the quickest of three, for another process may have had the core meanwhile
+    const timed = (n: number): number => Math.min(once(n), once(n), once(n));
     timed(50);
     expect(timed(800)).toBeLessThan(40 * Math.max(timed(100), 5));
   });
