@@ -29,7 +29,13 @@ function widened(cast: Cast, sentence: number, head: number, limit: number): Wor
 
 export function wordsOfCandidate(cast: Cast, found: Candidate): Words {
   const candidate = found.of ?? found;
+  const words = ownWords(cast, candidate);
+  return candidate.also ? { ...words, also: ownWords(cast, candidate.also) } : words;
+}
+
+function ownWords(cast: Cast, candidate: Candidate): Words {
   const hit = cast.scanned.hitAt(candidate.sentence, candidate.first);
-  if (hit && isName(hit)) return { ...candidate, head: candidate.first };
+  const { sentence, first, last, start } = candidate;
+  if (hit && isName(hit)) return { sentence, head: first, first, last, start };
   return widened(cast, candidate.sentence, candidate.first, candidate.first + 8);
 }

@@ -19,6 +19,8 @@ export interface Candidate extends HitRange, Grammatical {
   readonly fierce: number;
   /** Whom a pronoun stands for, where the candidate is one. */
   readonly of?: Candidate;
+  /** The second of a couple. */
+  readonly also?: Candidate;
   /** Key of the person or body that it names. */
   readonly entity: string | null;
 }
@@ -37,7 +39,8 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
     const subject = verb >= 0;
     const completes = verbCompleted(cast, hit.sentence, head);
     // "l'armée **du Mali**": a state that plays no part in its clause is nobody's antecedent
-    if ((hit.kind === 'country' || hit.kind === 'capital') && !subject && completes < 0) return [];
+    if ((hit.kind === 'country' || hit.kind === 'capital') && !subject && completes < 0 && !isJoined(cast, hit, head))
+      return [];
     return [
       {
         ...hit,
@@ -54,6 +57,12 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
       },
     ];
   });
+}
+
+/** "Le Mali et **le Niger** ont rompu" */
+function isJoined(cast: Cast, { sentence }: Hit, head: number): boolean {
+  const word = cast.scanned.word(sentence, head);
+  return word?.deprel === 'conj' && verbOfSubject(cast, sentence, word.head) >= 0;
 }
 
 /** "**Human Rights Watch** avait réclamé sa libération. Arrêté en mai, **il**…": an organisation whose name has no gender is "elle". */

@@ -20,6 +20,27 @@ describe('chains of pronouns', () => {
   });
 });
 
+describe('a plural for two', () => {
+  const codesOf = (told: string): string[] => {
+    const parsed = parsedOf([TITLE, told, 'Ils/PRON/nsubj/1 partent/VERB/root/-1 ./PUNCT/punct/1']);
+    return resolve(parsed, null)
+      .partiesOf(phraseOf(parsed, 2, 'Ils', 'Ils'))
+      .map((p) => p.code);
+  };
+
+  it('is both: "Le Mali et le Niger partent. Ils…"', () => {
+    const both =
+      'Le/DET/det/1 Mali/PROPN/nsubj/5 et/CCONJ/cc/4 le/DET/det/4 Niger/PROPN/conj/1 partent/VERB/root/-1 ./PUNCT/punct/5';
+    expect(codesOf(both)).toEqual(['MLI.GOV', 'NER.GOV']);
+  });
+
+  it('is none of those whom one only deals with: "La cour salue le Mali et le Niger. Ils…"', () => {
+    const dealt =
+      'La/DET/det/1 cour/NOUN/nsubj/2 salue/VERB/root/-1 le/DET/det/4 Mali/PROPN/obj/2 et/CCONJ/cc/7 le/DET/det/7 Niger/PROPN/conj/4 ./PUNCT/punct/2';
+    expect(codesOf(dealt)).toEqual([]);
+  });
+});
+
 describe('a subject pronoun in a relative clause', () => {
   it('is not whom the clause tells about: "salue le ministre nigérien, à qui il pardonne"', () => {
     const told =

@@ -21,9 +21,10 @@ import { participantsOf } from './participants.js';
 import { type FoundParty, partyOfBearer } from './party.js';
 import type { Bearer } from './party-bearer.js';
 import { severalCountries } from './several-countries.js';
-import { amongThem, distinct, listed, ofCountry, ofEach, together } from './several-parties.js';
+import { amongThem, areTwo, distinct, listed, ofCountry, ofEach, together } from './several-parties.js';
 import { sharedCountry } from './shared-adjective.js';
 import { type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
+import { coupleMeant } from './taken-up.js';
 import { fullTitleOf } from './titled.js';
 import { wholeOf } from './whole.js';
 
@@ -58,7 +59,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
   const { parsed, draft, article } = input;
   const cast = castOf(parsed, article, input.actors, input.places);
   const direct = draft.quotes.filter((q) => q.kind === 'direct');
-  const candidates = withCouples(cast, candidatesOf(cast, direct));
+  const candidates = withCouples(cast, candidatesOf(cast, direct), draft.events);
   const asker: Asker = {
     cast,
     candidates,
@@ -91,6 +92,8 @@ export function resolveActors(input: ActorInput): ActorResolution {
         distinct(phrases.map((one) => wholeOf(cast.scanned, one))).flatMap((one) =>
           bearer(one).nobody === true ? [] : ofCountry(apart(one), sharedCountry(cast, one)),
         );
+      const both = coupleMeant(asker, phrase).map((one) => partyOfBearer(phrase, bearerOf(asker, one)));
+      if (areTwo(both)) return both;
       const names = apposedNames(cast, phrase);
       if (names.length > 0) return together(named(names), reaching(cast, phrase, names.at(-1)));
       const whole = named(listed(cast, phrase));

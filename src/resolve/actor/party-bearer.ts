@@ -21,8 +21,11 @@ export interface Bearer {
   readonly holder: { readonly id: string; readonly name: string } | null;
 }
 
-/** The words of a phrase, without their text; `strikes` where they do an act of violence. */
-export type Words = Pick<Phrase, 'sentence' | 'head' | 'first' | 'last' | 'start'> & { readonly strikes?: boolean };
+/** The words of a phrase, without their text; `strikes` where they do an act of violence, `also` where two are meant. */
+export type Words = Pick<Phrase, 'sentence' | 'head' | 'first' | 'last' | 'start'> & {
+  readonly strikes?: boolean;
+  readonly also?: Words;
+};
 
 export const NOBODY: Bearer = {
   entity: null,

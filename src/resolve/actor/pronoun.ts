@@ -46,8 +46,9 @@ export function candidateOf(
   // "**Ali Sow** dénonce, selon **lui**, un complot": who tells it may be its subject
   const verbs = isToldBy(cast, phrase) ? [] : governors(cast, phrase);
   const subject = subjectPronoun(cast, phrase, verbs);
-  // "ce dernier", "la même source" take up words, never a pronoun
-  const named = isNearest(cast, phrase) || isSource(cast, phrase) ? candidates.filter((c) => !c.of) : candidates;
+  // "**ceux** qui promettent" are others than the two just named; "ce dernier", "la même source" take up words, never a pronoun
+  const single = /^(celles|ceux)$/i.test(form) ? candidates.filter((c) => !c.also) : candidates;
+  const named = isNearest(cast, phrase) || isSource(cast, phrase) ? single.filter((c) => !c.of) : single;
   const said = (isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named).map((c) =>
     isSaidTogether(cast, c, phrase) ? { ...c, quoted: false } : c,
   );

@@ -26,3 +26,14 @@ export function wordsBehind(asker: Asker, phrase: Words, depth = 0): Words {
   const meant = takenUp(asker, phrase);
   return meant ? wordsBehind(asker, meant, depth + 1) : phrase;
 }
+
+/** "ils", "-elles", "eux", "les", "leur": "ceux qui", "vous" are others. */
+const THEM = /^-?(t-)?(ils|elles|eux|les|leur)$/i;
+
+/** The two whom a plural pronoun takes up: "X s'est entretenu avec Y. **Ils** ont signé"; none where it means one party. */
+export function coupleMeant(asker: Asker, phrase: Words): readonly Words[] {
+  const word = asker.cast.scanned.word(phrase.sentence, phrase.head);
+  if (word?.upos !== 'PRON' || !THEM.test(word.form) || !isPronoun(asker.cast, phrase)) return [];
+  const { also, ...one } = takenUp(asker, phrase) ?? phrase;
+  return also ? [one, also] : [];
+}

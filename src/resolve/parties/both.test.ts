@@ -5,7 +5,8 @@ import { eventOf } from '../fuse/event-of.js';
 import { naming, party } from '../testing/naming.js';
 import { withBoth } from './both.js';
 
-const lists = { has: (list: string, lemma: string | undefined) => list === 'pair' && lemma === 'pays' };
+const PAIRS: Readonly<Record<string, readonly string[]>> = { pair: ['pays', 'homme'], 'some-man': ['homme'] };
+const lists = { has: (list: string, lemma: string | undefined) => PAIRS[list]?.includes(lemma ?? '') ?? false };
 const parts = { claimantOf: () => ({ text: '', start: 0, end: 0, name: null, code: 'UNK.OTH' }), idOf: () => 'id' };
 const both: Party = { ...party('INT.GOV', null), text: 'Les deux pays', start: 100, end: 113 };
 
@@ -26,5 +27,12 @@ describe('withBoth', () => {
     const mali = party('MLI.GOV', 'Mali');
     for (const before of [[mali], [mali, mali], [mali, party('UNK.GOV', 'pays')]])
       expect(codes(withBoth([act(before), act([both])], lists)[1])).toEqual(['INT.GOV']);
+  });
+
+  it('leaves two of a kind, told as such: "deux enseignants… Les deux hommes"', () => {
+    const before = act([party('NER.REB', 'jihadistes')], [party('NER.EDU', 'enseignants')]);
+    const men = (code: string): Party => ({ ...both, code, text: 'Les deux hommes' });
+    expect(codes(withBoth([before, act([men('NER.EDU')])], lists)[1])).toEqual(['NER.EDU']);
+    expect(codes(withBoth([before, act([men('NER.CVL')])], lists)[1])).toEqual(['NER.REB', 'NER.EDU']);
   });
 });

@@ -21,11 +21,13 @@ export function withBoth(events: readonly EventRecord[], lists: WordLists): Even
 }
 
 /** "les deux **hommes**", "les deux **chefs** d'État": leaders, states and sides; "les deux otages" are not opposed. */
-function bothNoun({ text, id, name }: Party, lists: WordLists): string | null {
+function bothNoun({ text, id, name, code }: Party, lists: WordLists): string | null {
   const [, noun] = /^les deux ([\p{L}-]+)( d['’]État| de gouvernement)?$/iu.exec(text ?? '') ?? [];
   if (noun === undefined || id !== null || name !== null) return null;
   const lemma = noun.toLowerCase();
-  return [lemma, lemma.replace(/[sx]$/, '')].find((form) => lists.has('pair', form)) ?? null;
+  const pair = [lemma, lemma.replace(/[sx]$/, '')].find((form) => lists.has('pair', form)) ?? null;
+  // "deux enseignants ont été enlevés. **Les deux hommes**…": two of a kind, told as such
+  return pair !== null && lists.has('some-man', pair) && !code.endsWith('.CVL') ? null : pair;
 }
 
 /** "les deux **pays**", "les deux **capitales**". */
