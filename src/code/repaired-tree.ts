@@ -29,7 +29,9 @@ import { withDontOnNames } from './tree/dont-on-name.js';
 import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
+import { withForbidden } from './tree/forbidden.js';
 import { withHardly } from './tree/hardly.js';
+import { withHavingNouns } from './tree/having-noun.js';
 import { withHundreds } from './tree/hundreds.js';
 import { withIndefiniteObjects } from './tree/indefinite-object.js';
 import { withInsertedClauses } from './tree/inserted-clause.js';
@@ -153,6 +155,8 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
     withSharesOfNouns,
     withDontOnNames,
+    withForbidden,
+    (s) => withHavingNouns(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
     withStrayRelatives,
