@@ -59,6 +59,7 @@ import { withPartedParticiples } from './tree/parted-participle.js';
 import { withPartedPhrases } from './tree/parted-phrase.js';
 import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
+import { withPartitiveObjects } from './tree/partitive-object.js';
 import { withPartitiveSubjects } from './tree/partitive-subject.js';
 import { withPenalties } from './tree/penalty.js';
 import { withRaisedCases } from './tree/raised-case.js';
@@ -66,6 +67,7 @@ import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withReportingRelatives } from './tree/reporting-relative.js';
+import { withResolvedInfinitives } from './tree/resolved-infinitive.js';
 import { withSamePreposition } from './tree/same-preposition.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
@@ -91,6 +93,7 @@ import {
   isTold,
   isVerbPhrase,
   supposesIn,
+  takesDativeIn,
   takesObjectIn,
 } from './tree-questions.js';
 
@@ -149,6 +152,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
 
 function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
   const [takesObject, isTime] = [takesObjectIn(lexicon), isTimeLemmaIn(lexicon)];
+  const [takesDative, isPerson] = [takesDativeIn(lexicon), isPersonIn(lexicon)];
   return [
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
@@ -159,6 +163,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withHavingNouns(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
+    (s) => withResolvedInfinitives(s, (lemma) => isOfClass(lexicon, lemma, 'resolve'), isPerson),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,
@@ -172,8 +177,9 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withSubjectsBehindSource,
     withLeftSubjects,
     (s) => withPartitiveSubjects(s, isTime),
+    (s) => withPartitiveObjects(s, (lemma) => isOfClass(lexicon, lemma, 'takes-some')),
     (s) => withBareObjects(s, isTime),
-    (s) => withIndefiniteObjects(s, takesObject, isTime),
+    (s) => withIndefiniteObjects(s, takesObject, isTime, (verb, noun) => takesDative(verb) && isPerson(noun)),
     (s) => withCountedObjects(s, takesObject, isTime),
     (s) =>
       withNamesBehindSettings(s, {

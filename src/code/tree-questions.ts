@@ -45,6 +45,14 @@ export function takesObjectIn({ events }: CoderLexicon): OfLemma {
   };
 }
 
+/** "**demander** au maire des mesures", "**remettre** aux déplacés des vivres" */
+export function takesDativeIn({ events }: CoderLexicon): OfLemma {
+  return (lemma) => {
+    const rules = events.verbs.get(lemma) ?? [];
+    return rules.some((rule) => rule.recipient.includes('à') && Object.keys(rule.with).includes('obj'));
+  };
+}
+
 export function isTimeLemmaIn(lexicon: CoderLexicon): OfLemma {
   return (lemma) => isOfClass(lexicon, lemma, 'time') || isOfClass(lexicon, lemma, 'moment');
 }

@@ -104,7 +104,9 @@ function isSaidToBe(g: Grammar, verb: number): boolean {
 /** "la rue **aurait contraint** le ministre **à démissionner**": what follows from hearsay is hearsay. */
 function isHearsayAbove(g: Grammar, { governor, dependent, verbal, marked }: Step): boolean {
   if (!verbal || !marked || !hasRel(wordAt(g.tree, dependent), 'xcomp', 'ccomp', 'obl', 'advcl')) return false;
-  return g.group(dependent).form === 'infinitive' && ownStatus(g, governor) === 'unconfirmed';
+  // "**aurait révélé** que ses frères avaient tué": what hearsay has somebody say
+  const isContentOf = g.group(dependent).form === 'infinitive' || hasRel(wordAt(g.tree, dependent), 'ccomp');
+  return isContentOf && ownStatus(g, governor) === 'unconfirmed';
 }
 
 /** Joins what the governors say; @returns the event whose content this is, which ends the way up. */
