@@ -30,6 +30,7 @@ import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
 import { withForbidden } from './tree/forbidden.js';
+import { withGivenNames } from './tree/given-name.js';
 import { withHardly } from './tree/hardly.js';
 import { withHavingNouns } from './tree/having-noun.js';
 import { withHundreds } from './tree/hundreds.js';
@@ -121,6 +122,7 @@ function repairs(lexicon: CoderLexicon): readonly Repair[] {
 
 function ofNames(lexicon: CoderLexicon): readonly Repair[] {
   return [
+    (s) => withGivenNames(s, (form) => isOfClass(lexicon, form, 'given-name')),
     withCivilTitles,
     withAsFor,
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),

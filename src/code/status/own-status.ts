@@ -34,7 +34,9 @@ function isConditional(g: Grammar, verb: number): boolean {
   // "devraient" says what is expected, which is told elsewhere
   if (lemma === 'devoir') return false;
   // "recev**raient**", "tiend**rait**": an "r" that the verb itself does not end with
-  return stem === lemma.replace(/e$/, '') || (stem.endsWith('r') && /[^r](?:er|ir|oir)$/.test(lemma));
+  if (stem === lemma.replace(/e$/, '')) return true;
+  // "les tirs **effraient**", "ils **débraient**" are presents of verbs in -rayer
+  return stem.endsWith('r') && /[^r](?:er|ir|oir)$/.test(lemma) && !/rayer$/.test(lemma);
 }
 
 /**
