@@ -29,7 +29,10 @@ import { withDontOnNames } from './tree/dont-on-name.js';
 import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
+import { withForbidden } from './tree/forbidden.js';
+import { withGivenNames } from './tree/given-name.js';
 import { withHardly } from './tree/hardly.js';
+import { withHavingNouns } from './tree/having-noun.js';
 import { withHundreds } from './tree/hundreds.js';
 import { withIndefiniteObjects } from './tree/indefinite-object.js';
 import { withInsertedClauses } from './tree/inserted-clause.js';
@@ -57,6 +60,7 @@ import { withPartedParticiples } from './tree/parted-participle.js';
 import { withPartedPhrases } from './tree/parted-phrase.js';
 import { withParticiplesOnNouns } from './tree/participle-on-noun.js';
 import { withParticiples } from './tree/participles.js';
+import { withPartitiveObjects } from './tree/partitive-object.js';
 import { withPartitiveSubjects } from './tree/partitive-subject.js';
 import { withPenalties } from './tree/penalty.js';
 import { withRaisedCases } from './tree/raised-case.js';
@@ -64,6 +68,7 @@ import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withReportingRelatives } from './tree/reporting-relative.js';
+import { withResolvedInfinitives } from './tree/resolved-infinitive.js';
 import { withSamePreposition } from './tree/same-preposition.js';
 import { withSecondComplements } from './tree/second-complement.js';
 import { withSecondSubjects } from './tree/second-subject.js';
@@ -84,11 +89,13 @@ import {
   controlsIn,
   isPersonIn,
   isSpeech,
+  isStateIn,
   isTimeIn,
   isTimeLemmaIn,
   isTold,
   isVerbPhrase,
   supposesIn,
+  takesDativeIn,
   takesObjectIn,
 } from './tree-questions.js';
 
@@ -116,16 +123,17 @@ function repairs(lexicon: CoderLexicon): readonly Repair[] {
 
 function ofNames(lexicon: CoderLexicon): readonly Repair[] {
   return [
+    (s) => withGivenNames(s, (form) => isOfClass(lexicon, form, 'given-name')),
     withCivilTitles,
     withAsFor,
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
-    (s) => withCountryAcronyms(s, (form) => (lexicon.countries?.byName(form).length ?? 0) > 0),
+    (s) => withCountryAcronyms(s, isStateIn(lexicon)),
     withSamePreposition,
     withCorrelatives,
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
-    withStruckBeyondAgents,
+    (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
     withTowardWhom,
     withClitics,
     withLeftPrepositions,
@@ -147,14 +155,18 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
 
 function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
   const [takesObject, isTime] = [takesObjectIn(lexicon), isTimeLemmaIn(lexicon)];
+  const [takesDative, isPerson] = [takesDativeIn(lexicon), isPersonIn(lexicon)];
   return [
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
     withSharesOfNouns,
     withDontOnNames,
+    withForbidden,
+    (s) => withHavingNouns(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
+    (s) => withResolvedInfinitives(s, (lemma) => isOfClass(lexicon, lemma, 'resolve'), isPerson),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,
@@ -168,8 +180,9 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withSubjectsBehindSource,
     withLeftSubjects,
     (s) => withPartitiveSubjects(s, isTime),
+    (s) => withPartitiveObjects(s, (lemma) => isOfClass(lexicon, lemma, 'takes-some')),
     (s) => withBareObjects(s, isTime),
-    (s) => withIndefiniteObjects(s, takesObject, isTime),
+    (s) => withIndefiniteObjects(s, takesObject, isTime, (verb, noun) => takesDative(verb) && isPerson(noun)),
     (s) => withCountedObjects(s, takesObject, isTime),
     (s) =>
       withNamesBehindSettings(s, {

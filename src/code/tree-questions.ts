@@ -12,6 +12,11 @@ export function isPersonIn(lexicon: CoderLexicon): OfLemma {
   return (lemma) => lemma === 'autre' || lexicon.roleOf.has(lemma) || isOfClass(lexicon, lemma, 'person');
 }
 
+/** "par le **Niger** de l'ambassadeur" */
+export function isStateIn({ countries }: CoderLexicon): (form: string) => boolean {
+  return (form) => (countries?.byName(form).length ?? 0) > 0;
+}
+
 /** Verbs with an object and "de", with an object taken "from" somebody, and nouns that are done to somebody. */
 export function complementsIn(lexicon: CoderLexicon): readonly [OfLemma, OfLemma, OfLemma] {
   const isMisdeed: OfLemma = (lemma) =>
@@ -42,6 +47,14 @@ export function takesObjectIn({ events }: CoderLexicon): OfLemma {
   return (lemma) => {
     const rules = events.verbs.get(lemma) ?? [];
     return rules.some((rule) => [...rule.actor, ...rule.recipient, ...Object.keys(rule.with)].includes('obj'));
+  };
+}
+
+/** "**demander** au maire des mesures", "**remettre** aux déplacés des vivres" */
+export function takesDativeIn({ events }: CoderLexicon): OfLemma {
+  return (lemma) => {
+    const rules = events.verbs.get(lemma) ?? [];
+    return rules.some((rule) => rule.recipient.includes('à') && Object.keys(rule.with).includes('obj'));
   };
 }
 

@@ -6,6 +6,7 @@ import { prepositionOf, slotOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import { type Filler, plain } from './filler.js';
+import { doersOfReason } from './reason-of.js';
 import { antecedentOf, isRelative } from './relative.js';
 import { resolvers } from './resolved-to.js';
 
@@ -18,6 +19,8 @@ export function controllers(g: Grammar, dependent: number, governor: number, sub
   if (!isVerbal(g.tree, governor)) return ofNoun(g, governor, subject);
   const resolved = resolvers(g, dependent, governor);
   if (resolved.length > 0) return resolved;
+  const blamed = doersOfReason(g, dependent, governor);
+  if (blamed.length > 0) return blamed;
   // "**condamné** à dix ans, l'opposant a fait appel": a participle before its verb is the subject's
   const isFronted = dependent < governor && g.group(dependent).form !== 'infinitive';
   const byObject =

@@ -110,8 +110,18 @@ function apposedTo(g: Grammar, index: number): Filler[] {
 function carries(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
   if (isApposed(g, verb) && entry.rest.length === 0) return false;
   if (entry.rest.length > 0) return carriesThrough(g, entry, verb, noun);
+  if (isLikened(g, verb)) return false;
   if (entry.verb === 'être') return verb === noun && prepositionOf(g.tree, noun) === entry.support.noun;
   return carried(g, verb, entry.support.noun).some((filler) => reaches(g, filler.head, noun));
+}
+
+/** "a présenté l'attaque **comme** un exploit": what one calls it, and no part in it; "a présenté des excuses" is. */
+function isLikened(g: Grammar, verb: number): boolean {
+  if (g.verbLemma(verb) !== 'présenter') return false;
+  return [
+    ...childrenBy(g.tree, verb, 'obl', 'advcl', 'xcomp', 'obj'),
+    ...childrenBy(g.tree, verb, 'obj').flatMap((i) => childrenBy(g.tree, i, 'nmod')),
+  ].some((i) => childrenBy(g.tree, i, 'case', 'mark').some((m) => lemmaOf(wordAt(g.tree, m)) === 'comme'));
 }
 
 function carried(g: Grammar, verb: number, slot: string): Filler[] {

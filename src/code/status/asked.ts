@@ -1,6 +1,7 @@
 /** Questions. In: a trigger. Out: whether its clause only asks: "L'armée va-t-elle **attaquer** ?" states nothing. */
 import type { Grammar } from '../grammar.js';
 import { hasRel, pathUp, wordAt } from '../tree/tree.js';
+import { isPastParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 
 /** "**Pourquoi** le village a-t-il été attaqué ?": what is asked is why; the act is known. "Pourquoi ne pas attaquer ?" proposes. */
@@ -19,7 +20,15 @@ export function isAsked(g: Grammar, trigger: Trigger): boolean {
   if (g.isTitle && g.tree.words.some((w) => w.form === ':' && w.index > trigger.anchor)) return false;
   return (
     !(g.group(trigger.anchor).form === 'finite' && isSoughtDetail(g)) &&
-    !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl')) &&
+    (isHeadline(g, trigger.anchor) ||
+      !pathUp(g.tree, trigger.anchor).some((i) => hasRel(wordAt(g.tree, i), 'acl:relcl', 'acl'))) &&
     g.verbLemma(trigger.anchor) !== null
   );
+}
+
+/** "Référendum **reporté** ?", "Un otage bientôt **libéré** par ses ravisseurs ?": a headline without a verb asks what its participle says; "Quel avenir pour les otages **libérés** ?" knows it. */
+function isHeadline(g: Grammar, anchor: number): boolean {
+  const word = wordAt(g.tree, anchor);
+  const isOfRoot = word.deprel === 'acl' && isPastParticiple(word) && wordAt(g.tree, word.head).deprel === 'root';
+  return isOfRoot && word.index > word.head && g.tree.words.every((w) => w.feats['VerbForm'] !== 'Fin');
 }

@@ -1,7 +1,7 @@
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, isVerbal, lemmaOf, wordAt } from '../tree/tree.js';
-import { isPastParticiple } from '../tree/verb-group.js';
+import { isPastParticiple, isPresentParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isAsked } from './asked.js';
 import { isUndone } from './called-off.js';
@@ -104,7 +104,9 @@ function isSaidToBe(g: Grammar, verb: number): boolean {
 /** "la rue **aurait contraint** le ministre **à démissionner**": what follows from hearsay is hearsay. */
 function isHearsayAbove(g: Grammar, { governor, dependent, verbal, marked }: Step): boolean {
   if (!verbal || !marked || !hasRel(wordAt(g.tree, dependent), 'xcomp', 'ccomp', 'obl', 'advcl')) return false;
-  return g.group(dependent).form === 'infinitive' && ownStatus(g, governor) === 'unconfirmed';
+  // "**aurait révélé** que ses frères avaient tué": what hearsay has somebody say
+  const isContentOf = g.group(dependent).form === 'infinitive' || hasRel(wordAt(g.tree, dependent), 'ccomp');
+  return isContentOf && ownStatus(g, governor) === 'unconfirmed';
 }
 
 /** Joins what the governors say; @returns the event whose content this is, which ends the way up. */
@@ -144,7 +146,7 @@ function praiseOf(step: Step, trigger: Trigger, triggers: readonly Trigger[]): T
 
 /** @returns whether an operator joins the two. "**n'a pas hésité à** critiquer": two denials make an act. */
 function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined): boolean {
-  const isInside = isContent(g, step.dependent) && !isBesideNoun(g, step);
+  const isInside = isContent(g, step.dependent) && !isBesideNoun(g, step) && !isDemand(g, step, trigger);
   const operator = isInside ? operatorAt(g, step.governor, step.dependent) : null;
   if (!operator && isDestined(g, step.governor)) {
     join(joined, 'planned', 'fr.destined');
@@ -185,6 +187,12 @@ function isAuthor(g: Grammar, { governor, dependent, verbal }: Step, { rule, anc
   )
     return false;
   return childrenBy(g.tree, anchor, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
+}
+
+/** "des appels **exigeant** son départ": the demand is made, whatever becomes of what it asks. */
+function isDemand(g: Grammar, { governor, dependent, verbal }: Step, { anchor, rule }: Trigger): boolean {
+  if (verbal || rule.type !== 'REQUEST' || dependent !== anchor || dependent < governor) return false;
+  return wordAt(g.tree, dependent).deprel === 'acl' && isPresentParticiple(wordAt(g.tree, dependent));
 }
 
 /** "une offre **saluée** par Madrid": what was done to the offer is not what it offers. */

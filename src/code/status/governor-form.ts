@@ -1,8 +1,10 @@
 /** What the form of a governing verb says of what it governs. In: the verb. Out: done, expected, performed, to come, unsaid. */
+import { isDefinite } from '../claimants/presupposed.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import type { Verdict } from './combine.js';
+import { isSi } from './own-status.js';
 import type { Step } from './steps.js';
 
 /** "**devrait** rendre hommage": expected, not merely possible. */
@@ -66,10 +68,30 @@ const DECREED = /^(COERCE|SANCTION|RETREAT|REJECT)$/;
 
 /** "**a décidé** de rappeler son ambassadeur", "**décident** de fuir"; "décidera", "pourrait décider" are yet to come. */
 export function isDecreed(g: Grammar, verb: number, trigger: Trigger): boolean {
+  if (DECREED.test(trigger.rule.type) && isDecisionTaken(g, verb)) return true;
   if (!/^(décider|résoudre|choisir|opter)$/.test(g.verbLemma(verb) ?? '') || !DECREED.test(trigger.rule.type))
     return false;
   const group = g.group(verb);
   return group.mood === 'Ind' && group.tense !== 'Fut' && !group.negated;
+}
+
+/** "**la décision** de fermer la base a surpris", "a pris **la décision** d'expulser"; "une décision", "prendra la décision", "attend la décision" leave it to come. */
+function isDecisionTaken(g: Grammar, noun: number): boolean {
+  const { lemma, head } = wordAt(g.tree, noun);
+  if (lemma !== 'décision' || !isDefinite(g, noun)) return false;
+  if (head < 0 || g.verbLemma(head) === null) return true;
+  const group = g.group(head);
+  const isAwaited = /^(attendre|espérer|redouter|craindre|demander|réclamer|exiger|souhaiter)$/.test(
+    g.verbLemma(head) ?? '',
+  );
+  if (isAwaited || g.verbLemma(head) !== 'prendre') return !isAwaited;
+  const isTold = group.perfect || (group.form === 'finite' && group.tense !== 'Fut');
+  return isTold && group.mood !== 'Cnd' && !group.negated && !hasSi(g, head);
+}
+
+/** "**si** l'armée prenait la décision" */
+function hasSi(g: Grammar, verb: number): boolean {
+  return childrenBy(g.tree, verb, 'mark').some((i) => isSi(g, i));
 }
 
 /** "les autorités **ne parlent pas** d'enlèvement", "**il n'y a pas eu** de soldats tués": what a negated verb leaves of its object. */

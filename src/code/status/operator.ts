@@ -44,12 +44,18 @@ export function operatorAt(g: Grammar, governor: number, dependent: number): Ope
   for (const [key, at] of keysOf(g, governor)) {
     // "nos pensées **vont aux familles** des soldats morts au combat": only with an infinitive it makes a future
     if (key === 'aller' && g.verbLemma(dependent) === null && link === 'à') continue;
+    if (key === 'devoir' && isOwedTo(g, governor, dependent)) continue;
     const entry = index
       .get(key)
       ?.find((e) => (e.link === null || link === null || e.link === link || e.rest.length > 0) && isWhole(g, at, e));
     if (entry && linkAllows(entry, link)) return entry.operator;
   }
   return null;
+}
+
+/** "la pénurie est **due à** la fermeture des routes": a cause is there; with an infinitive it is to come. */
+function isOwedTo(g: Grammar, governor: number, dependent: number): boolean {
+  return g.verbLemma(dependent) === null && g.group(governor).passive && linkOf(g, dependent) === 'à';
 }
 
 /** "vient **de** tuer" is not "vient tuer", "condamné **à** verser" not "a condamné l'attaque": a verb with a link of its own must show it. */

@@ -7,11 +7,19 @@ export function ownStatus(g: Grammar, verb: number): Verdict {
   const group = g.group(verb);
   if (group.negated) return 'not_occurred';
   if (group.mood === 'Cnd' || isConditional(g, verb)) return conditional(g, verb, group.perfect);
-  if (group.mood === 'Imp') return 'hypothetical';
+  if (group.mood === 'Imp' || isJussive(g, verb)) return 'hypothetical';
   // "**si** ce délai n'est pas tenu, elle **fermera** les frontières"
   if (group.tense === 'Fut' && hasSiClause(g, verb)) return 'hypothetical';
   if (group.tense === 'Fut') return isHistoricalFuture(g, verb) || isSummedUp(g, verb) ? 'occurred' : 'planned';
   return 'occurred';
+}
+
+/** "**Que** les soldats **libèrent** les détenus !": a main clause under "que" wishes or orders; "Que font les soldats ?" asks. */
+function isJussive(g: Grammar, verb: number): boolean {
+  if (wordAt(g.tree, verb).head >= 0 || g.group(verb).form !== 'finite') return false;
+  const first = g.tree.words.find((w) => w.upos !== 'PUNCT');
+  if (first?.head !== verb || !/^qu(e|['’])$/i.test(first.form)) return false;
+  return childrenBy(g.tree, verb, 'nsubj').some((i) => i > first.index && i < verb);
 }
 
 const CONDITIONAL_ENDING = /(ais|ait|ions|iez|aient)$/i;
@@ -26,7 +34,9 @@ function isConditional(g: Grammar, verb: number): boolean {
   // "devraient" says what is expected, which is told elsewhere
   if (lemma === 'devoir') return false;
   // "recev**raient**", "tiend**rait**": an "r" that the verb itself does not end with
-  return stem === lemma.replace(/e$/, '') || (stem.endsWith('r') && /[^r](?:er|ir|oir)$/.test(lemma));
+  if (stem === lemma.replace(/e$/, '')) return true;
+  // "les tirs **effraient**", "ils **débraient**" are presents of verbs in -rayer
+  return stem.endsWith('r') && /[^r](?:er|ir|oir)$/.test(lemma) && !/rayer$/.test(lemma);
 }
 
 /**

@@ -14,6 +14,7 @@ const headOf = (agent: string, count: string): number | undefined =>
       ${count}
       otages otage NOUN 5 nmod
     `),
+    { isState: (form) => form === 'Togo', isPerson: (lemma) => lemma === 'otage' },
   ).words[7]?.head;
 
 describe('people behind the agent of a noun', () => {
@@ -24,5 +25,12 @@ describe('people behind the agent of a noun', () => {
   it('stay where they say whose the agent is', () => {
     expect(headOf('le le DET 5 det\nchef chef NOUN 2 nmod', 'deux deux NUM 8 nummod')).toBe(4);
     expect(headOf('le le DET 5 det\nNiger Niger PROPN 2 nmod', 'les le DET 8 det')).toBe(4);
+  });
+
+  it('undergo it, known as they are, behind a state or the police', () => {
+    const known = 'les le DET 8 det Definite=Def';
+    expect(headOf('le le DET 5 det\nTogo Togo PROPN 2 nmod', known)).toBe(1);
+    expect(headOf('la le DET 5 det\npolice police NOUN 2 nmod', known)).toBe(1);
+    expect(headOf('la le DET 5 det\njunte junte NOUN 2 nmod', known)).toBe(4);
   });
 });

@@ -16,6 +16,7 @@ const relations = (verb: string, place: string, upos = 'PROPN'): string[] => {
     `),
     (lemma) => lemma === 'arrêter',
     (lemma) => lemma === 'nuit',
+    (verb, noun) => verb === 'arrêter' && noun === 'maire',
   );
   return words.map((w) => `${w.form} ${w.deprel} ${words[w.head]?.form ?? '-'}`);
 };
@@ -35,5 +36,10 @@ describe('an indefinite object behind a town', () => {
   it('stays a complement under a verb without object, and of a place that has one', () => {
     expect(relations('parlé parler', 'à à ADP 5 case\nKolani Kolani')).toContain('militants nmod Kolani');
     expect(relations('arrêté arrêter', 'chez chez ADP 5 case\nKolani Kolani')).toContain('militants nmod Kolani');
+  });
+
+  it('is of a verb with a dative: "ont arrêté au maire des militants", of none without', () => {
+    expect(relations('arrêté arrêter', 'à à ADP 5 case\nmaire maire', 'NOUN')).toContain('militants obj arrêté');
+    expect(relations('parlé parler', 'à à ADP 5 case\nmaire maire', 'NOUN')).toContain('militants nmod maire');
   });
 });

@@ -14,16 +14,19 @@ export const ARTICLE: Partial<Word> = {
 /**
  * @param takesObject is the lemma that of a transitive verb? "a parlé à Kolani **des élections**" has none.
  * @param isTime does the lemma tell of a time? "a mené dans la nuit **des frappes**"
+ * @param isGivenTo does one give or ask the one something of the other? "a **demandé** au **maire** des mesures"
  */
 export function withIndefiniteObjects(
   sentence: Sentence,
   takesObject: (lemma: string) => boolean,
   isTime: (lemma: string) => boolean,
+  isGivenTo: (verb: string, noun: string) => boolean,
 ): Sentence {
   const { words } = sentence;
   const moved = new Map<number, Partial<Word>>();
   for (const noun of words) {
-    const [de, verb] = [contractionBefore(words, noun), verbOverSetting(words, noun, isTime)];
+    const de = contractionBefore(words, noun);
+    const verb = de && (verbOverSetting(words, noun, isTime) ?? verbOverDative(words, noun, isGivenTo));
     if (!de || !verb || !lacksObject(words, verb, takesObject)) continue;
     moved.set(noun.index, { head: verb.index, deprel: 'obj' });
     moved.set(de.index, ARTICLE);
@@ -45,6 +48,19 @@ function verbOverSetting(words: readonly Word[], noun: Word, isTime: (lemma: str
   if (!setting || setting.index > noun.index || !/^obl/.test(setting.deprel)) return undefined;
   const isSetting = setting.upos === 'PROPN' ? isBareTown(words, setting) : isTime(setting.lemma.toLowerCase());
   return isSetting ? words[setting.head] : undefined;
+}
+
+/** "a demandé **au gouvernement** des mesures": of a verb with somebody as its dative, which lacks its object. */
+function verbOverDative(
+  words: readonly Word[],
+  noun: Word,
+  isGivenTo: (verb: string, noun: string) => boolean,
+): Word | undefined {
+  const dative = words[noun.head];
+  const verb = words[dative?.head ?? -1];
+  if (!dative || !verb || dative.index !== noun.index - 3 || !/^obl/.test(dative.deprel)) return undefined;
+  const isTo = words.some((w) => w.head === dative.index && w.deprel === 'case' && w.lemma === 'à');
+  return isTo && isGivenTo(verb.lemma.toLowerCase(), dative.lemma.toLowerCase()) ? verb : undefined;
 }
 
 function isBareTown(words: readonly Word[], town: Word): boolean {

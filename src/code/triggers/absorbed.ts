@@ -31,7 +31,7 @@ function absorbs(g: Grammar, outer: Trigger, inner: Trigger): boolean {
   // "rompre **les accords**": the noun names what ends
   if (isEnded(outer, inner) && holds(outer, 'obj', inner)) return true;
   // "cesser **les hostilités**": what ends with the truce is no act of its own
-  if (outer.rule.mode === 'ceasefire' && isHostility(g, inner) && holds(outer, 'obj', inner)) return true;
+  if (outer.rule.mode === 'ceasefire' && isOfTruce(g, inner) && holds(outer, 'obj', inner)) return true;
   if (STANDS_ALONE.has(inner.rule.type) && inner.rule.type !== outer.rule.type) return false;
   const lemma = fold(lemmaOf(wordAt(g.tree, inner.anchor)));
   return Object.entries(outer.rule.with).some(
@@ -53,6 +53,17 @@ function isSamePhrase(outer: Trigger, inner: Trigger): boolean {
 
 function isEnded(outer: Trigger, inner: Trigger): boolean {
   return outer.rule.mode === 'discontinue' && ENDED.has(inner.rule.type);
+}
+
+function isOfTruce(g: Grammar, inner: Trigger): boolean {
+  return isHostility(g, inner) || isOwnAttack(g, inner);
+}
+
+/** "va suspendre **son offensive**": that it was under way is all that is said of it; "ses frappes **sur Kolo**", "son offensive **lancée lundi**" tell more. */
+function isOwnAttack(g: Grammar, { anchor, rule }: Trigger): boolean {
+  const own = g.tree.children[anchor] ?? [];
+  const isOwned = own.some((i) => wordAt(g.tree, i).feats['Poss'] === 'Yes');
+  return rule.type === 'ASSAULT' && isOwned && childrenBy(g.tree, anchor, 'nmod', 'acl', 'obl').length === 0;
 }
 
 /** "les **hostilités**" are the state that a truce ends; "les combats" were fought. */
