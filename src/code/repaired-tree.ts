@@ -8,6 +8,7 @@ import { withAsFor } from './tree/as-for.js';
 import { withAsideObjects } from './tree/aside-object.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
+import { withBefallen } from './tree/befallen.js';
 import { withComplementsBehindAside } from './tree/behind-aside.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withStruckBeyondAgents } from './tree/beyond-agent.js';
@@ -25,6 +26,7 @@ import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
 import { withDaysOnAdjectives } from './tree/day-on-adjective.js';
+import { withDaysToCome } from './tree/days-to-come.js';
 import { withDontOnNames } from './tree/dont-on-name.js';
 import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
@@ -155,6 +157,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withDontOnNames,
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
+    (s) => withDaysToCome(s, isTime),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,
@@ -162,6 +165,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withInvertedRelatives,
     withHardly,
     withNominalParticiples,
+    (s) => withBefallen(s, (lemma) => isOfClass(lexicon, lemma, 'quantity')),
     (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withListedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     withListedSubjects,
