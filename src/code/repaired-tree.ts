@@ -53,6 +53,7 @@ import { withNamesBehindSettings } from './tree/name-behind-setting.js';
 import { withNamesBehindTowns } from './tree/name-behind-town.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
+import { withObjectsOfInfinitives } from './tree/object-of-infinitive.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
@@ -215,6 +216,7 @@ function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
         takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
       }),
     withRaisedConjuncts,
+    (s) => withObjectsOfInfinitives(s, takesObjectIn(lexicon), controlsIn(lexicon)),
     (s) => rehung(s, controlsIn(lexicon), isTold(s, lexicon)),
   ];
 }
