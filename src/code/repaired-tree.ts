@@ -53,8 +53,8 @@ import { withNamesBehindSettings } from './tree/name-behind-setting.js';
 import { withNamesBehindTowns } from './tree/name-behind-town.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
-import { withObjectsOfInfinitives } from './tree/object-of-infinitive.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
+import { withObjectsOfInfinitives } from './tree/object-of-infinitive.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withPartedPhrases } from './tree/parted-phrase.js';
@@ -76,6 +76,7 @@ import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withSupposed } from './tree/supposed.js';
 import { withTakenAdjectives } from './tree/taken-adjective.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
+import { withThatOnSubjects } from './tree/that-on-subject.js';
 import { withToldBeyond } from './tree/told-beyond.js';
 import { withTowardWhom } from './tree/toward-whom.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
@@ -159,6 +160,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
     (s) => withDaysToCome(s, isTime),
+    withThatOnSubjects,
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,

@@ -9,7 +9,8 @@ export function withObjectsOfInfinitives(sentence: Sentence, takesObject: OfLemm
   const { words } = sentence;
   const moved = words.flatMap((word): [number, Partial<Word>][] => {
     const verb = isThat(word) ? words[word.head] : undefined;
-    if (verb?.deprel !== 'acl:relcl' || controls(verb.lemma) || !isOpen(words, word, verb)) return [];
+    if (verb?.deprel !== 'acl:relcl' || !isOpen(words, word, verb)) return [];
+    if (controls(verb.lemma) && !isPassive(words, verb)) return [];
     const infinitive = words.find((w) => isBelow(words, w, verb) && takesObject(w.lemma));
     if (!infinitive) return [];
     return [[word.index, { head: infinitive.index, upos: 'PRON', deprel: 'obj', feats: { PronType: 'Rel' } }]];
@@ -26,12 +27,18 @@ function isThat({ form, deprel, head }: Word): boolean {
 function isOpen(words: readonly Word[], that: Word, verb: Word): boolean {
   const own = words.filter((w) => w.head === verb.index && w !== that);
   const hasSubject = own.some((w) => w.deprel === 'nsubj' && w.index > that.index && w.index < verb.index);
-  return hasSubject && !own.some((w) => /^(obj|ccomp|cop|aux:pass)/.test(w.deprel));
+  return hasSubject && !own.some((w) => /^(obj|ccomp|cop)/.test(w.deprel));
 }
 
-/** "**de libérer**", in the active voice and without an object. */
+/** "que l'armée **est accusée** d'avoir tués": accused is the army. */
+function isPassive(words: readonly Word[], verb: Word): boolean {
+  return words.some((w) => w.head === verb.index && w.deprel === 'aux:pass');
+}
+
+/** "**de libérer**", "**avoir tués**", in the active voice and without an object. */
 function isBelow(words: readonly Word[], word: Word, verb: Word): boolean {
-  if (word.head !== verb.index || word.deprel !== 'xcomp' || word.feats['VerbForm'] !== 'Inf') return false;
-  if (word.index < verb.index) return false;
-  return !words.some((w) => w.head === word.index && /^(obj|ccomp|xcomp|cop|aux)/.test(w.deprel));
+  if (word.head !== verb.index || word.deprel !== 'xcomp' || word.index < verb.index) return false;
+  const own = words.filter((w) => w.head === word.index);
+  const lead = own.find((w) => w.deprel === 'aux:tense') ?? word;
+  return lead.feats['VerbForm'] === 'Inf' && !own.some((w) => /^(obj|ccomp|xcomp|cop|aux:(pass|caus))/.test(w.deprel));
 }
