@@ -33,6 +33,7 @@ import { withEndured } from './tree/endured.js';
 import { withFiniteConjuncts } from './tree/finite-conjunct.js';
 import { withHardly } from './tree/hardly.js';
 import { withHundreds } from './tree/hundreds.js';
+import { withInConcert } from './tree/in-concert.js';
 import { withIndefiniteObjects } from './tree/indefinite-object.js';
 import { withInsertedClauses } from './tree/inserted-clause.js';
 import { withInterposed } from './tree/interposed.js';
@@ -129,6 +130,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
+    (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
     withStruckBeyondAgents,
     withTowardWhom,
     withClitics,

@@ -49,8 +49,8 @@ export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
 
 /** "**en collaboration** avec les forces voisines, **l'armée** a arrêté dix hommes": who acts with them, and in the passive who it is done by, never whom. */
 function helped(g: Grammar, { anchor, rule }: Trigger): Filler[] {
-  const verb = frameOf(g, anchor);
-  if (verb === null || prepositionOf(g.tree, anchor) !== 'en') return [];
+  const verb = prepositionOf(g.tree, anchor) === 'en' ? frameOf(g, anchor) : null;
+  if (verb === null) return [];
   const doers = g.group(verb).passive ? agentsOf(g, verb) : subjectOf(g, verb);
   return doers.flatMap(({ head }) => partyWithin(g, { head, rule: 'fr.adjunct-subject' }, 'subj', rule.type));
 }
