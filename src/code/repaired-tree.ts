@@ -8,6 +8,7 @@ import { withAsFor } from './tree/as-for.js';
 import { withAsideObjects } from './tree/aside-object.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
 import { withBareObjects } from './tree/bare-object.js';
+import { withBefallen } from './tree/befallen.js';
 import { withComplementsBehindAside } from './tree/behind-aside.js';
 import { withComplementsBehindSource } from './tree/behind-source.js';
 import { withStruckBeyondAgents } from './tree/beyond-agent.js';
@@ -25,6 +26,7 @@ import { withCountedParticiples } from './tree/counted-participles.js';
 import { withCountedRanges } from './tree/counted-range.js';
 import { withCountryAcronyms } from './tree/country-acronyms.js';
 import { withDaysOnAdjectives } from './tree/day-on-adjective.js';
+import { withDaysToCome } from './tree/days-to-come.js';
 import { withDontOnNames } from './tree/dont-on-name.js';
 import { withElectedOf } from './tree/elected-of.js';
 import { withEndured } from './tree/endured.js';
@@ -34,6 +36,7 @@ import { withGivenNames } from './tree/given-name.js';
 import { withHardly } from './tree/hardly.js';
 import { withHavingNouns } from './tree/having-noun.js';
 import { withHundreds } from './tree/hundreds.js';
+import { withInConcert } from './tree/in-concert.js';
 import { withIndefiniteObjects } from './tree/indefinite-object.js';
 import { withInsertedClauses } from './tree/inserted-clause.js';
 import { withInterposed } from './tree/interposed.js';
@@ -55,6 +58,7 @@ import { withNamesBehindTowns } from './tree/name-behind-town.js';
 import { withNamesTakenForVerbs } from './tree/names-as-verbs.js';
 import { withNominalParticiples } from './tree/nominal-participle.js';
 import { withObjectsBeforeSource } from './tree/object-before-source.js';
+import { withObjectsOfInfinitives } from './tree/object-of-infinitive.js';
 import { withOrdinalSubjects } from './tree/ordinal-subject.js';
 import { withPartedParticiples } from './tree/parted-participle.js';
 import { withPartedPhrases } from './tree/parted-phrase.js';
@@ -78,6 +82,7 @@ import { withSubjectsBehindSource } from './tree/subject-behind-source.js';
 import { withSupposed } from './tree/supposed.js';
 import { withTakenAdjectives } from './tree/taken-adjective.js';
 import { withTakenVerbs } from './tree/taken-verbs.js';
+import { withThatOnSubjects } from './tree/that-on-subject.js';
 import { withToldBeyond } from './tree/told-beyond.js';
 import { withTowardWhom } from './tree/toward-whom.js';
 import { lemmaOf, type Tree, treeOf } from './tree/tree.js';
@@ -133,6 +138,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
+    (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
     (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
     withTowardWhom,
     withClitics,
@@ -167,6 +173,8 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
     (s) => withResolvedInfinitives(s, (lemma) => isOfClass(lexicon, lemma, 'resolve'), isPerson),
+    (s) => withDaysToCome(s, isTime),
+    withThatOnSubjects,
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,
@@ -174,6 +182,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withInvertedRelatives,
     withHardly,
     withNominalParticiples,
+    (s) => withBefallen(s, (lemma) => isOfClass(lexicon, lemma, 'quantity')),
     (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withListedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     withListedSubjects,
@@ -224,6 +233,7 @@ function ofClauses(lexicon: CoderLexicon): readonly Repair[] {
         takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
       }),
     withRaisedConjuncts,
+    (s) => withObjectsOfInfinitives(s, takesObjectIn(lexicon), controlsIn(lexicon)),
     (s) => rehung(s, controlsIn(lexicon), isTold(s, lexicon)),
   ];
 }

@@ -26,7 +26,14 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
 /** "**au lendemain de la visite du chef de l'État**, le syndicat s'indigne": a time is nobody, and nobody's. */
 function isMoment(g: Grammar, head: number): boolean {
   const word = wordAt(g.tree, head);
+  if (word.upos === 'NUM') return isDay(g, head);
   return word.upos === 'NOUN' && (g.classes(head).has('time') || isOfClass(g.lexicon, lemmaOf(word), 'moment'));
+}
+
+/** "le sommet des **12** et 13 mai": a number that a month follows, or the number joined to it. */
+function isDay(g: Grammar, head: number): boolean {
+  const days = [head, ...childrenBy(g.tree, head, 'conj')];
+  return days.some((i) => childrenBy(g.tree, i, 'nmod').some((month) => g.classes(month).has('time')));
 }
 
 /** "les otages, **au nombre de cinq**, ont été libérés": how many they are, nobody more. */

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { agentsOf } from '../slots/oblique.js';
 import { subjectOf } from '../slots/subject.js';
+import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { attackers } from './attackers.js';
@@ -34,6 +35,7 @@ export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   if (decided.length > 0) return decided;
   const wanting = hasOnlyPartner(trigger) ? wantingTalks(g, trigger) : [];
   if (wanting.length > 0) return wanting;
+  if (trigger.rule.type === 'COOPERATE') return helped(g, trigger);
   const word = wordAt(g.tree, trigger.anchor);
   const verb = frameOf(g, trigger.anchor);
   if (trigger.rule.type !== 'CONSULT' || word.upos !== 'NOUN') return [];
@@ -43,6 +45,14 @@ export function unnamedActors(g: Grammar, trigger: Trigger): Filler[] {
   return subjectOf(g, verb).flatMap((filler) =>
     partyWithin(g, { head: filler.head, rule: 'fr.adjunct-subject' }, 'subj', trigger.rule.type),
   );
+}
+
+/** "**en collaboration** avec les forces voisines, **l'armée** a arrêté dix hommes": who acts with them, and in the passive who it is done by, never whom. */
+function helped(g: Grammar, { anchor, rule }: Trigger): Filler[] {
+  const verb = prepositionOf(g.tree, anchor) === 'en' ? frameOf(g, anchor) : null;
+  if (verb === null) return [];
+  const doers = g.group(verb).passive ? agentsOf(g, verb) : subjectOf(g, verb);
+  return doers.flatMap(({ head }) => partyWithin(g, { head, rule: 'fr.adjunct-subject' }, 'subj', rule.type));
 }
 
 /** What two do together. */

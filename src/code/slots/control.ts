@@ -75,7 +75,7 @@ function isLinked(g: Grammar, dependent: number): boolean {
 }
 
 function isPerception(g: Grammar, verb: number): boolean {
-  return /^(laisser|faire|voir|entendre|envoyer|sentir|regarder)$/.test(g.verbLemma(verb) ?? '');
+  return isOfClass(g.lexicon, g.verbLemma(verb), 'perceives');
 }
 
 function objectOrDative(g: Grammar, verb: number): Filler[] {

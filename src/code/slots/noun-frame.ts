@@ -35,10 +35,11 @@ function governors(g: Grammar, noun: number): Filler[] {
   return head < 0 || deprel === 'nsubj' ? [] : [plain(head)];
 }
 
-/** What the noun is the subject of: "une rébellion a **éclaté**". */
+/** What the noun is the subject of: "une rébellion a **éclaté**", "la rencontre s'est **tenue**". */
 function predicates(g: Grammar, noun: number): Filler[] {
   const { deprel, head } = wordAt(g.tree, noun);
-  return head >= 0 && deprel === 'nsubj' ? [plain(head)] : [];
+  const isOwn = deprel === 'nsubj' || (deprel === 'nsubj:pass' && g.group(head).reflexive);
+  return head >= 0 && isOwn ? [plain(head)] : [];
 }
 
 function possessives(g: Grammar, noun: number): Filler[] {

@@ -85,9 +85,20 @@ function isBefore(g: Grammar, mark: number): boolean {
 
 function beforehand(g: Grammar, clause: number): Verdict {
   const head = wordAt(g.tree, clause).head;
+  if (head >= 0 && g.group(clause).form === 'finite' && isYetToDo(g, head)) return 'hypothetical';
   if (head < 0 || g.group(clause).form !== 'infinitive' || g.verbLemma(head) === null) return 'occurred';
   const main = ownStatus(g, head);
   return main === 'planned' || main === 'hypothetical' || main === 'unconfirmed' ? main : 'occurred';
+}
+
+/** "**il faut agir** avant que les rebelles n'attaquent", "**doit intervenir** avant que": what is still to be done is to forestall it. */
+function isYetToDo(g: Grammar, main: number): boolean {
+  const over = g.group(main).form === 'infinitive' ? wordAt(g.tree, main).head : main;
+  if (over < 0 || g.verbLemma(over) === null) return false;
+  const { tense, perfect, form, mood } = g.group(over);
+  if (form !== 'finite' || perfect) return false;
+  const isBound = over !== main || /^(devoir|falloir|pouvoir)$/.test(g.verbLemma(over) ?? '');
+  return mood === 'Imp' || tense === 'Fut' || mood === 'Cnd' || (isBound && tense === 'Pres');
 }
 
 /**

@@ -11,6 +11,7 @@ import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isSpoken } from './marks.js';
 import { operatorAt } from './operator.js';
+import { isForgotten, isRecalled } from './recalled.js';
 
 /** How many links up may colour an act: beyond that nothing is said of it any more. */
 const HIGHEST = 8;
@@ -41,7 +42,10 @@ export function steps(g: Grammar, trigger: Trigger): Step[] {
     if (endsTheWay(g, dependent, governor) || isNamingParticiple(g, dependent, governor)) break;
     if (hasRel(wordAt(g.tree, dependent), 'conj') && !isSecondInfinitive(g, dependent, governor)) continue;
     if (isListed(g, dependent, governor)) continue;
+    const isKnown = isRecalled(g, dependent, governor);
+    if (isKnown && isForgotten(g, dependent, governor)) break;
     found.push(stepOf(g, dependent, governor));
+    if (isKnown) break;
     if (
       hasRel(wordAt(g.tree, dependent), 'advcl') &&
       !operatorAt(g, governor, dependent) &&

@@ -21,7 +21,18 @@ function isMarkedInfinitive(sentence: Sentence, word: Word): boolean {
   if (!/^(acl|xcomp|obl|amod)/.test(word.deprel)) return false;
   const under = sentence.words.filter((w) => w.head === word.index);
   if (!isInfinitive(word, under)) return false;
-  return under.some((w) => w.deprel === 'mark' && /^(de|d'|d’|à)$/.test(w.lemma));
+  if (under.some((w) => w.deprel === 'mark' && /^(de|d'|d’|à)$/.test(w.lemma))) return true;
+  return isShown(sentence, word, under);
+}
+
+/** "montre un gendarme **frapper** un manifestant", "voir un homme **être abattu**": bare, right under the object of its verb. */
+function isShown({ words }: Sentence, word: Word, under: readonly Word[]): boolean {
+  const [seen, first] = [words[word.head], under.find((w) => w.index < word.index)?.index ?? word.index];
+  if (word.deprel !== 'acl' || !seen || under.some((w) => /^(mark|case)/.test(w.deprel))) return false;
+  // "on **voit mal** l'armée attaquer": nobody has seen it
+  if (words.some((w) => w.head === seen.head && w.lemma === 'mal')) return false;
+  const tail = words.slice(seen.index + 1, Math.min(first, word.index));
+  return seen.deprel === 'obj' && seen.index < word.index && tail.every((w) => w.upos !== 'PUNCT' && w.upos !== 'VERB');
 }
 
 /** Its own form, or that of the word that carries it: "avoir **fourni**", "être **prudent**". */

@@ -7,8 +7,17 @@ import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 
 export function isInGeneral(g: Grammar, index: number): boolean {
   if (isSpecific(g, index)) return false;
-  if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index) || isIncited(g, index)) return true;
+  if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index) || isIncited(g, index) || isLikened(g, index))
+    return true;
   return isBare(g, index) && (isMass(g, index) || isTopic(g, index));
+}
+
+/** "c'est **un combat** de longue haleine", "la paix est **une bataille**": the present tense says what a task is like (class `struggle`). */
+function isLikened(g: Grammar, index: number): boolean {
+  const copula = childrenBy(g.tree, index, 'cop')[0];
+  if (copula === undefined || !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, index)), 'struggle')) return false;
+  const isOne = childrenBy(g.tree, index, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Ind');
+  return isOne && wordAt(g.tree, copula).feats['Tense'] === 'Pres';
 }
 
 /** "poursuivi pour incitation **à la révolte**", "apologie **du terrorisme**": words that call for such acts. */
