@@ -22,6 +22,7 @@ import { bestSpanOf } from './named-span.js';
 import { type Named, withBelonging } from './parties/belonging.js';
 import { withBoth } from './parties/both.js';
 import { withoutOwnFallen } from './parties/both-sides.js';
+import { withCounterparts } from './parties/counterpart.js';
 import { withImplied } from './parties/implied.js';
 import { withoutMouthpiece } from './parties/mouthpiece.js';
 import { notToOneself } from './parties/not-oneself.js';
@@ -88,7 +89,8 @@ export function findEvents(sources: EventSources): EventRecord[] {
     label: labelOf(sources),
     lists: sources.lists,
   };
-  return withBelonging(withBoth(withImplied(article), sources.lists), sources.armedGroups)
+  const known = withCounterparts(withBoth(withImplied(article), sources.lists), sources.lists);
+  return withBelonging(known, sources.armedGroups)
     .map(withoutMouthpiece)
     .map(withoutOwnFallen)
     .map((event) => inTheatre(event, sources.forces))

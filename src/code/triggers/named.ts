@@ -11,7 +11,19 @@ const DEEPEST = 4;
 const AIM = /^(pour|contre)$/;
 
 export function isOfName(g: Grammar, index: number): boolean {
-  return isOfBody(g, index) || isBehindBody(g, index) || isOfOffice(g, index);
+  return isAcronym(g, index) || isOfBody(g, index) || isBehindBody(g, index) || isOfOffice(g, index);
+}
+
+/** "les policiers du **RAID**": letters that make a word too, among words in small letters; "un RAID" only says it loudly, and so may a headline. */
+function isAcronym(g: Grammar, index: number): boolean {
+  if (g.isTitle || index === 0 || !isLoud(wordAt(g.tree, index).form)) return false;
+  const words = g.tree.words.filter((w) => w.form.length > 2);
+  const isQuiet = words.filter((w) => isLoud(w.form)).length * 2 < words.length;
+  return isQuiet && !childrenBy(g.tree, index, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Ind');
+}
+
+function isLoud(form: string): boolean {
+  return /^\p{Lu}{3,6}$/u.test(form);
 }
 
 /** "les **Forces** de **défense**", "la **Brigade** de répression du **banditisme**": the nouns above it lead to a body that a capital opens. */

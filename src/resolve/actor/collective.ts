@@ -3,7 +3,7 @@ import type { Asker } from './asker.js';
 import { type Candidate, sectorOf } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
-import { determinerOf } from './phrase-words.js';
+import { determinerOf, grammarOf } from './phrase-words.js';
 import type { Sense } from './sense.js';
 
 /** Bodies of people who go out together; a court or a company stays "elle". */
@@ -33,9 +33,15 @@ export function bandBehind(asker: Asker, phrase: Words, sense: Sense): Candidate
   const { cast, candidates, assailants } = asker;
   if (sense.country !== null || !isOtherWord(asker, phrase, sense)) return null;
   const band = loneSubject(candidates, phrase);
-  if (!band || !ARMED.has(sectorAt(cast, band)) || !startsOf(cast, band).some((at) => assailants.has(at))) return null;
+  if (!band || !isBand(cast, band, phrase) || !startsOf(cast, band).some((at) => assailants.has(at))) return null;
   // "les assaillants" of gunmen whom nobody names say as much themselves
   return sense.role?.sector === 'UAF' && sectorAt(cast, band) === 'UAF' ? null : band;
+}
+
+/** "un soldat a tué un berger. **Le meurtrier**…": one man may be anybody; several unnamed ones are the armed band before. */
+function isBand(cast: Cast, band: Candidate, { sentence, first, head }: Words): boolean {
+  const { plural } = grammarOf(cast.scanned, sentence, first, head);
+  return ARMED.has(sectorAt(cast, band)) || (!plural && band.person && !band.plural);
 }
 
 /** A phrase may begin with its article, or with what counts them. */
@@ -43,7 +49,7 @@ function startsOf(cast: Cast, { sentence, first, start }: Candidate): number[] {
   return [start, cast.scanned.word(sentence, first - 1)?.start ?? start];
 }
 
-/** "les **assaillants**", "le **commando**", "les **individus**" who strike: words that say nothing of who they are. */
+/** "les **assaillants**", "leurs **ravisseurs**", "le **commando**", "les **individus**" who strike: words that say nothing of who they are. */
 function isOtherWord(
   { cast, assailants }: Asker,
   { sentence, first, last, head, start }: Words,
@@ -53,8 +59,8 @@ function isOtherWord(
   const lemma = cast.scanned.word(sentence, head)?.lemma;
   const isBare = cast.scanned.within(sentence, first, last).every((h) => h.first <= head && head <= h.last);
   if (!isBare || cast.scanned.word(sentence, last)?.upos === 'PROPN') return false;
-  if (/^(le|la|ce|cette)$/i.test(determiner)) return cast.index.lists.has('armed-band', lemma);
-  if (!/^les$/i.test(determiner)) return false;
   const isUnnamed = sense.role?.sector === 'UAF' && sense.role.denotes === 'person';
-  return isUnnamed || (cast.index.lists.has('some-man', lemma) && assailants.has(start));
+  if (/^(le|la|l['’]|ce|cet|cette)$/i.test(determiner)) return isUnnamed || cast.index.lists.has('armed-band', lemma);
+  if (/^(leurs|ses)$/i.test(determiner)) return isUnnamed;
+  return /^les$/i.test(determiner) && (isUnnamed || (cast.index.lists.has('some-man', lemma) && assailants.has(start)));
 }

@@ -21,6 +21,11 @@ describe('notToOneself', () => {
     expect(left('REQUEST', party('FRA.PTY', 'le parti'), party('FRA.MIL', 'les troupes'))).toBe(0);
     expect(left('REQUEST', party('MLI.PTY', 'le parti'), party('FRA.MIL', 'les troupes'))).toBe(1);
   });
+  it('"Paris accuse le pays" accuses another', () => {
+    expect(left('ACCUSE', president, party('FRA.GOV', 'le pays'))).toBe(0);
+    expect(left('ACCUSE', president, party('MLI.GOV', 'le pays'))).toBe(1);
+    expect(left('SUPPORT', president, party('FRA.GOV', 'le pays'))).toBe(1);
+  });
   it('"proteste contre ses conditions de détention" accuses nobody of his own', () => {
     const activist = party('BEN.NGO', "l'activiste");
     expect(left('ACCUSE', activist, party('BEN.NGO', 'ses'))).toBe(0);

@@ -12,12 +12,17 @@ function isOwn({ type, actors }: EventRecord, party: Party): boolean {
   // "proteste contre **ses** conditions de détention": nobody accuses himself
   if (type === 'ACCUSE' && POSSESSIVE.test(party.text ?? '')) return actors.some((a) => a.code === party.code);
   if (country === 'INT' || country === 'UNK') return false;
+  // "Paris accuse **le pays** de mentir": another than the accuser, whichever it is
+  if (AGAINST.test(type) && /^l[ea] pays$/i.test(party.text ?? '')) return actors.some((a) => a.code === party.code);
   if (type === 'AGREE') return isWhole(party) && sectorOf(party) === 'GOV' && actors.some((a) => a.code === party.code);
   // "un parti réclame le retour **des troupes**": it asks their government
   return (
     type === 'REQUEST' && sectorOf(party) === 'MIL' && actors.length > 0 && actors.every((a) => asksAtHome(a, country))
   );
 }
+
+/** What a state does to another. */
+const AGAINST = /^(ACCUSE|THREATEN|SANCTION|REJECT)$/;
 
 const POSSESSIVE = /^(son|sa|ses|leurs?)$/i;
 
