@@ -70,6 +70,7 @@ import { withPenalties } from './tree/penalty.js';
 import { withRaisedCases } from './tree/raised-case.js';
 import { withRaisedConjuncts } from './tree/raised-conjunct.js';
 import { rehung } from './tree/rehung.js';
+import { withRelativesBeyondAsides } from './tree/relative-beyond-aside.js';
 import { withReportedClauses } from './tree/reported-clause.js';
 import { withReportingRelatives } from './tree/reporting-relative.js';
 import { withResolvedInfinitives } from './tree/resolved-infinitive.js';
@@ -175,6 +176,7 @@ function ofVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withResolvedInfinitives(s, (lemma) => isOfClass(lexicon, lemma, 'resolve'), isPerson),
     (s) => withDaysToCome(s, isTime),
     withThatOnSubjects,
+    (s) => withRelativesBeyondAsides(s, (lemma) => isOfClass(lexicon, lemma, 'affiliated')),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
     withJoinedObjectRelatives,

@@ -18,6 +18,7 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
     // "une enquête **sur les morts** de la nuit": the dead are not those whom it is about
     (type === 'ACCUSE' && slot === 'sur' && g.classes(head).has('death')) ||
     isCharge(g, head) ||
+    (type === 'AID' && slot === 'de' && isGoods(g, head)) ||
     (SPEECH_ACTS.has(type) && isOf(g, head, 'post-held')) ||
     (type === 'REQUEST' && slot === 'à' && isOf(g, head, 'called-for'))
   );
@@ -34,6 +35,15 @@ function isMoment(g: Grammar, head: number): boolean {
 function isDay(g: Grammar, head: number): boolean {
   const days = [head, ...childrenBy(g.tree, head, 'conj')];
   return days.some((i) => childrenBy(g.tree, i, 'nmod').some((month) => g.classes(month).has('time')));
+}
+
+/** "la livraison **de dix véhicules** à l'armée": what is handed over gives nothing; "d'armes **de la Russie**" says who does. */
+function isGoods(g: Grammar, head: number): boolean {
+  const classes = g.classes(head);
+  const isOwned = childrenBy(g.tree, head, 'nmod').some((i) =>
+    ['actor', 'country', 'name'].some((c) => g.classes(i).has(c)),
+  );
+  return ['thing', 'vehicle', 'aircraft', 'weapon'].some((c) => classes.has(c)) && !classes.has('actor') && !isOwned;
 }
 
 /** "les otages, **au nombre de cinq**, ont été libérés": how many they are, nobody more. */

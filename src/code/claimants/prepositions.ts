@@ -1,6 +1,7 @@
 /** "selon X", "d'après Y", "de source sécuritaire". In: a sentence. Out: attributions that cover the clause they stand in, the whole sentence where they open or close it. */
 import type { ReportingPreposition } from '../../lexicon/reporting.js';
 import { remembered } from '../../model/remembered.js';
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
@@ -92,7 +93,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, first: number, last
     return [];
   const word = wordAt(g.tree, head);
   if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return [];
-  if (g.classes(head).has('time') || isManner(g, head)) return [];
+  if (g.classes(head).has('time') || isManner(g, head) || isUnverified(g, head)) return [];
   const covers = quoted?.covers ?? sourceScope(g, head);
   const via = channelOfSource(g, head, named);
   return withRelays(g, head, named).map((at) => ({
@@ -102,6 +103,23 @@ function attributed(g: Grammar, entry: ReportingPreposition, first: number, last
     isClause: false,
     covers,
   }));
+}
+
+/** "un bilan impossible à vérifier **de source indépendante**": what no such source has said. */
+function isUnverified(g: Grammar, head: number): boolean {
+  const over = wordAt(g.tree, head).head;
+  return (
+    over >= 0 &&
+    isOfClass(g.lexicon, g.verbLemma(over), 'verifies') &&
+    lemmaOf(wordAt(g.tree, head)) === 'source' &&
+    !isSaidToBe(g, over)
+  );
+}
+
+/** "a été **confirmé** de source sécuritaire": somebody has. */
+function isSaidToBe(g: Grammar, verb: number): boolean {
+  const { form, negated } = g.group(verb);
+  return form !== 'infinitive' && !negated;
 }
 
 /** "selon **la force** du vent"; "selon **les Forces** conjointes" are a body. */

@@ -20,12 +20,19 @@ function nounBefore({ words }: Sentence, { index }: Word): Word | undefined {
 function underNoun(sentence: Sentence, adjective: Word, noun: Word): Sentence {
   const { feats, lemma } = asAdjective(adjective);
   const isOver = noun.head === adjective.index;
-  const heir = isOver ? noun.index : adjective.head === -1 ? noun.index : adjective.head;
+  const above = adjective.head === -1 ? noun.index : adjective.head;
+  // "la livraison de dix véhicules blindés **à l'armée**": delivered to them
+  const heir = isOver ? noun.index : above === noun.index && isOfAct(sentence.words, noun) ? noun.head : above;
   const moved = new Map<number, Partial<Word>>();
   for (const word of sentence.words) if (word.head === adjective.index) moved.set(word.index, { head: heir });
   if (isOver) moved.set(noun.index, { head: adjective.head, deprel: adjective.deprel });
   moved.set(adjective.index, { upos: 'ADJ', lemma, feats, head: noun.index, deprel: 'amod' });
   return changed(sentence, moved);
+}
+
+/** A noun behind "de", of a noun or a verb over it. */
+function isOfAct(words: readonly Word[], { index, deprel }: Word): boolean {
+  return deprel.startsWith('nmod') && words.some((w) => w.head === index && w.deprel === 'case' && w.lemma === 'de');
 }
 
 function asAdjective({ form, feats }: Word): Pick<Word, 'feats' | 'lemma'> {
