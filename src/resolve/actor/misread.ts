@@ -14,6 +14,7 @@ export function dropMisread(scanned: Scanned, setting: Setting): void {
 function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
   if (hit.kind === 'country' && isInhabitant(scanned, hit)) return { ...hit, kind: 'demonym', countries: hit.entries };
   if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return null;
+  if (hit.kind === 'area' && opensBrand(scanned, hit)) return null;
   if (hit.kind === 'country' && isFederalState(scanned, hit, setting)) return null;
   if (hit.kind === 'person' && isNamedAfter(scanned, hit)) return null;
   if (hit.kind === 'actor' && isRegion(scanned, hit)) return null;
@@ -56,6 +57,13 @@ function opensLongerName(scanned: Scanned, hit: Hit): boolean {
   if (!next || next.start !== hit.end + 1 || !isCapital(next.form) || scanned.sentence(hit.sentence).isTitle)
     return false;
   return next.upos === 'PROPN' && !isUpper(next.form) && scanned.hitAt(hit.sentence, hit.last + 1) === null;
+}
+
+/** "la radio **Sahara** FM": a name, and no stretch of land. */
+function opensBrand(scanned: Scanned, hit: Hit): boolean {
+  const next = scanned.word(hit.sentence, hit.last + 1);
+  const isOne = next !== undefined && next.start === hit.end + 1 && next.upos === 'PROPN' && isCapital(next.form);
+  return isOne && scanned.word(hit.sentence, hit.first - 1)?.upos !== 'DET' && !scanned.sentence(hit.sentence).isTitle;
 }
 
 function isShortAcronym(text: string): boolean {
