@@ -47,6 +47,7 @@ export function compare(a: Naming, b: Naming): number {
     anotherAct(a, b) +
     retelling(a, b) +
     status +
+    stillWanted(a, b) +
     wording(a, b, SPEECH_ACTS.has(a.draft.type));
   return shared + (SPEECH_ACTS.has(a.draft.type) ? speech(a, b) : act(a, b));
 }
@@ -90,6 +91,17 @@ function statusAgreement(a: Status, b: Status): number {
   const bothReal = REAL.has(a) && REAL.has(b);
   return !bothReal && (a === 'not_occurred' || b === 'not_occurred') ? -7 : -1;
 }
+
+/** "Trois journalistes **ont été libérés**. RSF exhorte la junte à **abandonner** les charges": what is still asked behind what is done is another thing. */
+function stillWanted(a: Naming, b: Naming): number {
+  const [first, later] = a.sentence.index < b.sentence.index ? [a, b] : [b, a];
+  const isDone = a.draft.type === 'RETREAT' && first.draft.status === 'occurred' && !first.sentence.isTitle;
+  return isDone && later.draft.status === 'hypothetical' && first.sentence.index < later.sentence.index
+    ? STILL_WANTED
+    : 0;
+}
+
+const STILL_WANTED = -3;
 
 /** One speaker says one thing to one addressee; two speakers never say it in one event. */
 function speech(a: Naming, b: Naming): number {

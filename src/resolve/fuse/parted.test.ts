@@ -180,3 +180,15 @@ describe('being taken and being kept', () => {
     expect(clusterNamings([held('incarcérer', 1), held('garder', 2)])).toHaveLength(1);
   });
 });
+
+describe('what is still asked behind what is done', () => {
+  const release = (sentence: number, status: 'occurred' | 'hypothetical', type: 'RETREAT' | 'AID' = 'RETREAT') =>
+    naming({ sentence, trigger: 'libérer', draft: { type, mode: null, status } });
+
+  it('weighs against one event: "ont été libérés. RSF exhorte à abandonner les charges"', () => {
+    const [done, asked, before] = [release(2, 'occurred'), release(4, 'hypothetical'), release(1, 'hypothetical')];
+    expect(compare(done, asked)).toBeLessThan(compare(done, before));
+    const aid = compare(release(2, 'occurred', 'AID'), release(4, 'hypothetical', 'AID'));
+    expect(aid).toBeGreaterThan(compare(done, asked));
+  });
+});
