@@ -4,6 +4,7 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withAppendedNouns } from './tree/appended-noun.js';
+import { withApposedLists } from './tree/apposed-list.js';
 import { withAsFor } from './tree/as-for.js';
 import { withAsideObjects } from './tree/aside-object.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
@@ -134,6 +135,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
     (s) => withCountryAcronyms(s, isStateIn(lexicon)),
     withSamePreposition,
+    withApposedLists,
     withCorrelatives,
     withBareConjuncts,
     withComplementsBeyondNames,
