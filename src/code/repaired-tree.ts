@@ -50,6 +50,7 @@ import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
+import { withLikened } from './tree/likened.js';
 import { withListedClauses } from './tree/listed-clause.js';
 import { withListedObjects } from './tree/listed-object.js';
 import { withListedSubjects } from './tree/listed-subject.js';
@@ -137,6 +138,7 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     withSamePreposition,
     withApposedLists,
     withCorrelatives,
+    withLikened,
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),

@@ -1,5 +1,6 @@
 /** People listed behind the noun that counts them: "quatre otages : deux Français, une Américaine". In: a phrase. Out: one phrase an item; none where nothing is listed. */
 import type { Phrase } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import type { Cast } from './cast.js';
 import type { HitRange } from './hit.js';
 import { countOf } from './said-marks.js';
@@ -13,7 +14,8 @@ export function enumerated(cast: Cast, phrase: Phrase): Phrase[] {
   const { scanned } = cast;
   const { sentence, head } = phrase;
   const counted = scanned.hitAt(sentence, head);
-  if (counted?.kind !== 'role') return [];
+  // "le maire de Kolani (Awa Koné, **parti X**)" is one
+  if (counted?.kind !== 'role' || isOne(scanned.word(sentence, counted.first))) return [];
   const opening = openingOf(scanned, counted);
   const items = opening === null ? [] : itemsFrom(cast, sentence, opening.first);
   if (opening === null || items.length < 2) return [];
@@ -22,6 +24,10 @@ export function enumerated(cast: Cast, phrase: Phrase): Phrase[] {
   // "les éleveurs de deux régions (**le Liptako et le Gourma**)" live there
   if (isBody ? !named : named && opening.isFar) return [];
   return opening.isAside || items.length === countBefore(scanned, sentence, counted.first) ? items : [];
+}
+
+function isOne(word: Word | undefined): boolean {
+  return word?.feats['Number'] === 'Sing';
 }
 
 /** What is no person is listed by its names: "trois pays (**le Mali, le Niger et le Togo**)". */
@@ -41,7 +47,7 @@ const FAR = 6;
 
 function openingOf(scanned: Scanned, { sentence, last }: HitRange): Opening | null {
   let at = last + 1;
-  while (at <= last + FAR && /^(ADJ|ADP|DET|NOUN|PROPN)$/.test(scanned.word(sentence, at)?.upos ?? '')) at++;
+  while (at <= last + FAR && isComplement(scanned.word(sentence, at))) at++;
   const form = scanned.word(sentence, at)?.form ?? '';
   const isFar =
     scanned.within(sentence, last + 1, at - 1).length > 0 || scanned.word(sentence, last + 1)?.upos === 'ADP';
@@ -49,6 +55,11 @@ function openingOf(scanned: Scanned, { sentence, last }: HitRange): Opening | nu
   if (form !== ',') return null;
   const namely = /^(à savoir|soit)\b/i.exec([1, 2].map((n) => scanned.word(sentence, at + n)?.form ?? '').join(' '));
   return { first: at + 1 + (namely?.[0].split(' ').length ?? 0), isAside: namely !== null, isFar };
+}
+
+/** A dash is an adjective for the tagger: "trois pays **–** le Mali". */
+function isComplement(word: Word | undefined): boolean {
+  return word !== undefined && /^(ADJ|ADP|DET|NOUN|PROPN)$/.test(word.upos) && !OPENS.test(word.form);
 }
 
 /** "**trois** pays", "les **trois** pays" */
