@@ -4,6 +4,7 @@ import { type CoderLexicon, isOfClass } from './code-lexicon.js';
 import { withAcronyms } from './tree/acronyms.js';
 import { withAdjectiveSubjects } from './tree/adjective-subject.js';
 import { withAppendedNouns } from './tree/appended-noun.js';
+import { withApposedLists } from './tree/apposed-list.js';
 import { withAsFor } from './tree/as-for.js';
 import { withAsideObjects } from './tree/aside-object.js';
 import { withBareConjuncts } from './tree/bare-conjunct.js';
@@ -49,6 +50,7 @@ import { withJoinedRelatives } from './tree/joined-relative.js';
 import { withLabelledTitles } from './tree/labelled-title.js';
 import { withLeftPrepositions } from './tree/left-preposition.js';
 import { withLeftSubjects } from './tree/left-subject.js';
+import { withLikened } from './tree/likened.js';
 import { withListedClauses } from './tree/listed-clause.js';
 import { withListedObjects } from './tree/listed-object.js';
 import { withListedSubjects } from './tree/listed-subject.js';
@@ -135,7 +137,9 @@ function ofNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
     (s) => withCountryAcronyms(s, isStateIn(lexicon)),
     withSamePreposition,
+    withApposedLists,
     withCorrelatives,
+    withLikened,
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),

@@ -25,6 +25,15 @@ describe('enumerated people', () => {
     expect(resolve(parsed).partyOf(phraseOf(parsed, 2, 'Les otages', 'otages')).code).toBe('FRA.CVL');
   });
 
+  it('leaves countries behind the place of people: they may tell where they live', () => {
+    const parsed = parsedOf([
+      'Mali/PROPN/root/-1',
+      'Trois/NUM/nummod/1 otages/NOUN/nsubj/9 de/ADP/case/3 Kolani/PROPN/nmod/1 –/ADJ/amod/1 le/DET/det/6 Mali/PROPN/appos/1 et/CCONJ/cc/9 le/DET/det/9 Niger/PROPN/conj/6 partent/VERB/root/-1',
+    ]);
+    const { partiesOf } = resolve(parsed);
+    expect(partiesOf(phraseOf(parsed, 1, 'Trois otages', 'otages')).map((p) => p.text)).toEqual(['Trois otages']);
+  });
+
   it('keeps the noun where no list follows', () => {
     const parsed = parsedOf([
       'Mali/PROPN/root/-1',

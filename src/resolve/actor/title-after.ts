@@ -71,6 +71,13 @@ function isBehindMedium(scanned: Scanned, sentence: number, at: number): boolean
 
 function isTitleWord(scanned: Scanned, sentence: number, at: number): boolean {
   const word = scanned.word(sentence, at);
-  if (!word) return false;
+  if (!word || (word.form === 'et' && isNameAt(scanned, sentence, at + 1))) return false;
   return NOMINAL.has(word.upos) || word.form === 'et' || word.upos === 'ADV' || /^[-–'’]$/.test(word.form);
+}
+
+/** "X, ministre malien **et Ali Diop**, juge": another person, whether or not the name is known yet. */
+function isNameAt(scanned: Scanned, sentence: number, first: number): boolean {
+  const hit = scanned.nameAt(sentence, first);
+  if (hit) return hit.kind === 'person' || hit.kind === 'unknown-person';
+  return [first, first + 1].every((i) => scanned.word(sentence, i)?.upos === 'PROPN');
 }

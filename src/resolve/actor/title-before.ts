@@ -19,7 +19,7 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
   if (comma !== null && mayStandApart(scanned, range)) {
     const end = beforeBracket(scanned, sentence, comma - 1);
     const far = leftEdge(scanned, sentence, end, true);
-    if (isSubjectBehindSetting(scanned, range, far)) return direct;
+    if (isSubjectBehindSetting(scanned, range, far) || isOfNameBefore(scanned, range, far)) return direct;
     const title = personRoleIn(scanned, sentence, far, end, true);
     // "ses deux coaccusés, **le commandant** X": the rank says more than what befell him
     if (title && direct && isAnybody(scanned, title)) return direct;
@@ -53,6 +53,20 @@ function mayStandApart(scanned: Scanned, range: HitRange): boolean {
 function isSubjectBehindSetting(scanned: Scanned, { sentence, last }: HitRange, far: number): boolean {
   if (!/^(AUX|VERB)$/.test(scanned.word(sentence, last + 1)?.upos ?? '')) return false;
   return [far, far - 1].some((i) => scanned.word(sentence, i)?.upos === 'ADP');
+}
+
+/** "Awa Koné, **préfète**, Ali Sow, maire, et Issa Ba": a bare title behind a name is that name's, and so is one with an article where this name has its own. */
+function isOfNameBefore(scanned: Scanned, { sentence, last }: HitRange, far: number): boolean {
+  if (scanned.word(sentence, far - 1)?.form !== ',' || !isPersonAt(scanned, sentence, far - 2)) return false;
+  const hasOwn = scanned.word(sentence, last + 1)?.form === ',' && scanned.hitAt(sentence, last + 3)?.kind === 'role';
+  return scanned.word(sentence, far)?.upos !== 'DET' || hasOwn;
+}
+
+/** Two proper nouns, whether or not the name is known yet; "à **Bobo Dioulasso**, ancien ministre" says where. */
+function isPersonAt(scanned: Scanned, sentence: number, last: number): boolean {
+  const hit = scanned.nameAt(sentence, last);
+  if (hit) return hit.kind === 'person' || hit.kind === 'unknown-person';
+  return [last, last - 1].every((i) => scanned.word(sentence, i)?.upos === 'PROPN');
 }
 
 function commaBefore(scanned: Scanned, sentence: number, at: number): number | null {
