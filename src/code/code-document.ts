@@ -9,7 +9,9 @@ import { withoutUnresumed } from './assemble/resumed.js';
 import { tollMention } from './assemble/toll-mention.js';
 import { withAnnouncers } from './claimants/announcers.js';
 import type { Attribution } from './claimants/attribution.js';
+import { bracketedSource } from './claimants/bracketed.js';
 import { withClaimsBefore } from './claimants/claimed-before.js';
+import { countsGiven } from './claimants/counted-by.js';
 import { prepositionalSources } from './claimants/prepositions.js';
 import { textsRead } from './claimants/read-in.js';
 import { reportingVerbs } from './claimants/verbs.js';
@@ -86,7 +88,13 @@ function saysOnly(name: string, parsed: ParsedDocument, lexicon: CoderLexicon, e
 }
 
 function attributionsOf(g: Grammar, triggers: readonly Trigger[]): Attribution[] {
-  return [...reportingVerbs(g, new Set(triggers.map((t) => t.anchor))), ...prepositionalSources(g), ...textsRead(g)];
+  return [
+    ...reportingVerbs(g, new Set(triggers.map((t) => t.anchor))),
+    ...prepositionalSources(g),
+    ...textsRead(g),
+    ...countsGiven(g),
+    ...bracketedSource(g),
+  ];
 }
 
 function byTrigger(victims: readonly CountedVictims[]): Map<Trigger, DraftToll[]> {

@@ -97,4 +97,15 @@ describe('claimants', () => {
       ),
     ).toEqual(['tués < ']);
   });
+
+  it('a headline\'s source in brackets, not the short form of a name: "(source)"', () => {
+    const title = (inside: string): string[] => {
+      const sentence = sentenceOf(`${KILLING}\n( ( PUNCT 7 punct\n${inside} NOUN 5 appos\n) ) PUNCT 7 punct`);
+      return coded({ ...sentence, isTitle: true }).map((e) => e.claimants.map((c) => c.phrase.text).join());
+    };
+    expect(title('préfet préfet')).toEqual(['préfet']);
+    expect(title('bilan bilan')).toEqual(['']);
+    const body = sentenceOf(`${KILLING}\n( ( PUNCT 7 punct\npréfet préfet NOUN 5 appos\n) ) PUNCT 7 punct`);
+    expect(coded(body).map((e) => e.claimants.length)).toEqual([0]);
+  });
 });

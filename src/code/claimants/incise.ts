@@ -85,9 +85,15 @@ function groupStart(g: Grammar, verb: number): number {
       verb - i < 5 &&
       (hasRel(wordAt(g.tree, i), 'aux', 'expl', 'advmod') ||
         isInvertedClitic(g, i) ||
+        isAddressee(g, i, verb) ||
         (hasRel(wordAt(g.tree, i), 'obj', 'iobj') && wordAt(g.tree, i).upos === 'PRON')),
   );
   return Math.min(verb, ...own);
+}
+
+/** "…, **nous apprend** un officier": whom it is told, though the parser takes the pronoun for the subject. */
+function isAddressee(g: Grammar, index: number, verb: number): boolean {
+  return /^[nv]ous$/i.test(wordAt(g.tree, index).form) && wordAt(g.tree, verb).feats['Person'] === '3';
 }
 
 function outside(g: Grammar, verb: number, first: number): Set<number> {

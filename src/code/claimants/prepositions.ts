@@ -3,7 +3,7 @@ import type { ReportingPreposition } from '../../lexicon/reporting.js';
 import { remembered } from '../../model/remembered.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
-import { hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Attribution } from './attribution.js';
 import { channelOfSource } from './channel.js';
 import { claimantPhrase } from './claimant-phrase.js';
@@ -122,9 +122,10 @@ function isSaidToBe(g: Grammar, verb: number): boolean {
   return form !== 'infinitive' && !negated;
 }
 
-/** "selon **la force** du vent"; "selon **les Forces** conjointes" are a body. */
+/** "selon **la force** du vent"; "selon **les Forces** conjointes", "selon **la force** conjointe" are a body. */
 function isManner(g: Grammar, head: number): boolean {
-  return g.classes(head).has('manner') && !/^\p{Lu}/u.test(wordAt(g.tree, head).form);
+  const isArmed = lemmaOf(wordAt(g.tree, head)) === 'force' && childrenBy(g.tree, head, 'amod').length > 0;
+  return g.classes(head).has('manner') && !/^\p{Lu}/u.test(wordAt(g.tree, head).form) && !isArmed;
 }
 
 /** "**Pour le ministre**, …" reports at the head of a sentence only; elsewhere it is a purpose ("plaide pour un retrait"). */

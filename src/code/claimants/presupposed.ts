@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, wordAt } from '../tree/tree.js';
 import { isSetting } from './setting.js';
+import { isScene } from './told-dead.js';
 
 export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<number> | null): boolean {
   const isCovered = (i: number): boolean => covers?.has(i) ?? true;
@@ -13,7 +14,9 @@ export function isPresupposed(g: Grammar, anchor: number, covers: ReadonlySet<nu
     if (hasRel(word, 'acl', 'acl:relcl') && isCleft(g, word.head)) return false;
     if (hasRel(word, 'acl', 'acl:relcl')) return isCovered(word.head) && (isDefinite(g, word.head) || isSetApart(g, i));
     if (word.upos === 'VERB' && isWhereClause(g, i)) return true;
-    return step === 0 && word.upos === 'NOUN' && isKnownAct(g, i, covers !== null);
+    return (
+      step === 0 && word.upos === 'NOUN' && isKnownAct(g, i, covers !== null) && !(covers && isScene(g, i, covers))
+    );
   });
 }
 

@@ -7,14 +7,17 @@ import { objectOf } from '../slots/object.js';
 import { obliquesOf } from '../slots/oblique.js';
 import { conjuncts } from '../tree/conjuncts.js';
 import { prepositionOf } from '../tree/preposition.js';
-import { childrenBy, subtree, wordAt } from '../tree/tree.js';
+import { childrenBy, subtree } from '../tree/tree.js';
 import { befellSomebodyNew, isDefinite } from './presupposed.js';
+import { causesOf, figured } from './told-dead.js';
 
 /** The objects of the verb. */
 export function nounsReported(g: Grammar, verb: number, acts: ReadonlySet<number>): number[] {
   return objectOf(g, verb).flatMap(({ head }) => [
     ...struck(g, head, acts),
-    ...(acts.has(head) || isNews(g, countedHead(g, head)) ? announced(g, head, acts) : []),
+    ...(acts.has(head) || isNews(g, countedHead(g, head)) ? announced(g, head, acts, verb) : []),
+    // "avance le chiffre de **trente civils tués**"
+    ...figured(g, head).flatMap((i) => [...struck(g, i, acts), ...(isNews(g, i) ? announced(g, i, acts, verb) : [])]),
   ]);
 }
 
@@ -32,7 +35,7 @@ export function nounsSpokenOf(g: Grammar, verb: number, entry: ReportingVerb, ac
     .flatMap((slot) => spokenOf(g, verb, slot).map(({ head }) => ({ head, isFeared: slot === 'obj' })))
     .flatMap(({ head, isFeared }) => {
       // "fait état de **la mort** de deux soldats": a death is news, whatever its article
-      if (g.classes(head).has('death')) return announced(g, head, acts);
+      if (g.classes(head).has('death')) return announced(g, head, acts, verb);
       // "craint **l'arrestation** de son chef": what is feared is not there yet, whatever its article
       const isNew = isFeared || !isDefinite(g, head) || befellSomebodyNew(g, head);
       return [...(acts.has(head) && isNew ? [head] : []), ...struck(g, head, acts)];
@@ -46,11 +49,12 @@ function spokenOf(g: Grammar, verb: number, slot: string): readonly Filler[] {
 }
 
 /** "annonce **le démantèlement** de cellules": the act announced, not those that its complements name; "l'ouverture d'**une enquête**": what begins is. */
-function announced(g: Grammar, head: number, acts: ReadonlySet<number>): number[] {
+function announced(g: Grammar, head: number, acts: ReadonlySet<number>, verb: number): number[] {
   return conjuncts(g.tree, head).flatMap((i) => {
     const begun = acts.has(i) ? [] : childrenBy(g.tree, i, 'nmod').filter((j) => prepositionOf(g.tree, j) === 'de');
-    const causes = g.classes(i).has('death') ? causesOf(g, i) : [];
-    return [i, countedHead(g, i), ...[...begun, ...causes].filter((j) => acts.has(j))];
+    const counted = countedHead(g, i);
+    const causes = g.classes(counted).has('death') ? causesOf(g, counted, verb) : [];
+    return [i, counted, ...[...begun, ...causes].filter((j) => acts.has(j))];
   });
 }
 
@@ -60,12 +64,4 @@ function struck(g: Grammar, noun: number, acts: ReadonlySet<number>): number[] {
   return childrenBy(g.tree, noun, 'acl', 'amod')
     .filter((i) => acts.has(i) && i > noun)
     .flatMap((i) => subtree(g.tree, i));
-}
-
-/** "a confirmé la mort de deux soldats **dans une embuscade**": what killed them, wherever the parser hung it. */
-function causesOf(g: Grammar, death: number): number[] {
-  const beside = childrenBy(g.tree, wordAt(g.tree, death).head, 'obl');
-  return [...childrenBy(g.tree, death, 'nmod', 'obl'), ...beside].filter(
-    (i) => i > death && /^(dans|lors de)$/.test(prepositionOf(g.tree, i) ?? '') && !isDefinite(g, i),
-  );
 }

@@ -54,7 +54,7 @@ function speaks(g: Grammar, head: number): boolean {
 /** "selon **les Forces conjointes**", "selon l'**Observatoire** des prix": a common noun with a capital within the sentence is a body's name; "selon la Constitution" is a paper. */
 function isBodyByName(g: Grammar, head: number): boolean {
   const { upos, form } = wordAt(g.tree, head);
-  if (upos !== 'NOUN' || head < 2 || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
+  if (upos !== 'NOUN' || head < 1 || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
   return !isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'document') && !g.classes(head).has('time');
 }
 
@@ -62,9 +62,12 @@ function isBodyByName(g: Grammar, head: number): boolean {
 function isMedium(g: Grammar, head: number): boolean {
   const { form } = wordAt(g.tree, head);
   const { channels } = g.lexicon.reporting;
+  const whole = `${g.tree.words[head - 1]?.form} ${form}`.toLowerCase();
   return (
     /^\p{Lu}/u.test(form) &&
-    (channels.has(`le ${form.toLowerCase()}`) || (isPaper(form) && channels.has(form.toLowerCase())))
+    (channels.has(`le ${form.toLowerCase()}`) ||
+      channels.has(whole) ||
+      (isPaper(form) && channels.has(form.toLowerCase())))
   );
 }
 

@@ -188,7 +188,10 @@ function isLabel(g: Grammar, head: number): boolean {
 
 /** "**Élections au Burundi** : le chef de l'opposition rejette…": what stands before the colon of a title heads it, and does nothing. */
 function isHeading(g: Grammar, subject: number, verb: number): boolean {
-  return g.isTitle && g.tree.words.slice(subject + 1, verb).some((w) => w.form === ':');
+  const between = g.tree.words.slice(subject + 1, verb);
+  // "**Le préfet** : « La police a arrêté dix hommes »": who speaks, in a headline or above his words
+  const isSpeech = between.some((w, i) => w.form === ':' && /^[«"“]$/.test(between[i + 1]?.form ?? ''));
+  return isSpeech || (g.isTitle && between.some((w) => w.form === ':'));
 }
 
 /** "**VIDÉO** - Attentat à Karoual : le ministre accuse": what the paper puts before its title. */
