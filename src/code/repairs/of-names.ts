@@ -1,0 +1,70 @@
+/** Repairs of names and nouns. In: the lexicon. Out: functions from a parsed sentence to the same sentence with its names, counts and complements put right, in the order in which they must run. */
+import { type CoderLexicon, isOfClass } from '../code-lexicon.js';
+import { withAcronyms } from '../tree/acronyms.js';
+import { withApposedLists } from '../tree/apposed-list.js';
+import { withAsFor } from '../tree/as-for.js';
+import { withBareConjuncts } from '../tree/bare-conjunct.js';
+import { withComplementsBehindAside } from '../tree/behind-aside.js';
+import { withStruckBeyondAgents } from '../tree/beyond-agent.js';
+import { withComplementsBeyondNames } from '../tree/beyond-name.js';
+import { withBoundedCounts } from '../tree/bounded-count.js';
+import { withBoundedSubjects } from '../tree/bounded-subject.js';
+import { withCivilTitles } from '../tree/civil-title.js';
+import { withClitics } from '../tree/clitics.js';
+import { withCorrelatives } from '../tree/correlative.js';
+import { withCountedParticiples } from '../tree/counted-participles.js';
+import { withCountedRanges } from '../tree/counted-range.js';
+import { withCountryAcronyms } from '../tree/country-acronyms.js';
+import { withDaysOnAdjectives } from '../tree/day-on-adjective.js';
+import { withEndured } from '../tree/endured.js';
+import { withGivenNames } from '../tree/given-name.js';
+import { withHundreds } from '../tree/hundreds.js';
+import { withInConcert } from '../tree/in-concert.js';
+import { withLabelledTitles } from '../tree/labelled-title.js';
+import { withLeftPrepositions } from '../tree/left-preposition.js';
+import { withLikened } from '../tree/likened.js';
+import { withRaisedCases } from '../tree/raised-case.js';
+import { withSamePreposition } from '../tree/same-preposition.js';
+import { withSupposed } from '../tree/supposed.js';
+import { withTakenAdjectives } from '../tree/taken-adjective.js';
+import { withTowardWhom } from '../tree/toward-whom.js';
+import { lemmaOf } from '../tree/tree.js';
+import { withUnconditional } from '../tree/unconditional.js';
+import { withYoungOnes } from '../tree/young-ones.js';
+import { isPersonIn, isStateIn, isTimeIn, isTimeLemmaIn, isTold, supposesIn } from '../tree-questions.js';
+import type { Repair } from './repair.js';
+
+export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
+  return [
+    (s) => withGivenNames(s, (form) => isOfClass(lexicon, form, 'given-name')),
+    withCivilTitles,
+    withAsFor,
+    (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
+    (s) => withCountryAcronyms(s, isStateIn(lexicon)),
+    withSamePreposition,
+    withApposedLists,
+    withCorrelatives,
+    withLikened,
+    withBareConjuncts,
+    withComplementsBeyondNames,
+    (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
+    (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
+    (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
+    withTowardWhom,
+    withClitics,
+    withLeftPrepositions,
+    (s) => withDaysOnAdjectives(s, isTimeLemmaIn(lexicon)),
+    withLabelledTitles,
+    withAcronyms,
+    (s) => withHundreds(s, isPersonIn(lexicon), isTimeLemmaIn(lexicon)),
+    withCountedParticiples,
+    withCountedRanges,
+    withRaisedCases,
+    (s) => withBoundedCounts(s, isTimeLemmaIn(lexicon)),
+    withBoundedSubjects,
+    (s) => withYoungOnes(s, (lemma) => lexicon.roleOf.has(lemma)),
+    (s) => withEndured(s, (lemma) => isOfClass(lexicon, lemma, 'own-doing')),
+    (s) => withSupposed(s, supposesIn(lexicon), isTold(s, lexicon)),
+    (s) => withUnconditional(s, (lemma) => isOfClass(lexicon, lemma, 'without-tail')),
+  ];
+}
