@@ -34,6 +34,15 @@ describe('enumerated people', () => {
     expect(partiesOf(phraseOf(parsed, 1, 'Trois otages', 'otages')).map((p) => p.text)).toEqual(['Trois otages']);
   });
 
+  it('counts on behind a comma: "deux otages, un Français et une Nigérienne" are four', () => {
+    const parsed = parsedOf([
+      'Mali/PROPN/root/-1',
+      'Deux/NUM/nummod/1 otages/NOUN/nsubj/8 ,/PUNCT/punct/4 un/DET/det/4 Français/PROPN/conj/1 et/CCONJ/cc/7 une/DET/det/7 Nigérienne/PROPN/conj/1 partent/VERB/root/-1',
+    ]);
+    const { partiesOf } = resolve(parsed);
+    expect(partiesOf(phraseOf(parsed, 1, 'Deux otages', 'otages')).map((p) => p.text)).toEqual(['Deux otages']);
+  });
+
   it('keeps the noun where no list follows', () => {
     const parsed = parsedOf([
       'Mali/PROPN/root/-1',

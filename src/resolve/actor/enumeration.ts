@@ -23,7 +23,8 @@ export function enumerated(cast: Cast, phrase: Phrase): Phrase[] {
   const isBody = counted.role.denotes === 'body' || counted.role.denotes === 'thing';
   // "les éleveurs de deux régions (**le Liptako et le Gourma**)" live there
   if (isBody ? !named : named && opening.isFar) return [];
-  return opening.isAside || items.length === countBefore(scanned, sentence, counted.first) ? items : [];
+  // "deux juges, **un greffier et un huissier**" are four: behind a comma alone only names say who is meant
+  return opening.isAside || (named && items.length === countBefore(scanned, sentence, counted.first)) ? items : [];
 }
 
 function isOne(word: Word | undefined): boolean {
