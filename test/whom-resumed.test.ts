@@ -13,7 +13,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'two who are joined are "les"',
     'Awa Sow et Issa Diallo ont été arrêtés à Dakar par la police. Un juge les a libérés.',
     'libérés',
-    'SEN.JUD → SEN.CVL',
+    'SEN.JUD → SEN.CVL + SEN.CVL',
   ],
   [
     'a participle agrees with whom it is about',
