@@ -43,7 +43,12 @@ function isGoods(g: Grammar, head: number): boolean {
   const isOwned = childrenBy(g.tree, head, 'nmod').some((i) =>
     ['actor', 'country', 'name'].some((c) => g.classes(i).has(c)),
   );
-  return ['thing', 'vehicle', 'aircraft', 'weapon'].some((c) => classes.has(c)) && !classes.has('actor') && !isOwned;
+  return (
+    ['thing', 'vehicle', 'aircraft', 'weapon'].some((c) => classes.has(c)) &&
+    !classes.has('actor') &&
+    !classes.has('place') &&
+    !isOwned
+  );
 }
 
 /** "les otages, **au nombre de cinq**, ont été libérés": how many they are, nobody more. */

@@ -1,17 +1,19 @@
 /** Given names that are words too. In: a sentence, which words are given names. Out: the same, one name of two: "a arrêté **Fidèle** Kombo", "**Grâce** Sow a été élue". */
-import type { Sentence, Word } from '../../model/sentence.js';
+import type { NameSpan, Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
 /** @param isGiven "fidèle", "grâce", "succès", in small letters */
 export function withGivenNames(sentence: Sentence, isGiven: (form: string) => boolean): Sentence {
   const { words } = sentence;
   const moved = new Map<number, Partial<Word>>();
+  const names: NameSpan[] = [];
   for (const word of words) {
     const surname = words[word.index + 1];
     if (!surname || !isFirst(words, word, isGiven) || !isSurname(surname, word)) continue;
     const place = placeOf(word, surname);
     moved.set(word.index, { upos: 'PROPN', lemma: word.form, feats: {}, ...place });
     moved.set(surname.index, { head: word.index, deprel: 'flat:name' });
+    names.push({ kind: 'person', first: word.index, last: surname.index });
     // "arrêté Fidèle Kombo **mardi**": what hung on either hangs on the verb
     for (const w of words)
       if (
@@ -21,7 +23,14 @@ export function withGivenNames(sentence: Sentence, isGiven: (form: string) => bo
       )
         moved.set(w.index, hasCase(words, w) ? { head: word.index } : { head: place.head, deprel: 'obl:mod' });
   }
-  return changed(sentence, moved);
+  return withNames(changed(sentence, moved), names);
+}
+
+/** "Fidèle **Kasongo**" is no town: the whole name takes the place of what the parser took its parts for. */
+function withNames(sentence: Sentence, names: readonly NameSpan[]): Sentence {
+  if (names.length === 0) return sentence;
+  const others = sentence.names.filter((n) => names.every((own) => n.last < own.first || n.first > own.last));
+  return { ...sentence, names: [...others, ...names].sort((a, b) => a.first - b.first) };
 }
 
 function isFirst(words: readonly Word[], word: Word, isGiven: (form: string) => boolean): boolean {

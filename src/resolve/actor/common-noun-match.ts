@@ -83,7 +83,10 @@ function isBareName(sentence: Sentence, range: HitRange): boolean {
 
 /** "a déclaré **Lamido** Sangho": a given name with its capital, no title behind an article. */
 function isGivenName(sentence: Sentence, { first, last, text }: HitRange, index: ActorIndex): boolean {
-  if (first === 0 || !isCapital(text) || isUpper(text) || !index.given.has(text.toLowerCase())) return false;
+  const word = text.toLowerCase();
+  // "l'opposant **Fidèle** Kasongo" is no believer
+  const isGiven = index.given.has(word) || index.lists.has('given-name', word);
+  if (first === 0 || !isCapital(text) || isUpper(text) || !isGiven) return false;
   const next = sentence.words[last + 1]?.form ?? '';
   return isCapital(next) && !isUpper(next) && sentence.words[first - 1]?.upos !== 'DET';
 }

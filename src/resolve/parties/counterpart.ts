@@ -1,4 +1,4 @@
-/** The other of two. In: the events of an article. Out: the same, "**son homologue**", "**son hôte**" with no word more given the code of whom the act before names beside somebody: "Le ministre togolais a reçu le ministre béninois. **Son homologue** l'a remercié." */
+/** The other of two. In: the events of an article. Out: the same, "**son homologue**" with no word more given the code of whom the act before names beside somebody: "Le ministre togolais a reçu le ministre béninois. **Son homologue** l'a remercié." */
 import type { EventRecord, Party } from '../../model/record.js';
 import type { WordLists } from '../../model/word-lists.js';
 
@@ -14,9 +14,9 @@ export function withCounterparts(events: readonly EventRecord[], lists: WordList
   });
 }
 
-/** "son **homologue**", "sa **visiteuse**"; "son homologue **russe**" says who. */
+/** "son **homologue**"; "son homologue **russe**" says who. */
 function isCounterpart({ text, id, name }: Party, lists: WordLists): boolean {
-  const [, noun] = /^(?:son|sa) ([\p{L}-]+)$/iu.exec(text ?? '') ?? [];
+  const [, noun] = /^son ([\p{L}-]+)$/iu.exec(text ?? '') ?? [];
   return noun !== undefined && id === null && name === null && lists.has('counterpart', noun.toLowerCase());
 }
 
