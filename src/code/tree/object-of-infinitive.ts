@@ -1,6 +1,7 @@
 /** "que" that the infinitive below its verb takes. In: a sentence, which lemmas take an object, which tell somebody to do something. Out: the same, each under its infinitive: "les otages **que** le Niger a promis **de libérer**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { lacksObjectBehindThat, RELATIVE_OBJECT } from './that-clause.js';
 
 type OfLemma = (lemma: string) => boolean;
 
@@ -9,11 +10,11 @@ export function withObjectsOfInfinitives(sentence: Sentence, takesObject: OfLemm
   const { words } = sentence;
   const moved = words.flatMap((word): [number, Partial<Word>][] => {
     const verb = isThat(word) ? words[word.head] : undefined;
-    if (verb?.deprel !== 'acl:relcl' || !isOpen(words, word, verb)) return [];
+    if (verb?.deprel !== 'acl:relcl' || !lacksObjectBehindThat(words, word, verb)) return [];
     if (controls(verb.lemma) && !isPassive(words, verb)) return [];
     const infinitive = words.find((w) => isBelow(words, w, verb) && takesObject(w.lemma));
     if (!infinitive) return [];
-    return [[word.index, { head: infinitive.index, upos: 'PRON', deprel: 'obj', feats: { PronType: 'Rel' } }]];
+    return [[word.index, { ...RELATIVE_OBJECT, head: infinitive.index }]];
   });
   return changed(sentence, new Map(moved));
 }
@@ -21,13 +22,6 @@ export function withObjectsOfInfinitives(sentence: Sentence, takesObject: OfLemm
 /** A relative pronoun, or what the parser took for a conjunction. */
 function isThat({ form, deprel, head }: Word): boolean {
   return head >= 0 && /^qu(e|['’])$/i.test(form) && /^(mark|obj)$/.test(deprel);
-}
-
-/** A subject between "que" and the verb, and no other object. */
-function isOpen(words: readonly Word[], that: Word, verb: Word): boolean {
-  const own = words.filter((w) => w.head === verb.index && w !== that);
-  const hasSubject = own.some((w) => w.deprel === 'nsubj' && w.index > that.index && w.index < verb.index);
-  return hasSubject && !own.some((w) => /^(obj|ccomp|cop)/.test(w.deprel));
 }
 
 /** "que l'armée **est accusée** d'avoir tués": accused is the army. */

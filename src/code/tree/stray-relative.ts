@@ -1,5 +1,6 @@
 /** Relative clauses that the parser took for other clauses. In: a sentence. Out: the same, each a clause of its noun: "les hommes **armés** qui **ont tué** le préfet", "le chef, **dont** l'arrestation a été **ordonnée**, a fui". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { RELATIVE_OBJECT } from './that-clause.js';
 
 interface Stray {
   readonly clause: Word;
@@ -18,7 +19,7 @@ function rehungIn(word: Word, found: readonly Stray[]): Word {
   const stray = found.find((s) => s.clause.index === word.index);
   if (stray) return { ...word, head: stray.noun.index, deprel: 'acl:relcl' };
   if (!found.some((s) => s.mark?.index === word.index)) return word;
-  return { ...word, upos: 'PRON', deprel: 'obj', feats: { PronType: 'Rel' } };
+  return { ...word, ...RELATIVE_OBJECT };
 }
 
 /** A clause with a relative pronoun in it that is no relative clause for the parser. */

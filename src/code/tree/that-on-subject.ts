@@ -1,17 +1,18 @@
 /** Relative clauses on the subject of their sentence that the parser took for adverbial ones. In: a sentence. Out: the same, each on that subject: "**les prisonniers que** les rebelles viennent de libérer sont rentrés". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { lacksObjectBehindThat, RELATIVE_OBJECT } from './that-clause.js';
 
 export function withThatOnSubjects(sentence: Sentence): Sentence {
   const { words } = sentence;
   const moved = words.flatMap((that): [number, Partial<Word>][] => {
     const clause = isThat(that) ? words[that.head] : undefined;
     const noun = clause && subjectBefore(words, that, clause);
-    if (!clause || !noun || !isOpen(words, that, clause)) return [];
+    if (!clause || !noun || !lacksObjectBehindThat(words, that, clause)) return [];
     return [
       [clause.index, { head: noun.index, deprel: 'acl:relcl' }],
       [noun.index, { head: clause.head, deprel: noun.head === clause.head ? noun.deprel : 'nsubj' }],
-      [that.index, { upos: 'PRON', deprel: 'obj', feats: { PronType: 'Rel' } }],
+      [that.index, RELATIVE_OBJECT],
     ];
   });
   return changed(sentence, new Map(moved));
@@ -28,11 +29,4 @@ function subjectBefore(words: readonly Word[], that: Word, clause: Word): Word |
   const noun = words[that.index - (isComma ? 2 : 1)];
   if (!noun || !/^(NOUN|PROPN)$/.test(noun.upos) || !noun.deprel.startsWith('nsubj')) return undefined;
   return noun.head === clause.index || (noun.head === clause.head && !isComma) ? noun : undefined;
-}
-
-/** A subject between "que" and the verb, and no object. */
-function isOpen(words: readonly Word[], that: Word, clause: Word): boolean {
-  const own = words.filter((w) => w.head === clause.index);
-  const hasSubject = own.some((w) => w.deprel === 'nsubj' && w.index > that.index && w.index < clause.index);
-  return hasSubject && !own.some((w) => /^(obj|ccomp|cop)/.test(w.deprel));
 }

@@ -3,7 +3,7 @@ import type { Asker } from './asker.js';
 import { type Candidate, sectorOf } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
-import { determinerOf, grammarOf } from './phrase-words.js';
+import { determinerOf, grammarOf, isHeadAlone, isKnownOne } from './phrase-words.js';
 import type { Sense } from './sense.js';
 
 /** Bodies of people who go out together; a court or a company stays "elle". */
@@ -50,17 +50,14 @@ function startsOf(cast: Cast, { sentence, first, start }: Candidate): number[] {
 }
 
 /** "les **assaillants**", "leurs **ravisseurs**", "le **commando**", "les **individus**" who strike: words that say nothing of who they are. */
-function isOtherWord(
-  { cast, assailants }: Asker,
-  { sentence, first, last, head, start }: Words,
-  sense: Sense,
-): boolean {
-  const determiner = determinerOf(cast.scanned, sentence, first, head)?.form ?? '';
+function isOtherWord({ cast, assailants }: Asker, phrase: Words, { role }: Sense): boolean {
+  const { sentence, first, last, head, start } = phrase;
+  const determiner = determinerOf(cast.scanned, sentence, first, head);
   const lemma = cast.scanned.word(sentence, head)?.lemma;
-  const isBare = cast.scanned.within(sentence, first, last).every((h) => h.first <= head && head <= h.last);
-  if (!isBare || cast.scanned.word(sentence, last)?.upos === 'PROPN') return false;
-  const isUnnamed = sense.role?.sector === 'UAF' && sense.role.denotes === 'person';
-  if (/^(le|la|l['’]|ce|cet|cette)$/i.test(determiner)) return isUnnamed || cast.index.lists.has('armed-band', lemma);
-  if (/^(leurs|ses)$/i.test(determiner)) return isUnnamed;
-  return /^les$/i.test(determiner) && (isUnnamed || (cast.index.lists.has('some-man', lemma) && assailants.has(start)));
+  if (!isHeadAlone(cast.scanned, phrase) || cast.scanned.word(sentence, last)?.upos === 'PROPN') return false;
+  const isUnnamed = role?.sector === 'UAF' && role.denotes === 'person';
+  if (isKnownOne(determiner)) return isUnnamed || cast.index.lists.has('armed-band', lemma);
+  if (/^(leurs|ses)$/i.test(determiner?.form ?? '')) return isUnnamed;
+  const isStriking = cast.index.lists.has('some-man', lemma) && assailants.has(start);
+  return /^les$/i.test(determiner?.form ?? '') && (isUnnamed || isStriking);
 }

@@ -32,7 +32,8 @@ export function epithetOf(asker: Asker, phrase: Words, sense: Sense): Entity | n
 function entityOf(asker: Asker, candidate: Candidate): Entity | null {
   const { cast, quotes } = asker;
   const { entity, sentence, first, last } = candidate.of ?? candidate;
-  if (entity !== null) return cast.entities.all().find((e) => e.key === entity && e.kind === 'person') ?? null;
+  const named = entity === null ? undefined : cast.entities.get(entity);
+  if (entity !== null) return named?.kind === 'person' ? named : null;
   const speaker = quotes.find((q) => q.speaker?.sentence === sentence && q.speaker.head === first)?.speaker;
   return speaker ? epithetOf(asker, speaker, cast.senseOf(sentence, first, last)) : null;
 }

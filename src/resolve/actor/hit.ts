@@ -40,8 +40,6 @@ export type WordHit = HitRange &
 
 export type Hit = NameHit | WordHit;
 
-export type RoleHit = Extract<WordHit, { readonly kind: 'role' }>;
-
 export function isName(hit: Hit): hit is NameHit {
   return hit.kind !== 'role' && hit.kind !== 'carrier' && hit.kind !== 'adjective' && hit.kind !== 'demonym';
 }

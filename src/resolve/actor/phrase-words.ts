@@ -42,6 +42,23 @@ export function isDefinite(determiner: Word | null): boolean {
   );
 }
 
+/** "**la** responsable", "**cet** homme": one who is known already. */
+export function isKnownOne(determiner: Word | null): boolean {
+  return /^(le|la|l['’]|ce|cet|cette)$/i.test(determiner?.form ?? '');
+}
+
+/** "les assaillants", but not "la responsable **de l'association**": no word of the lexicon beside the head says more. */
+export function isHeadAlone(scanned: Scanned, { sentence, first, last, head }: Place): boolean {
+  return scanned.within(sentence, first, last).every((h) => h.first <= head && head <= h.last);
+}
+
+interface Place {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
 export function isPossessive(determiner: Word | null): boolean {
   return determiner !== null && /^(son|sa|ses|leur|leurs|notre|nos|mon|ma|mes)$/i.test(determiner.form);
 }

@@ -4,7 +4,7 @@ import { wordsOfCandidate } from './antecedent-phrase.js';
 import type { Asker } from './asker.js';
 import type { Candidate } from './candidates.js';
 import type { Words } from './party-bearer.js';
-import { determinerOf, grammarOf } from './phrase-words.js';
+import { determinerOf, grammarOf, isKnownOne } from './phrase-words.js';
 import { governors } from './pronoun-clause.js';
 import type { Sense } from './sense.js';
 
@@ -20,9 +20,9 @@ export function samePerson(
   // « **Cet homme** nous a frappés »: whoever speaks may point at anybody
   if (quotes.some((q) => q.start <= start && start < q.end)) return null;
   const grammar = grammarOf(cast.scanned, sentence, first, head);
-  const determiner = determinerOf(cast.scanned, sentence, first, head)?.form ?? '';
+  const determiner = determinerOf(cast.scanned, sentence, first, head);
   // "les hommes" may be any, "**ces** hommes" are those
-  if (!(grammar.plural ? /^ces$/i : /^(le|la|l['’]|ce|cet|cette)$/i).test(determiner)) return null;
+  if (!(grammar.plural ? /^ces$/i.test(determiner?.form ?? '') : isKnownOne(determiner))) return null;
   const before = candidates.filter((c) => c.sentence < sentence && (c.person || isPeople(c)) && !c.quoted);
   const found = antecedentOf(before, {
     ...grammar,

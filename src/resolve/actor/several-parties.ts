@@ -33,13 +33,6 @@ export function together(parties: readonly FoundParty[], words: Phrase): FoundPa
   return [{ ...first, text, start, end, name: null }];
 }
 
-/** Two who are known apart: by their codes, or by their names. */
-export function areTwo(parties: readonly FoundParty[]): boolean {
-  const [one, other] = parties;
-  if (!one || !other) return false;
-  return one.code !== other.code || (one.name !== null && other.name !== null && one.name !== other.name);
-}
-
 export function listed(cast: Cast, phrase: Phrase): Phrase[] {
   const items = enumerated(cast, phrase);
   return items.length > 0 ? items : conjunctsOf(cast, phrase);

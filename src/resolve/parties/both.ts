@@ -1,5 +1,6 @@
 /** "les deux": two who were named just before. In: the events of an article. Out: the same, "**les deux présidents**", "**les deux pays**" given the codes of the two parties of the act before them. */
 import type { EventRecord, Party } from '../../model/record.js';
+import { areTwo } from '../../model/two-parties.js';
 import type { WordLists } from '../../model/word-lists.js';
 
 /** So far back, in characters, an act may stand. */
@@ -56,8 +57,6 @@ function startBefore(event: EventRecord, at: number): { start: number; pair: rea
 
 /** Two whose countries or names differ, each known. */
 function isPair(parties: readonly Party[]): boolean {
-  const [one, other] = parties;
-  if (!one || !other || parties.length !== 2) return false;
-  if (parties.some((p) => p.text === null || p.code.startsWith('UNK.'))) return false;
-  return one.code !== other.code || (one.name !== null && other.name !== null && one.name !== other.name);
+  if (parties.length !== 2 || parties.some((p) => p.text === null || p.code.startsWith('UNK.'))) return false;
+  return areTwo(parties);
 }
