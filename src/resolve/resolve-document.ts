@@ -7,13 +7,13 @@ import type { Gazetteer } from '../lexicon/gazetteer.js';
 import type { PlaceWords } from '../lexicon/places.js';
 import type { TimeWords } from '../lexicon/time.js';
 import type { Article, Problem } from '../model/article.js';
-import type { Draft } from '../model/draft.js';
+import type { Draft, DraftEvent } from '../model/draft.js';
 import type { ActorRecord, VigieRecord } from '../model/record.js';
 import type { ParsedDocument } from '../model/sentence.js';
 import { spanOf } from '../model/span.js';
 import { wordListsOf } from '../model/word-lists.js';
 import { type ActorIndex, compileActorIndex } from './actor/actor-index.js';
-import { resolveActors } from './actor/index.js';
+import { type ActorResolution, resolveActors } from './actor/index.js';
 import { type PlaceNouns, placeNouns } from './attach/place-nouns.js';
 import type { SentForce } from './attach/theatre.js';
 import { actorWithoutTimes } from './attach/without-times.js';
@@ -71,7 +71,7 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     articleId: article.id,
     published: article.published,
     parsed: read,
-    drafts: draft.events,
+    drafts: draft.events.map((event) => countingPeople(event, actors)),
     fallen: draft.fallen,
     distances: parsed.sentences.flatMap((s) => distancesIn(s, lexicon.time)),
     armedGroups: actors.actors.filter((a) => a.code.endsWith('.REB')).flatMap((a) => a.mentions),
@@ -94,6 +94,12 @@ export function resolveDocument({ article, parsed, draft, lexicon }: ResolveInpu
     actors: settledActors(actors.actors, events).map((a) => actorWithoutTimes(a, times)),
     problems: undated(times),
   };
+}
+
+/** "L'avion survolait Gao quand **il** a été abattu" counts nobody. */
+function countingPeople(event: DraftEvent, actors: ActorResolution): DraftEvent {
+  const tolls = event.tolls.filter((t) => !t.counted || !actors.meansThing(t.counted));
+  return tolls.length === event.tolls.length ? event : { ...event, tolls };
 }
 
 function sentForces(named: readonly ActorRecord[], { actorById }: ActorIndex, doc: string): SentForce[] {

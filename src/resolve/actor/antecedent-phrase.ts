@@ -11,6 +11,11 @@ export function relativeHead(cast: Cast, phrase: Words): Words | null {
   return widened(cast, phrase.sentence, verb.head, phrase.head - 1);
 }
 
+/** A head with the few nominal words behind it. */
+export function phraseAround(cast: Cast, sentence: number, head: number): Words {
+  return widened(cast, sentence, head, head + 8);
+}
+
 /** A head with the nominal words behind it, up to a limit. */
 function widened(cast: Cast, sentence: number, head: number, limit: number): Words {
   let last = head;
@@ -37,5 +42,5 @@ function ownWords(cast: Cast, candidate: Candidate): Words {
   const hit = cast.scanned.hitAt(candidate.sentence, candidate.first);
   const { sentence, first, last, start } = candidate;
   if (hit && isName(hit)) return { sentence, head: first, first, last, start };
-  return widened(cast, candidate.sentence, candidate.first, candidate.first + 8);
+  return phraseAround(cast, candidate.sentence, candidate.first);
 }

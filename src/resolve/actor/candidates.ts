@@ -2,7 +2,7 @@
 import type { Cast } from './cast.js';
 import { genderOfPerson } from './gender.js';
 import { type Hit, type HitRange, isName } from './hit.js';
-import { isLocative } from './locative.js';
+import { isGoal, isLocative } from './locative.js';
 import { type Grammatical, grammarOf } from './phrase-words.js';
 
 export interface Candidate extends HitRange, Grammatical {
@@ -87,8 +87,9 @@ function mayBeMeant(cast: Cast, hit: Hit): boolean {
   if (hit.kind === 'role') return hit.role.denotes !== 'thing';
   // "les combattants **tchadiens**": the fighters, not Chadians
   if (hit.kind === 'demonym' && cast.scanned.word(hit.sentence, hit.first)?.deprel === 'amod') return false;
-  // "**au Mali**" says where
-  if (hit.kind === 'country' || hit.kind === 'capital') return !isLocative(cast.scanned, hit);
+  // "**au Mali**", "vers **Niamey**" say where
+  if (hit.kind === 'country' || hit.kind === 'capital')
+    return !isLocative(cast.scanned, hit) && !isGoal(cast.scanned, hit);
   return !/^(carrier|adjective|area|place)$/.test(hit.kind);
 }
 

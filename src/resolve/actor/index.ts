@@ -26,6 +26,7 @@ import { amongThem, distinct, listed, ofCountry, ofEach, together } from './seve
 import { sharedCountry } from './shared-adjective.js';
 import { type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
 import { coupleMeant } from './taken-up.js';
+import { thingMeant } from './thing-resumed.js';
 import { fullTitleOf } from './titled.js';
 import { wholeOf } from './whole.js';
 
@@ -51,6 +52,8 @@ export interface ActorResolution {
     readonly code: string;
   };
   speakerOf(phrase: Phrase | null, quote: DraftQuote): Speaker | null;
+  /** "L'avion a décollé. **Il** a été abattu": a pronoun that stands for a thing. */
+  meansThing(phrase: Phrase): boolean;
   readonly actors: readonly ActorRecord[];
   /** ISO 3166-1 alpha-3 of the country that the article is mostly about. */
   readonly articleCountry: string | null;
@@ -110,6 +113,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
       return { ...spanBehind(asker, phrase), name, full, code };
     },
     speakerOf: (phrase) => (phrase ? speakerOf(asker, phrase, bearer(phrase)) : null),
+    meansThing: (phrase) => thingMeant(cast, asker.chain, phrase) !== null,
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };

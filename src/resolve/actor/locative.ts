@@ -12,6 +12,11 @@ export function isLocative(scanned: Scanned, hit: HitRange): boolean {
   return false;
 }
 
+/** "roulait **vers Niamey**", "arrivait **depuis Gao**": where a way goes or comes from. */
+export function isGoal(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  return /^(vers|depuis|jusqu['’]à)$/i.test(scanned.word(sentence, first - 1)?.form ?? '');
+}
+
 /** "ont conquis **le nord du** Mali": a part of a country is ground, never its government. */
 export function isPartNamed(scanned: Scanned, { sentence, first }: HitRange): boolean {
   const at = scanned.word(sentence, first - 1)?.upos === 'DET' ? first - 2 : first - 1;

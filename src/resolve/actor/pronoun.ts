@@ -11,6 +11,7 @@ import type { Words } from './party-bearer.js';
 import { grammarOfPronoun } from './pronoun-agreement.js';
 import { governors, isToldAbout, subjectPronoun } from './pronoun-clause.js';
 import { isIncise } from './speech.js';
+import { bodyGoneOn, thingMeant } from './thing-resumed.js';
 
 export function isPronoun(cast: Cast, phrase: Words): boolean {
   const head = cast.scanned.word(phrase.sentence, phrase.head);
@@ -28,6 +29,8 @@ export function meantBy(cast: Cast, candidates: readonly Candidate[], phrase: Wo
   const form = pronounForm(cast, phrase);
   const relative = /^(qui|que|lequel|laquelle|dont)$/i.test(form) ? relativeHead(cast, phrase) : null;
   if (relative) return relative;
+  const thing = isIncise(cast, phrase) ? null : thingMeant(cast, candidates, phrase);
+  if (thing) return thing;
   const found = candidateOf(cast, candidates, phrase, form);
   return found ? wordsOfCandidate(cast, found) : null;
 }
@@ -43,6 +46,10 @@ export function candidateOf(
   form: string,
 ): Candidate | null {
   const { sentence, start } = phrase;
+  const incise = isIncise(cast, phrase);
+  if (!incise && thingMeant(cast, candidates, phrase)) return null;
+  const body = incise ? null : bodyGoneOn(cast, candidates, phrase);
+  if (body) return body;
   // "**Ali Sow** dénonce, selon **lui**, un complot": who tells it may be its subject
   const verbs = isToldBy(cast, phrase) ? [] : governors(cast, phrase);
   const subject = subjectPronoun(cast, phrase, verbs);
@@ -52,7 +59,6 @@ export function candidateOf(
   const said = (isSource(cast, phrase) ? named.filter((c) => c.person || /source/i.test(c.text)) : named).map((c) =>
     isSaidTogether(cast, c, phrase) ? { ...c, quoted: false } : c,
   );
-  const incise = isIncise(cast, phrase);
   // « **Issa Sow** a perdu », prévient-**il**: whom the words quoted speak of does not speak them
   const other = said.filter(
     (c) => !isToldAbout(cast, phrase, c) && !actsOnPronoun(cast, phrase, verbs, c) && !(incise && c.quoted),

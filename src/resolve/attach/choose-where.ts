@@ -15,6 +15,7 @@ import { firstJoined } from './joined-places.js';
 import { isMovedPower } from './moved-power.js';
 import { hangsOver, isOnOccasion } from './occasion.js';
 import { isOfAddressee, isOfObject } from './of-object.js';
+import { isOnTheWay } from './on-the-way.js';
 import { isOnward } from './onward.js';
 import { isNameOfPact } from './pact-name.js';
 import { placeAnchor } from './place-anchor.js';
@@ -165,6 +166,7 @@ function costFrom(
   if (isSaidThere(event, sentence, place, anchor)) return NEAREST;
   if (anchor === null || isAfterwards(event, sentence, place, anchor) || isOnward(sentence, anchor, trigger, lists))
     return null;
+  if (isOnTheWay(sentence, anchor, trigger, lists)) return null;
   if (isSaid(event) && (isOfAddressee(event, anchor) || isOfObject(sentence, anchor, trigger))) return null;
   const hasTopic = event.type === 'CONSULT' || event.type === 'REJECT';
   if (hasTopic && !isPoint(place) && isOfTopic(sentence, anchor, trigger, { others, nouns })) return null;

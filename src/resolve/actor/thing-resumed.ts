@@ -1,0 +1,94 @@
+/** A pronoun that takes up a thing: "**Le camion** roulait vers Gao quand **il** a été attaqué", "**Le texte** a été adopté. **Il** menace la presse": nobody who was named before. In: the pronoun's phrase, the candidates. Out: the words of the thing where the subject that it goes on from is one and nobody stands between, or null. */
+import type { Word } from '../../model/sentence.js';
+import { phraseAround } from './antecedent-phrase.js';
+import type { Candidate } from './candidates.js';
+import type { Cast } from './cast.js';
+import type { Words } from './party-bearer.js';
+import { grammarOf } from './phrase-words.js';
+import type { Scanned } from './scanned.js';
+
+const SUBJECT_PRONOUN = /^-?(t-)?(il|elle|ils|elles)$/i;
+
+export function thingMeant(cast: Cast, candidates: readonly Candidate[], phrase: Words): Words | null {
+  const pronoun = subjectPronoun(cast, phrase);
+  const before = pronoun && subjectBefore(cast, phrase.sentence, pronoun);
+  if (!pronoun || !before || !isThing(cast, before) || !agrees(cast, before, pronoun)) return null;
+  if (candidates.some((c) => isBetween(cast, c, before, phrase) && agreesWith(c, pronoun))) return null;
+  return phraseAround(cast, before.sentence, before.word.index);
+}
+
+/** "**Le parti** a été dissous par le ministre alors qu'**il** préparait son congrès": the body that the passive is about. */
+export function bodyGoneOn(cast: Cast, candidates: readonly Candidate[], phrase: Words): Candidate | null {
+  const pronoun = subjectPronoun(cast, phrase);
+  const before = pronoun && subjectBefore(cast, phrase.sentence, pronoun);
+  if (!pronoun || !before?.isPassive) return null;
+  const { sentence, word } = before;
+  const body = candidates.find((c) => c.sentence === sentence && c.first <= word.index && word.index <= c.last);
+  return body && !body.person && sentence === phrase.sentence && agreesWith(body, pronoun) ? body : null;
+}
+
+function subjectPronoun(cast: Cast, { sentence, head }: Words): Word | null {
+  const word = cast.scanned.word(sentence, head);
+  if (word?.upos !== 'PRON' || !SUBJECT_PRONOUN.test(word.form)) return null;
+  return word.deprel.startsWith('nsubj') ? word : null;
+}
+
+interface Subject {
+  readonly sentence: number;
+  readonly word: Word;
+  /** "**Le texte**, défendu par le ministre, a été rejeté car il…": whoever did it to a thing is not what the clause is about. */
+  readonly isPassive: boolean;
+}
+
+/** Of the clause above, or, where the pronoun opens a sentence, of the sentence before. */
+function subjectBefore(cast: Cast, sentence: number, pronoun: Word): Subject | null {
+  const verb = cast.scanned.word(sentence, pronoun.head);
+  if (!verb) return null;
+  if (verb.deprel === 'root') return pronoun.index <= 1 ? subjectOfRoot(cast, sentence - 1) : null;
+  return /^(advcl|conj)/.test(verb.deprel) && verb.head < pronoun.index ? subjectOf(cast, sentence, verb.head) : null;
+}
+
+function subjectOfRoot(cast: Cast, sentence: number): Subject | null {
+  const root = cast.scanned.parsed.sentences[sentence]?.words.find((w) => w.deprel === 'root');
+  return root ? subjectOf(cast, sentence, root.index) : null;
+}
+
+function subjectOf(cast: Cast, sentence: number, verb: number): Subject | null {
+  const word = cast.scanned.sentence(sentence).words.find((w) => w.head === verb && w.deprel.startsWith('nsubj'));
+  return word && word.index < verb ? { sentence, word, isPassive: word.deprel === 'nsubj:pass' } : null;
+}
+
+/** A common noun that names no people and no body of people; "un groupe d'hommes" is the men. */
+function isThing({ scanned, index }: Cast, { sentence, word }: Subject): boolean {
+  if (word.upos !== 'NOUN' || index.lists.has('person', word.lemma)) return false;
+  const hit = scanned.hitAt(sentence, word.index);
+  return !hit || (hit.kind === 'role' ? hit.role.denotes === 'thing' : /^(area|place)$/.test(hit.kind));
+}
+
+function agrees(cast: Cast, { sentence, word }: Subject, pronoun: Word): boolean {
+  const { plural, gender } = grammarOf(cast.scanned, sentence, word.index, word.index);
+  return plural === isPlural(pronoun) && (gender === null || gender === genderOf(pronoun));
+}
+
+function agreesWith({ plural, gender }: Candidate, pronoun: Word): boolean {
+  return plural === isPlural(pronoun) && (gender === null || gender === genderOf(pronoun));
+}
+
+function isPlural({ form }: Word): boolean {
+  return /ils|elles$/i.test(form);
+}
+
+function genderOf({ form }: Word): 'Masc' | 'Fem' {
+  return /elles?$/i.test(form) ? 'Fem' : 'Masc';
+}
+
+/** Named behind the thing and before the pronoun; what stands in the slots of a passive leaves the thing the topic. */
+function isBetween({ scanned }: Cast, c: Candidate, { sentence, word, isPassive }: Subject, { start }: Words): boolean {
+  if (c.start >= start || c.sentence < sentence || isMereState(scanned, c)) return false;
+  return c.sentence > sentence || (c.start > word.start && !isPassive);
+}
+
+/** "reliait **Bamako** à Gao quand il…": a state that does nothing is no antecedent here. */
+function isMereState(scanned: Scanned, { sentence, first, subject }: Candidate): boolean {
+  return !subject && /^(country|capital)$/.test(scanned.hitAt(sentence, first)?.kind ?? '');
+}
