@@ -26,6 +26,9 @@ export interface DraftToll extends Span {
 /** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
 export const CLAIM_RULE = 'fr.claim-of-responsibility';
 
+/** The rule of a march that backs those in power: no target is implied. */
+export const FOR_POWER = 'fr.protest-for-power';
+
 /** Who says it: "selon X", "a indiqué X à l'AFP"; `via` is the channel named ("communiqué", "X", "Facebook"). */
 export interface DraftClaimant {
   readonly phrase: Phrase;

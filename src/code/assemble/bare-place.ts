@@ -40,6 +40,8 @@ function isNameOfPlace(g: Grammar, head: number, slot: string, type: EventType):
 
 /** "**Paris** a dénoncé": a capital where only somebody can stand. */
 function isSeat(g: Grammar, head: number, slot: string, type: EventType): boolean {
+  // "marche de soutien **à Ouagadougou**": no government marches
+  if (type === 'PROTEST' && slot !== 'contre') return false;
   const isParty = /^(subj|obj|avec|contre|entre|par)$/.test(slot) || (slot === 'à' && type === 'REQUEST');
   return (
     (isParty || isSaidBy(g, head, slot)) && (g.lexicon.countries?.byCapital(wordAt(g.tree, head).form).length ?? 0) > 0

@@ -1,5 +1,5 @@
 /** One event as the sentence tells it. In: a trigger with all that was found around it. Out: a DraftEvent, or null where the words name no act. */
-import type { DraftEvent, DraftQuote, DraftToll, Phrase } from '../../model/draft.js';
+import { type DraftEvent, type DraftQuote, type DraftToll, FOR_POWER, type Phrase } from '../../model/draft.js';
 import type { Attribution } from '../claimants/attribution.js';
 import { findClaimants, quoteAround } from '../claimants/find-claimants.js';
 import { findContexts } from '../contexts/find-contexts.js';
@@ -19,6 +19,7 @@ import { withThoseCalled } from './at-the-call.js';
 import { withBlamed } from './blamed.js';
 import { withCaptors } from './captors.js';
 import { withCharged } from './charged.js';
+import { isForPower } from './cheered.js';
 import { claimedBy } from './claimed.js';
 import { withContradicted } from './contradicted.js';
 import { withFallenFighters } from './fallen-fighters.js';
@@ -66,6 +67,7 @@ export function draftEvent(g: Grammar, trigger: Trigger, found: SentenceFindings
     trigger.carrier?.support.id,
     ...[...parties.actors, ...parties.recipients].map((f) => f.rule),
     ...status.rules,
+    isForPower(g, trigger) ? FOR_POWER : null,
   ];
   return {
     type: trigger.rule.type,

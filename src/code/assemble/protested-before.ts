@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.js';
 import type { Filler } from '../slots/filler.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isForSomebody } from './cheered.js';
 import { isCountryName } from './country-name.js';
 
 export function protestedBefore(g: Grammar, trigger: Trigger): Filler[] {
@@ -18,9 +19,4 @@ export function protestedBefore(g: Grammar, trigger: Trigger): Filler[] {
 
 function isState(g: Grammar, index: number): boolean {
   return isCountryName(g, index) || ['country', 'IGO'].some((name) => g.classes(index).has(name));
-}
-
-/** "rassemblés devant l'ambassade de Russie **en soutien** au nouveau pouvoir", "pour **remercier**" */
-function isForSomebody(g: Grammar): boolean {
-  return g.tree.words.some((w) => isOfClass(g.lexicon, g.verbLemma(w.index) ?? lemmaOf(w), 'cheering'));
 }

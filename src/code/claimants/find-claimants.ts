@@ -3,6 +3,7 @@ import { SPEECH_ACTS, type Status } from '../../model/codes.js';
 import type { DraftClaimant, DraftQuote, Phrase } from '../../model/draft.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
+import { summedUpBy } from '../status/summed-up.js';
 import { pathUp, wordAt } from '../tree/tree.js';
 import type { VerbGroup } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -29,6 +30,8 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const quote = quoteAround(g, trigger.anchor, around.quotes);
   // "a appelé à une « cessation **immédiate** »": in his own words it is told by him
   if (quote === null && isOnlyWanted(g, trigger, around.embeddedBy, around.status)) return [];
+  // "selon l'armée, douze rebelles sont morts, **un bilan que conteste le groupe**": the article's own voice
+  if (quote === null && trigger.rule.type === 'REJECT' && summedUpBy(g, trigger.anchor) !== null) return [];
   const known = quote !== null && isPresupposed(g, trigger.anchor, null);
   const covering = around.attributions
     // "a nié avoir tué": whoever denies it does not say it

@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { summedUpBy } from './summed-up.js';
 
 export interface Told {
   readonly g: Grammar;
@@ -62,7 +63,21 @@ function isDenial(g: Grammar, verb: number): boolean {
   if (!denies && !isOfClass(g.lexicon, lemma, 'rejecting')) return false;
   if (childrenBy(g.tree, verb, 'ccomp', 'xcomp').length > 0) return false;
   const objects = childrenBy(g.tree, verb, 'obj');
+  if (isOfFigure(g, verb)) return false;
+  if (isOfVersion(g, verb)) return true;
   return objects.length === 0 ? denies && !hasOther(g, verb) : objects.some((i) => isCharge(g, i));
+}
+
+/** "quinze assaillants tués, **un chiffre** que le groupe conteste", "un bilan démenti par l'armée": how many, not whether. */
+function isOfFigure(g: Grammar, verb: number): boolean {
+  const word = wordAt(g.tree, verb);
+  return hasRel(word, 'acl') && word.head >= 0 && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, word.head)), 'figure');
+}
+
+/** "douze civils ont été tués, **une version** démentie par l'armée" */
+function isOfVersion(g: Grammar, verb: number): boolean {
+  const noun = summedUpBy(g, verb);
+  return noun !== null && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'allegation');
 }
 
 /** "contesté devant la cour", "une décision contestée": an oblique or a noun of its own is what is contested. */

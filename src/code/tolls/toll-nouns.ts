@@ -1,6 +1,7 @@
 /** Victims counted by a noun: "douze morts et six blessés". In: a sentence and its triggers. Out: each count with the trigger it belongs to, or with none (it then awaits its event). */
 import type { TollKind } from '../../model/codes.js';
 import type { DraftToll } from '../../model/draft.js';
+import type { Word } from '../../model/sentence.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
 import { phraseAt, phraseOfRange } from '../tree/phrase.js';
@@ -24,7 +25,14 @@ export function countedVictims(g: Grammar, triggers: readonly Trigger[]): Counte
   return g.tree.words.flatMap((word) => {
     const kind = tollKindAt(g, word.index);
     const count = kind ? (countAt(g, word.index) ?? countOfDeath(g, word.index, triggers)) : null;
-    if (!kind || !count || isOfAccident(g, word.index, triggers) || isOfOneAmong(g, word.index, triggers)) return [];
+    if (
+      !kind ||
+      !count ||
+      isOneAct(g, word, kind) ||
+      isOfAccident(g, word.index, triggers) ||
+      isOfOneAmong(g, word.index, triggers)
+    )
+      return [];
     return [
       {
         tolls: [tollOf(g, word.index, kind, count), ...parts(g, word.index, kind)],
@@ -33,6 +41,12 @@ export function countedVictims(g: Grammar, triggers: readonly Trigger[]): Counte
       },
     ];
   });
+}
+
+/** "a dénoncé **une arrestation** arbitraire": of one man or of ten; "trois arrestations" are of three. */
+function isOneAct(g: Grammar, { feats, index, upos }: Word, kind: TollKind): boolean {
+  const isAct = upos === 'NOUN' && (kind === 'arrested' || kind === 'abducted') && !g.classes(index).has('person');
+  return isAct && feats['Number'] === 'Sing';
 }
 
 function tollKindAt(g: Grammar, index: number): TollKind | null {

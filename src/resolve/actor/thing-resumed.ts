@@ -82,10 +82,16 @@ function genderOf({ form }: Word): 'Masc' | 'Fem' {
   return /elles?$/i.test(form) ? 'Fem' : 'Masc';
 }
 
-/** Named behind the thing and before the pronoun; what stands in the slots of a passive leaves the thing the topic. */
-function isBetween({ scanned }: Cast, c: Candidate, { sentence, word, isPassive }: Subject, { start }: Words): boolean {
+/** Named behind the thing and before the pronoun; what stands in the slots of a passive leaves the thing the topic of its own sentence: "Les raids ont visé **des rebelles**. Ils…" */
+function isBetween(
+  { scanned }: Cast,
+  c: Candidate,
+  { sentence, word, isPassive }: Subject,
+  { sentence: own, start }: Words,
+): boolean {
   if (c.start >= start || c.sentence < sentence || isMereState(scanned, c)) return false;
-  return c.sentence > sentence || (c.start > word.start && !isPassive);
+  if (c.sentence > sentence) return true;
+  return c.start > word.start && !(isPassive && sentence === own);
 }
 
 /** "reliait **Bamako** à Gao quand il…": a state that does nothing is no antecedent here. */

@@ -89,7 +89,7 @@ function scoreOf(cluster: readonly Naming[], naming: Naming): number | null {
     worst = Math.min(worst, score);
     sum += score;
   }
-  const best = worst <= -5 ? Math.min(top, worst + 6) : top;
+  const best = worst <= -3 ? Math.min(top, worst + 6) : top;
   return isTakenUp(cluster, naming) ? best : (best + sum / cluster.length) / 2;
 }
 

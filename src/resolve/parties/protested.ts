@@ -1,4 +1,5 @@
 /** Against whom a protest is. In: a protest that names nobody. Out: the power of its country, where the article speaks of it: "des milliers de personnes ont **défilé**" in an article about the president's candidacy. */
+import { FOR_POWER } from '../../model/draft.js';
 import type { EventRecord, Party } from '../../model/record.js';
 import type { Article } from './article.js';
 import { powerOf, unnamed } from './ruling.js';
@@ -8,6 +9,8 @@ const AGAINST_OTHERS: ReadonlySet<string> = new Set(['obstruct', 'strike', 'boyc
 
 export function protested(event: EventRecord, { events, cast }: Article): Party[] {
   if (event.type !== 'PROTEST' || (event.mode !== null && AGAINST_OTHERS.has(event.mode))) return [];
+  // "ont marché **en soutien** à la junte": against nobody
+  if (event.rules.includes(FOR_POWER)) return [];
   const country = event.actors[0]?.code.split('.')[0] ?? event.where?.country;
   const ruling = powerOf(country, events);
   if (ruling.length > 0) return ruling;
