@@ -3,7 +3,7 @@ import { type EventType, SPEECH_ACTS } from '../../model/codes.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { countedHead } from '../slots/counted.js';
-import { ownersByDont } from '../slots/genitive-relative.js';
+import { ownersByDont, ownersOfSubject } from '../slots/genitive-relative.js';
 import { nounSlot } from '../slots/noun-frame.js';
 import { adjectivesOf } from '../tree/adjectives.js';
 import { conjuncts } from '../tree/conjuncts.js';
@@ -126,6 +126,8 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
   if (deeper.length > 0) return deeper;
   const told = isOfItsAuthor(g, head, type, slot) ? [...authorsOf(g, head), ...dontOwners(g, head)] : [];
   if (told.length > 0) return told;
+  const bySubject = slot === 'subj' ? ownersOfSubject(g, head).map((f) => f.head) : [];
+  if (bySubject.length > 0) return bySubject;
   // "la présence **française**", "l'action militaire **américaine**"
   const national = adjectivesOf(g.tree, head).filter((i) => g.classes(i).has('country'));
   if (national.length > 0) return national;

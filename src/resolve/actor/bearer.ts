@@ -12,8 +12,9 @@ import { epithetOf } from './epithet.js';
 import { isLocative } from './locative.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { isLocal, isNoName, ofHurt } from './nameless.js';
-import { bodyLed, sectorOfOwner, withApposition } from './other-words.js';
+import { bodyLed, COUNTERPART, sectorOfOwner, withApposition } from './other-words.js';
 import { sameKind } from './others.js';
+import { ownerByDont } from './owner-by-dont.js';
 import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.js';
 import { isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
 import { ownerOf, possessiveAlone } from './possessive.js';
@@ -47,6 +48,8 @@ export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   if (titled) return bearerOfEntity(titled);
   const sense = cast.senseOf(phrase.sentence, phrase.first, phrase.last);
   if (sense.entity) return bearerOfEntity(sense.entity, sense.role);
+  const owner = depth > MAX_DEPTH || sense.country !== null ? null : ownerByDont(cast, phrase);
+  if (owner) return ofRole(asker, phrase, sense, depth, bearerOf(asker, owner, depth + 1));
   return (
     ofTitle(cast, phrase, sense) ??
     ofBody(cast, phrase, sense) ??
@@ -114,15 +117,14 @@ function speakerAt(asker: Asker, offset: number, depth: number): Bearer | null {
   return speaker ? bearerOf(asker, speaker, depth + 1) : null;
 }
 
-function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer {
+/** @param whose the bearer of what the phrase is said to be of, where "dont" says it */
+function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number, whose: Bearer | null = null): Bearer {
   const { cast } = asker;
   const told = withSharedComplement(cast, phrase, withApposition(cast, phrase, bare));
   const sense = withSide(cast, phrase, withAffiliation(cast, phrase, told));
   const determiner = determiners(cast, phrase, sense);
-  const owner =
-    isPossessive(determiner) && sense.role?.default !== 'unknown'
-      ? ofOwner(asker, phrase, determiner?.form ?? '', depth)
-      : null;
+  const owned = isPossessive(determiner) && sense.role?.default !== 'unknown';
+  const owner = whose ?? (owned ? ofOwner(asker, phrase, determiner?.form ?? '', depth) : null);
   const kin =
     sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, deeper(asker, depth)) : null;
   const led = isDefinite(determiner) ? bodyLed(cast, phrase, sense, owner) : null;
@@ -135,13 +137,15 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number): Bearer
   // "le navire" is that of the rebels named before, "un navire" is another
   const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
   const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
-  const sector = led?.sector ?? sectorOfOwner(cast, phrase, sense, owner);
+  const like = owner ?? (sense.role?.id === COUNTERPART ? ofOwner(asker, phrase, 'son', depth) : null);
+  const sector = led?.sector ?? sectorOfOwner(cast, phrase, sense, like);
   return {
     entity: null,
     role: sense.role,
     country,
     sector: thing ?? sector ?? body?.sector ?? unsaidSector(sense),
-    nobody: sense.role?.denotes === 'thing' ? (thing ?? sector) === null : isNoName(cast, phrase, sense),
+    nobody:
+      sense.role?.denotes === 'thing' ? (thing ?? sector) === null : whose === null && isNoName(cast, phrase, sense),
     local,
     holder: null,
     borrowed: sense.borrowed,

@@ -34,6 +34,8 @@ export function bodyLed(
 /** "**ses camarades**", "son collègue nigérien": of one trade with their owner. */
 const PEER = 'fr.role.confrere';
 const COMRADE = 'fr.role.camarade';
+/** "le chef d'état-major béninois… **Son homologue**": a soldier too, of another country. */
+export const COUNTERPART = 'fr.role.homologue';
 
 const IN_ARMS: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'COP']);
 
@@ -51,7 +53,7 @@ export function sectorOfOwner(cast: Cast, phrase: Words, sense: Sense, owner: Be
 
 /** Peers are what their owner is; "**leur poste**" of gendarmes is theirs, whichever force a post is of elsewhere. */
 function isLike({ role }: Sense, owner: Bearer): boolean {
-  if (role?.id === PEER || role?.id === COMRADE) {
+  if (role?.id === PEER || role?.id === COMRADE || role?.id === COUNTERPART) {
     // a minister has colleagues; the comrades of the fallen soldier whom he praises are no ministers
     return !['OTH', 'ELI', role.id === COMRADE ? 'GOV' : null].includes(owner.sector);
   }
