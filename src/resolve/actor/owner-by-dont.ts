@@ -23,7 +23,9 @@ function isUnder(governor: number, noun: number, verb: number): boolean {
 
 /** "dont le président **du comité**" is the committee's. */
 function isCompleted({ scanned }: Cast, sentence: number, head: number, last: number): boolean {
-  return scanned.sentence(sentence).words.some((w) => w.head === head && w.index > head && w.index <= last && w.deprel === 'nmod');
+  return scanned
+    .sentence(sentence)
+    .words.some((w) => w.head === head && w.index > head && w.index <= last && w.deprel === 'nmod');
 }
 
 /** The noun above the relative clause; where the parser took that for another clause, the singular name just before "dont". */
