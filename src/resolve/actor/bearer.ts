@@ -1,4 +1,6 @@
 /** Who a phrase means: "**le ministre de la Défense**", "**ses** soldats". In: a phrase of the draft. Out: the entity or the bare role, with country and sector; the one place where names, titles, roles and pronouns meet. */
+import type { Sector } from '../../model/codes.js';
+import type { Word } from '../../model/sentence.js';
 import { withAffiliation } from './affiliated.js';
 import { wordsOfCandidate } from './antecedent-phrase.js';
 import type { Asker } from './asker.js';
@@ -123,8 +125,7 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number, whose: 
   const told = withSharedComplement(cast, phrase, withApposition(cast, phrase, bare));
   const sense = withSide(cast, phrase, withAffiliation(cast, phrase, told));
   const determiner = determiners(cast, phrase, sense);
-  const owned = isPossessive(determiner) && sense.role?.default !== 'unknown';
-  const owner = whose ?? (owned ? ofOwner(asker, phrase, determiner?.form ?? '', depth) : null);
+  const owner = whose ?? ownerIn(asker, phrase, sense, depth);
   const kin =
     sense.country === null && sense.role?.default === 'kin' ? kinOf(asker, phrase, deeper(asker, depth)) : null;
   const led = isDefinite(determiner) ? bodyLed(cast, phrase, sense, owner) : null;
@@ -132,24 +133,36 @@ function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number, whose: 
   const said =
     led?.country ?? ownCountry(cast, phrase, sense) ?? kin ?? (body ?? sharing(owner, sense))?.country ?? null;
   const where = said === null ? unsaidAt(asker, phrase, sense, depth) : { country: said, local: false };
-  const { country } = where;
-  const local = where.local || (said === null && isLocal(cast, phrase));
-  // "le navire" is that of the rebels named before, "un navire" is another
-  const unsaid = sense.role?.denotes === 'thing' && sense.sector === sense.role.sector && isDefinite(determiner);
-  const thing = unsaid && sense.role ? cast.said.thingSector(sense.role, phrase.start) : null;
   const like = owner ?? (sense.role?.id === COUNTERPART ? ofOwner(asker, phrase, 'son', depth) : null);
   const sector = led?.sector ?? sectorOfOwner(cast, phrase, sense, like);
+  const thing = thingSector(cast, phrase, sense, determiner);
   return {
     entity: null,
     role: sense.role,
-    country,
+    country: where.country,
     sector: thing ?? sector ?? body?.sector ?? unsaidSector(sense),
-    nobody:
-      sense.role?.denotes === 'thing' ? (thing ?? sector) === null : whose === null && isNoName(cast, phrase, sense),
-    local,
+    nobody: isThing(sense) ? (thing ?? sector) === null : whose === null && isNoName(cast, phrase, sense),
+    local: where.local || (said === null && isLocal(cast, phrase)),
     holder: null,
     borrowed: sense.borrowed,
   };
+}
+
+/** "**ses** ministres": the bearer of the possessive. */
+function ownerIn(asker: Asker, phrase: Words, sense: Sense, depth: number): Bearer | null {
+  const determiner = determiners(asker.cast, phrase, sense);
+  if (!isPossessive(determiner) || sense.role?.default === 'unknown') return null;
+  return ofOwner(asker, phrase, determiner?.form ?? '', depth);
+}
+
+function isThing({ role }: Sense): boolean {
+  return role?.denotes === 'thing';
+}
+
+/** "le navire" is that of the rebels named before, "un navire" is another. */
+function thingSector(cast: Cast, phrase: Words, sense: Sense, determiner: Word | null): Sector | null {
+  if (!isThing(sense) || !sense.role || sense.sector !== sense.role.sector || !isDefinite(determiner)) return null;
+  return cast.said.thingSector(sense.role, phrase.start);
 }
 
 /** "réunir les groupes rebelles **à Doha**": where no armed group fights, rebels are only guests. */
