@@ -1,6 +1,7 @@
 /** Repairs of verbs with their subjects and objects. In: the lexicon. Out: functions from a parsed sentence, whose names are right by then, to the same sentence with what hangs on its verbs put right, in the order in which they must run. */
 import { type CoderLexicon, isOfClass } from '../code-lexicon.js';
 import { withAdjectiveSubjects } from '../tree/adjective-subject.js';
+import { withAgreeingParticiples } from '../tree/agreeing-participle.js';
 import { withAppendedNouns } from '../tree/appended-noun.js';
 import { withAsideObjects } from '../tree/aside-object.js';
 import { withBareObjects } from '../tree/bare-object.js';
@@ -67,6 +68,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
   return [
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
     withAdjectiveSubjects,
+    withAgreeingParticiples,
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
     withSharesOfNouns,
     withDontOnNames,

@@ -17,7 +17,9 @@ export function verbSlot(g: Grammar, verb: number, slot: string): Filler[] {
   if (slot === 'subj') return logicalSubject(g, verb);
   if (slot === 'obj') return objectOf(g, verb);
   if (slot === 'que') {
-    const told = childrenBy(g.tree, verb, 'ccomp').filter((clause) => !isQuestion(g, clause));
+    const told = childrenBy(g.tree, verb, 'ccomp').filter(
+      (clause) => !isQuestion(g, clause) && !isSupposition(g, clause),
+    );
     return told.map((head) => ({ head, rule: null }));
   }
   if (slot === 'dit') return saidBefore(g, verb).map((head) => ({ head, rule: null }));
@@ -61,6 +63,11 @@ function sameHand(g: Grammar, verb: number): Filler[] {
 /** "a demandé **si** la grève continuerait": a question, nothing that is told or wanted. */
 function isQuestion(g: Grammar, clause: number): boolean {
   return childrenBy(g.tree, clause, 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'si');
+}
+
+/** "pense que l'Élysée **a dû** s'en occuper": what one supposes, nobody's duty. */
+function isSupposition(g: Grammar, clause: number): boolean {
+  return g.verbLemma(clause) === 'devoir' && childrenBy(g.tree, clause, 'aux:tense').length > 0;
 }
 
 /** "a assuré que l'armée **protégera** les villages": what somebody is said to be going to do; "que la pluie reviendra" is nobody's promise. */
