@@ -7,6 +7,7 @@ import { withAsideObjects } from '../tree/aside-object.js';
 import { withBareObjects } from '../tree/bare-object.js';
 import { withBefallen } from '../tree/befallen.js';
 import { withComplementsBeyondManner } from '../tree/beyond-manner.js';
+import { withBracketedDays } from '../tree/bracketed-day.js';
 import { withCountedObjects } from '../tree/counted-object.js';
 import { withDaysToCome } from '../tree/days-to-come.js';
 import { withDontOnNames } from '../tree/dont-on-name.js';
@@ -48,6 +49,7 @@ import { withStrayRelatives } from '../tree/stray-relative.js';
 import { withSubjectsBehindSource } from '../tree/subject-behind-source.js';
 import { withTakenVerbs } from '../tree/taken-verbs.js';
 import { withThatOnSubjects } from '../tree/that-on-subject.js';
+import { withTitlesBeforeQuotes } from '../tree/title-before-quote.js';
 import { withWhereRelatives } from '../tree/where-relative.js';
 import {
   complementsIn,
@@ -67,6 +69,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
   const [takesDative, isPerson] = [takesDativeIn(lexicon), isPersonIn(lexicon)];
   return [
     (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
+    withTitlesBeforeQuotes,
     withAdjectiveSubjects,
     withAgreeingParticiples,
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
@@ -77,6 +80,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
     (s) => withResolvedInfinitives(s, (lemma) => isOfClass(lexicon, lemma, 'resolve'), isPerson),
+    (s) => withBracketedDays(s, isTime),
     (s) => withDaysToCome(s, isTime),
     withThatOnSubjects,
     (s) => withRelativesBeyondAsides(s, (lemma) => isOfClass(lexicon, lemma, 'affiliated')),

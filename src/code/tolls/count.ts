@@ -82,13 +82,21 @@ function numberRun(g: Grammar, head: number): Count | null {
 
 function lastNumeral(g: Grammar, head: number): number | null {
   if (isNumeral(g, head)) return head;
-  for (let i = head - 1; i >= Math.max(0, head - 4); i--) {
+  const near = beforeFigures(g, head - 1);
+  for (let i = near; i >= Math.max(0, near - 3); i--) {
     const word = wordAt(g.tree, i);
     if (isNumeral(g, i)) return i;
     if (word.upos !== 'ADJ' && word.upos !== 'PUNCT') return null;
     if (/^[,;:.()]$/.test(word.form)) return null;
   }
   return null;
+}
+
+/** "neuf **(09)** morts": the number in letters, of which the figures are an echo. */
+function beforeFigures({ tree: { words } }: Grammar, at: number): number {
+  const [open, figures, close] = words.slice(Math.max(0, at - 2), at + 1);
+  const isEcho = close?.form === ')' && figures?.deprel === 'dep' && open?.form === '(' && figures.head === open.head;
+  return isEcho ? at - 3 : at;
 }
 
 function isNumeral(g: Grammar, index: number): boolean {

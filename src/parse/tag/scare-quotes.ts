@@ -4,6 +4,7 @@
  * done for a title and its object for an attribute.
  */
 import type { Analyser, WordAnalysis } from '../analysis.js';
+import { readWithout } from './read-without.js';
 
 const MARK = /^["«»“”„]$/u;
 const WORD = /^\p{L}+$/u;
@@ -15,7 +16,9 @@ export function withoutScareQuotes(analyser: Analyser): Analyser {
   return {
     analyse(words) {
       const participles = words.flatMap((_, i) => (isQuotedParticiple(words, i) ? [i] : []));
-      return participles.length === 0 ? analyser.analyse(words) : readWithout(words, participles, analyser);
+      return participles.length === 0
+        ? analyser.analyse(words)
+        : readWithout(words, marksOf(participles), analyser, mark);
     },
   };
 }
@@ -26,15 +29,9 @@ function isQuotedParticiple(words: readonly string[], at: number): boolean {
   return AUXILIARY.test(auxiliary) && MARK.test(open) && WORD.test(word) && MARK.test(close);
 }
 
-function readWithout(words: readonly string[], participles: readonly number[], analyser: Analyser): WordAnalysis[] {
-  const governor = new Map(participles.flatMap((i) => [[i - 1, i] as const, [i + 1, i] as const]));
-  const kept = words.flatMap((_, i) => (governor.has(i) ? [] : [i]));
-  const read = analyser.analyse(kept.map((i) => words[i] as string));
-  const placeOf = new Map(kept.map((i, k) => [i, k]));
-  return words.map((_, i) => {
-    const analysis = read[placeOf.get(i) ?? -1];
-    return analysis === undefined ? mark(governor.get(i) ?? -1) : { ...analysis, head: kept[analysis.head] ?? -1 };
-  });
+/** Both marks of each, under it. */
+function marksOf(participles: readonly number[]): Map<number, number> {
+  return new Map(participles.flatMap((i) => [[i - 1, i] as const, [i + 1, i] as const]));
 }
 
-const mark = (head: number): WordAnalysis => ({ upos: 'PUNCT', feats: {}, head, deprel: 'punct' });
+const mark = (_index: number, head: number): WordAnalysis => ({ upos: 'PUNCT', feats: {}, head, deprel: 'punct' });

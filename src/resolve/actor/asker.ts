@@ -2,6 +2,7 @@
 import type { DraftQuote } from '../../model/draft.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
+import type { Issued } from './issuer.js';
 import type { Words } from './party-bearer.js';
 
 export interface Asker {
@@ -13,6 +14,8 @@ export interface Asker {
   readonly quotes: readonly DraftQuote[];
   /** Direct or reported, in the order of the text: "a-t-il ajouté" goes on with either. */
   readonly speeches: readonly DraftQuote[];
+  /** What was said in writing, and by whom. */
+  readonly issued: readonly Issued[];
   /** Where those stand who do an act of violence. */
   readonly assailants: ReadonlySet<number>;
   /** Where those stand who are set free: "**sa** libération". */

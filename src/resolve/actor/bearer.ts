@@ -11,6 +11,7 @@ import { bandBehind } from './collective.js';
 import { countedBefore } from './counted.js';
 import { determiners, ofBody, ofTitle } from './definite-description.js';
 import { epithetOf } from './epithet.js';
+import { issuerOf } from './issuer.js';
 import { isLocative } from './locative.js';
 import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { isLocal, isNoName, ofHurt } from './nameless.js';
@@ -39,6 +40,8 @@ import { bodyOfVoice } from './voice.js';
 export function bearerOf(asker: Asker, phrase: Words, depth = 0): Bearer {
   const { cast } = asker;
   if (isPronoun(cast, phrase)) return ofPronoun(asker, phrase, depth);
+  const issuer = depth > MAX_DEPTH ? null : issuerOf(asker, phrase);
+  if (issuer) return bearerOf(asker, issuer, depth + 1);
   const post = depth > MAX_DEPTH ? null : samePost(cast, phrase);
   if (post) return { ...bearerOf(asker, post, depth + 1), entity: null, holder: null };
   const kind =

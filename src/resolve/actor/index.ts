@@ -17,6 +17,7 @@ import { chained } from './chain.js';
 import { withCouples } from './couples.js';
 import { partsNamed } from './enumeration.js';
 import { hurtIn } from './hurt.js';
+import { issuedIn } from './issuer.js';
 import type { Located } from './located.js';
 import { participantsOf } from './participants.js';
 import { type FoundParty, partyOfBearer } from './party.js';
@@ -70,6 +71,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     chain: chained(cast, candidates, direct),
     quotes: direct,
     speeches: [...draft.quotes].sort((a, b) => a.start - b.start),
+    issued: issuedIn(draft),
     assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
     ...captivesOf(draft),
     hurt: hurtIn(draft),

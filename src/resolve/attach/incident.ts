@@ -3,6 +3,7 @@ import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
 import type { Naming } from '../fuse/naming.js';
+import { isEndOfFighters } from '../fuse/opponents.js';
 import { finestOf, type Spot } from './area.js';
 import { isReal, lastOf } from './first-naming.js';
 import { reach } from './reach.js';
@@ -85,12 +86,13 @@ function takingPlace(sentence: Sentence, lists: WordLists): Word | null {
   return root && subject && lists.has('whatever-happened', subject.lemma) ? root : null;
 }
 
+/** "Ils ont tué dix civils et ont été éliminés. **Le drame**…": what befell the village, not its attackers. */
 function lastTold({ index }: Sentence, namings: readonly Naming[]): Naming | undefined {
   const before = namings.filter((n) => {
     const gap = index - n.sentence.index;
     return !n.sentence.isTitle && gap > 0 && gap <= HOLDS && isReal(n) && ON_THE_SPOT.has(n.draft.type);
   });
-  return lastOf(before);
+  return lastOf(before.filter((n) => !isEndOfFighters(n))) ?? lastOf(before);
 }
 
 function isThere(sentence: Sentence, place: Spot, verb: number): boolean {
