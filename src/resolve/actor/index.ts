@@ -109,8 +109,10 @@ export function resolveActors(input: ActorInput): ActorResolution {
       return whole.length === 0 ? whole : [...whole, ...more];
     },
     claimantOf: (phrase) => {
-      const { name, code } = partyOf(phrase);
-      const { entity } = bearer(phrase);
+      const { name, code: own } = partyOf(phrase);
+      const { entity, nobody, country } = bearer(phrase);
+      // "selon **un bilan** provisoire": a paper is no civilian
+      const code = nobody === true ? `${country}.OTH` : own;
       const full = entity?.kind === 'person' && name !== null ? fullTitleOf(cast, entity) : null;
       return { ...spanBehind(asker, phrase), name, full, code };
     },

@@ -11,6 +11,7 @@ import type { Words } from './party-bearer.js';
 import { grammarOfPronoun } from './pronoun-agreement.js';
 import { governors, isToldAbout, subjectPronoun } from './pronoun-clause.js';
 import { isIncise } from './speech.js';
+import { subjectAhead } from './subject-ahead.js';
 import { bodyGoneOn, thingMeant } from './thing-resumed.js';
 
 export function isPronoun(cast: Cast, phrase: Words): boolean {
@@ -48,6 +49,8 @@ export function candidateOf(
   const { sentence, start } = phrase;
   const incise = isIncise(cast, phrase);
   if (!incise && thingMeant(cast, candidates, phrase)) return null;
+  const ahead = subjectAhead(cast, candidates, phrase);
+  if (ahead) return ahead;
   const body = incise ? null : bodyGoneOn(cast, candidates, phrase);
   if (body) return body;
   // "**Ali Sow** dénonce, selon **lui**, un complot": who tells it may be its subject

@@ -4,6 +4,7 @@ import type { Word } from '../../model/sentence.js';
 import type { Asker } from './asker.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
+import { isNearest, isSource } from './nearest.js';
 import type { Words } from './party-bearer.js';
 import { grammarOf } from './phrase-words.js';
 
@@ -22,6 +23,7 @@ export function continuedSpeaker(
   { cast, quotes, speeches, candidates }: Pick<Asker, 'cast' | 'quotes' | 'speeches' | 'candidates'>,
   phrase: Words,
 ): Phrase | null {
+  if (isNearest(cast, phrase) && isSource(cast, phrase)) return sourceBefore(cast, speeches, phrase);
   const isQuoting = quotes.some((q) => q.speaker?.start === phrase.start);
   if (!isQuoting && !isIncise(cast, phrase)) return null;
   const isGoingOn = goesOn(cast, phrase);
@@ -40,6 +42,12 @@ export function continuedSpeaker(
     (c) => isMain(cast, c) && !isReported(c) && c.start >= before.end && c.end <= phrase.start,
   );
   return others ? null : before;
+}
+
+/** "**Une source sécuritaire** a parlé de dix morts. « … », a poursuivi **la même source**": the last that was called so, else who spoke last. */
+function sourceBefore(cast: Cast, speeches: readonly DraftQuote[], phrase: Words): Phrase | null {
+  const told = speakersBefore(cast, speeches, phrase);
+  return told.find((p) => /\bsources?\b/i.test(p.text)) ?? told[0] ?? null;
 }
 
 /** "**Une source** a dit que X était parti. « … », a-t-**elle** affirmé": the quotations, and what was reported in the sentence before. */

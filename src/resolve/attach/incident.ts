@@ -3,7 +3,7 @@ import type { When } from '../../model/record.js';
 import type { Sentence, Word } from '../../model/sentence.js';
 import type { WordLists } from '../../model/word-lists.js';
 import type { Naming } from '../fuse/naming.js';
-import { isEndOfFighters } from '../fuse/opponents.js';
+import { areShotDown, isEndOfFighters } from '../fuse/opponents.js';
 import { finestOf, type Spot } from './area.js';
 import { isReal, lastOf } from './first-naming.js';
 import { reach } from './reach.js';
@@ -92,7 +92,7 @@ function lastTold({ index }: Sentence, namings: readonly Naming[]): Naming | und
     const gap = index - n.sentence.index;
     return !n.sentence.isTitle && gap > 0 && gap <= HOLDS && isReal(n) && ON_THE_SPOT.has(n.draft.type);
   });
-  return lastOf(before.filter((n) => !isEndOfFighters(n))) ?? lastOf(before);
+  return lastOf(before.filter((n) => !isEndOfFighters(n) && !areShotDown(n))) ?? lastOf(before);
 }
 
 function isThere(sentence: Sentence, place: Spot, verb: number): boolean {

@@ -10,7 +10,10 @@ type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
 export function claimantsOf(namings: readonly Naming[], claimantOf: ClaimantOf): Claimant[] {
   const drafts = claimed(namings, claimantOf) ?? reported(done(namings), claimantOf);
   const outer = drafts.filter(({ phrase, rule }) => !(SOURCE.test(rule) && isOwnWord(namings, claimantOf(phrase))));
-  return distinct(outer.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
+  const found = distinct(outer.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
+  const speakers = found.filter((c) => !isPaperItself(c, namings[0]?.lists));
+  // "a indiqué le gouverneur, selon **un communiqué**": whose it is, is said
+  return speakers.length > 0 ? speakers : found;
 }
 
 /** "pour le parti", "selon le maire": a source that vouches for the sentence. */
@@ -76,8 +79,8 @@ function isRelay(claimant: Omit<Claimant, 'via'>, lists: WordLists): boolean {
 }
 
 /** "**le communiqué**", of nobody. */
-function isPaperItself({ text }: { readonly text: string }, lists: WordLists): boolean {
-  return lists.has('paper', /^(?:le|un|ce|son|leur) (\S+)$/i.exec(text)?.[1]?.toLowerCase());
+function isPaperItself({ text }: { readonly text: string }, lists: WordLists | undefined): boolean {
+  return lists?.has('paper', /^(?:le|un|ce|son|leur) (\S+)$/i.exec(text)?.[1]?.toLowerCase()) ?? false;
 }
 
 /** A source that is named as one, not who calls for the act. */
