@@ -61,7 +61,14 @@ function attributed(g: Grammar, verb: number, entry: ReportingVerb, acts: Readon
   // "**n'a pas commenté** l'arrestation", "ne pense pas que l'armée a tiré": who does not say it is no source
   if (covers.size === 0 || isUnsaid(g, verb, entry)) return [];
   const speaker = frameSpeaker(g, verb) ?? subjectOf(g, verb);
-  return speaker === null ? [] : claimOf(g, speaker, entry, { via, at: verb, isClause: true, covers });
+  return speaker === null || isFigure(g, speaker)
+    ? []
+    : claimOf(g, speaker, entry, { via, at: verb, isClause: true, covers });
+}
+
+/** "**le bilan provisoire** fait état de douze morts" is nobody's word; "le bilan de la préfecture" is hers. */
+function isFigure(g: Grammar, noun: number): boolean {
+  return isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, noun)), 'figure') && speakerWithin(g, noun) === noun;
 }
 
 function subjectOf(g: Grammar, verb: number): number | null {

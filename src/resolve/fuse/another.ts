@@ -5,8 +5,20 @@ const ONE_MORE = -6;
 
 export function anotherAct(a: Naming, b: Naming): number {
   const [first, later] = a.sentence.index <= b.sentence.index ? [a, b] : [b, a];
-  if (first.sentence.isTitle || first.sentence.index === later.sentence.index) return 0;
+  if (first.sentence.isTitle) return 0;
+  if (isTheOneBefore(first) !== isTheOneBefore(later)) return ONE_MORE;
+  if (first.sentence.index === later.sentence.index) return 0;
   return isOneMore(later) && !isOneMore(first) ? ONE_MORE : 0;
+}
+
+/** "Cette attaque intervient **au lendemain d'une attaque** contre le camp", "survient deux jours **après une embuscade** qui a tué dix soldats": the one before it, and what is told of that. */
+function isTheOneBefore({ sentence: { words }, draft, lists }: Naming): boolean {
+  const word = words[draft.trigger.head];
+  const noun = word?.deprel === 'acl:relcl' ? words[word.head] : word;
+  const below = words.filter((w) => w.head === noun?.index && w.index < noun.index);
+  if (noun?.upos !== 'NOUN' || !below.some((w) => w.feats['Definite'] === 'Ind')) return false;
+  const above = words[noun.head]?.lemma;
+  return lists.has('day-beside', above) || (below.some((w) => w.lemma === 'après') && lists.has('taking-place', above));
 }
 
 /** "**une nouvelle** attaque", "**d'autres** manifestations", "**un deuxième** attentat"; "il s'agit d'une nouvelle attaque" says what the one told is. */
