@@ -6,8 +6,11 @@ const ONE_MORE = -6;
 export function anotherAct(a: Naming, b: Naming): number {
   const [first, later] = a.sentence.index <= b.sentence.index ? [a, b] : [b, a];
   if (first.sentence.isTitle) return 0;
-  if (isTheOneBefore(first) !== isTheOneBefore(later)) return ONE_MORE;
-  if (first.sentence.index === later.sentence.index) return 0;
+  const isBeside = first.sentence.index === later.sentence.index;
+  // what comes later, "l'attaque de vendredi", may take it up
+  const [own, other] = [isTheOneBefore(later), isTheOneBefore(first)];
+  if (own !== other && (own || isBeside)) return ONE_MORE;
+  if (isBeside) return 0;
   return isOneMore(later) && !isOneMore(first) ? ONE_MORE : 0;
 }
 
