@@ -93,3 +93,8 @@ function classesIn(sentence: Sentence, lexicon: CoderLexicon): (word: Word) => R
     return classesOf(tree, word, lexicon);
   };
 }
+
+/** "affirme que…", "appelant au calme": verbs that report what somebody says. */
+export function isSayingIn({ reporting }: CoderLexicon): OfLemma {
+  return (lemma) => reporting.verbs.has(lemma);
+}

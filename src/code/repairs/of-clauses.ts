@@ -6,12 +6,13 @@ import { withCompletives } from '../tree/completive.js';
 import { withFiniteConjuncts } from '../tree/finite-conjunct.js';
 import { withObjectsOfInfinitives } from '../tree/object-of-infinitive.js';
 import { withParticiples } from '../tree/participles.js';
+import { withPresentParticiples } from '../tree/present-participle.js';
 import { withRaisedConjuncts } from '../tree/raised-conjunct.js';
 import { rehung } from '../tree/rehung.js';
 import { withReportedClauses } from '../tree/reported-clause.js';
 import { withReportingRelatives } from '../tree/reporting-relative.js';
 import { withToldBeyond } from '../tree/told-beyond.js';
-import { controlsIn, isTold, takesObjectIn } from '../tree-questions.js';
+import { controlsIn, isSayingIn, isTold, takesObjectIn } from '../tree-questions.js';
 import type { Repair } from './repair.js';
 
 export function repairsOfClauses(lexicon: CoderLexicon): readonly Repair[] {
@@ -29,6 +30,7 @@ export function repairsOfClauses(lexicon: CoderLexicon): readonly Repair[] {
         takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
       }),
     withRaisedConjuncts,
+    (s) => withPresentParticiples(s, isSayingIn(lexicon)),
     (s) => withObjectsOfInfinitives(s, takesObjectIn(lexicon), controlsIn(lexicon)),
     (s) => rehung(s, controlsIn(lexicon), isTold(s, lexicon)),
   ];

@@ -68,8 +68,10 @@ function mentionOf(naming: Naming): Mention {
   return { sentence: { text, start, end }, trigger: { text: trigger.text, start: trigger.start, end: trigger.end } };
 }
 
+/** "une frappe aérienne a tué dix rebelles, **détruisant** leurs véhicules": how people were struck says more than what was broken. */
 function modeOf(namings: readonly Naming[]): string | null {
-  return namings.find((n) => n.draft.mode !== null)?.draft.mode ?? null;
+  const modes = namings.flatMap((n) => n.draft.mode ?? []);
+  return modes.find((mode) => mode !== 'destroy') ?? modes[0] ?? null;
 }
 
 function contextsOf(namings: readonly Naming[]): Context[] {

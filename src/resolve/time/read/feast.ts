@@ -6,10 +6,16 @@ import { afterYearLink, readYearHere } from './year.js';
 
 export function readFeast(scan: Scan, index: number): Reading | null {
   const feast = phraseAt(scan, index, 'feast') ?? phraseAt(scan, skipDayOf(scan, index), 'feast');
-  if (!feast) return null;
+  if (!feast || isFirstName(scan, index, feast.end)) return null;
   const year = readYearHere(scan, afterYearLink(scan, feast.end));
   const node = { kind: 'feast', rule: feast.phrase.value, days: feast.phrase.days, year: year?.value } as const;
   return { node, end: year?.end ?? feast.end };
+}
+
+/** "selon **Noël Yao**": one word with a capital, and another name right behind it. */
+function isFirstName(scan: Scan, index: number, end: number): boolean {
+  const [own, next] = [scan.tokens[index], scan.tokens[end]];
+  return end === index + 1 && own?.capital === true && next?.capital === true;
 }
 
 /** "le jour de la Toussaint", "la fête de Tabaski", "le soir de Noël". */
