@@ -13,13 +13,21 @@ export function withCivil(scanned: Scanned, { sentence, first }: HitRange): numb
   return CIVIL.test(form(at)) ? at : first;
 }
 
-/** Where the words before a bracket end that closes at `at`; `at` itself where none does. */
+/** Where the words before a bracket or a quoted title end that closes at `at`, "le patron du quotidien **« Le Fleuve »**, X"; `at` itself where none does. */
 export function beforeBracket(scanned: Scanned, sentence: number, at: number): number {
   const form = (i: number): string => scanned.word(sentence, i)?.form ?? '';
-  if (form(at) !== ')') return at;
-  for (let i = at - 1; i > at - BRACKETED; i--) if (form(i) === '(') return i - 1;
+  const opens = OPENING.get(form(at));
+  if (opens === undefined) return at;
+  for (let i = at - 1; i > at - BRACKETED; i--) if (opens.includes(form(i))) return i - 1;
   return at;
 }
+
+const OPENING: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['»', '«'],
+  ['"', '"'],
+  ['”', '“'],
+]);
 
 /** The last word of a name with the age told behind it: "X, **45 ans**, enseignant", "X **(45 ans)**, enseignant". */
 export function behindAge(scanned: Scanned, { sentence, last }: HitRange): number {

@@ -14,6 +14,7 @@ export function dropMisread(scanned: Scanned, setting: Setting): void {
 function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
   if (hit.kind === 'country' && isInhabitant(scanned, hit)) return { ...hit, kind: 'demonym', countries: hit.entries };
   if ((hit.kind === 'country' || hit.kind === 'capital') && opensLongerName(scanned, hit)) return null;
+  if (hit.kind === 'role' && isPaper(scanned, hit)) return null;
   if (hit.kind === 'area' && opensBrand(scanned, hit)) return null;
   if (hit.kind === 'country' && isFederalState(scanned, hit, setting)) return null;
   if (hit.kind === 'person' && isNamedAfter(scanned, hit)) return null;
@@ -22,6 +23,14 @@ function kept(scanned: Scanned, hit: Hit, setting: Setting): Hit | null {
   const entries = hit.entries.filter((entry) => belongs(entry, setting));
   if (entries.length === hit.entries.length) return hit;
   return entries.length > 0 ? { ...hit, entries } : null;
+}
+
+/** "le directeur de **L'Enquêteur**", "du quotidien « **Le Soldat** »": an article with a capital within the sentence opens a title; « Le Président a dit » opens what is said. */
+function isPaper(scanned: Scanned, { sentence, first, last }: Hit): boolean {
+  const at = (i: number): string => scanned.word(sentence, i)?.form ?? '';
+  if (!/^(L['’]|L[ea])$/.test(at(first - 1)) || !isCapital(at(first)) || first < 2) return false;
+  const opens = at(first - 2);
+  return /^[«"“]$/.test(opens) ? /^[»"”]$/.test(at(last + 1)) : !/^[:.!?…–—-]$/.test(opens);
 }
 
 /** "dans l'État **du Niger**", "le gouverneur de l'État du Niger", of an article about Nigeria: one of its own states. */

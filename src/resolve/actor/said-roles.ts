@@ -16,6 +16,8 @@ interface Said extends Marks {
   readonly abroad: boolean;
   /** One person: his country is not that of the body he belongs to. */
   readonly person: boolean;
+  /** "**des** agents russes", "**un** soldat togolais": others than any told before. */
+  readonly fresh: boolean;
 }
 
 export interface SaidRoles {
@@ -47,6 +49,7 @@ export function rolesSaid(
       country: country === 'UNK' ? null : country,
       abroad: hit.role.abroad,
       person: hit.role.denotes === 'person',
+      fresh: isFresh(scanned, hit),
       ...marksOf(scanned, hit.sentence, hit.first, hit.last),
     });
   }
@@ -61,7 +64,7 @@ export function rolesSaid(
       return (
         alike(placed, sector, marks) ??
         earlier(placed, noun, offset)?.country ??
-        only(placed, (s) => s.noun === noun) ??
+        only(placed, (s) => s.noun === noun && !(s.fresh && s.start > offset)) ??
         // a coalition of armies does not make the country's own forces international
         // nor a foreign priest the bishops of the place
         (SHARED.has(sector)
@@ -99,8 +102,13 @@ function peopleOf(scanned: Scanned, hit: Extract<Hit, { kind: 'demonym' }>): Sai
     country: hit.countries[0]?.iso3 ?? null,
     abroad: true,
     person: true,
+    fresh: false,
     ...marksOf(scanned, hit.sentence, hit.first, hit.last),
   };
+}
+
+function isFresh(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  return /^(des|une?)$/i.test(scanned.word(sentence, first - 1)?.form ?? '');
 }
 
 function nounOf(role: RoleEntry): string {
