@@ -1,9 +1,14 @@
 /** What the resolution of a phrase may ask: the cast, whom pronouns may mean, who speaks, who died. */
-import type { DraftQuote } from '../../model/draft.js';
+import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
-import type { Issued } from './issuer.js';
 import type { Words } from './party-bearer.js';
+
+/** Words put out in writing: "selon un communiqué **du gouverneur**". */
+export interface Issued {
+  readonly channel: string;
+  readonly by: Phrase;
+}
 
 export interface Asker {
   readonly cast: Cast;

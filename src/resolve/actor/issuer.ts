@@ -1,13 +1,8 @@
 /** Papers that go on speaking: "selon un communiqué **du gouverneur**, … **Le communiqué** précise que". In: the draft, then a phrase. Out: who put out the paper told of last; null for a phrase that is none, or says itself whose it is. */
 import type { Draft, Phrase } from '../../model/draft.js';
-import type { Asker } from './asker.js';
+import type { Asker, Issued } from './asker.js';
 import type { Words } from './party-bearer.js';
 import { determinerOf, isHeadAlone, isKnownOne } from './phrase-words.js';
-
-export interface Issued {
-  readonly channel: string;
-  readonly by: Phrase;
-}
 
 /** What was said in writing, in the order of the text. */
 export function issuedIn({ events, quotes }: Draft): Issued[] {
