@@ -16,6 +16,7 @@ import { grammarOf } from './phrase-words.js';
 import { foreignTo } from './rival-office.js';
 import { type Marks, marksOf } from './said-marks.js';
 import { NO_SENSE, type Sense } from './sense.js';
+import { countryOfTroopsThere } from './troops-there.js';
 
 /** Roles of people who are simply there, and so belong where the sentence is set. */
 const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>([
@@ -74,6 +75,8 @@ function toldBefore(
 ): string | null {
   if (role === null) return null;
   const said = cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role));
+  const there = countryOfTroopsThere(cast, phrase, sector);
+  if (there !== null) return there;
   const clause = countryOfClause(cast, phrase, role);
   return clause !== null && (said === null || isTheatre(cast, said) || sector !== 'MIL') ? clause : said;
 }
