@@ -9,6 +9,7 @@ import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
 import { withAgo } from './relations/ago.js';
 import { withPersonalIl } from './relations/personal-il.js';
+import { withInforming } from './tag/informe.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
 import { plainForm } from './text/clean-text.js';
@@ -33,7 +34,10 @@ export interface Parser {
 }
 
 export function createParser(trained: ParserResources): Parser {
-  const resources = { ...trained, analyser: withoutScareQuotes(withSureMoods(trained.analyser, trained.lefff)) };
+  const resources = {
+    ...trained,
+    analyser: withoutScareQuotes(withInforming(withSureMoods(trained.analyser, trained.lefff))),
+  };
   const lemmatise = createLemmatiser(resources.lefff, resources.lemmas);
   return {
     parse(title, text) {

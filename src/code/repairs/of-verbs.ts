@@ -32,6 +32,7 @@ import { withNamesBehindTowns } from '../tree/name-behind-town.js';
 import { withNamesTakenForVerbs } from '../tree/names-as-verbs.js';
 import { withNominalParticiples } from '../tree/nominal-participle.js';
 import { withObjectsBeforeSource } from '../tree/object-before-source.js';
+import { withObjectsBehindTime } from '../tree/object-behind-time.js';
 import { withOrdinalSubjects } from '../tree/ordinal-subject.js';
 import { withPartedParticiples } from '../tree/parted-participle.js';
 import { withPartedPhrases } from '../tree/parted-phrase.js';
@@ -41,6 +42,7 @@ import { withPartitiveSubjects } from '../tree/partitive-subject.js';
 import { withPenalties } from '../tree/penalty.js';
 import { withRelativesBeyondAsides } from '../tree/relative-beyond-aside.js';
 import { withResolvedInfinitives } from '../tree/resolved-infinitive.js';
+import { withSecondClauseSubjects } from '../tree/second-clause-subject.js';
 import { withSecondComplements } from '../tree/second-complement.js';
 import { withSecondSubjects } from '../tree/second-subject.js';
 import { withStrayRelatives } from '../tree/stray-relative.js';
@@ -91,11 +93,13 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withListedSubjects,
     withSubjectsBehindSource,
     withLeftSubjects,
+    withSecondClauseSubjects,
     (s) => withPartitiveSubjects(s, isTime),
     (s) => withPartitiveObjects(s, (lemma) => isOfClass(lexicon, lemma, 'takes-some')),
     (s) => withBareObjects(s, isTime),
     (s) => withIndefiniteObjects(s, takesObject, isTime, (verb, noun) => takesDative(verb) && isPerson(noun)),
     (s) => withCountedObjects(s, takesObject, isTime),
+    (s) => withObjectsBehindTime(s, takesObject, isTime),
     (s) =>
       withNamesBehindSettings(s, {
         takesObject,

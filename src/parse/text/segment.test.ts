@@ -54,7 +54,10 @@ describe('sentences', () => {
       ['Il a plu.', 'La colère monte', 'A Tirna, des jeunes ont défilé.'],
     ],
     ["Awa Sow, du quotidien privé L'Aurore, est libre.", ["Awa Sow, du quotidien privé L'Aurore, est libre."]],
-    ["Le chef du parti d'opposition Les Patriotes est libre.", ["Le chef du parti d'opposition Les Patriotes est libre."]],
+    [
+      "Le chef du parti d'opposition Les Patriotes est libre.",
+      ["Le chef du parti d'opposition Les Patriotes est libre."],
+    ],
     [
       'Les réactions des voisins Le Tirna ferme sa frontière.',
       ['Les réactions des voisins', 'Le Tirna ferme sa frontière.'],

@@ -62,7 +62,8 @@ function namedBody({ before, here, next, spaces, length }: Surroundings): boolea
 
 /** "du quotidien privé **L'Aurore**", "du parti d'opposition **Les Patriotes**": a body told by a common noun before it goes on with its name, an article first. */
 function nameOfBody({ beyond, before, here, next, afterNext }: Surroundings, words: TextWords): boolean | null {
-  if (!/^(?:L['’]|Le|La|Les)$/.test(next.form) || !afterNext.isCapital || !/^\p{Ll}[\p{Ll}-]+$/u.test(here.form)) return null;
+  if (!/^(?:L['’]|Le|La|Les)$/.test(next.form) || !afterNext.isCapital || !/^\p{Ll}[\p{Ll}-]+$/u.test(here.form))
+    return null;
   return [here, before, beyond].some((cue) => words.nameCues.get(cue.lower) === 'organisation') ? false : null;
 }
 

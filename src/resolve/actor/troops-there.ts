@@ -11,7 +11,12 @@ interface At {
 
 export function countryOfTroopsThere(cast: Cast, { sentence, first }: At, sector: Sector | null): string | null {
   if ((sector !== 'MIL' && sector !== 'COP') || !isTold(cast.scanned, { sentence, first })) return null;
-  const there = new Set(cast.scanned.hitsOf(sentence).filter((h) => h.kind === 'place').map(countryOfHit));
+  const there = new Set(
+    cast.scanned
+      .hitsOf(sentence)
+      .filter((h) => h.kind === 'place')
+      .map(countryOfHit),
+  );
   const [only] = there;
   const { institutions, country } = cast.setting;
   return there.size === 1 && only === country && only === institutions ? (only ?? null) : null;

@@ -1,0 +1,78 @@
+/** What dispatches of the press showed to break: sentences of our own, one construction each, read by the whole program. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+import { eventNamed, sidesOf } from './support/event-named.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+describe('who does it to whom', () => {
+  it.each([
+    [
+      'a body that goes on with its name behind its adjective',
+      "Awa Sarr, directrice de l'hebdomadaire privé L'Aurore, a été arrêtée jeudi à Dakar par la police.",
+      'COERCE',
+      'la police → Awa Sarr',
+    ],
+    [
+      'the subject of a second clause, with its apposition',
+      'À Sokodé, dix jeunes ont été arrêtés et le domicile du député, Kossi Ayité, a été saccagé par des manifestants.',
+      'ASSAULT',
+      'des manifestants → le domicile du député',
+    ],
+    [
+      'an object behind the time that has run out',
+      'La police togolaise a interpellé au cours des dernières 48 heures une trentaine de personnes.',
+      'COERCE',
+      'La police togolaise → une trentaine de personnes',
+    ],
+    [
+      'a time that has run out with nobody behind it',
+      "La semaine passée, la police togolaise a interpellé l'opposant.",
+      'COERCE',
+      "la police togolaise → l'opposant",
+    ],
+    [
+      '"il y a" before a time and a passive',
+      'Le maire a parlé. Il y a trois semaines, deux pêcheurs avaient été enlevés par des pirates.',
+      'ASSAULT',
+      'des pirates → deux pêcheurs',
+    ],
+    [
+      'what is told behind "informe que"',
+      'Le préfet informe également que la vente de carburant est interdite à Dapaong par le gouverneur.',
+      'COERCE',
+      'le gouverneur → ',
+    ],
+  ])('%s', (_what, text, type, sides) => {
+    expect(sidesOf(vigie, text, type)).toBe(sides);
+  });
+});
+
+describe('whether it took place', () => {
+  it.each([
+    [
+      'neither one nor the other',
+      "Il n'y a eu ni mutinerie ni attaque au camp, selon le préfet.",
+      'mutinerie',
+      'not_occurred',
+    ],
+    ['one and the other', 'Il y a eu une mutinerie et une attaque au camp, selon le préfet.', 'mutinerie', 'occurred'],
+  ])('%s', (_what, text, trigger, status) => {
+    expect(eventNamed(vigie, text, trigger).status).toBe(status);
+  });
+});
+
+describe('of which country', () => {
+  it.each([
+    ['Le Mali accueille des soldats turcs. Vendredi, douze soldats ont été tués dans une attaque à Gao.', 'MLI.MIL'],
+    [
+      'Le Mali accueille des soldats turcs. Vendredi, les douze soldats ont été tués dans une attaque à Gao.',
+      'TUR.MIL',
+    ],
+  ])('soldiers told anew, or again: %s', (text, code) => {
+    expect(eventNamed(vigie, text, 'tués').recipients.map((r) => r.code)).toEqual([code]);
+  });
+});
