@@ -18,9 +18,9 @@ describe('who does it to whom', () => {
     ],
     [
       'the subject of a second clause, with its apposition',
-      'À Sokodé, dix jeunes ont été arrêtés et le domicile du député, Kossi Ayité, a été saccagé par des manifestants.',
+      'Au Togo, une trentaine de jeunes ont été arrêtés et le domicile du député, Ali Tchalla, a été saccagé par des hommes armés.',
       'ASSAULT',
-      'des manifestants → le domicile du député',
+      'des hommes armés → le domicile du député',
     ],
     [
       'an object behind the time that has run out',
