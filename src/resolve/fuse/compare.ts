@@ -25,6 +25,7 @@ import { retelling } from './retold.js';
 import { onlyOneRuns } from './running.js';
 import { peopleAgreement } from './same-number.js';
 import { sameWords } from './same-words.js';
+import { stateOfToll } from './state-of-toll.js';
 import { succeedEachOther } from './succession.js';
 import { onlyOneIsWar } from './war.js';
 import { wording } from './wording.js';
@@ -131,6 +132,7 @@ function act(a: Naming, b: Naming): number {
   return (
     Math.max(-5, actors) +
     (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) +
+    stateOfToll(a, b) +
     (tollAgreement(a, b) || peopleAgreement(a, b)) +
     completion(a, b) +
     aftermath(a, b) +
