@@ -9,6 +9,7 @@ import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
 import { withAgo } from './relations/ago.js';
 import { withPersonalIl } from './relations/personal-il.js';
+import { withAndOne } from './tag/and-one.js';
 import { withInforming } from './tag/informe.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
@@ -36,7 +37,7 @@ export interface Parser {
 export function createParser(trained: ParserResources): Parser {
   const resources = {
     ...trained,
-    analyser: withoutScareQuotes(withInforming(withSureMoods(trained.analyser, trained.lefff))),
+    analyser: withAndOne(withoutScareQuotes(withInforming(withSureMoods(trained.analyser, trained.lefff)))),
   };
   const lemmatise = createLemmatiser(resources.lefff, resources.lemmas);
   return {
