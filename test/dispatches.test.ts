@@ -1,7 +1,7 @@
 /** What dispatches of the press showed to break: sentences of our own, one construction each, read by the whole program. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
-import { eventNamed, sidesOf } from './support/event-named.js';
+import { eventNamed, recordOf, sidesOf } from './support/event-named.js';
 
 let vigie: Vigie;
 beforeAll(async () => {
@@ -59,9 +59,42 @@ describe('whether it took place', () => {
       'mutinerie',
       'not_occurred',
     ],
+    [
+      'a rumour called false',
+      'Les rumeurs selon lesquelles le président tchadien a été arrêté sont fausses.',
+      'arrêté',
+      'denied',
+    ],
+    [
+      'a rumour that moves people',
+      'Les rumeurs selon lesquelles le président tchadien a été arrêté ont provoqué des émeutes.',
+      'émeutes',
+      'occurred',
+    ],
     ['one and the other', 'Il y a eu une mutinerie et une attaque au camp, selon le préfet.', 'mutinerie', 'occurred'],
   ])('%s', (_what, text, trigger, status) => {
     expect(eventNamed(vigie, text, trigger).status).toBe(status);
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    ['Trente et un civils ont été tués dimanche à Tirna.', 31],
+    ["L'attaque a fait deux morts. Les messages faisant état de dix-sept morts sont dénués de fondement.", 2],
+    ["L'attaque a fait deux morts. Des messages font état de dix-sept morts.", 17],
+    [
+      'Douze soldats ont été tués lundi à Gao. Trois bergers ont été enlevés. Un premier bilan faisait état de huit morts.',
+      12,
+    ],
+    ['Quinze personnes ont été tuées dimanche à Gao. Le bilan était lundi de onze morts.', 15],
+  ])('died: %s', (text, count) => {
+    const [act] = recordOf(vigie, text).events.filter((e) => e.type === 'ASSAULT');
+    expect(act?.killed?.min).toBe(count);
+  });
+
+  it('dates no act by the day of its count', () => {
+    const text = 'Quinze personnes ont été tuées dimanche à Gao. Le bilan était lundi de onze morts.';
+    expect(eventNamed(vigie, text, 'tuées').when?.text).toBe('dimanche');
   });
 });
 

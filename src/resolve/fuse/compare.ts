@@ -87,8 +87,14 @@ const REMEMBERED = -4;
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
 
+function isDenial(status: Status): boolean {
+  return status === 'denied' || status === 'not_occurred';
+}
+
 function statusAgreement(a: Status, b: Status): number {
   if (a === b) return 0;
+  // "n'y a eu aucune mutinerie" says in one's own words what "a démenti toute mutinerie" says
+  if (isDenial(a) && isDenial(b)) return 0;
   const bothReal = REAL.has(a) && REAL.has(b);
   return !bothReal && (a === 'not_occurred' || b === 'not_occurred') ? -7 : -1;
 }
