@@ -81,7 +81,7 @@ describe('how many', () => {
   it.each([
     ['Trente et un civils ont été tués dimanche à Tirna.', 31],
     ["L'attaque a fait deux morts. Les messages faisant état de dix-sept morts sont dénués de fondement.", 2],
-    ["L'attaque a fait deux morts. Des messages font état de dix-sept morts.", 17],
+    ["L'attaque a fait deux morts. La mairie fait état de dix-sept morts.", 17],
     [
       'Douze soldats ont été tués lundi à Gao. Trois bergers ont été enlevés. Un premier bilan faisait état de huit morts.',
       12,
