@@ -1,5 +1,6 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
+import type { Party } from '../../model/record.js';
 import { wholeToll } from '../../model/whole-toll.js';
 import { aftermath } from './aftermath.js';
 import { ageAgreement } from './age.js';
@@ -20,7 +21,7 @@ import { areOpposed, areShotDown, isEndOfFighters, isNotWhereTheyWereStruck, isO
 import { otherPeople } from './others.js';
 import { onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
-import { partiesAgreement } from './party-agreement.js';
+import { areTwoPersons, partiesAgreement } from './party-agreement.js';
 import { retelling } from './retold.js';
 import { onlyOneRuns } from './running.js';
 import { peopleAgreement } from './same-number.js';
@@ -133,6 +134,7 @@ function act(a: Naming, b: Naming): number {
   const actors = partiesAgreement(a.actors, b.actors, a.lists);
   if (onlyOneIsOwnDeath(a, b)) return OWN_DEATH + Math.max(-5, actors);
   const recipients = partiesAgreement(a.recipients, b.recipients, a.lists);
+  if (areTwoPersons(named(a), named(b))) return TWO_PERSONS;
   const sameHarm = !countsDifferKind(a.draft, b.draft);
   // "un soldat tué et trois blessés": two counts of one attack strike different people
   return (
@@ -148,6 +150,13 @@ function act(a: Naming, b: Naming): number {
     (sameHarm ? otherPeople(a, b) : 0) +
     (isAboutOthers(a, b) || isAboutOthers(b, a) ? OTHERS : 0)
   );
+}
+
+const TWO_PERSONS = -10;
+
+/** Those whom the sentence itself names: "le président" may be whoever bore the title then. */
+function named({ recipients, sentence }: Naming): readonly Party[] {
+  return recipients.every((p) => p.name !== null && sentence.text.includes(p.name)) ? recipients : [];
 }
 
 /** "Quatre assaillants ont été tués. Le président a condamné **l'attaque**": not their end. */
