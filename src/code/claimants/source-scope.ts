@@ -29,7 +29,8 @@ function beforeSemicolon(g: Grammar, head: number, inside: ReadonlySet<number>):
 
 /** "a été tué **alors qu'il préparait, selon l'armée, une attaque**": between commas, with more of the clause behind it. */
 function isGoingOn(g: Grammar, clause: number, head: number): boolean {
-  if (wordAt(g.tree, clause).deprel !== 'advcl' || childrenBy(g.tree, clause, 'mark').every((i) => i > head)) return false;
+  if (wordAt(g.tree, clause).deprel !== 'advcl' || childrenBy(g.tree, clause, 'mark').every((i) => i > head))
+    return false;
   if (!isBetweenCommas(g, head) || g.group(clause).form !== 'finite') return false;
   const own = subtree(g.tree, head);
   const last = Math.max(...own);
