@@ -71,9 +71,91 @@ describe('whether it took place', () => {
       'émeutes',
       'occurred',
     ],
+    [
+      'what was done behind "ont fait" with an infinitive',
+      "« Ils ont appelé mon frère, ils l'ont fait monter dans une voiture et ils l'ont tué », raconte Awa.",
+      'tué',
+      'occurred',
+    ],
+    [
+      'what is asked of whoever was called',
+      'Le ministre a appelé les rebelles à libérer les otages.',
+      'libérer',
+      'hypothetical',
+    ],
     ['one and the other', 'Il y a eu une mutinerie et une attaque au camp, selon le préfet.', 'mutinerie', 'occurred'],
   ])('%s', (_what, text, trigger, status) => {
     expect(eventNamed(vigie, text, trigger).status).toBe(status);
+  });
+});
+
+describe('one happening or two', () => {
+  it.each([
+    [
+      'two persons convicted',
+      'Le maire, Adama Sow, a été condamné à dix ans de prison. Son comptable, Rasmané Zongo, a été condamné à cinq ans.',
+      'SANCTION',
+      2,
+    ],
+    [
+      'one person named twice',
+      'Le maire, Adama Sow, a été condamné à dix ans de prison. Selon la cour, M. Sow a été condamné pour vol.',
+      'SANCTION',
+      1,
+    ],
+    [
+      'one carried off after another',
+      'Le préfet de Djibo a été enlevé en 2020. Trois semaines plus tard, son chauffeur a été enlevé à son tour.',
+      'ASSAULT',
+      2,
+    ],
+    [
+      'a release asked for, and one of the past',
+      "Le syndicat a exigé la libération d'Issa Ba. Il y a un mois, deux confrères avaient été arrêtés avant d'être relâchés.",
+      'RETREAT',
+      2,
+    ],
+    [
+      'a denial in two wordings',
+      "Le gouvernement togolais a démenti mercredi toute tentative de coup d'État. « Il n'y a eu ni tirs ni tentative de coup d'État », a dit le ministre.",
+      'COERCE',
+      1,
+    ],
+  ])('%s', (_what, text, type, count) => {
+    expect(recordOf(vigie, text).events.filter((e) => e.type === type)).toHaveLength(count);
+  });
+});
+
+describe('who says so', () => {
+  it.each([
+    [
+      'not behind a semicolon',
+      "Selon l'armée, dix rebelles ont été tués ; les rebelles affirment avoir abattu deux soldats.",
+      'abattu',
+      ['les rebelles'],
+    ],
+    [
+      'not beyond its clause of time',
+      "Le chef rebelle a été tué lundi alors qu'il préparait, selon l'armée, une attaque contre Gao.",
+      'tué',
+      [],
+    ],
+    ['the whole of what it opens', "Selon l'armée, le chef rebelle a été tué alors qu'il fuyait.", 'tué', ["l'armée"]],
+  ])('%s', (_what, text, trigger, names) => {
+    expect(eventNamed(vigie, text, trigger).claimants.map((c) => c.text)).toEqual(names);
+  });
+});
+
+describe('when', () => {
+  it('knows what opens a reported clause from the day of the telling', () => {
+    const text =
+      'Le gouverneur a indiqué mercredi que, dans la nuit de lundi à mardi, des hommes armés ont attaqué Djibo.';
+    expect(eventNamed(vigie, text, 'attaqué').when?.text).toBe('dans la nuit de lundi à mardi');
+  });
+
+  it('sets what was done in no month to come', () => {
+    const text = 'Deux otages ont été libérés mardi à Agadez. Un mois plus tard, un berger était enlevé à Tahoua.';
+    expect(eventNamed(vigie, text, 'enlevé').when?.from).toBeNull();
   });
 });
 

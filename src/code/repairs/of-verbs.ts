@@ -6,6 +6,7 @@ import { withAsideObjects } from '../tree/aside-object.js';
 import { withBareObjects } from '../tree/bare-object.js';
 import { withBefallen } from '../tree/befallen.js';
 import { withComplementsBeyondManner } from '../tree/beyond-manner.js';
+import { withCausativeClauses } from '../tree/causative-clause.js';
 import { withCountedObjects } from '../tree/counted-object.js';
 import { withDaysToCome } from '../tree/days-to-come.js';
 import { withDontOnNames } from '../tree/dont-on-name.js';
@@ -86,6 +87,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withWhereRelatives,
     withInvertedRelatives,
     withHardly,
+    withCausativeClauses,
     withNominalParticiples,
     (s) => withBefallen(s, (lemma) => isOfClass(lexicon, lemma, 'quantity')),
     (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
