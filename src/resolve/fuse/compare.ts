@@ -114,7 +114,7 @@ const STILL_WANTED = -3;
 /** One speaker says one thing to one addressee; two speakers never say it in one event. */
 function speech(a: Naming, b: Naming): number {
   const actors = partiesAgreement(a.actors, b.actors, a.lists);
-  if (actors < 0) return -8;
+  if (actors < 0 || (actors === 0 && isWitness(a) !== isWitness(b))) return -8;
   // "salue leur courage" and "présente ses condoléances" are two acts of speech
   const other = a.draft.rules[0] !== b.draft.rules[0] && !sameFamily(a, b) ? -1 : 0;
   const beside = saysAlso(a) !== saysAlso(b) ? ALSO : 0;
@@ -122,6 +122,11 @@ function speech(a: Naming, b: Naming): number {
   const recipients = partiesAgreement(a.recipients, b.recipients, a.lists);
   const content = contentAgreement(a, b, recipients);
   return actors + other + beside + toNobody + content + sameWords(a, b) + Math.max(-3, recipients);
+}
+
+/** "« **Nous** sommes indignés », dit une vendeuse": none of the bodies that say so after her. */
+function isWitness({ actors: [only, more] }: Naming): boolean {
+  return only !== undefined && more === undefined && /^(nous|je|j['’]|moi)$/i.test(only.text ?? '');
 }
 
 /** "Il a **également** appelé à un cessez-le-feu": another thing that he said. */

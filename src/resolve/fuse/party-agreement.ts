@@ -42,10 +42,7 @@ function isNamed({ name }: Party): boolean {
 
 function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   if (isOneAndSame(a, b)) return 3;
-  if (a.code === b.code) {
-    if (isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a)) return -1;
-    return isOtherBody(a, b) || isOtherBody(b, a) ? 0 : 2;
-  }
+  if (a.code === b.code) return ofOneCode(a, b);
   const anybody = isAnybody(a, lists) || isAnybody(b, lists);
   const sameCountry = anybody || isSameCountry(a, b);
   if (isOtherName(a, b) && (a.id === null || b.id === null)) return -1;
@@ -54,6 +51,12 @@ function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   if (!sameCountry) return -4;
   if (kin(sector, other) || anybody) return tookPower(a, lists) && tookPower(b, lists) ? 2 : 0;
   return wordsAgreement(a, b);
+}
+
+/** Of one country and sector: mostly the same, unless their names or words say otherwise. */
+function ofOneCode(a: Party, b: Party): number {
+  if (isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a)) return -1;
+  return isOtherBody(a, b) || isOtherBody(b, a) ? 0 : 2;
 }
 
 /** Of two sectors, by their words alone. */
