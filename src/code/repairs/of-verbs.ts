@@ -31,6 +31,7 @@ import { withSharesOfNouns } from '../tree/most-of.js';
 import { withNamesBehindSettings } from '../tree/name-behind-setting.js';
 import { withNamesBehindTowns } from '../tree/name-behind-town.js';
 import { withNamesTakenForVerbs } from '../tree/names-as-verbs.js';
+import { withNextNews } from '../tree/next-news.js';
 import { withNominalParticiples } from '../tree/nominal-participle.js';
 import { withObjectsBeforeSource } from '../tree/object-before-source.js';
 import { withObjectsBehindTime } from '../tree/object-behind-time.js';
@@ -88,6 +89,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withInvertedRelatives,
     withHardly,
     withCausativeClauses,
+    withNextNews,
     withNominalParticiples,
     (s) => withBefallen(s, (lemma) => isOfClass(lexicon, lemma, 'quantity')),
     (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
