@@ -41,6 +41,18 @@ describe('who does it to whom', () => {
       'des pirates → deux pêcheurs',
     ],
     [
+      'the court behind a double penalty',
+      'Au Burkina, Adama Sow a été condamné à dix ans de prison et à une amende de deux millions par le tribunal de Kaya.',
+      'SANCTION',
+      'le tribunal de Kaya → Adama Sow',
+    ],
+    [
+      'no court, but whose deed it was',
+      "Au Burkina, Adama Sow a été condamné à dix ans de prison pour l'enlèvement d'un élu par des bandits.",
+      'SANCTION',
+      '- → Adama Sow',
+    ],
+    [
       'what is told behind "informe que"',
       'Le préfet informe également que la vente de carburant est interdite à Dapaong par le gouverneur.',
       'COERCE',
