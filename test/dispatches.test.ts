@@ -194,6 +194,13 @@ describe('how many', () => {
 
 describe('of which country', () => {
   it.each([
+    ['Une délégation conduite par le président ghanéen est arrivée à Niamey lundi.', 'GHA.GOV'],
+    ['Une délégation est arrivée à Niamey lundi, accueillie par le maire.', 'NER.GOV'],
+  ])('a delegation led: %s', (text, code) => {
+    expect(eventNamed(vigie, text, 'arrivée').actors[0]?.code).toBe(code);
+  });
+
+  it.each([
     ['Le Mali accueille des soldats turcs. Vendredi, douze soldats ont été tués dans une attaque à Gao.', 'MLI.MIL'],
     [
       'Le Mali accueille des soldats turcs. Vendredi, les douze soldats ont été tués dans une attaque à Gao.',

@@ -11,6 +11,7 @@ import { countryOfFighting } from './country-of-fighting.js';
 import { countryNamed } from './country-of-hit.js';
 import { top } from './country-weights.js';
 import { partsNamed } from './enumeration.js';
+import { countryOfLeader } from './led-by.js';
 import { countryOfWhole } from './part-of.js';
 import { grammarOf } from './phrase-words.js';
 import { foreignTo } from './rival-office.js';
@@ -122,7 +123,8 @@ function ofCounted(
 ): string | null {
   const { head } = phrase;
   const bench = role === null ? null : countryOfBench(cast, phrase, role);
-  if (bench !== null) return bench;
+  const led = role?.id === DELEGATION ? countryOfLeader(cast, phrase) : null;
+  if (bench !== null || led !== null) return bench ?? led;
   if (role?.abroad && head !== undefined && partsNamed(cast, { ...phrase, head }).length > 0) return 'INT';
   return countryOfWhole(cast, phrase);
 }
