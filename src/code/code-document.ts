@@ -18,6 +18,7 @@ import { reportingVerbs } from './claimants/verbs.js';
 import { type CodeLexicon, type CoderLexicon, isOfClass, prepareLexicon } from './code-lexicon.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import { findQuotes } from './quotes/find-quotes.js';
+import { isBelied } from './status/belied.js';
 import { withDenials } from './status/denials.js';
 import { fallenIn } from './tolls/fallen.js';
 import { withDeadAfterProtest, withDeadOfProtest } from './tolls/protest-dead.js';
@@ -67,7 +68,9 @@ function codeSentence(sentence: Sentence, lexicon: CoderLexicon, quotes: readonl
   const events = triggers
     .flatMap((trigger) => draftEvent(g, trigger, found) ?? [])
     .filter((event) => !event.resumes || !hasOwnOccasion(g, event.trigger.head));
-  const waiting = victims.filter((v) => v.trigger === null).map((v) => tollMention(g, v, attributions));
+  const waiting = victims
+    .filter((v) => v.trigger === null && !isBelied(g, v.noun))
+    .map((v) => tollMention(g, v, attributions));
   return {
     g,
     events: [...withDeadOfProtest(g, events), ...waiting],

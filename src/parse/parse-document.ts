@@ -9,6 +9,8 @@ import type { LinearModel } from './linear/packed-model.js';
 import { findNames } from './names/find-names.js';
 import { withAgo } from './relations/ago.js';
 import { withPersonalIl } from './relations/personal-il.js';
+import { withAndOne } from './tag/and-one.js';
+import { withInforming } from './tag/informe.js';
 import { withoutConnectives } from './tag/interposed-connectives.js';
 import { withoutRepeatedFigures } from './tag/repeated-figures.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
@@ -37,9 +39,7 @@ export interface Parser {
 export function createParser(trained: ParserResources): Parser {
   const resources = {
     ...trained,
-    analyser: withoutConnectives(
-      withoutRepeatedFigures(withoutScareQuotes(withSureMoods(trained.analyser, trained.lefff))),
-    ),
+    analyser: readings(trained),
   };
   const lemmatise = createLemmatiser(resources.lefff, resources.lemmas);
   return {
@@ -60,6 +60,12 @@ export function createParser(trained: ParserResources): Parser {
     },
     toConllu: conlluOf,
   };
+}
+
+/** What the trained models take amiss is read another way, one construction each. */
+function readings({ analyser, lefff }: ParserResources): Analyser {
+  const moods = withInforming(withSureMoods(analyser, lefff));
+  return withoutConnectives(withoutRepeatedFigures(withAndOne(withoutScareQuotes(moods))));
 }
 
 /** The words as the tagger and the lemmatiser know them. */

@@ -10,6 +10,7 @@ import type { PlaceNouns } from './attach/place-nouns.js';
 import { withoutTimes } from './attach/without-times.js';
 import { type BySentence, bySentence } from './by-sentence.js';
 import type { Naming } from './fuse/naming.js';
+import { isStateOfToll } from './fuse/state-of-toll.js';
 import { despoiled } from './parties/despoiled.js';
 import { asActor, asRecipient } from './parties/in-this-act.js';
 
@@ -40,7 +41,9 @@ function namingOf(sources: NamingSources, own: BySentence, draft: DraftEvent): N
   const others = otherTriggers(own.drafts[draft.sentence] ?? [], draft);
   const actors = distinct(draft.actors.flatMap((p) => partiesIn(sources, p).map((party) => asActor(act, p, party))));
   const victims = (): Party[] => struckBeside(sources, own, draft);
-  const when = chooseWhen(draft, sentence, own.times[draft.sentence] ?? [], { others, lists: sources.lists });
+  // "le bilan était **lundi** de dix morts": the day of the count
+  const times = isStateOfToll(act) ? [] : (own.times[draft.sentence] ?? []);
+  const when = chooseWhen(draft, sentence, times, { others, lists: sources.lists });
   return {
     ...act,
     actors,

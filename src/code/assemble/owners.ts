@@ -40,6 +40,13 @@ function undergoes(g: Grammar, head: number): boolean {
   return childrenBy(g.tree, head, 'acl', 'amod').some((i) => g.verbLemma(i) !== null && g.group(i).passive);
 }
 
+/** "un usage disproportionné **de la force**", "le recours **à la force**": violence, and no force of anybody. */
+function isForceUsed(g: Grammar, owner: number): boolean {
+  const word = wordAt(g.tree, owner);
+  if (word.form !== 'force' || childrenBy(g.tree, owner, 'amod', 'nmod', 'flat:name').length > 0) return false;
+  return word.head >= 0 && isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, word.head)), 'use');
+}
+
 /** "le conflit **au Yémen** a tué": where it is, not whose. */
 function isScene(g: Grammar, owner: number): boolean {
   return prepositionOf(g.tree, owner) === 'à' && isCountryName(g, owner);
@@ -112,6 +119,7 @@ export function ownersOf(g: Grammar, head: number, type: EventType, slot: string
       links.includes(prepositionOf(g.tree, i) ?? '') &&
       isActor(g, countedHead(g, i)) &&
       !isConceived(g, head, i) &&
+      !isForceUsed(g, i) &&
       !(type === 'ASSAULT' && ((slot === 'subj' && isTarget(g, head, i)) || isScene(g, i))) &&
       !isBarePlace(
         g,

@@ -4,6 +4,7 @@ import { withComplementsBehindSource } from '../tree/behind-source.js';
 import { withOutcomesBeyondPlaces } from '../tree/beyond-place.js';
 import { withCompletives } from '../tree/completive.js';
 import { withFiniteConjuncts } from '../tree/finite-conjunct.js';
+import { withFrontedInClause } from '../tree/fronted-in-clause.js';
 import { withObjectsOfInfinitives } from '../tree/object-of-infinitive.js';
 import { withParticiples } from '../tree/participles.js';
 import { withPresentParticiples } from '../tree/present-participle.js';
@@ -29,6 +30,7 @@ export function repairsOfClauses(lexicon: CoderLexicon): readonly Repair[] {
         asks: (lemma, link) => isOfClass(lexicon, lemma, `asks-to-${link}`),
         takes: (lemma, link) => isOfClass(lexicon, lemma, `infinitive-${link}`),
       }),
+    withFrontedInClause,
     withRaisedConjuncts,
     (s) => withPresentParticiples(s, isSayingIn(lexicon)),
     (s) => withObjectsOfInfinitives(s, takesObjectIn(lexicon), controlsIn(lexicon)),

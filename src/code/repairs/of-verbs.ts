@@ -8,6 +8,7 @@ import { withBareObjects } from '../tree/bare-object.js';
 import { withBefallen } from '../tree/befallen.js';
 import { withComplementsBeyondManner } from '../tree/beyond-manner.js';
 import { withBracketedDays } from '../tree/bracketed-day.js';
+import { withCausativeClauses } from '../tree/causative-clause.js';
 import { withCountedObjects } from '../tree/counted-object.js';
 import { withDaysToCome } from '../tree/days-to-come.js';
 import { withDontOnNames } from '../tree/dont-on-name.js';
@@ -32,8 +33,10 @@ import { withSharesOfNouns } from '../tree/most-of.js';
 import { withNamesBehindSettings } from '../tree/name-behind-setting.js';
 import { withNamesBehindTowns } from '../tree/name-behind-town.js';
 import { withNamesTakenForVerbs } from '../tree/names-as-verbs.js';
+import { withNextNews } from '../tree/next-news.js';
 import { withNominalParticiples } from '../tree/nominal-participle.js';
 import { withObjectsBeforeSource } from '../tree/object-before-source.js';
+import { withObjectsBehindTime } from '../tree/object-behind-time.js';
 import { withOrdinalSubjects } from '../tree/ordinal-subject.js';
 import { withPartedParticiples } from '../tree/parted-participle.js';
 import { withPartedPhrases } from '../tree/parted-phrase.js';
@@ -43,6 +46,7 @@ import { withPartitiveSubjects } from '../tree/partitive-subject.js';
 import { withPenalties } from '../tree/penalty.js';
 import { withRelativesBeyondAsides } from '../tree/relative-beyond-aside.js';
 import { withResolvedInfinitives } from '../tree/resolved-infinitive.js';
+import { withSecondClauseSubjects } from '../tree/second-clause-subject.js';
 import { withSecondComplements } from '../tree/second-complement.js';
 import { withSecondSubjects } from '../tree/second-subject.js';
 import { withStrayRelatives } from '../tree/stray-relative.js';
@@ -90,6 +94,8 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withWhereRelatives,
     withInvertedRelatives,
     withHardly,
+    withCausativeClauses,
+    withNextNews,
     withNominalParticiples,
     (s) => withBefallen(s, (lemma) => isOfClass(lexicon, lemma, 'quantity')),
     (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
@@ -97,11 +103,13 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withListedSubjects,
     withSubjectsBehindSource,
     withLeftSubjects,
+    withSecondClauseSubjects,
     (s) => withPartitiveSubjects(s, isTime),
     (s) => withPartitiveObjects(s, (lemma) => isOfClass(lexicon, lemma, 'takes-some')),
     (s) => withBareObjects(s, isTime),
     (s) => withIndefiniteObjects(s, takesObject, isTime, (verb, noun) => takesDative(verb) && isPerson(noun)),
     (s) => withCountedObjects(s, takesObject, isTime),
+    (s) => withObjectsBehindTime(s, takesObject, isTime),
     (s) =>
       withNamesBehindSettings(s, {
         takesObject,

@@ -1,11 +1,20 @@
 /** Agents far from their passive. In: a passive verb without an agent beside it. Out: the words after which "par" stands elsewhere for the parser: "a été arrêté, **alors qu'il sortait**, **par des policiers**", "la junte **accusée** de crimes **par une ONG**". */
+
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { openedBy, prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, subtree, wordAt } from '../tree/tree.js';
 
 /** The complements with "par" that may be its agent, nearest place first. */
 export function farAgents(g: Grammar, verb: number): number[] {
-  for (const search of [cleftBefore, besideParticiple, behindRelational, behindInfinitive, behindParenthesis]) {
+  for (const search of [
+    cleftBefore,
+    besideParticiple,
+    behindRelational,
+    behindInfinitive,
+    behindPenalty,
+    behindParenthesis,
+  ]) {
     const found = search(g, verb).filter((i) => prepositionOf(g.tree, i) === 'par');
     if (found.length > 0) return found;
   }
@@ -42,6 +51,16 @@ function behindRelational(g: Grammar, verb: number): number[] {
 function behindInfinitive(g: Grammar, verb: number): number[] {
   const acts = childrenBy(g.tree, verb, 'xcomp').filter((i) => g.verbLemma(i) !== null && !g.group(i).passive);
   return acts.flatMap((i) => childrenBy(g.tree, i, 'obl', 'obj').flatMap((j) => [j, ...childrenBy(g.tree, j, 'nmod')]));
+}
+
+/** "condamné à dix ans de prison et à une amende de deux millions **par le tribunal**": a penalty has no author of its own. */
+function behindPenalty(g: Grammar, verb: number): number[] {
+  if (!isOfClass(g.lexicon, g.verbLemma(verb), 'convicting')) return [];
+  // "condamné pour l'enlèvement d'un élu **par des bandits**" tells whose deed it was
+  const penalties = childrenBy(g.tree, verb, 'obl').filter((i) => prepositionOf(g.tree, i) === 'à');
+  return penalties.flatMap((i) =>
+    subtree(g.tree, i, ({ index }) => prepositionOf(g.tree, index) === 'pour').filter((j) => j > i),
+  );
 }
 
 /** Behind a clause between commas: a comma stands before "par", and the clause is active, so that the agent is not its own. */

@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { isBelied } from './belied.js';
 import { summedUpBy } from './summed-up.js';
 
 export interface Told {
@@ -29,9 +30,14 @@ export function withDenials(told: readonly Told[]): DraftEvent[][] {
     return events.map((event) => {
       const isDenied =
         isAlleged(event) && isAsserted(g, event) && (answered || own.some((start) => event.trigger.end <= start));
-      return isDenied ? { ...event, status: 'denied' as const } : event;
+      return isDenied || isRumourBelied(g, event) ? { ...event, status: 'denied' as const } : event;
     });
   });
+}
+
+/** "les rumeurs selon lesquelles dix soldats **ont été tués** sont fausses" */
+function isRumourBelied(g: Grammar, event: DraftEvent): boolean {
+  return !WORDS.has(event.type) && event.status !== 'planned' && isBelied(g, event.trigger.head);
 }
 
 /** Told on somebody's word, or of somebody accused. */

@@ -139,10 +139,10 @@ const NEGATIVE = new Set([
   'plus',
 ]);
 
-/** "**Ni** la police **ni** le préfet n'ont confirmé". */
+/** "**Ni** la police **ni** le préfet n'ont confirmé", "il n'y a eu **ni** morts **ni** blessés". */
 function isNeither(tree: Tree, around: readonly Word[]): boolean {
-  const subjects = around.filter((w) => hasRel(w, 'nsubj')).flatMap((w) => tree.children[w.index] ?? []);
-  return subjects.some((i) => wordAt(tree, i).form.toLowerCase() === 'ni');
+  const parties = around.filter((w) => hasRel(w, 'nsubj', 'obj')).flatMap((w) => tree.children[w.index] ?? []);
+  return parties.some((i) => wordAt(tree, i).form.toLowerCase() === 'ni');
 }
 
 /**

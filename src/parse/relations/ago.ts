@@ -21,6 +21,8 @@ function agoAt(words: readonly Word[], a: Word): Ago | null {
   const [il, y] = [words[a.index - 2], words[a.index - 1]];
   if (a.form !== 'a' || a.upos !== 'VERB' || y?.form.toLowerCase() !== 'y' || il?.form.toLowerCase() !== 'il')
     return null;
+  const half = halfRead(words, il, y, a);
+  if (half) return half;
   const time = words
     .slice(a.index + 1, a.index + 6)
     .find((w) => UNIT.test(w.lemma.toLowerCase()) && w.head === a.index);
@@ -33,6 +35,16 @@ function agoAt(words: readonly Word[], a: Word): Ago | null {
   return verb
     ? { opening: [il, y, a], time, verb, main: main ?? (participle?.head === a.index ? participle : null) }
     : null;
+}
+
+/** "**Il y a** trois semaines, deux pêcheurs avaient été enlevés": the time is under the verb already, and only its opening is taken for a subject. */
+function halfRead(words: readonly Word[], il: Word, y: Word, a: Word): Ago | null {
+  if (y.deprel !== 'fixed' || y.head !== il.index || !il.deprel.startsWith('nsubj')) return null;
+  const time = words
+    .slice(a.index + 1, a.index + 6)
+    .find((w) => UNIT.test(w.lemma.toLowerCase()) && w.head === il.head && w.head > w.index);
+  const verb = time && words[time.head];
+  return time && verb && !isCounted(words, time) ? { opening: [il, y, a], time, verb, main: null } : null;
 }
 
 /** "il y a **trois jours de deuil**", "il y a trois ans **que**": there are, they are over. */

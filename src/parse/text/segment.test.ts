@@ -53,6 +53,15 @@ describe('sentences', () => {
       'Il a plu. La colère monte A Tirna, des jeunes ont défilé.',
       ['Il a plu.', 'La colère monte', 'A Tirna, des jeunes ont défilé.'],
     ],
+    ["Awa Sow, du quotidien privé L'Aurore, est libre.", ["Awa Sow, du quotidien privé L'Aurore, est libre."]],
+    [
+      "Le chef du parti d'opposition Les Patriotes est libre.",
+      ["Le chef du parti d'opposition Les Patriotes est libre."],
+    ],
+    [
+      'Les réactions des voisins Le Tirna ferme sa frontière.',
+      ['Les réactions des voisins', 'Le Tirna ferme sa frontière.'],
+    ],
     ['Le virus de type A progresse à Tirna.', ['Le virus de type A progresse à Tirna.']],
     ['Il part à 10H30 avec 500FCFA et 3KG.', ['Il part à 10H30 avec 500FCFA et 3KG.']],
     ['• Un pont coupé • Deux villages isolés', ['• Un pont coupé', '• Deux villages isolés']],

@@ -77,6 +77,7 @@ function surroundings(
   state: EndState & { readonly quoteIsOpen: boolean; readonly isFirst: boolean },
 ): Surroundings {
   return {
+    beyond: cues(i - 2),
     before: cues(i - 1),
     here: cues(i),
     next: cues(i + 1),

@@ -4,6 +4,7 @@ import { CATEGORY_BITS } from '../lefff/categories.js';
 import type { TokenCues } from './token-cues.js';
 
 export interface Surroundings {
+  readonly beyond: TokenCues;
   readonly before: TokenCues;
   readonly here: TokenCues;
   readonly next: TokenCues;
@@ -33,6 +34,7 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
   return (
     title(around, words) ??
     namedBody(around) ??
+    nameOfBody(around, words) ??
     fullStop(around) ??
     quotedSentence(around) ??
     gluedFinal(around) ??
@@ -56,6 +58,13 @@ function namedBody({ before, here, next, spaces, length }: Surroundings): boolea
   if (length !== 2 || !spaces[0] || !/^\p{Lu}\p{Ll}/u.test(here.form) || !/^\p{Lu}\p{Ll}/u.test(next.form)) return null;
   const describes = (next.bits & DESCRIBING) !== 0 && (next.bits & FUNCTION_WORD) === 0;
   return (before.bits & CATEGORY_BITS.determiner) !== 0 && describes ? false : null;
+}
+
+/** "du quotidien privé **L'Aurore**", "du parti d'opposition **Les Patriotes**": a body told by a common noun before it goes on with its name, an article first. */
+function nameOfBody({ beyond, before, here, next, afterNext }: Surroundings, words: TextWords): boolean | null {
+  if (!/^(?:L['’]|Le|La|Les)$/.test(next.form) || !afterNext.isCapital || !/^\p{Ll}[\p{Ll}-]+$/u.test(here.form))
+    return null;
+  return [here, before, beyond].some((cue) => words.nameCues.get(cue.lower) === 'organisation') ? false : null;
 }
 
 const DESCRIBING = CATEGORY_BITS.adjective | CATEGORY_BITS.pastParticiple;

@@ -11,11 +11,13 @@ import { countryOfFighting } from './country-of-fighting.js';
 import { countryNamed } from './country-of-hit.js';
 import { top } from './country-weights.js';
 import { partsNamed } from './enumeration.js';
+import { countryOfLeader } from './led-by.js';
 import { countryOfWhole } from './part-of.js';
 import { grammarOf } from './phrase-words.js';
 import { foreignTo } from './rival-office.js';
 import { type Marks, marksOf } from './said-marks.js';
 import { NO_SENSE, type Sense } from './sense.js';
+import { countryOfTroopsThere } from './troops-there.js';
 
 /** Roles of people who are simply there, and so belong where the sentence is set. */
 const OF_THE_PLACE: ReadonlySet<Sector | null> = new Set<Sector | null>([
@@ -74,6 +76,8 @@ function toldBefore(
 ): string | null {
   if (role === null) return null;
   const said = cast.said.countryOf(role, sector, phrase.start, marksOfRole(cast, phrase, role));
+  const there = countryOfTroopsThere(cast, phrase, sector);
+  if (there !== null) return there;
   const clause = countryOfClause(cast, phrase, role);
   return clause !== null && (said === null || isTheatre(cast, said) || sector !== 'MIL') ? clause : said;
 }
@@ -119,7 +123,8 @@ function ofCounted(
 ): string | null {
   const { head } = phrase;
   const bench = role === null ? null : countryOfBench(cast, phrase, role);
-  if (bench !== null) return bench;
+  const led = role?.id === DELEGATION ? countryOfLeader(cast, phrase) : null;
+  if (bench !== null || led !== null) return bench ?? led;
   if (role?.abroad && head !== undefined && partsNamed(cast, { ...phrase, head }).length > 0) return 'INT';
   return countryOfWhole(cast, phrase);
 }

@@ -31,7 +31,8 @@ export function dayOfSpeech(first: Naming, others: readonly Naming[], scene: Sce
   );
   if (same) return same.when;
   const isMain = isInMainClause(first.sentence, actOf(first.sentence, first.draft));
-  const stated = STATED.has(type) && isMain ? dayOfStatement(first, others, scene) : null;
+  const day = STATED.has(type) && isMain ? dayOfStatement(first, others, scene) : null;
+  const stated = day && OF_AN_ACT.test(day.text) ? null : day;
   return stated ?? dayOfSpeaker(first, others, scene);
 }
 
@@ -69,6 +70,9 @@ function dayOfStatement(first: Naming, others: readonly Naming[], scene: Scene):
   }
   return first.sentence.index <= LEAD ? (main(LEAD + 1) ?? null) : null;
 }
+
+/** "**dans la nuit** du 18 au 19", "**aux environs de 23 heures**", "**le jour même**": so closely one tells of what was done. */
+const OF_AN_ACT = /\bnuit\b|\bheures?\b|\d ?h\d?|\bjour même\b/i;
 
 /** "a annoncé **jeudi**… Il a reçu **vendredi** l'ambassadeur, qui lui a redit son soutien": the text has gone on to another day. */
 function isFollowedBy(sentences: readonly Sentence[], days: readonly When[], day: When, { sentence }: Naming): boolean {

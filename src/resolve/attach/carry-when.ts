@@ -71,7 +71,15 @@ function onlyDay(clusters: readonly (readonly Naming[])[]): When | null {
     (c) => c.find((n) => !SPEECH.has(n.draft.type) && !n.sentence.isTitle && isDayOf(n)) ?? [],
   );
   const days = new Set(dated.map((n) => n.when?.from));
-  return dated.length > 1 && days.size === 1 ? (dated[0]?.when ?? null) : null;
+  const when = dated.length > 1 && days.size === 1 ? (dated[0]?.when ?? null) : null;
+  return when && clusters.some((c) => c.some((n) => isOtherWeek(n, when))) ? null : when;
+}
+
+/** "ont expulsé **la semaine écoulée** 700 migrants": the news has more than one day. */
+function isOtherWeek({ when: week, draft }: Naming, { from }: When): boolean {
+  if (SPEECH.has(draft.type) || !week?.from || !week.to || !from || !/^(week|interval)$/.test(week.precision))
+    return false;
+  return from < week.from || from > week.to;
 }
 
 /** "ont libéré deux otages, **fait** un prisonnier et **tué** dix hommes": acts in one row are of one day, wherever the text gives it. */

@@ -8,13 +8,23 @@ export function isAnterior({ sentence, draft }: Naming): boolean {
   const word = sentence.words[head];
   const verb = word?.upos === 'NOUN' && /^(nsubj|obl|obj)/.test(word.deprel) ? word.head : head;
   if (verb !== head && isPainted(sentence, head, verb)) return false;
-  return !isReported(sentence, verb) && isToldAsPast(sentence, firstOfRow(sentence, verb));
+  return !isReported(sentence, verb) && isToldAsPast(sentence, overInfinitive(sentence, firstOfRow(sentence, verb)));
 }
 
 /** "**L'embuscade**, tendue samedi, **visait** un convoi": the imperfect says of the happening what it was, none that came before. */
 function isPainted({ words }: Sentence, noun: number, verb: number): boolean {
   const isSubject = words[noun]?.deprel === 'nsubj';
   return isSubject && words[verb]?.feats['VerbForm'] === 'Fin' && words[verb]?.feats['Tense'] === 'Imp';
+}
+
+/** "avaient été arrêtés **avant d'être relâchés**": an infinitive has the time of the verb that it goes with. */
+function overInfinitive({ words }: Sentence, verb: number): number {
+  const word = words[verb];
+  const own = words.filter((w) => w.head === verb);
+  const carrier = own.find((w) => w.deprel.startsWith('aux')) ?? word;
+  const isBefore = own.some((w) => /^(mark|case|advmod)/.test(w.deprel) && /^avant$/i.test(w.form));
+  const above = words[word?.head ?? -1];
+  return isBefore && carrier?.feats['VerbForm'] === 'Inf' && above?.upos === 'VERB' ? above.index : verb;
 }
 
 /** "a annoncé que deux soldats **avaient été tués**": the tense is that of the report; "**il y a** un an, des soldats avaient été visés" is none. */

@@ -1,5 +1,6 @@
 /** Do two namings tell one happening? In: two namings. Out: a score; the higher, the surer; strongly negative where they contradict each other. */
 import { SPEECH_ACTS, type Status } from '../../model/codes.js';
+import type { Party } from '../../model/record.js';
 import { wholeToll } from '../../model/whole-toll.js';
 import { aftermath } from './aftermath.js';
 import { ageAgreement } from './age.js';
@@ -20,11 +21,12 @@ import { areOpposed, areShotDown, isEndOfFighters, isNotWhereTheyWereStruck, isO
 import { otherPeople } from './others.js';
 import { onlyOneIsOwnDeath } from './own-death.js';
 import { ownWhen } from './own-when.js';
-import { partiesAgreement } from './party-agreement.js';
+import { areTwoPersons, partiesAgreement } from './party-agreement.js';
 import { retelling } from './retold.js';
 import { onlyOneRuns } from './running.js';
 import { peopleAgreement } from './same-number.js';
 import { sameWords } from './same-words.js';
+import { stateOfToll } from './state-of-toll.js';
 import { succeedEachOther } from './succession.js';
 import { onlyOneIsWar } from './war.js';
 import { wording } from './wording.js';
@@ -86,8 +88,14 @@ const REMEMBERED = -4;
 
 const REAL: ReadonlySet<Status> = new Set(['occurred', 'unconfirmed', 'denied']);
 
+function isDenial(status: Status): boolean {
+  return status === 'denied' || status === 'not_occurred';
+}
+
 function statusAgreement(a: Status, b: Status): number {
   if (a === b) return 0;
+  // "n'y a eu aucune mutinerie" says in one's own words what "a démenti toute mutinerie" says
+  if (isDenial(a) && isDenial(b)) return 0;
   const bothReal = REAL.has(a) && REAL.has(b);
   return !bothReal && (a === 'not_occurred' || b === 'not_occurred') ? -7 : -1;
 }
@@ -106,7 +114,7 @@ const STILL_WANTED = -3;
 /** One speaker says one thing to one addressee; two speakers never say it in one event. */
 function speech(a: Naming, b: Naming): number {
   const actors = partiesAgreement(a.actors, b.actors, a.lists);
-  if (actors < 0) return -8;
+  if (actors < 0 || (actors === 0 && isWitness(a) !== isWitness(b))) return -8;
   // "salue leur courage" and "présente ses condoléances" are two acts of speech
   const other = a.draft.rules[0] !== b.draft.rules[0] && !sameFamily(a, b) ? -1 : 0;
   const beside = saysAlso(a) !== saysAlso(b) ? ALSO : 0;
@@ -114,6 +122,11 @@ function speech(a: Naming, b: Naming): number {
   const recipients = partiesAgreement(a.recipients, b.recipients, a.lists);
   const content = contentAgreement(a, b, recipients);
   return actors + other + beside + toNobody + content + sameWords(a, b) + Math.max(-3, recipients);
+}
+
+/** "« **Nous** sommes indignés », dit une vendeuse": none of the bodies that say so after her. */
+function isWitness({ actors: [only, more] }: Naming): boolean {
+  return only !== undefined && more === undefined && /^(nous|je|j['’]|moi)$/i.test(only.text ?? '');
 }
 
 /** "Il a **également** appelé à un cessez-le-feu": another thing that he said. */
@@ -126,11 +139,13 @@ function act(a: Naming, b: Naming): number {
   const actors = partiesAgreement(a.actors, b.actors, a.lists);
   if (onlyOneIsOwnDeath(a, b)) return OWN_DEATH + Math.max(-5, actors);
   const recipients = partiesAgreement(a.recipients, b.recipients, a.lists);
+  if (areTwoPersons(named(a), named(b))) return TWO_PERSONS;
   const sameHarm = !countsDifferKind(a.draft, b.draft);
   // "un soldat tué et trois blessés": two counts of one attack strike different people
   return (
     Math.max(-5, actors) +
     (recipients < 0 && !sameHarm ? 0 : Math.max(-4, recipients)) +
+    stateOfToll(a, b) +
     (tollAgreement(a, b) || peopleAgreement(a, b)) +
     completion(a, b) +
     aftermath(a, b) +
@@ -140,6 +155,13 @@ function act(a: Naming, b: Naming): number {
     (sameHarm ? otherPeople(a, b) : 0) +
     (isAboutOthers(a, b) || isAboutOthers(b, a) ? OTHERS : 0)
   );
+}
+
+const TWO_PERSONS = -10;
+
+/** Those whom the sentence itself names: "le président" may be whoever bore the title then. */
+function named({ recipients, sentence }: Naming): readonly Party[] {
+  return recipients.every((p) => p.name !== null && sentence.text.includes(p.name)) ? recipients : [];
 }
 
 /** "Quatre assaillants ont été tués. Le président a condamné **l'attaque**": not their end. */

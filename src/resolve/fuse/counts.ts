@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../model/draft.js';
 import { wholeToll } from '../../model/whole-toll.js';
 import type { Naming } from './naming.js';
 import { countedByOthers } from './sources.js';
+import { isStateOfToll } from './state-of-toll.js';
 
 export function countsDifferKind(a: DraftEvent, b: DraftEvent): boolean {
   const kinds = (e: DraftEvent): Set<string> => new Set(e.tolls.map((t) => t.kind));
@@ -18,7 +19,9 @@ const COUNTED = ['killed', 'arrested', 'abducted'] as const;
 /** The injured are counted by several sources, and by degrees: another count says little. */
 const HURT_DIFFER = -1;
 
-export function tollAgreement({ draft: a }: Naming, { draft: b }: Naming): number {
+export function tollAgreement(one: Naming, other: Naming): number {
+  if (isStateOfToll(one) !== isStateOfToll(other)) return 0;
+  const [{ draft: a }, { draft: b }] = [one, other];
   const counted = COUNTED.reduce(
     (sum, kind) =>
       sum + countAgreement(countOf(a, kind), countOf(b, kind), kind === 'arrested' ? ARRESTS_DIFFER : undefined),

@@ -1,6 +1,6 @@
 /** Other people. In: two namings. Out: points against their being one where the later tells of others than the first: "Deux journalistes ont été libérés. **Trois autres prévenus** ont été acquittés." */
 import type { Party } from '../../model/record.js';
-import { saysAlso } from './also.js';
+import { saysAlso, saysInTurn } from './also.js';
 import { hasNoSetting, type Naming } from './naming.js';
 import { partiesAgreement } from './party-agreement.js';
 
@@ -8,7 +8,14 @@ const OTHER_PEOPLE = -4;
 
 export function otherPeople(a: Naming, b: Naming): number {
   if (isHeldAlso(a, b) || isHeldAlso(b, a)) return OTHER_PEOPLE;
+  if (isInTurn(a, b) || isInTurn(b, a)) return IN_TURN;
   return areOthers(a, b) || areOthers(b, a) ? OTHER_PEOPLE : 0;
+}
+
+const IN_TURN = -8;
+
+function isInTurn(first: Naming, later: Naming): boolean {
+  return later.sentence.index > first.sentence.index && !first.sentence.isTitle && saysInTurn(later);
 }
 
 const HELD: ReadonlySet<string> = new Set(['arrest', 'convict']);

@@ -25,6 +25,16 @@ function areOtherPairs(a: readonly Party[], b: readonly Party[], lists: WordList
   return missing(a, b) && missing(b, a);
 }
 
+/** "**Awa Koné** a été condamnée à dix ans, **Issa Sow** à cinq": what is done to one is not done to the other. */
+export function areTwoPersons([x, more]: readonly Party[], [y, others]: readonly Party[]): boolean {
+  if (!x?.name || !y?.name || more || others || (x.id !== null && x.id === y.id)) return false;
+  if (!OF_A_PERSON.test(x.name) || !OF_A_PERSON.test(y.name)) return false;
+  const words = fold(y.name).split(/[\s-]+/);
+  return !fold(x.name)
+    .split(/[\s-]+/)
+    .some((w) => w.length > 2 && words.includes(w));
+}
+
 /** By a name, not by what he is: "Le député et **Louis Aba**" are known by the latter. */
 function isNamed({ name }: Party): boolean {
   return name !== null;
@@ -32,7 +42,7 @@ function isNamed({ name }: Party): boolean {
 
 function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   if (isOneAndSame(a, b)) return 3;
-  if (a.code === b.code) return isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a) ? -1 : 2;
+  if (a.code === b.code) return ofOneCode(a, b);
   const anybody = isAnybody(a, lists) || isAnybody(b, lists);
   const sameCountry = anybody || isSameCountry(a, b);
   if (isOtherName(a, b) && (a.id === null || b.id === null)) return -1;
@@ -41,6 +51,12 @@ function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   if (!sameCountry) return -4;
   if (kin(sector, other) || anybody) return tookPower(a, lists) && tookPower(b, lists) ? 2 : 0;
   return wordsAgreement(a, b);
+}
+
+/** Of one country and sector: mostly the same, unless their names or words say otherwise. */
+function ofOneCode(a: Party, b: Party): number {
+  if (isOtherName(a, b) || isOneAmid(a, b) || isOneAmid(b, a)) return -1;
+  return isOtherBody(a, b) || isOtherBody(b, a) ? 0 : 2;
 }
 
 /** Of two sectors, by their words alone. */
@@ -92,6 +108,16 @@ function isOtherName(a: Party, b: Party): boolean {
 function isOneAmid(one: Party, many: Party): boolean {
   return (
     one.name !== null && many.name === null && /^(plusieurs|de nombreu(x|ses)|d['’]autres) /i.test(many.text ?? '')
+  );
+}
+
+/** "**l'Union européenne**", then "**un convoi du Programme alimentaire mondial**": bodies of no country are many. */
+function isOtherBody(named: Party, other: Party): boolean {
+  return (
+    named.name !== null &&
+    other.name === null &&
+    /^INT\.(IGO|NGO)$/.test(named.code) &&
+    /\p{Lu}/u.test(other.text ?? '')
   );
 }
 

@@ -44,7 +44,9 @@ function bothOf(
 ): Party[] {
   const before = events.filter((e) => e !== own).flatMap((e) => startBefore(e, both.start ?? -1));
   const nearest = before.sort((a, b) => b.start - a.start).find(({ pair }) => pair.length === 2 && !pair.some(isAmiss));
-  return nearest ? nearest.pair.map(({ name, id, code }) => ({ ...both, name, id, code })) : [both];
+  if (nearest) return nearest.pair.map(({ name, id, code }) => ({ ...both, name, id, code }));
+  // "les deux **parties**" of whom nobody told are nobody
+  return both.code.endsWith('.OTH') ? [] : [both];
 }
 
 /** Where its last naming before the words stands, and the two whom it names on one side, else on both. */

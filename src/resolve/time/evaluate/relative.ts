@@ -40,6 +40,7 @@ export function evaluateOffset(node: Of<'offset'>, context: Context): Value | nu
     );
   }
   const from = move(base.from, node.unit, node.min, context);
+  if (node.base === 'anchor' && isStillToCome(from, context)) return null;
   const to = move(base.to, node.unit, node.min, context);
   if (isDayLike(base) && isYears(node.unit)) {
     // "il y a deux ans" is that month; "il y a vingt ans" that year
@@ -49,6 +50,11 @@ export function evaluateOffset(node: Of<'offset'>, context: Context): Value | nu
   // a month plus or minus a month is a whole month, whatever their lengths
   const whole = base.precision === 'month' || base.precision === 'year' ? base.precision : null;
   return { from, to: whole ? endOf(whole, from) : to, precision: base.precision, inferred };
+}
+
+/** "Un mois plus tard, un instituteur **était enlevé**": not in the month to come, so counted from a day that the text does not give here. */
+function isStillToCome(day: number, { direction, reference }: Context): boolean {
+  return direction === 'past' && reference !== null && day > reference.day;
 }
 
 function isYears(unit: Unit): boolean {
