@@ -1,14 +1,17 @@
 /** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Koné : « … ». */
+import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import { childrenBy, hasRel, lemmaOf, type Tree } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
+import { colonCue } from './before-colon.js';
 import { chargeCue } from './charge.js';
 import { type Cue, prepositionCue } from './cue.js';
 import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
+import { isVoiced, ownerIn } from './noun-speaker.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { isReadBy, reportAt, verbText } from './report-words.js';
 import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
-import { isPersonName, wholePhrase } from './speaker-phrase.js';
+import { isPersonName, isSomebody, wholePhrase } from './speaker-phrase.js';
 
 const BEFORE_REACH = 40;
 /** How far before "selon X" the verb of one who describes himself may stand. */
@@ -18,8 +21,8 @@ const SELF_REACH = 8;
 export function cueBefore(reading: Reading, range: QuotedRange): Cue | null {
   const charge = chargeCue(reading, range);
   if (charge) return charge;
-  const agent = agentCue(reading, range);
-  if (agent) return agent;
+  const told = agentCue(reading, range) ?? colonCue(reading, range);
+  if (told) return told;
   const governing = governingCue(reading, range);
   return governing?.speaker || governing?.silent ? governing : nearestCue(reading, range);
 }
@@ -92,8 +95,19 @@ function forwardCue(reading: Reading, at: number, colon: boolean): Cue | null {
   if (!entry && !(colon && heads(reading, at))) return null;
   const speaker = speakerOfVerb(reading, at);
   const silent = entry !== undefined && isReadBy(entry, speaker);
-  const named = silent ? null : speaker;
+  const named = silent ? null : entry ? speaker : teller(reading, at, speaker);
   return { text: verbText(reading, at), speaker: named, rule: entry?.id ?? 'fr.quote.colon', at, silent };
+}
+
+/** "**Le constat** est sans appel : « … »": a thing that is so or so says nothing, but whose it is does: "la réponse **du maire** est claire". */
+function teller(reading: Reading, at: number, speaker: Phrase | null): Phrase | null {
+  const placed = reading.row[at];
+  if (!speaker || placed?.word.upos === 'VERB') return speaker;
+  const tree = reading.tree(speaker.sentence);
+  const head = wordAt(tree, speaker.head);
+  if (isVoiced(reading, head)) return ownerIn(reading, tree, tree.words.slice(speaker.first, speaker.last + 1));
+  const mayTell = isSomebody(reading, tree, head) || reading.lexicon.reporting.sourceNouns.has(lemmaOf(head));
+  return head.upos !== 'NOUN' || mayTell ? speaker : null;
 }
 
 /** A clause: a verb with its subject, or "Awa Koné a été **claire** : « … »". */
@@ -125,9 +139,19 @@ function nameHead(tree: Tree, word: Word): number | null {
   const opening =
     tree.words[step]?.form === ')' ? tree.words.findLastIndex((w) => w.index < step && w.form === '(') : step + 1;
   const last = tree.words[opening - 1];
-  if (last?.upos === 'PROPN' && isPersonName(tree, last))
+  if (last?.upos === 'PROPN' && isPersonName(tree, last) && !(word.form === ':' && isComplement(tree, last)))
     return last.deprel.startsWith('flat') ? last.head : last.index;
   return word.form === ':' ? nameOpening(tree, word.index) : null;
+}
+
+/** "Mort **de** l'imam Koné : « … »", "Procès **d'**Awa Koné : « … »": whom a heading is about does not speak. */
+function isComplement(tree: Tree, { index }: Word): boolean {
+  const cut = tree.words.findLastIndex((w) => w.index < index && w.upos === 'PUNCT');
+  const before = tree.words.slice(cut + 1, index);
+  return (
+    before.some((w) => /^(?:de|d['’]|du|des)$/i.test(w.form)) &&
+    !before.some((w) => w.upos === 'VERB' || w.upos === 'AUX')
+  );
 }
 
 /** "**Awa Koné**, maire de Pô :": a name at the head of a line without a verb. */

@@ -145,9 +145,9 @@ function withLead(reading: Reading, near: Cue, range: QuotedRange): Cue {
   return lead && isNamed(reading, lead) ? { ...near, speaker: lead } : near;
 }
 
-/** "l'étude faite par ce centre d'inspiration « libre et sociale »": a quotation inside a name is not what that name says. */
-function outside(cue: Cue | null, { open }: QuotedRange): Cue | null {
-  return cue?.speaker && cue.speaker.start < open && open < cue.speaker.end ? null : cue;
+/** "l'étude faite par ce centre d'inspiration « libre et sociale »": a quotation inside a name is not what that name says; nor "Interrogé lundi, le maire : « **Les bandits** ont fui »" what they say. */
+function outside(cue: Cue | null, { open, close }: QuotedRange): Cue | null {
+  return cue?.speaker && cue.speaker.start < close && open < cue.speaker.end ? null : cue;
 }
 
 /** The channel of the cue's sentence; a pronoun goes on on the channel of the sentence that led to it: "Dans un message **sur X**, Awa Koné a salué… « … », a-t-elle dit." */
