@@ -26,6 +26,8 @@ import { withLabelledTitles } from '../tree/labelled-title.js';
 import { withLeftPrepositions } from '../tree/left-preposition.js';
 import { withLikened } from '../tree/likened.js';
 import { withNamesBehindPlurals } from '../tree/names-behind-plural.js';
+import { withEitherHand } from '../tree/on-either-hand.js';
+import { withPreposedPairs } from '../tree/preposed-pair.js';
 import { withRaisedCases } from '../tree/raised-case.js';
 import { withSamePreposition } from '../tree/same-preposition.js';
 import { withSupposed } from '../tree/supposed.js';
@@ -51,6 +53,8 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withApposedLists,
     withTitledLists,
     (s) => withNamesBehindPlurals(s, (lemma) => lexicon.roleOf.get(lemma)?.denotes === 'body'),
+    withEitherHand,
+    withPreposedPairs,
     withCorrelatives,
     withLikened,
     withBareConjuncts,
