@@ -53,6 +53,42 @@ describe('a list', () => {
       "NGA.REB Les groupes Ansaru + MLI.REB JNIM + INT.REB EIGS + NGA.MIL un poste de l'armée nigériane",
     ],
     [
+      'set apart by dashes',
+      'La police a arrêté deux éleveurs – Awa Sow et Issa Koné – jeudi au Togo.',
+      'arrêté',
+      'TGO.COP La police + TGO.CVL Awa Sow + TGO.CVL Issa Koné',
+    ],
+    [
+      'that "d\'une part" opens',
+      "Les rebelles ont critiqué d'une part le Tchad, d'autre part le Niger.",
+      'critiqué',
+      'INT.REB Les rebelles + TCD.GOV le Tchad + NER.GOV le Niger',
+    ],
+    [
+      'that "d\'une part" follows',
+      "Un accord a été signé entre le Togo d'une part et le Bénin d'autre part.",
+      'signé',
+      'TGO.GOV le Togo + BEN.GOV le Bénin',
+    ],
+    [
+      'that "d\'une part" opens behind its preposition',
+      "Des étudiants ont manifesté d'une part contre le gouvernement du Togo, d'autre part contre l'armée togolaise.",
+      'manifesté',
+      "TGO.EDU Des étudiants + TGO.GOV le gouvernement du Togo + TGO.MIL l'armée togolaise",
+    ],
+    [
+      'behind a preposition and a pair of words',
+      "L'embuscade a été condamnée par aussi bien le Togo que le Bénin.",
+      'condamnée',
+      'TGO.GOV le Togo + BEN.GOV le Bénin',
+    ],
+    [
+      'is none where "d\'une part" opens a clause',
+      "D'une part le Togo a critiqué le Bénin, d'autre part il a remercié le Ghana.",
+      'critiqué',
+      'TGO.GOV le Togo + BEN.GOV le Bénin',
+    ],
+    [
       'does not open with a plural that a comma parts from the name',
       'Dans le hall réservé aux déplacés, Issa Sow, maire de Lomé, a été arrêté.',
       'arrêté',

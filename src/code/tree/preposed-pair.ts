@@ -31,7 +31,9 @@ function hung(words: readonly Word[], preposition: Word, length: number, noun: W
   const last = preposition.index + length;
   const changes = new Map<number, Partial<Word>>([[preposition.index, { head: noun.index, deprel: 'case' }]]);
   const isInside = noun.head >= preposition.index && noun.head <= last;
-  const above = isInside ? (words.slice(preposition.index, last + 1).find((w) => w.head < preposition.index)?.head ?? -1) : noun.head;
+  const above = isInside
+    ? (words.slice(preposition.index, last + 1).find((w) => w.head < preposition.index)?.head ?? -1)
+    : noun.head;
   const governor = words[above];
   if (!governor) return new Map();
   for (let at = preposition.index + 1; at <= last; at++) changes.set(at, { head: governor.index, deprel: 'advmod' });
