@@ -16,6 +16,7 @@ import { withCorrelatives } from '../tree/correlative.js';
 import { withCountedParticiples } from '../tree/counted-participles.js';
 import { withCountedRanges } from '../tree/counted-range.js';
 import { withCountryAcronyms } from '../tree/country-acronyms.js';
+import { withDativesBeyondAgents } from '../tree/dative-beyond-agent.js';
 import { withDaysOnAdjectives } from '../tree/day-on-adjective.js';
 import { withDemonymAdjectives } from '../tree/demonym-adjective.js';
 import { withEndured } from '../tree/endured.js';
@@ -37,7 +38,15 @@ import { withTowardWhom } from '../tree/toward-whom.js';
 import { lemmaOf } from '../tree/tree.js';
 import { withUnconditional } from '../tree/unconditional.js';
 import { withYoungOnes } from '../tree/young-ones.js';
-import { isPersonIn, isStateIn, isTimeIn, isTimeLemmaIn, isTold, supposesIn } from '../tree-questions.js';
+import {
+  isPersonIn,
+  isStateIn,
+  isTimeIn,
+  isTimeLemmaIn,
+  isTold,
+  supposesIn,
+  takesDativeIn,
+} from '../tree-questions.js';
 import type { Repair } from './repair.js';
 
 export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
@@ -62,6 +71,8 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
     (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
     (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
+    (s) =>
+      withDativesBeyondAgents(s, (lemma) => isOfClass(lexicon, lemma, 'attributing') || takesDativeIn(lexicon)(lemma)),
     withTowardWhom,
     withClitics,
     withLeftPrepositions,
