@@ -6,6 +6,7 @@ import { withAsideObjects } from '../tree/aside-object.js';
 import { withBareObjects } from '../tree/bare-object.js';
 import { withBefallen } from '../tree/befallen.js';
 import { withComplementsBeyondManner } from '../tree/beyond-manner.js';
+import { withChargedRelatives } from '../tree/charged-relative.js';
 import { withCountedObjects } from '../tree/counted-object.js';
 import { withDaysToCome } from '../tree/days-to-come.js';
 import { withDontOnNames } from '../tree/dont-on-name.js';
@@ -77,6 +78,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withResolvedInfinitives(s, (lemma) => isOfClass(lexicon, lemma, 'resolve'), isPerson),
     (s) => withDaysToCome(s, isTime),
     withThatOnSubjects,
+    (s) => withChargedRelatives(s, takesObject),
     (s) => withRelativesBeyondAsides(s, (lemma) => isOfClass(lexicon, lemma, 'affiliated')),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
