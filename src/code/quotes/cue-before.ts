@@ -1,7 +1,7 @@
-/** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Koné : « … ». */
+/** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Un berger : « … ». */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { colonCue } from './before-colon.js';
 import { chargeCue } from './charge.js';
 import { type Cue, prepositionCue } from './cue.js';
@@ -11,7 +11,7 @@ import { isVoiced, ownerIn } from './noun-speaker.js';
 import { type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { isReadBy, reportAt, verbText } from './report-words.js';
 import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
-import { isPersonName, isSomebody, wholePhrase } from './speaker-phrase.js';
+import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
 const BEFORE_REACH = 40;
 /** How far before "selon X" the verb of one who describes himself may stand. */
@@ -117,47 +117,4 @@ function heads(reading: Reading, at: number): boolean {
   const tree = reading.tree(placed.sentence);
   const isPredicate = placed.word.upos === 'VERB' || childrenBy(tree, placed.word.index, 'cop').length > 0;
   return isPredicate && childrenBy(tree, placed.word.index, 'nsubj').length > 0;
-}
-
-/**
- * "Koné : « … »", "Awa Koné « tient à saluer … »", "Awa Koné ne « cédera pas »", "Awa Koné (PDR) « … »", "Awa Koné, maire de Pô : « … »":
- * a person's name before the mark.
- */
-export function nameBefore(reading: Reading, range: QuotedRange): Cue | null {
-  const last = rowFrom(reading, range.open) - 1;
-  const { word, sentence } = reading.row[last] ?? {};
-  if (!word || sentence === undefined) return null;
-  const tree = reading.tree(sentence);
-  const head = nameHead(tree, word);
-  if (head === null) return null;
-  return { text: '', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at: last };
-}
-
-/** The head of the name that ends before a mark, particles, colon and brackets stepped over. */
-function nameHead(tree: Tree, word: Word): number | null {
-  const step = /^(?::|ne|n['’])$/.test(word.form) ? word.index - 1 : word.index;
-  const opening =
-    tree.words[step]?.form === ')' ? tree.words.findLastIndex((w) => w.index < step && w.form === '(') : step + 1;
-  const last = tree.words[opening - 1];
-  if (last?.upos === 'PROPN' && isPersonName(tree, last) && !(word.form === ':' && isComplement(tree, last)))
-    return last.deprel.startsWith('flat') ? last.head : last.index;
-  return word.form === ':' ? nameOpening(tree, word.index) : null;
-}
-
-/** "Mort **de** l'imam Koné : « … »", "Procès **d'**Awa Koné : « … »": whom a heading is about does not speak. */
-function isComplement(tree: Tree, { index }: Word): boolean {
-  const cut = tree.words.findLastIndex((w) => w.index < index && w.upos === 'PUNCT');
-  const before = tree.words.slice(cut + 1, index);
-  return (
-    before.some((w) => /^(?:de|d['’]|du|des)$/i.test(w.form)) &&
-    !before.some((w) => w.upos === 'VERB' || w.upos === 'AUX')
-  );
-}
-
-/** "**Awa Koné**, maire de Pô :": a name at the head of a line without a verb. */
-function nameOpening(tree: Tree, colon: number): number | null {
-  const line = tree.words.slice(0, colon);
-  const [first] = line.filter((w) => w.upos !== 'PUNCT');
-  if (!first || !isPersonName(tree, first) || line.some((w) => /^(VERB|AUX)$/.test(w.upos))) return null;
-  return first.index;
 }
