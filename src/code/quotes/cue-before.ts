@@ -8,7 +8,7 @@ import { type Cue, prepositionCue } from './cue.js';
 import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
 import { isVoiced, ownerIn } from './noun-speaker.js';
-import { type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { isReadBy, reportAt, verbText } from './report-words.js';
 import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
 import { isSomebody, wholePhrase } from './speaker-phrase.js';
@@ -106,7 +106,10 @@ function teller(reading: Reading, at: number, speaker: Phrase | null): Phrase | 
   const tree = reading.tree(speaker.sentence);
   const head = wordAt(tree, speaker.head);
   if (isVoiced(reading, head)) return ownerIn(reading, tree, tree.words.slice(speaker.first, speaker.last + 1));
-  const mayTell = isSomebody(reading, tree, head) || reading.lexicon.reporting.sourceNouns.has(lemmaOf(head));
+  // "**le bilan** est lourd : « … »": a paper is described, and says nothing by it
+  const isSource =
+    reading.lexicon.reporting.sourceNouns.has(lemmaOf(head)) && !classed(reading, lemmaOf(head), 'paper');
+  const mayTell = isSomebody(reading, tree, head) || isSource;
   return head.upos !== 'NOUN' || mayTell ? speaker : null;
 }
 
