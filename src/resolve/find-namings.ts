@@ -91,6 +91,14 @@ function isOwner(party: Party, actors: readonly Party[]): boolean {
 function distinct(parties: readonly Party[]): Party[] {
   return parties.filter(
     (p, i) =>
-      parties.findIndex((q) => q.code === p.code && (q.id ?? q.name ?? q.text) === (p.id ?? p.name ?? p.text)) === i,
+      parties.findIndex((q) => q.code === p.code && (q.id ?? q.name ?? q.text) === (p.id ?? p.name ?? p.text)) === i &&
+      !parties.some((q) => isWithin(p, q)),
   );
+}
+
+/** "MM. Sow, **Ba** et Koné": told already in the words of the whole list. */
+function isWithin(part: Party, whole: Party): boolean {
+  if (part === whole || part.code !== whole.code || part.start === null || whole.start === null) return false;
+  const length = (p: Party): number => p.text?.length ?? 0;
+  return whole.start <= part.start && (part.end ?? 0) <= (whole.end ?? 0) && length(part) < length(whole);
 }

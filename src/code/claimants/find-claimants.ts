@@ -7,6 +7,7 @@ import { summedUpBy } from '../status/summed-up.js';
 import { pathUp, wordAt } from '../tree/tree.js';
 import type { VerbGroup } from '../tree/verb-group.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { attributedBy } from './attributed-by.js';
 import type { Attribution } from './attribution.js';
 import { embedding, isBesideRequest, isOnlyWanted } from './called-for.js';
 import { isDoneBySaying } from './declared.js';
@@ -46,6 +47,7 @@ export function findClaimants(g: Grammar, trigger: Trigger, around: Surroundings
   const inner = covering.filter((a) => isWithin(g, a, quote));
   const found: DraftClaimant[] = [
     ...embedding(g, around.embeddedBy),
+    ...attributedBy(g, trigger.anchor),
     ...inner.map((a) => a.claimant),
     ...(quote?.speaker && !known ? [{ phrase: quote.speaker, via: quote.channel, rule: quote.rule }] : []),
     ...covering.filter((a) => !inner.includes(a)).map((a) => a.claimant),

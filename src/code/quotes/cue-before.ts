@@ -1,14 +1,17 @@
-/** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Koné : « … ». */
+/** Frames before a quotation. In: its range. Out: the cue of X a déclaré : « … », X dénonce « … », Selon X, « … », Un berger : « … ». */
+import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
-import { childrenBy, hasRel, lemmaOf, type Tree } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { colonCue } from './before-colon.js';
 import { chargeCue } from './charge.js';
 import { type Cue, prepositionCue } from './cue.js';
 import { governingCue } from './governing.js';
 import type { QuotedRange } from './marks.js';
-import { type PlacedWord, type Reading, rowFrom } from './reading.js';
+import { isVoiced, ownerIn } from './noun-speaker.js';
+import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { isReadBy, reportAt, verbText } from './report-words.js';
 import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
-import { isPersonName, wholePhrase } from './speaker-phrase.js';
+import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
 const BEFORE_REACH = 40;
 /** How far before "selon X" the verb of one who describes himself may stand. */
@@ -18,8 +21,8 @@ const SELF_REACH = 8;
 export function cueBefore(reading: Reading, range: QuotedRange): Cue | null {
   const charge = chargeCue(reading, range);
   if (charge) return charge;
-  const agent = agentCue(reading, range);
-  if (agent) return agent;
+  const told = agentCue(reading, range) ?? colonCue(reading, range);
+  if (told) return told;
   const governing = governingCue(reading, range);
   return governing?.speaker || governing?.silent ? governing : nearestCue(reading, range);
 }
@@ -92,8 +95,22 @@ function forwardCue(reading: Reading, at: number, colon: boolean): Cue | null {
   if (!entry && !(colon && heads(reading, at))) return null;
   const speaker = speakerOfVerb(reading, at);
   const silent = entry !== undefined && isReadBy(entry, speaker);
-  const named = silent ? null : speaker;
+  const named = silent ? null : entry ? speaker : teller(reading, at, speaker);
   return { text: verbText(reading, at), speaker: named, rule: entry?.id ?? 'fr.quote.colon', at, silent };
+}
+
+/** "**Le constat** est sans appel : « … »": a thing that is so or so says nothing, but whose it is does: "la réponse **du maire** est claire". */
+function teller(reading: Reading, at: number, speaker: Phrase | null): Phrase | null {
+  const placed = reading.row[at];
+  if (!speaker || placed?.word.upos === 'VERB') return speaker;
+  const tree = reading.tree(speaker.sentence);
+  const head = wordAt(tree, speaker.head);
+  if (isVoiced(reading, head)) return ownerIn(reading, tree, tree.words.slice(speaker.first, speaker.last + 1));
+  // "**le bilan** est lourd : « … »": a paper is described, and says nothing by it
+  const isSource =
+    reading.lexicon.reporting.sourceNouns.has(lemmaOf(head)) && !classed(reading, lemmaOf(head), 'paper');
+  const mayTell = isSomebody(reading, tree, head) || isSource;
+  return head.upos !== 'NOUN' || mayTell ? speaker : null;
 }
 
 /** A clause: a verb with its subject, or "Awa Koné a été **claire** : « … »". */
@@ -103,37 +120,4 @@ function heads(reading: Reading, at: number): boolean {
   const tree = reading.tree(placed.sentence);
   const isPredicate = placed.word.upos === 'VERB' || childrenBy(tree, placed.word.index, 'cop').length > 0;
   return isPredicate && childrenBy(tree, placed.word.index, 'nsubj').length > 0;
-}
-
-/**
- * "Koné : « … »", "Awa Koné « tient à saluer … »", "Awa Koné ne « cédera pas »", "Awa Koné (PDR) « … »", "Awa Koné, maire de Pô : « … »":
- * a person's name before the mark.
- */
-export function nameBefore(reading: Reading, range: QuotedRange): Cue | null {
-  const last = rowFrom(reading, range.open) - 1;
-  const { word, sentence } = reading.row[last] ?? {};
-  if (!word || sentence === undefined) return null;
-  const tree = reading.tree(sentence);
-  const head = nameHead(tree, word);
-  if (head === null) return null;
-  return { text: '', speaker: wholePhrase(tree, head), rule: 'fr.quote.name', at: last };
-}
-
-/** The head of the name that ends before a mark, particles, colon and brackets stepped over. */
-function nameHead(tree: Tree, word: Word): number | null {
-  const step = /^(?::|ne|n['’])$/.test(word.form) ? word.index - 1 : word.index;
-  const opening =
-    tree.words[step]?.form === ')' ? tree.words.findLastIndex((w) => w.index < step && w.form === '(') : step + 1;
-  const last = tree.words[opening - 1];
-  if (last?.upos === 'PROPN' && isPersonName(tree, last))
-    return last.deprel.startsWith('flat') ? last.head : last.index;
-  return word.form === ':' ? nameOpening(tree, word.index) : null;
-}
-
-/** "**Awa Koné**, maire de Pô :": a name at the head of a line without a verb. */
-function nameOpening(tree: Tree, colon: number): number | null {
-  const line = tree.words.slice(0, colon);
-  const [first] = line.filter((w) => w.upos !== 'PUNCT');
-  if (!first || !isPersonName(tree, first) || line.some((w) => /^(VERB|AUX)$/.test(w.upos))) return null;
-  return first.index;
 }

@@ -5,7 +5,7 @@ import type { ParsedDocument, Word } from '../../model/sentence.js';
 import { channelNear } from './channel.js';
 import { type Cue, isNamed } from './cue.js';
 import { cueAfter, cueInside, cueLater, cueOfRow } from './cue-after.js';
-import { cueBefore, nameBefore } from './cue-before.js';
+import { cueBefore } from './cue-before.js';
 import { isEchoOf, wordsOf } from './echo.js';
 import { gappedCue } from './gapped.js';
 import { isGloss } from './gloss.js';
@@ -13,6 +13,7 @@ import { governingCue, isSaid } from './governing.js';
 import { indirectSpeech } from './indirect.js';
 import { inherited } from './inherited.js';
 import { findQuoted, type QuotedRange } from './marks.js';
+import { nameBefore } from './name-before.js';
 import { ownWordsCue } from './own-words.js';
 import { type QuoteLexicon, type Reading, readingOf, rowFrom } from './reading.js';
 import { relaysAfter } from './relay.js';
@@ -145,9 +146,9 @@ function withLead(reading: Reading, near: Cue, range: QuotedRange): Cue {
   return lead && isNamed(reading, lead) ? { ...near, speaker: lead } : near;
 }
 
-/** "l'étude faite par ce centre d'inspiration « libre et sociale »": a quotation inside a name is not what that name says. */
-function outside(cue: Cue | null, { open }: QuotedRange): Cue | null {
-  return cue?.speaker && cue.speaker.start < open && open < cue.speaker.end ? null : cue;
+/** "l'étude faite par ce centre d'inspiration « libre et sociale »": a quotation inside a name is not what that name says; nor "Interrogé lundi, le maire : « **Les bandits** ont fui »" what they say. */
+function outside(cue: Cue | null, { open, close }: QuotedRange): Cue | null {
+  return cue?.speaker && cue.speaker.start < close && open < cue.speaker.end ? null : cue;
 }
 
 /** The channel of the cue's sentence; a pronoun goes on on the channel of the sentence that led to it: "Dans un message **sur X**, Awa Koné a salué… « … », a-t-elle dit." */

@@ -29,6 +29,8 @@ export interface Reading {
   tree(sentence: number): Tree;
   isTime(word: Word): boolean;
   isActor(word: Word): boolean;
+  /** Does the document name a person so ("Awa **Koné** a parlé")? In a headline "Koné : « … »" looks like a town. */
+  isPersonElsewhere(surname: string): boolean;
   /** Does the offset lie between quotation marks? Words of a quotation are nobody's subject outside it. */
   isQuoted(offset: number): boolean;
 }
@@ -38,6 +40,7 @@ export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon, quoted:
     s.words.map((word) => ({ word, sentence: s.index, paragraph: s.paragraph })),
   );
   const trees = new Map<number, Tree>();
+  let surnames: ReadonlySet<string> | null = null;
   return {
     doc: parsed.doc,
     row,
@@ -46,6 +49,10 @@ export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon, quoted:
     presentForms: presentForms(lexicon.reporting),
     isTime: (word) => lexicon.classes.get(word.lemma.toLowerCase())?.has('time') ?? false,
     isActor: (word) => lexicon.isRole(word.lemma.toLowerCase()),
+    isPersonElsewhere: (surname) => {
+      surnames ??= surnamesIn(parsed);
+      return surnames.has(surname);
+    },
     isQuoted: (offset) => quoted.some((q) => q.open < offset && offset < q.close),
     tree(sentence) {
       const known = trees.get(sentence);
@@ -57,6 +64,14 @@ export function readingOf(parsed: ParsedDocument, lexicon: QuoteLexicon, quoted:
       return tree;
     },
   };
+}
+
+function surnamesIn({ sentences }: ParsedDocument): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ names, words }) =>
+      names.flatMap((n) => (n.kind === 'person' ? (words[n.last]?.form ?? []) : [])),
+    ),
+  );
 }
 
 const forms = new WeakMap<ReportingLexicon, ReadonlyMap<string, string>>();

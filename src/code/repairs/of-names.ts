@@ -9,13 +9,16 @@ import { withStruckBeyondAgents } from '../tree/beyond-agent.js';
 import { withComplementsBeyondNames } from '../tree/beyond-name.js';
 import { withBoundedCounts } from '../tree/bounded-count.js';
 import { withBoundedSubjects } from '../tree/bounded-subject.js';
+import { withBracketedCountries } from '../tree/bracketed-country.js';
 import { withCivilTitles } from '../tree/civil-title.js';
 import { withClitics } from '../tree/clitics.js';
 import { withCorrelatives } from '../tree/correlative.js';
 import { withCountedParticiples } from '../tree/counted-participles.js';
 import { withCountedRanges } from '../tree/counted-range.js';
 import { withCountryAcronyms } from '../tree/country-acronyms.js';
+import { withDativesBeyondAgents } from '../tree/dative-beyond-agent.js';
 import { withDaysOnAdjectives } from '../tree/day-on-adjective.js';
+import { withDemonymAdjectives } from '../tree/demonym-adjective.js';
 import { withEndured } from '../tree/endured.js';
 import { withGivenNames } from '../tree/given-name.js';
 import { withHundreds } from '../tree/hundreds.js';
@@ -23,15 +26,27 @@ import { withInConcert } from '../tree/in-concert.js';
 import { withLabelledTitles } from '../tree/labelled-title.js';
 import { withLeftPrepositions } from '../tree/left-preposition.js';
 import { withLikened } from '../tree/likened.js';
+import { withNamesBehindPlurals } from '../tree/names-behind-plural.js';
+import { withEitherHand } from '../tree/on-either-hand.js';
+import { withPreposedPairs } from '../tree/preposed-pair.js';
 import { withRaisedCases } from '../tree/raised-case.js';
 import { withSamePreposition } from '../tree/same-preposition.js';
 import { withSupposed } from '../tree/supposed.js';
 import { withTakenAdjectives } from '../tree/taken-adjective.js';
+import { withTitledLists } from '../tree/titled-list.js';
 import { withTowardWhom } from '../tree/toward-whom.js';
 import { lemmaOf } from '../tree/tree.js';
 import { withUnconditional } from '../tree/unconditional.js';
 import { withYoungOnes } from '../tree/young-ones.js';
-import { isPersonIn, isStateIn, isTimeIn, isTimeLemmaIn, isTold, supposesIn } from '../tree-questions.js';
+import {
+  isPersonIn,
+  isStateIn,
+  isTimeIn,
+  isTimeLemmaIn,
+  isTold,
+  supposesIn,
+  takesDativeIn,
+} from '../tree-questions.js';
 import type { Repair } from './repair.js';
 
 export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
@@ -40,9 +55,15 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withCivilTitles,
     withAsFor,
     (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
+    (s) => withDemonymAdjectives(s, (form) => (lexicon.countries?.byDemonym(form).length ?? 0) > 0),
     (s) => withCountryAcronyms(s, isStateIn(lexicon)),
+    (s) => withBracketedCountries(s, isStateIn(lexicon)),
     withSamePreposition,
     withApposedLists,
+    withTitledLists,
+    (s) => withNamesBehindPlurals(s, (lemma) => lexicon.roleOf.get(lemma)?.denotes === 'body'),
+    withEitherHand,
+    withPreposedPairs,
     withCorrelatives,
     withLikened,
     withBareConjuncts,
@@ -50,6 +71,8 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
     (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
     (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
+    (s) =>
+      withDativesBeyondAgents(s, (lemma) => isOfClass(lexicon, lemma, 'attributing') || takesDativeIn(lexicon)(lemma)),
     withTowardWhom,
     withClitics,
     withLeftPrepositions,

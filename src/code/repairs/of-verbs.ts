@@ -9,6 +9,7 @@ import { withBefallen } from '../tree/befallen.js';
 import { withComplementsBeyondManner } from '../tree/beyond-manner.js';
 import { withBracketedDays } from '../tree/bracketed-day.js';
 import { withCausativeClauses } from '../tree/causative-clause.js';
+import { withChargedRelatives } from '../tree/charged-relative.js';
 import { withCountedObjects } from '../tree/counted-object.js';
 import { withDaysToCome } from '../tree/days-to-come.js';
 import { withDontOnNames } from '../tree/dont-on-name.js';
@@ -87,6 +88,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withBracketedDays(s, isTime),
     (s) => withDaysToCome(s, isTime),
     withThatOnSubjects,
+    (s) => withChargedRelatives(s, takesObject),
     (s) => withRelativesBeyondAsides(s, (lemma) => isOfClass(lexicon, lemma, 'affiliated')),
     withStrayRelatives,
     (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),

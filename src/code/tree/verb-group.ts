@@ -1,5 +1,6 @@
 /** The verb with its auxiliaries. In: a verb (or participle) of the tree. Out: mood, tense, voice, negation of the whole group: "n'aurait pas été tué". */
 import type { Word } from '../../model/sentence.js';
+import { isNeither } from './neither.js';
 import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from './tree.js';
 
 export interface VerbGroup {
@@ -139,12 +140,6 @@ const NEGATIVE = new Set([
   'plus',
 ]);
 
-/** "**Ni** la police **ni** le préfet n'ont confirmé", "il n'y a eu **ni** morts **ni** blessés". */
-function isNeither(tree: Tree, around: readonly Word[]): boolean {
-  const parties = around.filter((w) => hasRel(w, 'nsubj', 'obj')).flatMap((w) => tree.children[w.index] ?? []);
-  return parties.some((i) => wordAt(tree, i).form.toLowerCase() === 'ni');
-}
-
 /**
  * "ne … pas", "jamais", "aucun" negate; "ne … que" restricts and does not; a lone "ne" after "avant que", "de peur que" is empty.
  * "plus" negates only with "ne": "n'ont plus attaqué" against "a plus attaqué". "non" before its participle negates alone: "un scrutin **non** reconnu".
@@ -157,7 +152,7 @@ function isNegated(tree: Tree, verb: number): boolean {
   const near = [...words, ...aux];
   if (words.some((w) => lemmaOf(w) === 'non' && w.index === verb - 1)) return true;
   const ne = near.some((w) => lemmaOf(w) === 'ne' || /^n['’]$/i.test(w.form));
-  if (ne && isNeither(tree, words)) return true;
+  if (isNeither(tree, verb, ne)) return true;
   if (ne && (near.some((w) => lemmaOf(w) === 'que' && w.upos === 'ADV') || isRestricted(tree, verb))) return false;
   const adverb = near.some(
     (w) =>

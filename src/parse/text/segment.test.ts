@@ -16,6 +16,10 @@ describe('sentences', () => {
     ["Le pays compte 2.500 soldats. L'armée recrute.", ['Le pays compte 2.500 soldats.', "L'armée recrute."]],
     ["Qu'en est-il ? Personne ne le sait...", ["Qu'en est-il ?", 'Personne ne le sait...']],
     ['Ouagadougou, 12 mars (AIB) - Le préfet est mort.', ['Ouagadougou, 12 mars (AIB) -', 'Le préfet est mort.']],
+    [
+      'Elle a reçu deux élus – Awa Sow et Ali Ba – lundi. Ils ont signé.',
+      ['Elle a reçu deux élus – Awa Sow et Ali Ba – lundi.', 'Ils ont signé.'],
+    ],
     ['Les Forces Armées Tirnaises ont tiré.', ['Les Forces Armées Tirnaises ont tiré.']],
     ['Il pleut. Les Nations Unies appellent au calme.', ['Il pleut.', 'Les Nations Unies appellent au calme.']],
     ['Sogona - Tirna : une force commune', ['Sogona - Tirna : une force commune']],

@@ -98,10 +98,25 @@ function isCandidate(cues: (i: number) => TokenCues, i: number): boolean {
   // `"… la ville." rapporte un témoin`: what goes on in lower case after a quotation is the same sentence.
   if (/^\p{Ll}/u.test(next.form)) return /^[.!?]+$/.test(here.form);
   if (finalBefore(cues, i) !== '') return true;
+  if (opensAside(cues, i + 1)) return false;
   // In a headline printed in capitals, a capital opens nothing.
   if (CAPITALS.test(here.form) && CAPITALS.test(next.form) && (SHOUTED.test(here.form) || SHOUTED.test(next.form)))
     return false;
   // "Jean-Marc Le Brun", "La Haye": an article between two names.
   if (here.isCapital && NAME_ARTICLE.test(next.form) && cues(i + 2).isCapital) return false;
   return next.isCapital || OPENS.test(next.form);
+}
+
+/** Words of an aside, at most: "trois élus – Awa Sow, maire de Lomé, et Issa Koné – ont…". */
+const ASIDE = 40;
+
+/** "a reçu deux élus **– Awa Sow et Ali Ba –** lundi": a dash that another closes before the sentence is over. */
+function opensAside(cues: (i: number) => TokenCues, at: number): boolean {
+  if (!/^[–—]$/.test(cues(at).form)) return false;
+  for (let i = at + 2; i <= at + ASIDE; i++) {
+    const { form } = cues(i);
+    if (/^[–—]$/.test(form)) return true;
+    if (form === '' || /^[.!?;:]+$/.test(form)) return false;
+  }
+  return false;
 }

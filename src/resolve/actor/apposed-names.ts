@@ -29,6 +29,8 @@ export function reaching({ scanned }: Cast, phrase: Phrase, last: Phrase | undef
 
 /** The last word of the plural role at the head of the phrase, or of the role that its first name was taken for. */
 function roleOf(scanned: Scanned, { sentence, first, head }: Phrase): number | null {
+  // "**MM.** Sow, Ba et Koné"
+  if (/^(MM|Mmes)\.?$/.test(scanned.word(sentence, head)?.form ?? '')) return head;
   const hit = scanned.hitAt(sentence, head);
   if (hit?.kind !== 'role' || hit.role.denotes !== 'person') return null;
   return grammarOf(scanned, sentence, first, hit.first).plural ? hit.last : null;

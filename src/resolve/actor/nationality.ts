@@ -1,4 +1,4 @@
-/** Nationality told beside a name without a title. In: a scanned document and the range of a name. Out: ISO 3166-1 alpha-3: "**le Nigérien** X", "X, **un maçon sénégalais** de 27 ans"; null where none is told. */
+/** Nationality told beside a name without a title. In: a scanned document and the range of a name. Out: ISO 3166-1 alpha-3: "**le Nigérien** X", "X, **un maçon sénégalais** de 27 ans", "X **(Niger)**"; null where none is told. */
 import type { HitRange } from './hit.js';
 import type { Scanned } from './scanned.js';
 
@@ -8,7 +8,17 @@ const NEAR = 4;
 export function nationalityOf(scanned: Scanned, { sentence, first, last }: HitRange): string | null {
   const before = scanned.hitAt(sentence, first - 1);
   const isNoun = before?.kind === 'demonym' && scanned.word(sentence, before.first - 1)?.upos === 'DET';
-  return isNoun ? countryAt(scanned, sentence, first - 1) : behindComma(scanned, sentence, last);
+  return isNoun
+    ? countryAt(scanned, sentence, first - 1)
+    : (inBrackets(scanned, sentence, last) ?? behindComma(scanned, sentence, last));
+}
+
+/** "X **(Niger)**": a country alone between the brackets. */
+function inBrackets(scanned: Scanned, sentence: number, last: number): string | null {
+  if (scanned.word(sentence, last + 1)?.form !== '(') return null;
+  const name = scanned.nameAt(sentence, last + 2);
+  if (name?.kind !== 'country' || scanned.word(sentence, name.last + 1)?.form !== ')') return null;
+  return name.entries[0]?.iso3 ?? null;
 }
 
 /** "X, **un maçon sénégalais**", "X, **homme d'affaires malien**": an adjective of the noun right behind the comma. */

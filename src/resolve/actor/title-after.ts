@@ -24,7 +24,7 @@ export function titleAfter(scanned: Scanned, range: HitRange): HitRange | null {
   const hits = scanned.within(sentence, last + 2, end);
   const first = hits.find((h) => h.kind === 'role' && (h.role.denotes === 'person' || mark === '('));
   if (first && among) return scanned.range(sentence, first.first, end);
-  if (first && first.first - last <= 4 && !isSubjectItself(scanned, first, range)) {
+  if (first && first.first - last <= 4 && !isSubjectItself(scanned, first, range) && !isOfNext(scanned, first, end)) {
     const title = scanned.range(sentence, first.first, end);
     // "pour X, **les deux touristes** ont…": they are others, unless several are named
     return isOneOf(scanned, title) || scanned.word(sentence, range.first - 1)?.form === 'et' ? title : null;
@@ -52,6 +52,15 @@ function opensApposition(scanned: Scanned, sentence: number, at: number): boolea
 function sharedTitle(scanned: Scanned, second: HitRange): HitRange | null {
   const title = titleAfter(scanned, second);
   return title && !isOneOf(scanned, title) ? title : null;
+}
+
+/** "Ali Sow, **le colonel Issa Koné** et": the title of the name right behind it; "le frère **du** maire Issa Koné" is Ali Sow's. */
+function isOfNext(scanned: Scanned, { sentence, first }: HitRange, end: number): boolean {
+  for (let i = first + 1; i <= end; i++) {
+    if (scanned.word(sentence, i)?.upos === 'ADP') return false;
+    if (isNameAt(scanned, sentence, i)) return scanned.word(sentence, first - 1)?.upos === 'DET';
+  }
+  return false;
 }
 
 /** "reçu par X, **le président malien** a dit": the subject of the clause is somebody else. */

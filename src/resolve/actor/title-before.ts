@@ -1,6 +1,7 @@
 /** Titles in front of a name: "**le ministre malien de la Santé**, Ali Sow, a promis…", "**le colonel** Sow". In: a scanned document and the range of a name. Out: the range of words that say what the person is. */
 import { beforeBracket, withCivil } from './before-name.js';
 import type { HitRange } from './hit.js';
+import { pluralTitle } from './plural-title.js';
 import type { Scanned } from './scanned.js';
 import { isOneOf, leftEdge, personRoleIn } from './title-phrase.js';
 
@@ -8,14 +9,15 @@ import { isOneOf, leftEdge, personRoleIn } from './title-phrase.js';
 export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null {
   const { sentence } = range;
   const first = withCivil(scanned, range);
-  // "les députés X **et Y**": the title of the one is the other's
-  const joined = scanned.word(sentence, first - 1)?.form === 'et' ? scanned.nameAt(sentence, first - 2) : null;
-  if (joined && (joined.kind === 'person' || joined.kind === 'unknown-person')) return titleBefore(scanned, joined);
+  const shared = pluralTitle(scanned, range) ?? titleOfJoined(scanned, sentence, first);
+  if (shared !== undefined) return shared;
   // "le maire **de** Dori" is no title of Dori
   if (scanned.word(sentence, first - 1)?.upos === 'ADP') return null;
   const left = leftEdge(scanned, sentence, first - 1, false);
   const direct = directTitle(scanned, range);
   const comma = commaBefore(scanned, sentence, direct ? left : first);
+  // "le ministre malien Ali Sow, **la députée** X et…": a title that bears a name already is its bearer's
+  if (direct && comma !== null && isPersonAt(scanned, sentence, comma - 1)) return direct;
   if (comma !== null && mayStandApart(scanned, range)) {
     const end = beforeBracket(scanned, sentence, comma - 1);
     const far = leftEdge(scanned, sentence, end, true);
@@ -26,6 +28,13 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
     if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
   }
   return direct;
+}
+
+/** "les députés X **et Y**": the title of the one is the other's; undefined where nobody is joined. */
+function titleOfJoined(scanned: Scanned, sentence: number, first: number): HitRange | null | undefined {
+  const joined = scanned.word(sentence, first - 1)?.form === 'et' ? scanned.nameAt(sentence, first - 2) : null;
+  if (joined?.kind !== 'person' && joined?.kind !== 'unknown-person') return undefined;
+  return titleBefore(scanned, joined);
 }
 
 /** What stands right before the name, without a comma: "son porte-parole, **le colonel** X". */

@@ -6,6 +6,7 @@ import type { HitRange, NameHit } from './hit.js';
 import { isNamedAfter } from './named-after.js';
 import { covers } from './office.js';
 import { keysOf } from './pieces.js';
+import { pluralTitle } from './plural-title.js';
 import { capitalRuns } from './runs.js';
 import type { Scanned } from './scanned.js';
 import type { Setting } from './setting.js';
@@ -24,10 +25,17 @@ export function findPersons(scanned: Scanned, index: ActorIndex, setting: Settin
     if (full) remember(known, full, scanned);
   }
   for (const run of runs) {
-    if (scanned.nameAt(run.sentence, run.first) !== null) continue;
+    if (isTaken(scanned, run)) continue;
     const short = shortName(scanned, run, index, known, setting);
     if (short) remember(known, short, scanned);
   }
+}
+
+/** "MM. Sow et **Koné**": behind a title a town's name is somebody's. */
+function isTaken(scanned: Scanned, run: HitRange): boolean {
+  const here = scanned.nameAt(run.sentence, run.first);
+  const isTown = here?.kind === 'place' && here.first === run.first && here.last === run.last;
+  return here !== null && !(isTown && (hasCivilTitle(scanned, run) || pluralTitle(scanned, run) !== null));
 }
 
 /** "le procureur de Dori **Aminata Sangho**": a given name in second place begins the name. */
@@ -119,7 +127,7 @@ function shortName(scanned: Scanned, run: HitRange, index: ActorIndex, known: Kn
   if (seen) return { ...seen, ...run };
   // "l'avocat de la **famille** Sangho": kin of that name, not its best known bearer
   if (scanned.lists.has('kindred', scanned.word(run.sentence, run.first - 1)?.form.toLowerCase())) return null;
-  const titled = hasCivilTitle(scanned, run) || hasAdjoiningTitle(scanned, run);
+  const titled = hasCivilTitle(scanned, run) || hasAdjoiningTitle(scanned, run) || pluralTitle(scanned, run) !== null;
   const bearers = index.surnames.get(key) ?? [];
   // "son fils **Mahamat**": a given name alone is nobody of the lexicon whom the article does not name
   if (!titled && index.given.has(key)) return null;
