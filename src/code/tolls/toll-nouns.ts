@@ -109,8 +109,11 @@ function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trig
   const fitting = triggers.filter(
     ({ rule }) => HARMFUL.has(rule.type) && (kind === 'arrested' ? rule.type === 'COERCE' : isBloody(rule)),
   );
-  const assaults = fitting.filter((t) => t.rule.type === 'ASSAULT');
-  const pool = assaults.length > 0 ? assaults : fitting;
+  // "après avoir **mis le feu** aux maisons, on déplore douze morts": what burns things counts nobody
+  const assaults = fitting.filter(
+    (t) => t.rule.type === 'ASSAULT' && (t.rule.mode !== 'destroy' || isUnder(g, noun, t)),
+  );
+  const pool = assaults.length > 0 ? assaults : fitting.filter((t) => t.rule.type !== 'ASSAULT');
   const ranked = pool
     .map((t) => ({ t, steps: stepsBetween(g, noun, t.anchor) }))
     .sort((a, b) => a.steps - b.steps || a.t.anchor - b.t.anchor);
@@ -118,6 +121,12 @@ function owner(g: Grammar, noun: number, kind: TollKind, triggers: readonly Trig
   if (!nearest) return null;
   if (pool.length === 1) return nearest.steps <= 7 ? nearest.t : null;
   return nearest.steps <= 4 ? nearest.t : null;
+}
+
+/** "l'incendie a fait douze morts": counted by its own words. */
+function isUnder(g: Grammar, noun: number, { anchor }: Trigger): boolean {
+  const up = pathUp(g.tree, noun);
+  return up.includes(anchor) || pathUp(g.tree, anchor).includes(up[1] ?? -1);
 }
 
 /** "une tentative de **putsch** qui a fait 265 morts": of what is done by force without battle, a coup may kill. */

@@ -12,6 +12,7 @@ import { isItsBeginning } from './began.js';
 import { completion } from './completion.js';
 import { contentAgreement } from './content.js';
 import { countsDifferKind, tollAgreement } from './counts.js';
+import { onlyOneIsFlight } from './flight.js';
 import { heldOnce } from './held-once.js';
 import { takenThenKept } from './jailed.js';
 import { manyAgainstOne } from './many-and-one.js';
@@ -39,7 +40,7 @@ const BEGAN = 4;
 export function compare(a: Naming, b: Naming): number {
   if (a.draft.type !== b.draft.type || !modesAgree(a.draft.mode, b.draft.mode)) return NEVER;
   if (carriedOffBeside(a, b) || succeedEachOther(a, b) || onlyOneRuns(a, b)) return NEVER;
-  if (onlyOneIsWar(a, b) || takenThenKept(a, b)) return NEVER;
+  if (onlyOneIsWar(a, b) || takenThenKept(a, b) || onlyOneIsFlight(a, b)) return NEVER;
   if (a.draft.type === 'ASSAULT' && (areOpposed(a, b) || isNotWhereTheyWereStruck(a, b))) return NEVER;
   const status = statusAgreement(a.draft.status, b.draft.status);
   const shared =

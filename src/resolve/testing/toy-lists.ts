@@ -2,6 +2,7 @@
 import { type WordLists, wordListsOf } from '../../model/word-lists.js';
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
+  withdrawal: ['repli', 'retirer'],
   'makes-toll': ['faire', 'causer'],
   'strikes-down': ['tuer', 'blesser', 'mourir'],
   habitual: ['régulièrement'],
