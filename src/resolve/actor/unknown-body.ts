@@ -42,6 +42,8 @@ function saidByName(scanned: Scanned, { sentence, first, last }: HitRange, role:
     return { ...role, sector: 'NGO' };
   // "le **Conseil** national de la jeunesse" governs nobody
   if (role.id === COUNCIL && hasCause(scanned, sentence, first + 1, last)) return { ...role, sector: 'NGO' };
+  // "le **Front** patriotique pour la défense de la République" marches; "le Front de libération" fights
+  if (role.id === FRONT && !isOfClass(scanned, 'armed-cause', sentence, first, last)) return { ...role, sector: 'PTY' };
   const inner = within.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
   if (role.sector === 'NGO' && role.capital && inner.some((r) => r.sector === 'PTY' && r.denotes === 'body'))
     return { ...role, sector: 'PTY' };
@@ -49,10 +51,16 @@ function saidByName(scanned: Scanned, { sentence, first, last }: HitRange, role:
 }
 
 const COUNCIL = 'fr.role.conseil';
+const FRONT = 'fr.role.front';
 
 function hasCause(scanned: Scanned, sentence: number, first: number, last: number): boolean {
+  return isOfClass(scanned, 'civic-cause', sentence, first, last);
+}
+
+/** Is a word of the name in this list of the lexicon? */
+function isOfClass(scanned: Scanned, list: string, sentence: number, first: number, last: number): boolean {
   const words = scanned.sentence(sentence).words.slice(first, last + 1);
-  return words.some((w) => scanned.lists.has('civic-cause', w.form.toLowerCase()));
+  return words.some((w) => scanned.lists.has(list, w.form.toLowerCase()));
 }
 
 const WORKING = new Set<RoleEntry['sector']>(['EDU', 'MED', 'JRN', 'BUS', 'LAB']);
