@@ -26,6 +26,9 @@ export interface DraftToll extends Span {
 /** The rule of a claim of responsibility: its group speaks for the whole event, whoever relays the details. */
 export const CLAIM_RULE = 'fr.claim-of-responsibility';
 
+/** The rule of whoever says whose an act is: "**l'ONU** a attribué l'attaque aux rebelles". */
+export const ATTRIBUTED_RULE = 'fr.attributed';
+
 /** The rule of a march that backs those in power: no target is implied. */
 export const FOR_POWER = 'fr.protest-for-power';
 

@@ -84,6 +84,8 @@ function ofObject(g: Grammar): number | null {
   const root = rootOf(g.tree);
   const entry = reportingAt(g, root);
   if (!entry || (entry.force !== 'say' && entry.force !== 'announce') || g.group(root).negated) return null;
+  // "les autorités l'ont **attribuée** aux rebelles" vouches for whose it was alone
+  if (isOfClass(g.lexicon, g.verbLemma(root), 'attributing')) return null;
   const pointing = childrenBy(g.tree, root, 'obj').some((i) => i < root && /^l['’]$/i.test(wordAt(g.tree, i).form));
   return pointing ? (logicalSubject(g, root)[0]?.head ?? null) : null;
 }

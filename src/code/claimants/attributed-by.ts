@@ -1,5 +1,5 @@
 /** Who attributes an act. In: a nominal trigger. Out: whoever says whose act it is, in his own sentence: "**l'ONU** a attribué l'attaque aux rebelles", "une attaque attribuée par **l'armée** aux jihadistes"; nobody where nobody is named. */
-import type { DraftClaimant } from '../../model/draft.js';
+import { ATTRIBUTED_RULE, type DraftClaimant } from '../../model/draft.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { objectOf } from '../slots/object.js';
@@ -9,15 +9,13 @@ import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import { claimantPhrase } from './claimant-phrase.js';
 import { speakerWithin } from './speaker.js';
 
-const RULE = 'fr.attributed';
-
 export function attributedBy(g: Grammar, act: number): DraftClaimant[] {
   if (wordAt(g.tree, act).upos !== 'NOUN') return [];
   const verb = attributionOf(g, act);
   if (verb === null) return [];
   const [source] = isPassive(g, verb) ? agentsOf(g, verb) : logicalSubject(g, verb);
   const head = source && source.head !== act ? speakerWithin(g, source.head) : null;
-  return head === null ? [] : [{ phrase: claimantPhrase(g, head), via: null, rule: RULE }];
+  return head === null ? [] : [{ phrase: claimantPhrase(g, head), via: null, rule: ATTRIBUTED_RULE }];
 }
 
 /** The verb that has the act as its object, its passive subject, or the noun that it qualifies. */

@@ -139,6 +139,8 @@ function matters({ bearer, part, phrase, pronoun }: Participation): boolean {
   // "l'armée a bombardé **un camp**": struck, it is ground
   if (part === 'victim' && bearer.role?.sited !== undefined) return false;
   if (part === 'recipient' && bearer.role?.private) return false;
+  // "**les deux parties** ont signé": two who have their own names
+  if (bearer.role?.private && bearer.sector === 'OTH') return false;
   if (part !== 'victim') return true;
   // "trois **employés** d'une ONG" were at work, the NGO itself acts
   const worker = bearer.sector === 'NGO' && bearer.role?.denotes !== 'body';

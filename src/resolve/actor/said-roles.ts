@@ -16,7 +16,7 @@ interface Said extends Marks {
   readonly abroad: boolean;
   /** One person: his country is not that of the body he belongs to. */
   readonly person: boolean;
-  /** "**des** agents russes", "**un** soldat togolais": others than any told before. */
+  /** "**des** agents russes", "**un** soldat togolais": other people than any told before. */
   readonly fresh: boolean;
 }
 
@@ -49,7 +49,7 @@ export function rolesSaid(
       country: country === 'UNK' ? null : country,
       abroad: hit.role.abroad,
       person: hit.role.denotes === 'person',
-      fresh: isFresh(scanned, hit),
+      fresh: hit.role.denotes === 'person' && isFresh(scanned, hit),
       ...marksOf(scanned, hit.sentence, hit.first, hit.last),
     });
   }
@@ -64,7 +64,7 @@ export function rolesSaid(
       return (
         alike(placed, sector, marks) ??
         earlier(placed, noun, offset)?.country ??
-        only(placed, (s) => s.noun === noun && !(s.fresh && s.start > offset)) ??
+        only(placed, (s) => s.noun === noun && !(s.fresh && s.start > ownStart(said, noun, offset))) ??
         // a coalition of armies does not make the country's own forces international
         // nor a foreign priest the bishops of the place
         (SHARED.has(sector)
@@ -105,6 +105,11 @@ function peopleOf(scanned: Scanned, hit: Extract<Hit, { kind: 'demonym' }>): Sai
     fresh: false,
     ...marksOf(scanned, hit.sentence, hit.first, hit.last),
   };
+}
+
+/** Where the words at an offset say the role themselves. */
+function ownStart(said: readonly Said[], noun: string, offset: number): number {
+  return said.find((s) => s.noun === noun && s.start >= offset)?.start ?? offset;
 }
 
 function isFresh(scanned: Scanned, { sentence, first }: HitRange): boolean {

@@ -43,7 +43,8 @@ function saidByName(scanned: Scanned, { sentence, first, last }: HitRange, role:
   // "le **Conseil** national de la jeunesse" governs nobody
   if (role.id === COUNCIL && hasCause(scanned, sentence, first + 1, last)) return { ...role, sector: 'NGO' };
   // "le **Front** patriotique pour la défense de la République" marches; "le Front de libération" fights
-  if (role.id === FRONT && !isOfClass(scanned, 'armed-cause', sentence, first, last)) return { ...role, sector: 'PTY' };
+  const says = (list: string): boolean => isOfClass(scanned, list, sentence, first, last);
+  if (role.id === FRONT && says('political-cause') && !says('armed-cause')) return { ...role, sector: 'PTY' };
   const inner = within.flatMap((h) => (h.kind === 'role' ? [h.role] : []));
   if (role.sector === 'NGO' && role.capital && inner.some((r) => r.sector === 'PTY' && r.denotes === 'body'))
     return { ...role, sector: 'PTY' };

@@ -1,6 +1,6 @@
 /** Who says that an event happened. In: its namings, the most informative first, and how a phrase is named. Out: the claimants of the naming on whose word the article tells it; none where it tells it in its own voice. */
 import { SPEECH_ACTS } from '../../model/codes.js';
-import { CLAIM_RULE, type DraftClaimant, type Phrase } from '../../model/draft.js';
+import { ATTRIBUTED_RULE, CLAIM_RULE, type DraftClaimant, type Phrase } from '../../model/draft.js';
 import type { Claimant } from '../../model/record.js';
 import type { WordLists } from '../../model/word-lists.js';
 import type { Naming } from './naming.js';
@@ -8,12 +8,18 @@ import type { Naming } from './naming.js';
 type ClaimantOf = (phrase: Phrase) => Omit<Claimant, 'via'>;
 
 export function claimantsOf(namings: readonly Naming[], claimantOf: ClaimantOf): Claimant[] {
-  const drafts = claimed(namings, claimantOf) ?? reported(done(namings), claimantOf);
+  const drafts = withoutAttributed(namings, claimed(namings, claimantOf) ?? reported(done(namings), claimantOf));
   const outer = drafts.filter(({ phrase, rule }) => !(SOURCE.test(rule) && isOwnWord(namings, claimantOf(phrase))));
   const found = distinct(outer.map(({ phrase, via }) => ({ ...claimantOf(phrase), via })));
   const speakers = found.filter((c) => !isPaperItself(c, namings[0]?.lists));
   // "a indiqué le gouverneur, selon **un communiqué**": whose it is, is said
   return speakers.length > 0 ? speakers : found;
+}
+
+/** "En mars, une attaque avait fait dix morts. **Les autorités** l'avaient attribuée aux rebelles": whose act it was is their word, not that it took place. */
+function withoutAttributed(namings: readonly Naming[], drafts: readonly DraftClaimant[]): readonly DraftClaimant[] {
+  const isTold = namings.some((n) => !n.sentence.isTitle && n.draft.claimants.length === 0);
+  return isTold ? drafts.filter((c) => c.rule !== ATTRIBUTED_RULE) : drafts;
 }
 
 /** "pour le parti", "selon le maire": a source that vouches for the sentence. */

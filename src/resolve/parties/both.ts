@@ -12,7 +12,7 @@ export function withBoth(events: readonly EventRecord[], lists: WordLists): Even
       const noun = bothNoun(party, lists);
       return noun === null
         ? [party]
-        : bothOf(events, event, party, (p) => lists.has('pair-of-states', noun) && !isState(p));
+        : bothOf(events, event, party, (p) => isBystander(p) || (lists.has('pair-of-states', noun) && !isState(p)));
     };
     const actors = event.actors.flatMap(parted);
     const recipients = event.recipients.flatMap(parted);
@@ -29,6 +29,11 @@ function bothNoun({ text, id, name, code }: Party, lists: WordLists): string | n
   const pair = [lemma, lemma.replace(/[sx]$/, '')].find((form) => lists.has('pair', form)) ?? null;
   // "deux enseignants ont été enlevés. **Les deux hommes**…": two of a kind, told as such
   return pair !== null && lists.has('some-man', pair) && !code.endsWith('.CVL') ? null : pair;
+}
+
+/** "a refusé le visa de deux journalistes. **Les deux parties**…": they are no side. */
+function isBystander({ code }: Party): boolean {
+  return /\.(JRN|CVL|REF)$/.test(code);
 }
 
 /** "les deux **pays**", "les deux **capitales**". */
