@@ -1,13 +1,7 @@
 /** Figures in brackets behind the number in letters that they repeat are read apart. */
 import { describe, expect, it } from 'vitest';
-import type { Analyser, WordAnalysis } from '../analysis.js';
 import { withoutRepeatedFigures } from './repeated-figures.js';
-
-/** Every word hangs on the one before it, so that a reader sees which words were read. */
-const chain: Analyser = {
-  analyse: (words) =>
-    words.map((word, i): WordAnalysis => ({ upos: 'X', feats: {}, head: i - 1, deprel: i === 0 ? 'root' : word })),
-};
+import { chain } from './testing/chain.js';
 
 const read = (sentence: string): string[] =>
   withoutRepeatedFigures(chain)

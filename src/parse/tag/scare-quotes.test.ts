@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Analyser, WordAnalysis } from '../analysis.js';
 import { withoutScareQuotes } from './scare-quotes.js';
-
-/** Every word hangs on the one before it, so that a reader sees which words were read. */
-const chain: Analyser = {
-  analyse: (words) =>
-    words.map((word, i): WordAnalysis => ({ upos: 'X', feats: {}, head: i - 1, deprel: i === 0 ? 'root' : word })),
-};
+import { chain } from './testing/chain.js';
 
 const read = (sentence: string): string[] =>
   withoutScareQuotes(chain)
