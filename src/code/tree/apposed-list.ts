@@ -1,6 +1,7 @@
 /** Lists of names of which some are followed by what they are. In: a sentence. Out: the same, each name joined to the first and each apposition under its own name, where the parser made the second name part of the first one's title: "ont enlevé Awa Koné, préfète, **Ali Sow**, maire de Kolani, et Issa Ba, juge". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
+import { isCapital } from './listed-names.js';
 
 interface Item {
   readonly first: number;
@@ -27,10 +28,6 @@ export function withApposedLists(sentence: Sentence): Sentence {
 /** Two proper nouns in a row: a person's name, or another of several words. */
 function isName({ words }: Pick<Sentence, 'words'>, at: number): boolean {
   return [at, at + 1].every((i) => isCapital(words[i]));
-}
-
-function isCapital(word: Word | undefined): boolean {
-  return word?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form);
 }
 
 /** The items up to the one behind "et"; none unless one of them but the last is followed by what it is. */

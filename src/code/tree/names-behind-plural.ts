@@ -1,6 +1,7 @@
 /** Names listed behind the plural of a body. In: a sentence, which nouns are such. Out: the same, the first name under the noun and the others joined to it, where the parser lost those behind the comma: "les partis URD, **Adema et RPM**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
+import { hangName, hangSeparators, isCapital } from './listed-names.js';
 
 interface Range {
   readonly first: number;
@@ -44,10 +45,6 @@ function namesFrom(words: readonly Word[], first: number): Range[] {
   return [];
 }
 
-function isCapital(word: Word | undefined): boolean {
-  return word?.upos === 'PROPN' && /^\p{Lu}/u.test(word.form);
-}
-
 function joined(words: readonly Word[], noun: Word, names: readonly Range[]): Changes {
   const changes = new Map<number, Partial<Word>>();
   const end = names.at(-1)?.last ?? noun.index;
@@ -55,8 +52,8 @@ function joined(words: readonly Word[], noun: Word, names: readonly Range[]): Ch
   if (noun.head > noun.index && noun.head <= end) return changes;
   for (const [i, { first, last }] of names.entries()) {
     changes.set(first, { head: noun.index, deprel: i === 0 ? 'appos' : 'conj' });
-    for (let at = first + 1; at <= last; at++) changes.set(at, { head: first, deprel: 'flat:name' });
-    for (let at = first - 1; /^(,|et)$/.test(words[at]?.form ?? ''); at--) changes.set(at, { head: first });
+    hangName(first, last, changes);
+    hangSeparators(words, first, first, changes);
   }
   return changes;
 }

@@ -1,6 +1,7 @@
 /** Lists of people each behind his own title. In: a sentence. Out: the same, each title joined to the first and each name under its title, where the parser took the second title for an apposition to the first: "le ministre malien Ali Sow, **la députée** nigérienne Awa Ba et **le colonel** Issa Koné". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
+import { hangName, hangSeparators } from './listed-names.js';
 
 interface Item {
   readonly first: number;
@@ -89,8 +90,8 @@ function joined(words: readonly Word[], items: readonly Item[]): Changes {
   for (const [i, item] of items.entries()) {
     const title = heads[i] ?? first;
     if (title !== item.name) changes.set(item.name, { head: title, deprel: 'appos' });
-    for (let at = item.name + 1; at <= item.last; at++) changes.set(at, { head: item.name, deprel: 'flat:name' });
-    hangSeparators(words, item, title, changes);
+    hangName(item.name, item.last, changes);
+    hangSeparators(words, item.first, title, changes);
   }
   return changes;
 }
@@ -106,14 +107,4 @@ function governor(words: readonly Word[], items: readonly Item[], heads: readonl
   const outer = heads.map((h) => words[h]).filter((w): w is Word => w !== undefined && (w.head < from || w.head > to));
   const best = outer.find((w) => w.deprel.startsWith('nsubj')) ?? outer[0];
   return best ? { head: best.head, deprel: best.deprel } : null;
-}
-
-/** The comma and the "et" before an item hang on it. */
-function hangSeparators(
-  words: readonly Word[],
-  { first }: Item,
-  title: number,
-  changes: Map<number, Partial<Word>>,
-): void {
-  for (let at = first - 1; /^(,|et)$/i.test(words[at]?.form ?? ''); at--) changes.set(at, { head: title });
 }

@@ -27,7 +27,7 @@ import { amongThem, distinct, listed, ofCountry, ofEach, together } from './seve
 import { sharedCountry } from './shared-adjective.js';
 import { type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
 import { coupleMeant } from './taken-up.js';
-import { thingMeant } from './thing-resumed.js';
+import { subjectResumed } from './thing-resumed.js';
 import { fullTitleOf } from './titled.js';
 import { wholeOf } from './whole.js';
 
@@ -117,7 +117,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
       return { ...spanBehind(asker, phrase), name, full, code };
     },
     speakerOf: (phrase) => (phrase ? speakerOf(asker, phrase, bearer(phrase)) : null),
-    meansThing: (phrase) => thingMeant(cast, asker.chain, phrase) !== null,
+    meansThing: (phrase) => subjectResumed(cast, asker.chain, phrase)?.thing != null,
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
   };

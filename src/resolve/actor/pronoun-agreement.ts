@@ -23,6 +23,15 @@ export function grammarOfPronoun(
   return DEMONSTRATIVE.test(form) ? { ...own, gender: null } : own;
 }
 
+/** "**Ils** l'ont tué": a subject's number and gender by its form, with or without the hyphen of "a-t-**elle**"; a gender that nothing says agrees. */
+export function agreesWithPronoun(
+  form: string,
+  { plural, gender }: { readonly plural: boolean; readonly gender: 'Masc' | 'Fem' | null },
+): boolean {
+  const own = /elles?$/i.test(form) ? 'Fem' : 'Masc';
+  return plural === /s$/i.test(form) && (gender === null || gender === own);
+}
+
 /** "le gouverneur **les** a reçu**es**": a participle agrees with the object before it; written without "e" it may be careless. */
 function genderOfParticiple(cast: Cast, { sentence, head }: Words): 'Fem' | null {
   const word = cast.scanned.word(sentence, head);

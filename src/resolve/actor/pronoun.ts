@@ -12,7 +12,7 @@ import { grammarOfPronoun } from './pronoun-agreement.js';
 import { governors, isToldAbout, subjectPronoun } from './pronoun-clause.js';
 import { isIncise } from './speech.js';
 import { subjectAhead } from './subject-ahead.js';
-import { bodyGoneOn, thingMeant } from './thing-resumed.js';
+import { type Resumed, subjectResumed } from './thing-resumed.js';
 
 export function isPronoun(cast: Cast, phrase: Words): boolean {
   const head = cast.scanned.word(phrase.sentence, phrase.head);
@@ -30,29 +30,43 @@ export function meantBy(cast: Cast, candidates: readonly Candidate[], phrase: Wo
   const form = pronounForm(cast, phrase);
   const relative = /^(qui|que|lequel|laquelle|dont)$/i.test(form) ? relativeHead(cast, phrase) : null;
   if (relative) return relative;
-  const thing = isIncise(cast, phrase) ? null : thingMeant(cast, candidates, phrase);
-  if (thing) return thing;
-  const found = candidateOf(cast, candidates, phrase, form);
+  const resumed = resumedBy(cast, candidates, phrase);
+  if (resumed?.thing) return resumed.thing;
+  const found = namedBy(cast, candidates, phrase, form, resumed);
   return found ? wordsOfCandidate(cast, found) : null;
 }
 
-function isToldBy({ scanned }: Cast, { sentence, head }: Words): boolean {
-  return /^(selon|d['’]après|après)$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
-}
-
+/** Whoever was named before and is meant; null where a thing is, or nobody fits. */
 export function candidateOf(
   cast: Cast,
   candidates: readonly Candidate[],
   phrase: Words,
   form: string,
 ): Candidate | null {
+  return namedBy(cast, candidates, phrase, form, resumedBy(cast, candidates, phrase));
+}
+
+/** « Le texte est voté », a-t-**il** dit: an incise has a speaker, whatever its words are about. */
+function resumedBy(cast: Cast, candidates: readonly Candidate[], phrase: Words): Resumed | null {
+  return isIncise(cast, phrase) ? null : subjectResumed(cast, candidates, phrase);
+}
+
+function isToldBy({ scanned }: Cast, { sentence, head }: Words): boolean {
+  return /^(selon|d['’]après|après)$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
+}
+
+function namedBy(
+  cast: Cast,
+  candidates: readonly Candidate[],
+  phrase: Words,
+  form: string,
+  resumed: Resumed | null,
+): Candidate | null {
   const { sentence, start } = phrase;
+  if (resumed?.thing) return null;
+  const known = subjectAhead(cast, candidates, phrase) ?? resumed?.body;
+  if (known) return known;
   const incise = isIncise(cast, phrase);
-  if (!incise && thingMeant(cast, candidates, phrase)) return null;
-  const ahead = subjectAhead(cast, candidates, phrase);
-  if (ahead) return ahead;
-  const body = incise ? null : bodyGoneOn(cast, candidates, phrase);
-  if (body) return body;
   // "**Ali Sow** dénonce, selon **lui**, un complot": who tells it may be its subject
   const verbs = isToldBy(cast, phrase) ? [] : governors(cast, phrase);
   const subject = subjectPronoun(cast, phrase, verbs);

@@ -61,10 +61,11 @@ export function rolesSaid(
     countryOf: (role, sector, offset, marks) => {
       const noun = nounOf(role);
       if (role.abroad) return fromElsewhere(placed, noun, offset, marks);
+      const own = ownStart(said, noun, offset);
       return (
         alike(placed, sector, marks) ??
         earlier(placed, noun, offset)?.country ??
-        only(placed, (s) => s.noun === noun && !(s.fresh && s.start > ownStart(said, noun, offset))) ??
+        only(placed, (s) => s.noun === noun && !(s.fresh && s.start > own)) ??
         // a coalition of armies does not make the country's own forces international
         // nor a foreign priest the bishops of the place
         (SHARED.has(sector)

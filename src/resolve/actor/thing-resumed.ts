@@ -1,30 +1,54 @@
-/** A pronoun that takes up a thing: "**Le camion** roulait vers Gao quand **il** a été attaqué", "**Le texte** a été adopté. **Il** menace la presse": nobody who was named before. In: the pronoun's phrase, the candidates. Out: the words of the thing where the subject that it goes on from is one and nobody stands between, or null. */
+/** A pronoun that goes on with what the clause before is about: "**Le camion** roulait vers Gao quand **il** a été attaqué", "**Le texte** a été adopté. **Il** menace la presse": nobody who was named before. In: the pronoun's phrase, the candidates. Out: the words of the thing where that subject is one and nobody stands between; the body where it is one that something befell; or null. */
 import type { Word } from '../../model/sentence.js';
 import { phraseAround } from './antecedent-phrase.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
 import { grammarOf } from './phrase-words.js';
+import { agreesWithPronoun } from './pronoun-agreement.js';
 import type { Scanned } from './scanned.js';
 
 const SUBJECT_PRONOUN = /^-?(t-)?(il|elle|ils|elles)$/i;
 
-export function thingMeant(cast: Cast, candidates: readonly Candidate[], phrase: Words): Words | null {
+/** Exactly one of the two is given. */
+export interface Resumed {
+  readonly thing: Words | null;
+  readonly body: Candidate | null;
+}
+
+export function subjectResumed(cast: Cast, candidates: readonly Candidate[], phrase: Words): Resumed | null {
   const pronoun = subjectPronoun(cast, phrase);
   const before = pronoun && subjectBefore(cast, phrase.sentence, pronoun);
-  if (!pronoun || !before || !isThing(cast, before) || !agrees(cast, before, pronoun)) return null;
-  if (candidates.some((c) => isBetween(cast, c, before, phrase) && agreesWith(c, pronoun))) return null;
-  return phraseAround(cast, before.sentence, before.word.index);
+  if (!pronoun || !before) return null;
+  if (isThingMeant(cast, candidates, phrase, before, pronoun))
+    return { thing: phraseAround(cast, before.sentence, before.word.index), body: null };
+  const body = bodyBefallen(candidates, phrase, before, pronoun);
+  return body && { thing: null, body };
+}
+
+function isThingMeant(
+  cast: Cast,
+  candidates: readonly Candidate[],
+  phrase: Words,
+  before: Subject,
+  pronoun: Word,
+): boolean {
+  const { sentence, word } = before;
+  if (!isThing(cast, before)) return false;
+  if (!agreesWithPronoun(pronoun.form, grammarOf(cast.scanned, sentence, word.index, word.index))) return false;
+  return !candidates.some((c) => isBetween(cast, c, before, phrase) && agreesWithPronoun(pronoun.form, c));
 }
 
 /** "**Le parti** a été dissous par le ministre alors qu'**il** préparait son congrès": the body that the passive is about. */
-export function bodyGoneOn(cast: Cast, candidates: readonly Candidate[], phrase: Words): Candidate | null {
-  const pronoun = subjectPronoun(cast, phrase);
-  const before = pronoun && subjectBefore(cast, phrase.sentence, pronoun);
-  if (!pronoun || !before?.isPassive) return null;
-  const { sentence, word } = before;
+function bodyBefallen(
+  candidates: readonly Candidate[],
+  phrase: Words,
+  { sentence, word, isPassive }: Subject,
+  pronoun: Word,
+): Candidate | null {
+  if (!isPassive || sentence !== phrase.sentence) return null;
   const body = candidates.find((c) => c.sentence === sentence && c.first <= word.index && word.index <= c.last);
-  return body && !body.person && sentence === phrase.sentence && agreesWith(body, pronoun) ? body : null;
+  return body && !body.person && agreesWithPronoun(pronoun.form, body) ? body : null;
 }
 
 function subjectPronoun(cast: Cast, { sentence, head }: Words): Word | null {
@@ -63,23 +87,6 @@ function isThing({ scanned, index }: Cast, { sentence, word }: Subject): boolean
   if (word.upos !== 'NOUN' || index.lists.has('person', word.lemma)) return false;
   const hit = scanned.hitAt(sentence, word.index);
   return !hit || (hit.kind === 'role' ? hit.role.denotes === 'thing' : /^(area|place)$/.test(hit.kind));
-}
-
-function agrees(cast: Cast, { sentence, word }: Subject, pronoun: Word): boolean {
-  const { plural, gender } = grammarOf(cast.scanned, sentence, word.index, word.index);
-  return plural === isPlural(pronoun) && (gender === null || gender === genderOf(pronoun));
-}
-
-function agreesWith({ plural, gender }: Candidate, pronoun: Word): boolean {
-  return plural === isPlural(pronoun) && (gender === null || gender === genderOf(pronoun));
-}
-
-function isPlural({ form }: Word): boolean {
-  return /ils|elles$/i.test(form);
-}
-
-function genderOf({ form }: Word): 'Masc' | 'Fem' {
-  return /elles?$/i.test(form) ? 'Fem' : 'Masc';
 }
 
 /** Named behind the thing and before the pronoun; what stands in the slots of a passive leaves the thing the topic of its own sentence: "Les raids ont visé **des rebelles**. Ils…" */

@@ -18,10 +18,12 @@ export function anotherAct(a: Naming, b: Naming): number {
 function isTheOneBefore({ sentence: { words }, draft, lists }: Naming): boolean {
   const word = words[draft.trigger.head];
   const noun = word?.deprel === 'acl:relcl' ? words[word.head] : word;
-  const below = words.filter((w) => w.head === noun?.index && w.index < noun.index);
-  if (noun?.upos !== 'NOUN' || !below.some((w) => w.feats['Definite'] === 'Ind')) return false;
+  if (noun?.upos !== 'NOUN') return false;
   const above = words[noun.head]?.lemma;
-  return lists.has('day-beside', above) || (below.some((w) => w.lemma === 'après') && lists.has('taking-place', above));
+  const isDayBeside = lists.has('day-beside', above);
+  if (!isDayBeside && !lists.has('taking-place', above)) return false;
+  const below = words.filter((w) => w.head === noun.index && w.index < noun.index);
+  return below.some((w) => w.feats['Definite'] === 'Ind') && (isDayBeside || below.some((w) => w.lemma === 'après'));
 }
 
 /** "**une nouvelle** attaque", "**d'autres** manifestations", "**un deuxième** attentat"; "il s'agit d'une nouvelle attaque" says what the one told is. */
