@@ -15,8 +15,10 @@ import { withDaysToCome } from '../tree/days-to-come.js';
 import { withDontOnNames } from '../tree/dont-on-name.js';
 import { withElectedOf } from '../tree/elected-of.js';
 import { withForbidden } from '../tree/forbidden.js';
+import { withGappedPassives } from '../tree/gapped-passive.js';
 import { withHardly } from '../tree/hardly.js';
 import { withHavingNouns } from '../tree/having-noun.js';
+import { withImposedMeasures } from '../tree/imposed-measure.js';
 import { withIndefiniteObjects } from '../tree/indefinite-object.js';
 import { withInsertedClauses } from '../tree/inserted-clause.js';
 import { withInterposed } from '../tree/interposed.js';
@@ -72,11 +74,17 @@ import type { Repair } from './repair.js';
 export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
   const [takesObject, isTime] = [takesObjectIn(lexicon), isTimeLemmaIn(lexicon)];
   const [takesDative, isPerson] = [takesDativeIn(lexicon), isPersonIn(lexicon)];
+  const isOf =
+    (name: string) =>
+    (lemma: string): boolean =>
+      isOfClass(lexicon, lemma, name);
   return [
-    (s) => withElectedOf(s, (lemma) => isOfClass(lexicon, lemma, 'of-office')),
+    (s) => withElectedOf(s, isOf('of-office')),
     withTitlesBeforeQuotes,
     withAdjectiveSubjects,
     withAgreeingParticiples,
+    withGappedPassives,
+    (s) => withImposedMeasures(s, isOf('decision'), isOf('decreeing')),
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
     withSharesOfNouns,
     withDontOnNames,
@@ -84,14 +92,14 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withHavingNouns(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withPartedPhrases(s, (phrase) => isVerbPhrase(lexicon, phrase)),
     (s) => withComplementsBeyondManner(s, (phrase, list) => isOfClass(lexicon, phrase, list)),
-    (s) => withResolvedInfinitives(s, (lemma) => isOfClass(lexicon, lemma, 'resolve'), isPerson),
+    (s) => withResolvedInfinitives(s, isOf('resolve'), isPerson),
     (s) => withBracketedDays(s, isTime),
     (s) => withDaysToCome(s, isTime),
     withThatOnSubjects,
     (s) => withChargedRelatives(s, takesObject),
-    (s) => withRelativesBeyondAsides(s, (lemma) => isOfClass(lexicon, lemma, 'affiliated')),
+    (s) => withRelativesBeyondAsides(s, isOf('affiliated')),
     withStrayRelatives,
-    (s) => withJoinedRelatives(s, (lemma) => isOfClass(lexicon, lemma, 'link-noun')),
+    (s) => withJoinedRelatives(s, isOf('link-noun')),
     withJoinedObjectRelatives,
     withWhereRelatives,
     withInvertedRelatives,
@@ -99,7 +107,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withCausativeClauses,
     withNextNews,
     withNominalParticiples,
-    (s) => withBefallen(s, (lemma) => isOfClass(lexicon, lemma, 'quantity')),
+    (s) => withBefallen(s, isOf('quantity')),
     (s) => withInsertedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     (s) => withListedClauses(s, (verb) => isSpeech(s, verb, lexicon)),
     withListedSubjects,
@@ -107,7 +115,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withLeftSubjects,
     withSecondClauseSubjects,
     (s) => withPartitiveSubjects(s, isTime),
-    (s) => withPartitiveObjects(s, (lemma) => isOfClass(lexicon, lemma, 'takes-some')),
+    (s) => withPartitiveObjects(s, isOf('takes-some')),
     (s) => withBareObjects(s, isTime),
     (s) => withIndefiniteObjects(s, takesObject, isTime, (verb, noun) => takesDative(verb) && isPerson(noun)),
     (s) => withCountedObjects(s, takesObject, isTime),

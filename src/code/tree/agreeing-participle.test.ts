@@ -23,4 +23,12 @@ describe('withAgreeingParticiples', () => {
     const mother = `La le DET 2 det\nmère mère NOUN 0 root Gender=Fem|Number=Sing\nde de ADP 4 case\nFatou Fatou PROPN 2 nmod Gender=Fem|Number=Sing\n`;
     expect(heads(mother + tail(2))).toBe('mère');
   });
+
+  const joined = (number: string): string =>
+    `un un DET 2 det\nchauffeur chauffeur NOUN 0 root Number=Sing\net et CCONJ 5 cc\nun un DET 5 det\napprenti apprenti NOUN 2 conj Number=Sing\ntués tuer VERB 5 acl Number=${number}|Tense=Past|VerbForm=Part`;
+
+  it('is of both where it is plural: "un chauffeur et un apprenti tués"', () => {
+    expect(heads(joined('Plur'))).toBe('chauffeur');
+    expect(heads(joined('Sing'))).toBe('apprenti');
+  });
 });

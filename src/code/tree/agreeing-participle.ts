@@ -1,11 +1,11 @@
-/** Participles hung on a noun with which they cannot agree. In: a sentence. Out: the same, each under the noun just before its comma that does agree: "**Léa**, compagne d'**Alain Sow**, **tué** à Gao" was not killed. */
+/** Participles hung on a noun with which they cannot agree. In: a sentence. Out: the same, each under the noun just before its comma that does agree: "**Léa**, compagne d'**Alain Sow**, **tué** à Gao" was not killed; or under the first of the singulars that it sums: "**un chauffeur** et un apprenti **tués**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
 export function withAgreeingParticiples(sentence: Sentence): Sentence {
   const { words } = sentence;
   const moved = words.flatMap((word): [number, Partial<Word>][] => {
-    const noun = isDetached(words, word) ? agreeingBetween(words, word) : null;
+    const noun = isDetached(words, word) ? agreeingBetween(words, word) : firstOfPair(words, word);
     return noun ? [[word.index, { head: noun.index }]] : [];
   });
   return changed(sentence, new Map(moved));
@@ -15,6 +15,15 @@ export function withAgreeingParticiples(sentence: Sentence): Sentence {
 function isDetached(words: readonly Word[], { deprel, feats, index }: Word): boolean {
   const isParticiple = feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past' && deprel === 'acl';
   return isParticiple && words[index - 1]?.form === ',';
+}
+
+/** "un chauffeur et **un apprenti tués**": a plural right behind one, which another was joined to, is said of both. */
+function firstOfPair(words: readonly Word[], { deprel, feats, head, index }: Word): Word | null {
+  const nearest = words[head];
+  if (deprel !== 'acl' || feats['Tense'] !== 'Past' || feats['Number'] !== 'Plur' || head !== index - 1) return null;
+  if (nearest?.deprel !== 'conj' || nearest.feats['Number'] !== 'Sing') return null;
+  const first = words[nearest.head];
+  return first?.upos === 'NOUN' && first.index < nearest.index ? first : null;
 }
 
 /** The last noun before the comma, below the one that disagrees. */

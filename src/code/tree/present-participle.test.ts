@@ -26,4 +26,12 @@ describe('withPresentParticiples', () => {
   it('leaves what the told act does itself: "affirme que … continue, tuant"', () => {
     expect(governor(said('-', 'tuant tuer'), 'tuer')).toBe('continue');
   });
+
+  const convoys = (comma: string): string =>
+    `armée armée NOUN 2 nsubj\nescorte escorter VERB 0 root\nconvois convoi NOUN 2 obj\n${comma}se soi PRON ${comma ? 6 : 5} expl Reflex=Yes\nrendant rendre VERB 2 advcl ${PRES}`;
+
+  it('hangs a reflexive on the object right before: "escorte les convois se rendant à Gao"', () => {
+    expect(governor(convoys(''), 'rendre')).toBe('convois');
+    expect(governor(convoys(', , PUNCT 6 punct\n'), 'rendre')).toBe('escorte');
+  });
 });

@@ -1,4 +1,4 @@
-/** Present participles hung too low. In: a sentence, which verbs speak. Out: the same: "tuant dix rebelles armés **et détruisant** leurs véhicules" beside the participle before it, "affirme que « la traque continue », **réitérant** sa détermination" under the verb outside the quotation. */
+/** Present participles hung too low. In: a sentence, which verbs speak. Out: the same: "tuant dix rebelles armés **et détruisant** leurs véhicules" beside the participle before it, "affirme que « la traque continue », **réitérant** sa détermination" under the verb outside the quotation; or too high: "escorte **les convois se rendant** à Gao" under the noun right before. */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
@@ -6,6 +6,8 @@ export function withPresentParticiples(sentence: Sentence, speaks: (lemma: strin
   const { words } = sentence;
   const moved = words.flatMap((word): [number, Partial<Word>][] => {
     if (!isPresent(word)) return [];
+    const goer = whoGoes(words, word);
+    if (goer) return [[word.index, { head: goer.index, deprel: 'acl' }]];
     const above = sameKind(words, word) ?? outside(words, word, speaks);
     return above ? [[word.index, { head: above.index }]] : [];
   });
@@ -14,6 +16,14 @@ export function withPresentParticiples(sentence: Sentence, speaks: (lemma: strin
 
 function isPresent({ upos, feats }: Word): boolean {
   return upos === 'VERB' && feats['VerbForm'] === 'Part' && feats['Tense'] === 'Pres';
+}
+
+/** "les convois **se rendant** à Gao": of a reflexive without a comma, the object right before it. */
+function whoGoes(words: readonly Word[], { deprel, head, index }: Word): Word | undefined {
+  const noun = words[index - 2];
+  const isReflexive = words[index - 1]?.head === index && words[index - 1]?.feats['Reflex'] === 'Yes';
+  if (deprel !== 'advcl' || !isReflexive || noun?.upos !== 'NOUN') return undefined;
+  return noun.deprel === 'obj' && noun.head === head ? noun : undefined;
 }
 
 /** Joined to a past participle inside the object of another present one. */

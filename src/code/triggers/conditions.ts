@@ -93,6 +93,8 @@ function inClass(g: Grammar, head: number, wanted: string, lenient: boolean): bo
 
 /** What no country is, though other names of unknown kind may be: "la suspension **du Togo**" takes no paper off the air. */
 const NEVER_STATES: ReadonlySet<string> = new Set([
+  'REB',
+  'UAF',
   'JRN',
   'MED',
   'NGO',

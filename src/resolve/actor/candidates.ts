@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 import { genderOfPerson } from './gender.js';
 import { type Hit, type HitRange, isName } from './hit.js';
 import { isGoal, isLocative } from './locative.js';
+import { oneAmong } from './one-among.js';
 import { type Grammatical, grammarOf } from './phrase-words.js';
 
 export interface Candidate extends HitRange, Grammatical {
@@ -34,7 +35,7 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
     const grammar =
       isName(hit) && person
         ? { plural: false, gender: genderOfPerson(cast, hit) }
-        : grammarOf(cast.scanned, hit.sentence, hit.first, head);
+        : (oneAmong(cast.scanned, hit.sentence, head) ?? grammarOf(cast.scanned, hit.sentence, hit.first, head));
     const verb = verbOfSubject(cast, hit.sentence, head);
     const subject = verb >= 0;
     const completes = verbCompleted(cast, hit.sentence, head);

@@ -61,6 +61,7 @@ export function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker
     start,
     end,
     name: nameOf(bearer) ?? bearer.entity?.name ?? words,
-    code: `${bearer.country}.${bearer.sector}`,
+    // « … », poursuit **le communiqué**: a paper is no civilian
+    code: bearer.nobody === true ? `${bearer.country}.OTH` : `${bearer.country}.${bearer.sector}`,
   };
 }
