@@ -1,6 +1,7 @@
 /** Fighters told by whom they side with. In: a phrase and its sense. Out: the same; rebels where an armed group stands right behind: "des groupes **affiliés à l'État islamique**", "des hommes armés **liés à Al-Qaïda**". */
 import { bareForm } from '../../model/bare-form.js';
 import type { Cast } from './cast.js';
+import type { HitRange } from './hit.js';
 import type { Words } from './party-bearer.js';
 import type { Sense } from './sense.js';
 
@@ -14,6 +15,13 @@ export function withAffiliation(cast: Cast, { sentence, last }: Words, sense: Se
   const named = scanned.within(sentence, at + 2, at + REACH).find((h) => h.kind === 'actor');
   const isRebel = named?.kind === 'actor' && named.entries[0]?.sector === 'REB';
   return isRebel ? { ...sense, sector: 'REB', weak: false } : sense;
+}
+
+/** "le JNIM, affilié à **Al-Qaïda**": named only for whom another sides with. */
+export function isPatron(cast: Cast, { sentence, first }: HitRange): boolean {
+  const before = [1, 2, 3].map((n) => cast.scanned.word(sentence, first - n));
+  const at = before.findIndex((w) => !/^(ADP|DET)$/.test(w?.upos ?? ''));
+  return at > 0 && isTie(cast, sentence, first - at - 1);
 }
 
 /** "des hommes **présentés comme des combattants du** Front": of the group that is named behind "comme"; a label names none. */

@@ -10,6 +10,9 @@ const DEAD = 4;
 
 const OWN = 3;
 
+/** "le JNIM, affilié à **Al-Qaïda**, a levé **son** blocus" */
+const PATRON = 3;
+
 export interface Anaphor extends Grammatical {
   readonly sentence: number;
   readonly start: number;
@@ -64,6 +67,7 @@ function likelihood(candidate: Candidate, anaphor: Anaphor, distance: number): n
     (candidate.subject ? 2 : 0) -
     2 * distance -
     (candidate.quoted ? QUOTED : 0) -
+    (candidate.patron ? PATRON : 0) -
     (candidate.dead && anaphor.acts ? DEAD : 0) +
     (anaphor.owns && distance === 0 && candidate.subject ? OWN : 0) +
     (anaphor.strikes ? candidate.fierce : 0)

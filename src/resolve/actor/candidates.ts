@@ -1,4 +1,5 @@
 /** Whom a pronoun may mean: in "**Le maire** a reçu **les élus**. Ils…" both the mayor and the councillors. In: the names and roles of an article. Out: candidates with number, gender and their part in the clause. */
+import { isPatron } from './affiliated.js';
 import type { Cast } from './cast.js';
 import { genderOfPerson } from './gender.js';
 import { type Hit, type HitRange, isName } from './hit.js';
@@ -16,6 +17,8 @@ export interface Candidate extends HitRange, Grammatical {
   /** The verb that it completes ("**à ce général**, il a dit"), or -1. */
   readonly completes: number;
   readonly quoted: boolean;
+  /** Whom another sides with: "le JNIM, affilié à **Al-Qaïda**". */
+  readonly patron: boolean;
   /** Rebels and gunmen attack more than others do (1), pupils, doctors and priests less (-2). */
   readonly fierce: number;
   /** Whom a pronoun stands for, where the candidate is one. */
@@ -53,6 +56,7 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
         dead: isKilled(cast, hit.sentence, verb),
         completes,
         entity: isName(hit) ? (cast.entityOf(hit)?.key ?? null) : null,
+        patron: hit.kind === 'actor' && isPatron(cast, hit),
         quoted: quotes.some((q) => q.start <= hit.start && hit.end <= q.end),
         fierce: fierceness(sectorOf(cast, hit)),
       },
