@@ -2,7 +2,7 @@
 import { SPEECH_ACTS } from '../../model/codes.js';
 import type { DraftEvent } from '../../model/draft.js';
 import type { When } from '../../model/record.js';
-import type { Sentence } from '../../model/sentence.js';
+import type { Sentence, Word } from '../../model/sentence.js';
 import { OWN_TIME } from './after-that.js';
 import { closerTime, isOfNearest, isSetAfter } from './apposed-time.js';
 import { isBegunThen } from './begun-then.js';
@@ -21,6 +21,7 @@ const FARTHEST = 7;
 const BESIDE = 2;
 const FRAME = 5;
 const NEAR_WORDS = 8;
+const SET_OFF = 24;
 
 export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[], beside: Beside): When | null {
   const own = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
@@ -134,5 +135,12 @@ function isBesideNoun(event: DraftEvent, sentence: Sentence, time: When): boolea
   if (sentence.words[head]?.upos !== 'NOUN' || !isApart) return false;
   const between = sentence.words.filter((w) => w.index > head && w.end <= time.start);
   const after = time.start > (sentence.words[head]?.end ?? 0);
-  return after && between.length <= NEAR_WORDS && !between.some((w) => /^(VERB|AUX)$/.test(w.upos) || w.form === ',');
+  if (!after || between.some((w) => /^(VERB|AUX)$/.test(w.upos))) return false;
+  return between.length <= NEAR_WORDS && !between.some((w) => w.form === ',') ? true : isSetOff(sentence, time, between);
+}
+
+/** "depuis **l'instauration du blocus** par le groupe, à Nioro et à Kayes, **le 3 septembre dernier**, les routes sont vides": between commas, behind all that belongs to the noun. */
+function isSetOff({ words }: Sentence, { end }: When, between: readonly Word[]): boolean {
+  const next = words.find((w) => w.start >= end);
+  return between.length <= SET_OFF && between.at(-1)?.form === ',' && (!next || next.upos === 'PUNCT');
 }
