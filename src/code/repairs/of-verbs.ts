@@ -43,6 +43,7 @@ import { withObjectsBehindTime } from '../tree/object-behind-time.js';
 import { withOrdinalSubjects } from '../tree/ordinal-subject.js';
 import { withPartedParticiples } from '../tree/parted-participle.js';
 import { withPartedPhrases } from '../tree/parted-phrase.js';
+import { withParticiplesBehindAdjectives } from '../tree/participle-behind-adjectives.js';
 import { withParticiplesOnNouns } from '../tree/participle-on-noun.js';
 import { withPartitiveObjects } from '../tree/partitive-object.js';
 import { withPartitiveSubjects } from '../tree/partitive-subject.js';
@@ -84,6 +85,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withAdjectiveSubjects,
     withAgreeingParticiples,
     withGappedPassives,
+    withParticiplesBehindAdjectives,
     (s) => withImposedMeasures(s, isOf('decision'), isOf('decreeing')),
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
     withSharesOfNouns,

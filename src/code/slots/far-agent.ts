@@ -14,6 +14,7 @@ export function farAgents(g: Grammar, verb: number): number[] {
     behindInfinitive,
     behindPenalty,
     behindParenthesis,
+    behindStretch,
   ]) {
     const found = search(g, verb).filter((i) => prepositionOf(g.tree, i) === 'par');
     if (found.length > 0) return found;
@@ -78,4 +79,13 @@ function governedActively(g: Grammar, index: number, verb: number): boolean {
   const { head } = wordAt(g.tree, index);
   if (head === verb || head < 0) return head === verb;
   return g.verbLemma(head) === null || !g.group(head).passive ? governedActively(g, head, verb) : false;
+}
+
+/** "perpétrée contre un convoi sur l'axe Dori - **Téra par des bandits**": under a name that says where, which has no author of its own. */
+function behindStretch(g: Grammar, verb: number): number[] {
+  const names = subtree(g.tree, verb, ({ upos }) => /^(VERB|AUX|SCONJ)$/.test(upos)).filter((i) => {
+    const { deprel, form, head } = wordAt(g.tree, i);
+    return i > verb && deprel === 'appos' && head !== verb && /^\p{Lu}/u.test(form);
+  });
+  return names.flatMap((i) => childrenBy(g.tree, i, 'nmod'));
 }

@@ -24,6 +24,10 @@ describe('sentences', () => {
     ['Il pleut. Les Nations Unies appellent au calme.', ['Il pleut.', 'Les Nations Unies appellent au calme.']],
     ['Sogona - Tirna : une force commune', ['Sogona - Tirna : une force commune']],
     [
+      "Le convoi a été attaqué sur l'axe Sogona - Tirna par des hommes armés.",
+      ["Le convoi a été attaqué sur l'axe Sogona - Tirna par des hommes armés."],
+    ],
+    [
       'La route est fermée aux habitantsLes pluies durent.',
       ['La route est fermée aux habitants', 'Les pluies durent.'],
     ],

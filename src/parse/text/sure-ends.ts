@@ -44,6 +44,7 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
     beforeGluedQuotation(around, words) ??
     afterGluedQuotation(around, words) ??
     dashedHeading(around, words) ??
+    fromTownToTown(around, words) ??
     dateline(around, words)
   );
 }
@@ -143,6 +144,14 @@ function dashedHeading(around: Surroundings, words: TextWords): boolean | null {
   if (!DASH.test(here.form)) return null;
   const isGlued = !spaces[0] && (next.isCapital || /^["«]$/.test(next.form));
   return isGlued || (spaces[0] && next.isCapital && opens(next, words)) ? true : null;
+}
+
+/** "a été attaqué sur l'axe **Dori - Téra**": in the midst of a sentence, a dash between two names joins them. "… à Dori - **Le** maire…" may begin another. */
+function fromTownToTown({ before, here, next, afterNext, isHead }: Surroundings, words: TextWords): boolean | null {
+  if (isHead) return null;
+  const [left, dash, right] = DASH.test(here.form) ? [before, here, next] : [here, next, afterNext];
+  if (!DASH.test(dash.form) || !left.isCapital || !right.isCapital) return null;
+  return opens(right, words) ? null : false;
 }
 
 /** "Ouagadougou, 12 mars (AIB) - Le gouverneur…": the dash ends the dateline. "Rwanda - RD Congo : une force" has none. */

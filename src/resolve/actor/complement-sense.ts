@@ -5,7 +5,7 @@ import { countryWithin, isPortfolio, isRegion } from './country-within.js';
 import { employerOf } from './employer.js';
 import type { Entity } from './entity.js';
 import { type Hit, isName } from './hit.js';
-import { isMatter, ledSector, sitedSector } from './led-sector.js';
+import { acronymLed, isMatter, ledSector, sitedSector } from './led-sector.js';
 import type { Scanned } from './scanned.js';
 import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
 
@@ -40,6 +40,8 @@ export function withComplement(
   const employer = employerOf(scanned, { sentence, cut, last }, own, entityOf);
   if (employer) return { ...own, sector: employer.sector, country: own.country ?? employer.country };
   if (isPeacekeeper(own, inner)) return { ...own, sector: 'MIL', country: inner.country };
+  const led = of ? acronymLed(scanned, sentence, cut + 1, last, own) : null;
+  if (led) return { ...own, sector: led };
   const sited = sitedSector(scanned, sentence, of ? cut + 1 : last + 1, last, own);
   return { ...own, sector: ledSector(own, inner, sited), country };
 }

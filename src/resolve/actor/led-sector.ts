@@ -18,6 +18,14 @@ export function sitedSector(
   return sited ? role.sited : null;
 }
 
+/** "président **de l'UCRB**": letters that no list knows are some association's, never a state's. */
+export function acronymLed(scanned: Scanned, sentence: number, first: number, last: number, own: Sense): Sector | null {
+  if (own.sector !== 'GOV' || own.role?.heads !== true || own.country !== null) return null;
+  const name = scanned.word(sentence, scanned.word(sentence, first)?.upos === 'DET' ? first + 1 : first);
+  if (!name || name.index > last || !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(name.form)) return null;
+  return scanned.hitAt(sentence, name.index) ? null : 'NGO';
+}
+
 /** "président **de la Cour**" is justice, "soldat **de l'ONU**" the UN, "commandant **de la secte**" a rebel. */
 export function ledSector(own: Sense, inner: Sense, sited: Sector | null): Sector | null {
   if (sited !== null) return sited;

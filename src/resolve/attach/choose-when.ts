@@ -136,7 +136,9 @@ function isBesideNoun(event: DraftEvent, sentence: Sentence, time: When): boolea
   const between = sentence.words.filter((w) => w.index > head && w.end <= time.start);
   const after = time.start > (sentence.words[head]?.end ?? 0);
   if (!after || between.some((w) => /^(VERB|AUX)$/.test(w.upos))) return false;
-  return between.length <= NEAR_WORDS && !between.some((w) => w.form === ',') ? true : isSetOff(sentence, time, between);
+  return between.length <= NEAR_WORDS && !between.some((w) => w.form === ',')
+    ? true
+    : isSetOff(sentence, time, between);
 }
 
 /** "depuis **l'instauration du blocus** par le groupe, à Nioro et à Kayes, **le 3 septembre dernier**, les routes sont vides": between commas, behind all that belongs to the noun. */

@@ -1,0 +1,30 @@
+/** Participles behind the adjectives of a noun. In: a sentence. Out: the same, the participle under the noun, where the parser made it one more of its adjectives: "l'**attaque** lâche et barbare **perpétrée** par des bandits". */
+import type { Sentence, Word } from '../../model/sentence.js';
+import { changed } from './changed-words.js';
+
+export function withParticiplesBehindAdjectives(sentence: Sentence): Sentence {
+  const { words } = sentence;
+  const moved = words.flatMap((word): [number, Partial<Word>][] => {
+    const noun = isLastBehind(words, word) ? nounOf(words, word) : null;
+    return noun ? [[word.index, { head: noun.index, deprel: 'acl' }]] : [];
+  });
+  return changed(sentence, new Map(moved));
+}
+
+/** Right behind an adjective, with neither "et" nor comma: "lâche **et condamnée par tous**" is one more of them. */
+function isLastBehind(words: readonly Word[], { deprel, feats, index }: Word): boolean {
+  const isPast = feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past';
+  return deprel === 'conj' && isPast && words[index - 1]?.upos === 'ADJ';
+}
+
+function nounOf(words: readonly Word[], participle: Word): Word | null {
+  const adjective = words[participle.head];
+  const noun = adjective?.deprel === 'amod' ? words[adjective.head] : undefined;
+  if (!adjective || adjective.upos !== 'ADJ' || noun?.upos !== 'NOUN' || noun.index > adjective.index) return null;
+  return ['Gender', 'Number'].every((f) => agree(noun.feats[f], participle.feats[f])) ? noun : null;
+}
+
+/** What either leaves unsaid agrees. */
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return !a || !b || a === b;
+}
