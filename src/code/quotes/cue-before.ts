@@ -10,6 +10,7 @@ import type { QuotedRange } from './marks.js';
 import { isVoiced, ownerIn } from './noun-speaker.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { isReadBy, reportAt, verbText } from './report-words.js';
+import { sayer } from './sayer.js';
 import { agentOf, speakerOfVerb } from './speaker-of-verb.js';
 import { isSomebody, wholePhrase } from './speaker-phrase.js';
 
@@ -95,7 +96,7 @@ function forwardCue(reading: Reading, at: number, colon: boolean): Cue | null {
   if (!entry && !(colon && heads(reading, at))) return null;
   const speaker = speakerOfVerb(reading, at);
   const silent = entry !== undefined && isReadBy(entry, speaker);
-  const named = silent ? null : entry ? speaker : teller(reading, at, speaker);
+  const named = silent ? null : entry ? sayer(reading, speaker, entry) : teller(reading, at, speaker);
   return { text: verbText(reading, at), speaker: named, rule: entry?.id ?? 'fr.quote.colon', at, silent };
 }
 

@@ -4,6 +4,7 @@ import type { Cue } from './cue.js';
 import type { QuotedRange } from './marks.js';
 import { classed, type PlacedWord, type Reading, rowFrom } from './reading.js';
 import { isReadBy, reportAt, verbText } from './report-words.js';
+import { sayer } from './sayer.js';
 import { agentOf, isPassiveAlone, speakerOfVerb } from './speaker-of-verb.js';
 import { isSomebody } from './speaker-phrase.js';
 import { viewCue } from './view.js';
@@ -45,7 +46,7 @@ function cueOfVerb(reading: Reading, at: number): Cue | null {
     isJudged(reading, placed) || isReadBy(entry, speaker) || (entry.force !== 'think' && isCharged(reading, placed));
   return {
     text: verbText(reading, at),
-    speaker: silent ? null : speaker,
+    speaker: silent ? null : sayer(reading, speaker, entry),
     rule: entry.id,
     at,
     silent,

@@ -20,7 +20,7 @@ function isLastBehind(words: readonly Word[], { deprel, feats, index }: Word): b
 function nounOf(words: readonly Word[], participle: Word): Word | null {
   const adjective = words[participle.head];
   const noun = adjective?.deprel === 'amod' ? words[adjective.head] : undefined;
-  if (!adjective || adjective.upos !== 'ADJ' || noun?.upos !== 'NOUN' || noun.index > adjective.index) return null;
+  if (adjective?.upos !== 'ADJ' || noun?.upos !== 'NOUN' || noun.index > adjective.index) return null;
   return ['Gender', 'Number'].every((f) => agree(noun.feats[f], participle.feats[f])) ? noun : null;
 }
 
