@@ -19,6 +19,7 @@ import { withGappedPassives } from '../tree/gapped-passive.js';
 import { withHardly } from '../tree/hardly.js';
 import { withHavingNouns } from '../tree/having-noun.js';
 import { withImposedMeasures } from '../tree/imposed-measure.js';
+import { withInciseSubjects } from '../tree/incise-subject.js';
 import { withIndefiniteObjects } from '../tree/indefinite-object.js';
 import { withInsertedClauses } from '../tree/inserted-clause.js';
 import { withInterposed } from '../tree/interposed.js';
@@ -48,6 +49,7 @@ import { withParticiplesOnNouns } from '../tree/participle-on-noun.js';
 import { withPartitiveObjects } from '../tree/partitive-object.js';
 import { withPartitiveSubjects } from '../tree/partitive-subject.js';
 import { withPenalties } from '../tree/penalty.js';
+import { withPeopleOfCountries } from '../tree/people-of-country.js';
 import { withRelativesBeyondAsides } from '../tree/relative-beyond-aside.js';
 import { withResolvedInfinitives } from '../tree/resolved-infinitive.js';
 import { withSecondClauseSubjects } from '../tree/second-clause-subject.js';
@@ -85,6 +87,8 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withAdjectiveSubjects,
     withAgreeingParticiples,
     withGappedPassives,
+    (s) => withPeopleOfCountries(s, isPerson),
+    (s) => withInciseSubjects(s, (verb) => isSpeech(s, verb, lexicon)),
     withParticiplesBehindAdjectives,
     (s) => withImposedMeasures(s, isOf('decision'), isOf('decreeing')),
     (s) => withAppendedNouns(s, (form) => lexicon.events.nouns.has(form)),
