@@ -42,9 +42,7 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
     const verb = verbOfSubject(cast, hit.sentence, head);
     const subject = verb >= 0;
     const completes = verbCompleted(cast, hit.sentence, head);
-    // "l'armée **du Mali**": a state that plays no part in its clause is nobody's antecedent
-    if ((hit.kind === 'country' || hit.kind === 'capital') && !subject && completes < 0 && !isJoined(cast, hit, head))
-      return [];
+    if ((hit.kind === 'country' || hit.kind === 'capital') && completes < 0 && !plays(cast, hit, head)) return [];
     return [
       {
         ...hit,
@@ -62,6 +60,11 @@ export function candidatesOf(cast: Cast, quotes: readonly { start: number; end: 
       },
     ];
   });
+}
+
+/** "l'armée **du Mali**", "l'aéroport **de Bamako** reste ouvert": a state that plays no part in its clause is nobody's antecedent. */
+function plays(cast: Cast, hit: Hit, head: number): boolean {
+  return cast.scanned.word(hit.sentence, head)?.deprel.startsWith('nsubj') === true || isJoined(cast, hit, head);
 }
 
 /** "Le Mali et **le Niger** ont rompu" */
