@@ -5,6 +5,7 @@ import { withApposedLists } from '../tree/apposed-list.js';
 import { withAsFor } from '../tree/as-for.js';
 import { withBareConjuncts } from '../tree/bare-conjunct.js';
 import { withComplementsBehindAside } from '../tree/behind-aside.js';
+import { withBetweenOnActs } from '../tree/between-on-act.js';
 import { withStruckBeyondAgents } from '../tree/beyond-agent.js';
 import { withComplementsBeyondNames } from '../tree/beyond-name.js';
 import { withBoundedCounts } from '../tree/bounded-count.js';
@@ -69,6 +70,7 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
+    (s) => withBetweenOnActs(s, (w) => lexicon.events.nouns.has(lemmaOf(w))),
     (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
     (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
     (s) =>

@@ -3,6 +3,7 @@ import { wholeToll } from '../../model/whole-toll.js';
 import type { Naming } from './naming.js';
 
 export function onlyOneRuns(a: Naming, b: Naming): boolean {
+  if (isSumBeside(a, b) || isSumBeside(b, a)) return true;
   if (isRunning(a) === isRunning(b)) return false;
   const [total, single] = isRunning(a) ? [a, b] : [b, a];
   const [all, own] = [countOf(total), countOf(single)];
@@ -10,6 +11,17 @@ export function onlyOneRuns(a: Naming, b: Naming): boolean {
   if (all !== undefined && own !== undefined) return all !== own;
   // "douze opposants arrêtés **depuis janvier**": the arrest of one on Wednesday, told without a figure
   return all !== undefined && isLong(total) && !isSeveral(single);
+}
+
+/** How many times the dead of one attack all those of the attacks must be, for two counts of one day seldom differ so. */
+const TIMES = 4;
+
+/** "**Ces attaques** ont fait plus de 1.500 morts": many acts, beside the two who died in one. */
+function isSumBeside(sum: Naming, single: Naming): boolean {
+  const [all, own] = [sum, single].map(({ draft }) => wholeToll(draft.tolls, 'killed')?.min);
+  // the hurt are counted by degrees and by sides
+  if (all === undefined || own === undefined || isSeveral(single)) return false;
+  return isSeveral(sum) && all >= TIMES * own;
 }
 
 const COUNTED = ['killed', 'arrested', 'abducted', 'displaced', 'injured'] as const;

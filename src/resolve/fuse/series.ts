@@ -34,9 +34,16 @@ function isOneOfMany({ sentence: { words }, draft, lists }: Naming, word: Word, 
   return lists.has('series', words[first]?.lemma) && /^d(e|['’])$/.test(words[first + 1]?.form ?? '');
 }
 
-/** "**multiplient** les attaques", "mènent **régulièrement** des attaques" */
+/** "**multiplient** les attaques", "les attaques **se sont multipliées**", "mènent **régulièrement** des attaques" */
 function isManyUnder(naming: Naming, { deprel }: Word, verb: Word): boolean {
-  return isHabitual(naming, verb.index) || (deprel === 'obj' && naming.lists.has('multiplying', verb.lemma));
+  const isItself = deprel.startsWith('nsubj') && isReflexive(naming, verb.index);
+  return (
+    isHabitual(naming, verb.index) || ((deprel === 'obj' || isItself) && naming.lists.has('multiplying', verb.lemma))
+  );
+}
+
+function isReflexive({ sentence: { words } }: Naming, verb: number): boolean {
+  return words.some((w) => w.head === verb && /^s(e|['’])$/i.test(w.form));
 }
 
 function isHabitual({ sentence, lists }: Naming, verb: number): boolean {

@@ -8,6 +8,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   habitual: ['régulièrement'],
   series: ['série', 'flambée', 'vague'],
   multiplying: ['multiplier'],
+  alike: ['similaire'],
   war: ['guerre'],
   'long-conflict': ['guerre', 'répression'],
   'sudden-attack': ['attaque', 'attentat'],
