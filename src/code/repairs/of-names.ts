@@ -1,5 +1,6 @@
 /** Repairs of names and nouns. In: the lexicon. Out: functions from a parsed sentence to the same sentence with its names, counts and complements put right, in the order in which they must run. */
 import { type CoderLexicon, isOfClass } from '../code-lexicon.js';
+import { parseNumber } from '../tolls/number.js';
 import { withAcronyms } from '../tree/acronyms.js';
 import { withApposedLists } from '../tree/apposed-list.js';
 import { withAsFor } from '../tree/as-for.js';
@@ -11,6 +12,7 @@ import { withComplementsBeyondNames } from '../tree/beyond-name.js';
 import { withBoundedCounts } from '../tree/bounded-count.js';
 import { withBoundedSubjects } from '../tree/bounded-subject.js';
 import { withBracketedCountries } from '../tree/bracketed-country.js';
+import { withBreakdowns } from '../tree/broken-down.js';
 import { withCivilTitles } from '../tree/civil-title.js';
 import { withClitics } from '../tree/clitics.js';
 import { withCorrelatives } from '../tree/correlative.js';
@@ -82,6 +84,11 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withLabelledTitles,
     withAcronyms,
     (s) => withHundreds(s, isPersonIn(lexicon), isTimeLemmaIn(lexicon)),
+    (s) =>
+      withBreakdowns(s, {
+        valueOf: (form) => parseNumber([form], lexicon.quantities),
+        saysMostly: (lemma) => isOfClass(lexicon, lemma, 'mostly'),
+      }),
     withCountedParticiples,
     withCountedRanges,
     withRaisedCases,
