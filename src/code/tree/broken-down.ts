@@ -41,10 +41,16 @@ function addsUp(words: readonly Word[], part: Word, { valueOf }: BreakdownTests)
 
 /** "cinq hommes**, une femme et deux enfants**", whichever they hang on. */
 function joinedTo(words: readonly Word[], part: Word): Word[] {
-  return words.filter((w) => w.deprel === 'conj' && w.index > part.index && /^(NOUN)$/.test(w.upos) && isUnder(words, w, part));
+  return words.filter(
+    (w) => w.deprel === 'conj' && w.index > part.index && /^(NOUN)$/.test(w.upos) && isUnder(words, w, part),
+  );
 }
 
 function isUnder(words: readonly Word[], word: Word, part: Word): boolean {
   const above = words[word.head];
-  return above?.index === part.index || above?.index === part.head || (above?.deprel === 'conj' && isUnder(words, above, part));
+  return (
+    above?.index === part.index ||
+    above?.index === part.head ||
+    (above?.deprel === 'conj' && isUnder(words, above, part))
+  );
 }
