@@ -86,7 +86,7 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withHundreds(s, isPersonIn(lexicon), isTimeLemmaIn(lexicon)),
     (s) =>
       withBreakdowns(s, {
-        valueOf: (form) => parseNumber([form], lexicon.quantities),
+        amountOf: (form) => parseNumber([form], lexicon.quantities),
         saysMostly: (lemma) => isOfClass(lexicon, lemma, 'mostly'),
       }),
     withCountedParticiples,

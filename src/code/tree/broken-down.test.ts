@@ -16,7 +16,7 @@ const relationOf = (whole: string, first: string, opener: string): string | unde
       ${first} ${first} NUM 8 nummod
       femmes femme NOUN 5 conj
     `),
-    { valueOf: (form) => VALUES[form] ?? null, saysMostly: (lemma) => lemma === 'surtout' },
+    { amountOf: (form) => VALUES[form] ?? null, saysMostly: (lemma) => lemma === 'surtout' },
   );
   return words[4]?.deprel;
 };

@@ -3,7 +3,7 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
 export interface BreakdownTests {
-  readonly valueOf: (form: string) => number | null;
+  readonly amountOf: (form: string) => number | null;
   readonly saysMostly: (lemma: string) => boolean;
 }
 
@@ -28,10 +28,10 @@ function saysWho(words: readonly Word[], part: Word, { saysMostly }: BreakdownTe
 }
 
 /** "**sept** civils, **cinq** hommes et **deux** femmes": more parts than one, and their sum is the whole. */
-function addsUp(words: readonly Word[], part: Word, { valueOf }: BreakdownTests): boolean {
+function addsUp(words: readonly Word[], part: Word, { amountOf }: BreakdownTests): boolean {
   const numberOf = (noun: Word | undefined): number | null => {
     const number = words.find((w) => w.head === noun?.index && w.deprel === 'nummod' && w.index < noun.index);
-    return number ? valueOf(number.form) : null;
+    return number ? amountOf(number.form) : null;
   };
   const parts = [part, ...joinedTo(words, part)];
   const counts = parts.map(numberOf);

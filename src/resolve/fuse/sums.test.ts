@@ -38,6 +38,26 @@ describe('the dead of many acts', () => {
   });
 });
 
+describe('the dead of two acts', () => {
+  const both = (number: string) =>
+    told(
+      sentenceOf(`
+        tuées tuer VERB 0 root ${PASSIVE}
+        dans dans ADP 4 case
+        ${number}
+        attaques attaque NOUN 1 obl Number=Plur
+      `),
+      'tuées',
+      { recipients: [party('MLI.CVL')], killed: 40 },
+    );
+  const one = naming({ sentence: 2, trigger: 'tuer', recipients: [party('MLI.CVL')], killed: 25 });
+
+  it('are not those of the first', () => {
+    expect(compare(both('deux deux NUM 4 nummod'), one)).toBe(NEVER);
+    expect(compare(both('des un DET 4 det'), one)).toBeGreaterThan(NEVER);
+  });
+});
+
 describe('an act like the one told', () => {
   const first = naming({ sentence: 1, trigger: 'attaque', upos: 'NOUN' });
   const struck = (adjective: string) =>
@@ -96,5 +116,25 @@ describe('"l\'explosion a tué trois soldats et blessé deux autres"', () => {
   it('is one act, unless the second verb has its own subject', () => {
     expect(events('deux deux NUM 5 obj')).toBe(1);
     expect(events('obus obus NOUN 5 nsubj')).toBe(2);
+  });
+});
+
+describe('"cette attaque"', () => {
+  const sentence = sentenceOf(`
+    Cette ce DET 2 det PronType=Dem
+    attaque attaque NOUN 0 root Number=Sing
+  `);
+  const pointing = (on: string) => {
+    const said = told(at(sentence, 5), 'attaque', { when: day(on) });
+    return { ...said, draft: { ...said.draft, trigger: { ...said.draft.trigger, start: 300 } } };
+  };
+  const first = naming({ sentence: 1, trigger: 'attaque', upos: 'NOUN', recipients: [party('BFA.COP')] });
+  const last = naming({ sentence: 4, trigger: 'viser', recipients: [party('BFA.EDU')], when: day('2025-06-03') });
+  const placed = (on: string): number =>
+    clusterNamings([first, last, pointing(on)]).findIndex((c) => c.some((n) => n.sentence.index === 5));
+
+  it('is the one told last, unless its own words speak against that', () => {
+    expect(placed('2025-06-03')).toBe(1);
+    expect(placed('2025-05-20')).toBe(0);
   });
 });
