@@ -16,6 +16,7 @@ import { withBreakdowns } from '../tree/broken-down.js';
 import { withCivilTitles } from '../tree/civil-title.js';
 import { withClitics } from '../tree/clitics.js';
 import { withCorrelatives } from '../tree/correlative.js';
+import { withCountedOthers } from '../tree/counted-others.js';
 import { withCountedParticiples } from '../tree/counted-participles.js';
 import { withCountedRanges } from '../tree/counted-range.js';
 import { withCountryAcronyms } from '../tree/country-acronyms.js';
@@ -89,6 +90,7 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
         amountOf: (form) => parseNumber([form], lexicon.quantities),
         saysMostly: (lemma) => isOfClass(lexicon, lemma, 'mostly'),
       }),
+    (s) => withCountedOthers(s, (lemma) => lexicon.quantities.collectives.has(lemma)),
     withCountedParticiples,
     withCountedRanges,
     withRaisedCases,

@@ -24,7 +24,20 @@ function isMany(naming: Naming): boolean {
   if (!word) return false;
   const over = sentence.words[word.head];
   if (word.upos !== 'NOUN') return isHabitual(naming, word.index);
-  return isOneOfMany(naming, word, over) || (over?.upos === 'VERB' && isManyUnder(naming, word, over));
+  return (
+    isRecurrent(naming, word) ||
+    isOneOfMany(naming, word, over) ||
+    (over?.upos === 'VERB' && isManyUnder(naming, word, over))
+  );
+}
+
+/** "ces attaques **récurrentes**", "les incursions sont devenues **récurrentes**" */
+function isRecurrent({ sentence: { words }, lists }: Naming, word: Word): boolean {
+  return words.some((w) => {
+    const isIts = w.head === word.index && w.deprel === 'amod';
+    const isSaid = w.index === word.head || (w.head === word.head && w.deprel === 'xcomp');
+    return lists.has('recurrent', w.lemma) && (isIts || (isSaid && word.deprel.startsWith('nsubj')));
+  });
 }
 
 /** "la **flambée** de violences", also where the trigger holds both words; "la montée en puissance" is one act. */

@@ -100,6 +100,23 @@ describe('"les attaques se sont multipliées"', () => {
   });
 });
 
+describe('"les incursions sont récurrentes"', () => {
+  const raids = (adjective: string) =>
+    told(
+      sentenceOf(`
+        incursions incursion NOUN 2 nsubj Number=Plur
+        ${adjective} ${adjective} ADJ 0 root
+      `),
+      'incursions',
+    );
+
+  it('are many', () => {
+    const one = naming({ sentence: 3, trigger: 'attaquer' });
+    expect(seriesAgreement(raids('récurrent'), one)).toBeLessThan(0);
+    expect(seriesAgreement(raids('meurtrier'), one)).toBe(0);
+  });
+});
+
 describe('"l\'explosion a tué trois soldats et blessé deux autres"', () => {
   const events = (subject: string): number => {
     const sentence = sentenceOf(`

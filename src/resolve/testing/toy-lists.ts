@@ -9,6 +9,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   series: ['série', 'flambée', 'vague'],
   multiplying: ['multiplier'],
   alike: ['similaire'],
+  recurrent: ['récurrent'],
   violence: ['attaque'],
   war: ['guerre'],
   'long-conflict': ['guerre', 'répression'],
