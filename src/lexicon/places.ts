@@ -31,12 +31,13 @@ const placeSchema = z.strictObject({
   announced: z.boolean().default(false),
 });
 
-/** A noun before a name: "village de X", "lac X". A `site` ("base de X") shows a known place, but makes none of an unknown name. `part`: it belongs to the name ("lac Tchad", "place de la République"). */
+/** A noun before a name: "village de X", "lac X". A `site` ("base de X") shows a known place, but makes none of an unknown name. `part`: it belongs to the name ("lac Tchad", "place de la République"). `bare`: it names without "de" too ("le village Kolmogo"). */
 const nounSchema = z.strictObject({
   ...provenance,
   noun: z.array(z.string()).min(1),
   gives: z.enum(['town', 'quarter', 'region', 'country', 'water', 'relief', 'landmark', 'site']),
   part: z.boolean().default(false),
+  bare: z.boolean().default(false),
 });
 
 /** Words that show a place ("à", "près de"), or what the place is not. */

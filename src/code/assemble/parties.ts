@@ -1,12 +1,12 @@
 /** Who did it and to whom. In: a trigger. Out: the fillers of its actor and recipient slots, each word in one role only. */
 import type { EventType } from '../../model/codes.js';
 import type { Grammar } from '../grammar.js';
-import { countedHead } from '../slots/counted.js';
 import type { Filler } from '../slots/filler.js';
 import { prepositionOf } from '../tree/preposition.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { addressees } from './addressed.js';
 import { withoutAdjunctPlaces } from './adjunct-place.js';
+import { isAggressor } from './aggressor.js';
 import { alliesOf } from './allies.js';
 import { isOnlyAnnounced } from './announced.js';
 import { companionsOf } from './companions.js';
@@ -116,14 +116,6 @@ function mayStrike({ type, mode }: Trigger['rule']): boolean {
   // "saisie d'armes et arrestation **de trafiquants**": who seizes is the state, unless it is said
   if (type === 'COERCE' && mode === 'seize') return false;
   return type !== 'RETREAT' && type !== 'AID' && type !== 'SANCTION';
-}
-
-/** "l'attaque **des jihadistes**" against "l'attaque **du poste**": armed groups attack, the rest is attacked. */
-function isAggressor(g: Grammar, filler: Filler): boolean {
-  const classes = g.classes(countedHead(g, filler.head));
-  // "l'offensive **de l'armée**", "les tirs **de l'aviation**"; a patrol or a barracks is attacked
-  const force = classes.has('MIL') && classes.has('body') && !classes.has('building');
-  return force || ['REB', 'UAF', 'aggressor'].some((c) => classes.has(c));
 }
 
 /** "l'armée et les rebelles se sont affrontés"; those who "**ont été pris dans** des combats" fight on neither side, and "le combat **contre les rebelles**" strikes them. */

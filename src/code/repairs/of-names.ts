@@ -1,18 +1,22 @@
 /** Repairs of names and nouns. In: the lexicon. Out: functions from a parsed sentence to the same sentence with its names, counts and complements put right, in the order in which they must run. */
 import { type CoderLexicon, isOfClass } from '../code-lexicon.js';
+import { parseNumber } from '../tolls/number.js';
 import { withAcronyms } from '../tree/acronyms.js';
 import { withApposedLists } from '../tree/apposed-list.js';
 import { withAsFor } from '../tree/as-for.js';
 import { withBareConjuncts } from '../tree/bare-conjunct.js';
 import { withComplementsBehindAside } from '../tree/behind-aside.js';
+import { withBetweenOnActs } from '../tree/between-on-act.js';
 import { withStruckBeyondAgents } from '../tree/beyond-agent.js';
 import { withComplementsBeyondNames } from '../tree/beyond-name.js';
 import { withBoundedCounts } from '../tree/bounded-count.js';
 import { withBoundedSubjects } from '../tree/bounded-subject.js';
 import { withBracketedCountries } from '../tree/bracketed-country.js';
+import { withBreakdowns } from '../tree/broken-down.js';
 import { withCivilTitles } from '../tree/civil-title.js';
 import { withClitics } from '../tree/clitics.js';
 import { withCorrelatives } from '../tree/correlative.js';
+import { withCountedOthers } from '../tree/counted-others.js';
 import { withCountedParticiples } from '../tree/counted-participles.js';
 import { withCountedRanges } from '../tree/counted-range.js';
 import { withCountryAcronyms } from '../tree/country-acronyms.js';
@@ -69,6 +73,7 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withBareConjuncts,
     withComplementsBeyondNames,
     (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
+    (s) => withBetweenOnActs(s, (w) => lexicon.events.nouns.has(lemmaOf(w))),
     (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
     (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
     (s) =>
@@ -80,6 +85,12 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withLabelledTitles,
     withAcronyms,
     (s) => withHundreds(s, isPersonIn(lexicon), isTimeLemmaIn(lexicon)),
+    (s) =>
+      withBreakdowns(s, {
+        amountOf: (form) => parseNumber([form], lexicon.quantities),
+        saysMostly: (lemma) => isOfClass(lexicon, lemma, 'mostly'),
+      }),
+    (s) => withCountedOthers(s, (lemma) => lexicon.quantities.collectives.has(lemma)),
     withCountedParticiples,
     withCountedRanges,
     withRaisedCases,

@@ -60,6 +60,7 @@ import { withSubjectsBehindSource } from '../tree/subject-behind-source.js';
 import { withTakenVerbs } from '../tree/taken-verbs.js';
 import { withThatOnSubjects } from '../tree/that-on-subject.js';
 import { withTitlesBeforeQuotes } from '../tree/title-before-quote.js';
+import { withTollsOnActs } from '../tree/toll-on-act.js';
 import { withWhereRelatives } from '../tree/where-relative.js';
 import {
   complementsIn,
@@ -105,6 +106,12 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withChargedRelatives(s, takesObject),
     (s) => withRelativesBeyondAsides(s, isOf('affiliated')),
     withStrayRelatives,
+    (s) =>
+      withTollsOnActs(s, {
+        isAct: ({ lemma }) => lexicon.events.nouns.has(lemma),
+        makesToll: isOf('makes-toll'),
+        isVictim: (lemma) => lexicon.quantities.tollNouns.has(lemma),
+      }),
     (s) => withJoinedRelatives(s, isOf('link-noun')),
     withJoinedObjectRelatives,
     withWhereRelatives,

@@ -29,6 +29,7 @@ export function countedVictims(g: Grammar, triggers: readonly Trigger[]): Counte
       !kind ||
       !count ||
       isOneAct(g, word, kind) ||
+      isCountedTogether(g, word.index, kind) ||
       isOfAccident(g, word.index, triggers) ||
       isOfOneAmong(g, word.index, triggers)
     )
@@ -47,6 +48,15 @@ export function countedVictims(g: Grammar, triggers: readonly Trigger[]): Counte
 function isOneAct(g: Grammar, { feats, index, upos }: Word, kind: TollKind): boolean {
   const isAct = upos === 'NOUN' && (kind === 'arrested' || kind === 'abducted') && !g.classes(index).has('person');
   return isAct && feats['Number'] === 'Sing';
+}
+
+/** "**27 morts et blessés**": how many of them died is not said; "trente morts et **de** blessés" counts either. */
+function isCountedTogether(g: Grammar, index: number, kind: TollKind): boolean {
+  return childrenBy(g.tree, index, 'conj').some((i) => {
+    const isBare = childrenBy(g.tree, i, 'nummod', 'det', 'case', 'amod', 'nmod', 'advmod').length === 0;
+    const other = tollKindAt(g, i);
+    return isBare && g.tree.words[i - 1]?.form === 'et' && other !== null && other !== kind;
+  });
 }
 
 function tollKindAt(g: Grammar, index: number): TollKind | null {

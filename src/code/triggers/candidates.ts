@@ -2,7 +2,7 @@
 import type { EventRule } from '../../lexicon/event-rules.js';
 import { fold } from '../../model/fold.js';
 import type { Grammar } from '../grammar.js';
-import { childrenBy } from '../tree/tree.js';
+import { childrenBy, wordAt } from '../tree/tree.js';
 import type { Candidate } from './choose.js';
 import { matchRest, restOf } from './words.js';
 
@@ -43,10 +43,17 @@ export function candidates(g: Grammar, rules: readonly EventRule[], key: string,
     let words: number[] | null = null;
     for (const rest of rests) {
       const matched = matchRest(g.tree, index, beyondVerb(g, key, index, rest.words));
-      if (matched && !isComplement(g, matched, rest) && (!words || matched.length > words.length)) words = matched;
+      if (!matched || matched.some((i) => isSpeaker(g, i, index))) continue;
+      if (!isComplement(g, matched, rest) && (!words || matched.length > words.length)) words = matched;
     }
     return words ? [{ rule, words }] : [];
   });
+}
+
+/** "a **déclaré un élu** local": who says it is no part of "déclarer élu". */
+function isSpeaker(g: Grammar, index: number, verb: number): boolean {
+  const { head, deprel } = wordAt(g.tree, index);
+  return head === verb && index > verb && deprel === 'nsubj' && childrenBy(g.tree, index, 'det').length > 0;
 }
 
 /** "l'attaque meurtrière **des terroristes**" is no "attaque **terroriste**": an adjective has no preposition. */

@@ -6,10 +6,27 @@ import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 
 export function isInGeneral(g: Grammar, index: number): boolean {
+  if (isOfType(g, index) || isTrade(g, index)) return true;
   if (isSpecific(g, index)) return false;
   if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index) || isIncited(g, index) || isLikened(g, index))
     return true;
   return isBare(g, index) && (isMass(g, index) || isTopic(g, index));
+}
+
+/** "confrontée à **ce type d'attaque**", "un mode d'assaut": the noun above says that the kind is meant. */
+function isOfType(g: Grammar, index: number): boolean {
+  const word = wordAt(g.tree, index);
+  const above = hasRel(word, 'nmod') && word.head < index ? g.tree.words[word.head] : undefined;
+  if (!above || !isOfClass(g.lexicon, lemmaOf(above), 'kind-noun')) return false;
+  return prepositionOf(g.tree, index) === 'de' && childrenBy(g.tree, index, 'det').length === 0;
+}
+
+/** "une bande **spécialisée** dans le vol de bétail et les **enlèvements**": what they do for a living. */
+function isTrade(g: Grammar, index: number): boolean {
+  const word = wordAt(g.tree, index);
+  const first = hasRel(word, 'conj') ? wordAt(g.tree, word.head) : word;
+  if (first.head < 0 || !hasRel(first, 'obl', 'nmod') || prepositionOf(g.tree, first.index) !== 'dans') return false;
+  return isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, first.head)), 'specialised');
 }
 
 /** "c'est **un combat** de longue haleine", "la paix est **une bataille**": the present tense says what a task is like (class `struggle`). */

@@ -21,7 +21,7 @@ export function verbTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   const isAux = word.upos === 'AUX' && anchor === index;
   if (isAux && word.deprel !== 'root' && word.deprel !== 'conj') return null;
   // "les opérations **à venir**", "les familles **déplacées**": adjectives
-  if (isToCome(g, index) || isState(g, index) || isSlogan(g, index)) return null;
+  if (isToCome(g, index) || isState(g, index) || isSlogan(g, index) || isWhoTheyAre(g, index)) return null;
   const slot: SlotOf = (name) => verbSlot(g, anchor, name);
   const rules = verbKeys(g, index, anchor).flatMap((key) =>
     candidates(g, g.lexicon.events.verbs.get(key) ?? [], key, index),
@@ -50,6 +50,12 @@ function isState(g: Grammar, index: number): boolean {
   if (!isOfClass(g.lexicon, g.verbLemma(index), 'uprooting') || !hasRel(wordAt(g.tree, index), 'acl', 'amod'))
     return false;
   return agentsOf(g, index).length === 0 && childrenBy(g.tree, index, 'aux', 'advmod').length === 0;
+}
+
+/** "les groupes armés qui **sévissent** dans le nord": says who they are, and tells no act. */
+function isWhoTheyAre(g: Grammar, index: number): boolean {
+  const isHarm = isOfClass(g.lexicon, g.verbLemma(index), 'lasting-harm');
+  return isHarm && wordAt(g.tree, index).deprel === 'acl:relcl' && g.group(index).tense === 'Pres';
 }
 
 /** "rendre **hommage aux** soldats", "saluer **la mémoire des** soldats": complements may hang on the other words of the lemma, or on what follows them. */

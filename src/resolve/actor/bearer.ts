@@ -17,6 +17,7 @@ import { type Ask, kinOf, ofFallen } from './mourned.js';
 import { isLocal, isNoName, ofHurt } from './nameless.js';
 import { bodyLed, COUNTERPART, sectorOfOwner, withApposition } from './other-words.js';
 import { sameKind } from './others.js';
+import { withOwnRanks } from './own-ranks.js';
 import { ownerByDont } from './owner-by-dont.js';
 import { type Bearer, bearerOfEntity, NOBODY, type Words } from './party-bearer.js';
 import { isDefinite, isPossessive, isSpeakers } from './phrase-words.js';
@@ -126,7 +127,7 @@ function speakerAt(asker: Asker, offset: number, depth: number): Bearer | null {
 function ofRole(asker: Asker, phrase: Words, bare: Sense, depth: number, whose: Bearer | null = null): Bearer {
   const { cast } = asker;
   const told = withSharedComplement(cast, phrase, withApposition(cast, phrase, bare));
-  const sense = withSide(cast, phrase, withAffiliation(cast, phrase, told));
+  const sense = withOwnRanks(cast, phrase, withSide(cast, phrase, withAffiliation(cast, phrase, told)));
   const determiner = determiners(cast, phrase, sense);
   const owner = whose ?? ownerIn(asker, phrase, sense, depth);
   const kin =

@@ -1,5 +1,6 @@
 /** How much an article speaks of each country: "**au Mali**" counts twice, "**malien**" half. In: the hits of an article. Out: weights by country. */
 import { PARTNER } from '../place/setting.js';
+import { isBeyondBorder } from './beyond-border.js';
 import { isGround, isStay } from './ground.js';
 import type { Hit } from './hit.js';
 import { officeAt } from './office.js';
@@ -16,6 +17,7 @@ export function placeWeights(scanned: Scanned, locative: number, countryOf: (hit
   for (const hit of scanned.all()) {
     const country = countryOf(hit);
     if (country === null || country === 'INT' || isOfPact(scanned, hit) || isTeam(scanned, hit)) continue;
+    if (isBeyondBorder(scanned, hit)) continue;
     add(weights, country, weightOf(scanned, hit) * (isGround(scanned, hit) && !isStay(scanned, hit) ? locative : 1));
   }
   return weights;

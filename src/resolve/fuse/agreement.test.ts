@@ -26,6 +26,16 @@ describe('whenAgreement', () => {
   });
 });
 
+describe('two dates', () => {
+  const on = (text: string, from: string): When => ({ ...span(from, from), text, precision: 'day' });
+  const first = on('le 24 octobre', '2025-10-24');
+
+  it('weigh more than a date and a weekday, which may be of another week', () => {
+    const [other, weekday] = [on('le 29 octobre', '2025-10-29'), on('mercredi', '2025-10-29')];
+    expect(whenAgreement(first, other)).toBeLessThan(whenAgreement(first, weekday));
+  });
+});
+
 describe('partiesAgreement', () => {
   const president = known('Awa Koné', 'MLI.GOV');
   const adviser = known('Moussa Ba', 'FRA.ELI');

@@ -4,13 +4,26 @@ import type { When, Where } from '../../model/record.js';
 
 /** Two days, two towns: more than the same words by the same people can outweigh. */
 const CONTRADICTS = -7;
+/** "le 24 octobre", "le 29 octobre": whoever acted, and in whatever words. */
+const TWO_DATES = -14;
 
 export function whenAgreement(a: When | null, b: When | null): number {
   if (!a?.from || !b?.from) return 0;
   const end = (w: When): string => w.to ?? (w.text.toLowerCase().startsWith('depuis') ? '9999-12-31' : (w.from ?? ''));
-  if (a.from > end(b) || b.from > end(a) || onlyTouch(a, b)) return saysMore(a, b) || saysMore(b, a) ? 0 : CONTRADICTS;
+  if (a.from > end(b) || b.from > end(a) || onlyTouch(a, b)) {
+    if (saysMore(a, b) || saysMore(b, a)) return 0;
+    return isDated(a) && isDated(b) ? TWO_DATES : CONTRADICTS;
+  }
   return isCoarse(a) === isCoarse(b) ? 1 : 0;
 }
+
+/** "**le 24 octobre**": no weekday that may be of another week. */
+function isDated({ text, precision }: When): boolean {
+  return precision === 'day' && MONTH_DAY.test(text);
+}
+
+const MONTH_DAY =
+  /\b\d{1,2}(er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/i;
 
 /** "**début** novembre" ends on the day when "**mi**-novembre" begins. */
 function onlyTouch(a: When, b: When): boolean {

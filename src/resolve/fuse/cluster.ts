@@ -3,6 +3,7 @@ import { isAnterior } from './anterior.js';
 import { compare, NEVER } from './compare.js';
 import { linked } from './linkage.js';
 import { isDefiniteNoun, lemmaOfTrigger, type Naming } from './naming.js';
+import { pointedAt } from './pointed.js';
 import { actBefore } from './resumed.js';
 import { isTied, unitsOf } from './units.js';
 
@@ -54,11 +55,17 @@ function standsAlone(naming: Naming, clusters: readonly Naming[][]): boolean {
   return isDefiniteNoun(naming) && !clusters.some((c) => c.some((n) => n.draft.type === naming.draft.type));
 }
 
-/** The unit must agree with the cluster as a whole: its best pair counts, and no pair may contradict it outright. */
+/** "Cette attaque" is the one told last, where nothing speaks against it. */
 function bestCluster(
   clusters: readonly Naming[][],
   unit: readonly Naming[],
 ): { cluster: Naming[]; score: number } | null {
+  const pointed = bestOf(pointedAt(clusters, unit), unit);
+  return pointed && pointed.score >= JOINS_BACK ? { ...pointed, score: JOINS } : bestOf(clusters, unit);
+}
+
+/** The unit must agree with the cluster as a whole: its best pair counts, and no pair may contradict it outright. */
+function bestOf(clusters: readonly Naming[][], unit: readonly Naming[]): { cluster: Naming[]; score: number } | null {
   let best: { cluster: Naming[]; score: number } | null = null;
   for (const cluster of clusters) {
     const score = scoreOfUnit(cluster, unit);

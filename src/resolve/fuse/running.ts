@@ -1,8 +1,10 @@
 /** Running totals. In: two namings. Out: does one count all who fell, or were arrested, since a day long past, and the other those of one happening ("porte à 41 le nombre de soldats tués **depuis 2013**" beside "treize soldats ont été tués **lundi**")? */
 import { wholeToll } from '../../model/whole-toll.js';
+import { isAnterior } from './anterior.js';
 import type { Naming } from './naming.js';
 
 export function onlyOneRuns(a: Naming, b: Naming): boolean {
+  if (isSumBeside(a, b) || isSumBeside(b, a)) return true;
   if (isRunning(a) === isRunning(b)) return false;
   const [total, single] = isRunning(a) ? [a, b] : [b, a];
   const [all, own] = [countOf(total), countOf(single)];
@@ -10,6 +12,31 @@ export function onlyOneRuns(a: Naming, b: Naming): boolean {
   if (all !== undefined && own !== undefined) return all !== own;
   // "douze opposants arrêtés **depuis janvier**": the arrest of one on Wednesday, told without a figure
   return all !== undefined && isLong(total) && !isSeveral(single);
+}
+
+/** How many times the dead of one attack all those of the attacks must be, for two counts of one day seldom differ so. */
+const TIMES = 4;
+
+/** "**Ces attaques** ont fait plus de 1.500 morts": many acts, beside the two who died in one. */
+function isSumBeside(sum: Naming, single: Naming): boolean {
+  const [all, own] = [sum, single].map(({ draft }) => wholeToll(draft.tolls, 'killed')?.min);
+  // the hurt are counted by degrees and by sides
+  if (all === undefined || own === undefined || isSeveral(single) || isOfCounted(single)) return false;
+  if (all <= own) return false;
+  // "cinq soldats tués lundi. Cela fait suite à celles de mai. **Ces attaques avaient fait** huit morts"
+  return isOfCounted(sum) || (isSeveral(sum) && (all >= TIMES * own || isAnterior(sum)));
+}
+
+/** "quarante personnes ont été tuées **lors de deux attaques**", "**les trois attaques** ont fait": so many, whose dead are not those of one. */
+function isOfCounted({ sentence: { words }, draft, lists }: Naming): boolean {
+  const { head } = draft.trigger;
+  return words.some((w) => {
+    const isAct = w.upos === 'NOUN' && w.feats['Number'] === 'Plur' && lists.has('violence', w.lemma);
+    const above = words[w.head];
+    const isDuring = /^(lors|cours)$/.test(above?.lemma ?? '') && above?.head === head;
+    const isIts = w.index === head || isDuring || (w.head === head && w.deprel.startsWith('obl'));
+    return isAct && isIts && words.some((n) => n.head === w.index && n.deprel === 'nummod');
+  });
 }
 
 const COUNTED = ['killed', 'arrested', 'abducted', 'displaced', 'injured'] as const;

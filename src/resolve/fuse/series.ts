@@ -24,7 +24,20 @@ function isMany(naming: Naming): boolean {
   if (!word) return false;
   const over = sentence.words[word.head];
   if (word.upos !== 'NOUN') return isHabitual(naming, word.index);
-  return isOneOfMany(naming, word, over) || (over?.upos === 'VERB' && isManyUnder(naming, word, over));
+  return (
+    isRecurrent(naming, word) ||
+    isOneOfMany(naming, word, over) ||
+    (over?.upos === 'VERB' && isManyUnder(naming, word, over))
+  );
+}
+
+/** "ces attaques **récurrentes**", "les incursions sont devenues **récurrentes**" */
+function isRecurrent({ sentence: { words }, lists }: Naming, word: Word): boolean {
+  return words.some((w) => {
+    const isIts = w.head === word.index && w.deprel === 'amod';
+    const isSaid = w.index === word.head || (w.head === word.head && w.deprel === 'xcomp');
+    return lists.has('recurrent', w.lemma) && (isIts || (isSaid && word.deprel.startsWith('nsubj')));
+  });
 }
 
 /** "la **flambée** de violences", also where the trigger holds both words; "la montée en puissance" is one act. */
@@ -34,9 +47,16 @@ function isOneOfMany({ sentence: { words }, draft, lists }: Naming, word: Word, 
   return lists.has('series', words[first]?.lemma) && /^d(e|['’])$/.test(words[first + 1]?.form ?? '');
 }
 
-/** "**multiplient** les attaques", "mènent **régulièrement** des attaques" */
+/** "**multiplient** les attaques", "les attaques **se sont multipliées**", "mènent **régulièrement** des attaques" */
 function isManyUnder(naming: Naming, { deprel }: Word, verb: Word): boolean {
-  return isHabitual(naming, verb.index) || (deprel === 'obj' && naming.lists.has('multiplying', verb.lemma));
+  const isItself = deprel.startsWith('nsubj') && isReflexive(naming, verb.index);
+  return (
+    isHabitual(naming, verb.index) || ((deprel === 'obj' || isItself) && naming.lists.has('multiplying', verb.lemma))
+  );
+}
+
+function isReflexive({ sentence: { words } }: Naming, verb: number): boolean {
+  return words.some((w) => w.head === verb && /^s(e|['’])$/i.test(w.form));
 }
 
 function isHabitual({ sentence, lists }: Naming, verb: number): boolean {

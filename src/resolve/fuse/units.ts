@@ -55,11 +55,17 @@ const WHEREIN =
 /** "**L'assaut**, mené par des hommes à moto, a **visé** la position": an act of violence that does the violence. */
 function isSubjectOf(noun: Naming, verb: Naming): boolean {
   const word = wordOf(noun);
-  const isSubject =
-    word?.upos === 'NOUN' && word.head === verb.draft.trigger.head && /^nsubj(?!:pass)/.test(word.deprel);
+  const isSubject = word?.upos === 'NOUN' && isOver(verb, word.head) && /^nsubj(?!:pass)/.test(word.deprel);
   return (
     noun.draft.type === 'ASSAULT' && isSubject && !isVictimNoun(noun, word) && noun.draft.status === verb.draft.status
   );
+}
+
+/** "Cette explosion a causé la mort de trois soldats et **blessé** deux autres": also under the verb that is joined to its own. */
+function isOver(verb: Naming, head: number): boolean {
+  const word = wordOf(verb);
+  const hasNone = !verb.sentence.words.some((w) => w.head === word?.index && w.deprel.startsWith('nsubj'));
+  return word?.index === head || (word?.deprel === 'conj' && word.head === head && hasNone);
 }
 
 /** "une attaque qui avait fait vingt **blessés**": what an act of violence is the subject of, it caused. */

@@ -113,8 +113,14 @@ function isPowerOnly(placed: Placed | undefined): boolean {
   const { surface, first, identity, context } = placed;
   const before = surface.pieces[first - 1];
   const preposition = /^(la|le|l|les)$/.test(before?.key ?? '') ? surface.pieces[first - 2] : before;
-  if (preposition?.key === 'par') return true;
+  if (preposition?.key === 'par' || isElsewhere(placed, preposition?.key ?? '')) return true;
   return identity.kind === 'capital' && evidenceOf(context) === 'weak';
+}
+
+/** "ont quitté le village de X **vers le Togo voisin**", "se sont repliés de X **au Togo voisin**": where they went. */
+function isElsewhere({ surface, after }: Placed, preposition: string): boolean {
+  if (preposition === 'vers') return true;
+  return /^(au|en)$/.test(preposition) && /^voisine?$/.test(surface.pieces[after]?.key ?? '');
 }
 
 function textOf({ pieces, sentence }: Surface, { first, after }: UnknownPlace): string {

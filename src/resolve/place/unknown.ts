@@ -1,7 +1,9 @@
 /** Places that no list knows: "le village de X", "à X (nord)", "le lac X", "à 20 km de X". In: a sentence. Out: stretches that the words around show to be places. */
+import type { PlaceNoun } from '../../lexicon/places.js';
 import { nameKey } from '../../model/fold.js';
 import { contextOf, type PlaceContext } from './context.js';
 import type { IdentityKind } from './identity.js';
+import { firstOfList } from './listed-names.js';
 import { isOneWord, LINKS, nameEnd } from './name-end.js';
 import type { PlaceIndex } from './place-index.js';
 import { endsWithPhrase, keyOf, type Piece, type Surface, wordOf } from './surface.js';
@@ -45,7 +47,7 @@ function shownPlace(surface: Surface, at: number, index: PlaceIndex, taken: Piec
   const after = nameEnd(pieces, at, false);
   if (after === null || someOf(at, after, taken) || isCommon(pieces, at, after, index)) return null;
   const context = contextOf(surface, at, after, index);
-  const kind = nounKind(context);
+  const kind = nounKind(context) ?? bareKind(context, surface, at, after) ?? listKind(surface, at, after, index);
   if (kind) return { first: at, after, kind };
   return isShown(surface, at, after, context, index) ? { first: at, after, kind: 'village' } : null;
 }
@@ -53,13 +55,38 @@ function shownPlace(surface: Surface, at: number, index: PlaceIndex, taken: Piec
 /** An acronym is no place, unless it holds a number ("PK5"); nor does a name begin after a capital. */
 function mayBegin(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece?.capital || pieces[at - 1]?.capital) return false;
+  // "la route nationale **N**°1"
+  if (!piece?.capital || piece.form.length === 1 || pieces[at - 1]?.capital) return false;
   return !piece.upper || /\d/.test(piece.form);
 }
 
 /** What the noun of "le village de X", "la province de X" makes of X; a site ("la base de X") makes nothing of an unknown name. */
 function nounKind({ noun, of }: PlaceContext): IdentityKind | null {
-  if (!noun || noun.part || !of) return null;
+  return noun && !noun.part && of ? kindOf(noun) : null;
+}
+
+/** "le **village** Kolmogo", "le **canton** Kolda": in West and Central Africa such a noun stands right before its name. */
+function bareKind(
+  { noun, nounAt, of }: PlaceContext,
+  surface: Surface,
+  at: number,
+  after: number,
+): IdentityKind | null {
+  const isRightBefore = noun !== null && surface.pieces[at - 1]?.start === surface.pieces[nounAt]?.start;
+  const isName = wordOf(surface, at)?.upos === 'PROPN' && isOneWord(surface.pieces, at, after);
+  return noun?.bare && !of && isRightBefore && isName ? kindOf(noun) : null;
+}
+
+/** The name of a list of them: "les villages de Kolo, **Bari** et **Tamba**". */
+function listKind(surface: Surface, at: number, after: number, index: PlaceIndex): IdentityKind | null {
+  const first = isOneWord(surface.pieces, at, after) ? firstOfList(surface.pieces, at, after) : null;
+  if (first === null) return null;
+  const { noun, nounAt, of } = contextOf(surface, first, first + 1, index);
+  const isPlural = noun !== null && /s$/.test(surface.pieces[nounAt]?.key ?? '');
+  return noun && !noun.part && isPlural && (of || noun.bare) ? kindOf(noun) : null;
+}
+
+function kindOf(noun: PlaceNoun): IdentityKind | null {
   if (noun.gives === 'region') return 'region';
   if (noun.gives === 'quarter') return 'quarter';
   return noun.gives === 'town' ? 'village' : null;
