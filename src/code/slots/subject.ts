@@ -66,10 +66,12 @@ function ellipsis(g: Grammar, verb: number): Filler[] | null {
 export function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   const lemma = g.verbLemma(verb);
   if (lemma === null || g.group(verb).form !== 'finite' || g.group(verb).passive) return null;
-  if (!g.lexicon.reporting.verbs.has(lemma) && !isLocution(g, verb)) return null;
+  // "s'indigne **Awa Koné**": what is done to oneself has no object
+  const isOneself = childrenBy(g.tree, verb, 'expl:pv').length > 0 && g.lexicon.reporting.verbs.has(`se ${lemma}`);
+  if (!isOneself && !g.lexicon.reporting.verbs.has(lemma) && !isLocution(g, verb)) return null;
   const after = subjectAfter(g, verb);
   const isObject =
-    after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
+    after !== null && !isOneself && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
   return after === null || isObject || !followsQuotation(g, verb) ? null : [{ head: after, rule: 'fr.inversion' }];
 }
 
