@@ -43,9 +43,47 @@ describe('who is convicted', () => {
 });
 
 describe('who is outraged', () => {
-  it('stands behind his words, and is not whom they speak of', () => {
+  it('is not whom the words before speak of', () => {
     const text =
       "« Le gouvernement togolais n'a pas le droit d'interdire les marches », s'indigne Awa Koné, jointe par RFI.";
-    expect(events(text, 'ACCUSE')[0]?.actors.map((p) => p.text)).toEqual(['Awa Koné']);
+    expect(events(text, 'ACCUSE').flatMap((e) => e.actors.map((p) => p.text))).toEqual([]);
+  });
+});
+
+describe('who heads what', () => {
+  it('keeps the name of whoever heads a party whose acronym ends with « -CI »', () => {
+    const text =
+      'Le président ivoirien Alassane Ouattara a reçu des élus. Le président exécutif du PPA-CI, Issa Exemple, a dénoncé les violences.';
+    expect(names(events(text, 'ACCUSE')[0]?.actors ?? [])).toEqual(['Issa Exemple CIV.PTY']);
+  });
+
+  it('calls a body by the first word of its name', () => {
+    const text =
+      "La Commission électorale nationale indépendante du Togo a publié la liste lundi. La commission a rejeté la candidature de l'opposant Jean Mba. ";
+    expect(names(events(text, 'COERCE')[0]?.actors ?? [])).toEqual([
+      'Commission électorale nationale indépendante TGO.GOV',
+    ]);
+    const council = 'Le Conseil de sécurité a tenu une réunion. Le Conseil demande au Rwanda de retirer ses troupes.';
+    expect(names(events(council, 'REQUEST')[0]?.actors ?? [])).toEqual(['Conseil de sécurité INT.IGO']);
+  });
+});
+
+describe('what is only threatened or paid', () => {
+  it('did not happen under « sous peine de »', () => {
+    const text = 'La junte togolaise devra partir, sous peine de nouvelles sanctions.';
+    expect(events(text, 'SANCTION').map((e) => e.status)).toEqual(['hypothetical']);
+  });
+
+  it('makes no money a convict', () => {
+    const text = "Le tribunal de Lomé a condamné un journaliste à dix mois de prison ferme et 200.000 FCFA d'amende.";
+    expect(events(text, 'SANCTION')[0]?.recipients.map((p) => p.code)).toEqual(['TGO.JRN']);
+  });
+});
+
+describe('who is arrested', () => {
+  it('may be a figure or a manager of a party', () => {
+    const text =
+      'Deux cadres du PPA-CI ont été inculpés lundi et placés sous mandat de dépôt. Trois figures du mouvement ont été arrêtées.';
+    expect(events(text, 'COERCE', 'arrest').map((e) => e.arrested?.min)).toEqual([2, 3]);
   });
 });
