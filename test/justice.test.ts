@@ -87,3 +87,17 @@ describe('who is arrested', () => {
     expect(events(text, 'COERCE', 'arrest').map((e) => e.arrested?.min)).toEqual([2, 3]);
   });
 });
+
+describe('what somebody did, told in a list', () => {
+  it('shares the subject of the first verb', () => {
+    const text =
+      'Le syndicat togolais des enseignants a condamné ces arrestations, exprimé sa solidarité avec les victimes, tout en niant toute implication.';
+    expect(events(text, 'SUPPORT')[0]?.actors.map((p) => p.code)).toEqual(['TGO.LAB']);
+    expect(events(text, 'REJECT')[0]?.actors.map((p) => p.code)).toEqual(['TGO.LAB']);
+  });
+
+  it('shares the hearsay of the auxiliary that is said once', () => {
+    const text = 'Au Togo, un bus aurait été incendié et des policiers agressés par des individus armés.';
+    expect(events(text, 'ASSAULT').map((e) => e.status)).toEqual(['unconfirmed', 'unconfirmed']);
+  });
+});
