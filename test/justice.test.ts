@@ -101,3 +101,19 @@ describe('what somebody did, told in a list', () => {
     expect(events(text, 'ASSAULT').map((e) => e.status)).toEqual(['unconfirmed', 'unconfirmed']);
   });
 });
+
+describe('who is let go', () => {
+  it('is whoever was arrested, not who was with him', () => {
+    const text =
+      "Au Togo, un militant, Awa Koné, affirme avoir été arrêté en même temps que les deux hommes avant d'être relâché.";
+    expect(events(text, 'RETREAT', 'release')[0]?.recipients.map((p) => p.name)).toEqual(['Awa Koné']);
+  });
+});
+
+describe('who condemns', () => {
+  it('is no convict where his adverb stands between marks', () => {
+    const text = "Le parti d'opposition togolais a aussitôt « fermement » condamné ces violences.";
+    expect(events(text, 'SANCTION').length).toBe(0);
+    expect(events(text, 'ACCUSE')[0]?.actors.map((p) => p.code)).toEqual(['TGO.PTY']);
+  });
+});
