@@ -107,6 +107,8 @@ describe('who is let go', () => {
     const text =
       "Au Togo, un militant, Awa Koné, affirme avoir été arrêté en même temps que les deux hommes avant d'être relâché.";
     expect(events(text, 'RETREAT', 'release')[0]?.recipients.map((p) => p.name)).toEqual(['Awa Koné']);
+    const longer = `Dans une vidéo diffusée peu après, ${text.slice(9).replace('relâché', 'relâché deux jours plus tard')}`;
+    expect(events(longer, 'RETREAT', 'release')[0]?.recipients.map((p) => p.name)).toEqual(['Awa Koné']);
   });
 });
 

@@ -4,7 +4,9 @@ import { changed } from './changed-words.js';
 
 export function withBeforeDoing(sentence: Sentence): Sentence {
   const moved = sentence.words.flatMap((word): [number, Partial<Word>][] => {
-    const verb = isOfTime(sentence.words, word) ? verbOver(sentence.words, word) : undefined;
+    if (!isOfTime(sentence.words, word)) return [];
+    if (word.deprel === 'advcl') return subjectsBefore(sentence.words, word);
+    const verb = verbOver(sentence.words, word);
     return verb ? [[word.index, { head: verb.index, deprel: 'advcl' }]] : [];
   });
   return changed(sentence, new Map(moved));
@@ -12,12 +14,22 @@ export function withBeforeDoing(sentence: Sentence): Sentence {
 
 /** "**avant de** partir", "**après avoir** fui": no noun is completed so. */
 function isOfTime(words: readonly Word[], word: Word): boolean {
-  if (word.upos !== 'VERB' || word.deprel !== 'acl') return false;
+  if (word.upos !== 'VERB' || !/^(acl|advcl)$/.test(word.deprel)) return false;
   const under = words.filter((w) => w.head === word.index && w.index < word.index);
   const isInfinitive = [word, ...under.filter((w) => w.deprel.startsWith('aux'))].some(
     (w) => w.feats['VerbForm'] === 'Inf',
   );
   return isInfinitive && under.some((w) => w.deprel === 'mark' && /^(avant|après)$/i.test(w.form));
+}
+
+/** What stands before "avant de" belongs to the verb above: an infinitive has no subject there. */
+function subjectsBefore(words: readonly Word[], word: Word): [number, Partial<Word>][] {
+  const marks = words.filter((w) => w.head === word.index && w.deprel === 'mark').map((w) => w.index);
+  const strayed = words.filter(
+    (w) => w.head === word.index && w.deprel.startsWith('nsubj') && w.index < Math.min(...marks),
+  );
+  const isAfterVerb = (w: Word): boolean => w.index > word.head && words[word.head]?.upos === 'VERB';
+  return strayed.filter(isAfterVerb).map((w) => [w.index, { head: word.head, deprel: 'obl:mod' }]);
 }
 
 /** The nearest verb above its noun, before it. */
