@@ -133,7 +133,8 @@ export function prepareLexicon(lexicon: CodeLexicon): CoderLexicon {
   const known = prepared.get(lexicon);
   if (known) return known;
   const roleOf = new Map<string, RoleEntry>();
-  for (const entry of lexicon.roles)
+  // "deux **cadres** du parti" before "le **Cadre** de concertation"
+  for (const entry of [...lexicon.roles].sort((a, b) => Number(a.capital) - Number(b.capital)))
     for (const name of entry.role) if (!roleOf.has(name.toLowerCase())) roleOf.set(name.toLowerCase(), entry);
   const made = Object.freeze({
     ...lexicon,

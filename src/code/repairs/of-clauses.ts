@@ -1,5 +1,6 @@
 /** Repairs of clauses. In: the lexicon. Out: functions from a parsed sentence, whose names and verbs are right by then, to the same sentence with its clauses hung where they belong, in the order in which they must run. */
 import { type CoderLexicon, isOfClass } from '../code-lexicon.js';
+import { withBeforeDoing } from '../tree/before-doing.js';
 import { withComplementsBehindSource } from '../tree/behind-source.js';
 import { withOutcomesBeyondPlaces } from '../tree/beyond-place.js';
 import { withCompletives } from '../tree/completive.js';
@@ -20,6 +21,7 @@ export function repairsOfClauses(lexicon: CoderLexicon): readonly Repair[] {
   return [
     withComplementsBehindSource,
     (s) => withOutcomesBeyondPlaces(s, (lemma) => isOfClass(lexicon, lemma, 'situated')),
+    withBeforeDoing,
     withFiniteConjuncts,
     withReportingRelatives,
     (s) => withParticiples(s, (form) => lexicon.participles.get(form)),

@@ -9,6 +9,7 @@ import { withComplementsBehindAside } from '../tree/behind-aside.js';
 import { withBetweenOnActs } from '../tree/between-on-act.js';
 import { withStruckBeyondAgents } from '../tree/beyond-agent.js';
 import { withComplementsBeyondNames } from '../tree/beyond-name.js';
+import { withJoinedBeyondTitles } from '../tree/beyond-title.js';
 import { withBoundedCounts } from '../tree/bounded-count.js';
 import { withBoundedSubjects } from '../tree/bounded-subject.js';
 import { withBracketedCountries } from '../tree/bracketed-country.js';
@@ -65,6 +66,7 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withSamePreposition,
     withApposedLists,
     withTitledLists,
+    withJoinedBeyondTitles,
     (s) => withNamesBehindPlurals(s, (lemma) => lexicon.roleOf.get(lemma)?.denotes === 'body'),
     withEitherHand,
     withPreposedPairs,

@@ -32,6 +32,7 @@ import { withJoinedRelatives } from '../tree/joined-relative.js';
 import { withLeftSubjects } from '../tree/left-subject.js';
 import { withListedClauses } from '../tree/listed-clause.js';
 import { withListedObjects } from '../tree/listed-object.js';
+import { withListedParticiples } from '../tree/listed-participle.js';
 import { withListedSubjects } from '../tree/listed-subject.js';
 import { withSharesOfNouns } from '../tree/most-of.js';
 import { withNamesBehindSettings } from '../tree/name-behind-setting.js';
@@ -148,6 +149,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withOrdinalSubjects,
     withPartedParticiples,
     withJoinedParticiples,
+    withListedParticiples,
     withParticiplesOnNouns,
     (s) => withListedObjects(s, isTimeIn(s, lexicon)),
     (s) => withTakenVerbs(s, (form) => lexicon.presents.get(form)),

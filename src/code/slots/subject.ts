@@ -66,11 +66,19 @@ function ellipsis(g: Grammar, verb: number): Filler[] | null {
 export function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   const lemma = g.verbLemma(verb);
   if (lemma === null || g.group(verb).form !== 'finite' || g.group(verb).passive) return null;
+  if (isCueAlone(g, verb)) return [];
   if (!g.lexicon.reporting.verbs.has(lemma) && !isLocution(g, verb)) return null;
   const after = subjectAfter(g, verb);
   const isObject =
     after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
   return after === null || isObject || !followsQuotation(g, verb) ? null : [{ head: after, rule: 'fr.inversion' }];
+}
+
+/** "« Le gouvernement n'a pas ce droit », **s'indigne** Awa Koné": joined by the parser to what is said, it only says who says it, and its subject is not that of the words. */
+function isCueAlone(g: Grammar, verb: number): boolean {
+  const lemma = g.verbLemma(verb);
+  const isOneself = childrenBy(g.tree, verb, 'expl:pv').length > 0 && g.lexicon.reporting.verbs.has(`se ${lemma}`);
+  return isOneself && hasRel(wordAt(g.tree, verb), 'conj') && followsQuotation(g, verb);
 }
 
 /** "a **mis en garde** le ministre": a verb of speech in three words. */

@@ -83,12 +83,12 @@ function isKilling({ rule }: Trigger): boolean {
   return rule.toll === 'killed';
 }
 
-/** "**en cas d'**attaque", "dans l'hypothèse d'un retrait" */
+/** "**en cas d'**attaque", "dans l'hypothèse d'un retrait", "**sous peine de** sanctions" */
 function isInCase(g: Grammar, noun: number): boolean {
   // "en cas de tirs **ou d'explosions**"
   const first = listHead(g, noun);
   const left = g.tree.words.slice(Math.max(0, first - 5), first).map((w) => w.form.toLowerCase());
-  return /(?:en cas|l['’] ?hypothèse|l['’] ?éventualité) (?:de|d['’])(?: (?:un|une|des|nouvelle|nouvel|nouveau))*$/.test(
+  return /(?:en cas|sous peine|l['’] ?hypothèse|l['’] ?éventualité) (?:de|d['’])(?: (?:une?|des|nouvelles?|nouvel|nouveaux?|fortes?|lourdes?))*$/.test(
     left.join(' '),
   );
 }

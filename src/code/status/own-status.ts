@@ -2,8 +2,12 @@
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import type { Verdict } from './combine.js';
+import { sharedAuxiliary } from './shared-auxiliary.js';
 
 export function ownStatus(g: Grammar, verb: number): Verdict {
+  const above = sharedAuxiliary(g, verb);
+  // "**aucun** bus n'a été incendié": what is denied of the one is not of the other
+  if (above !== null && !g.group(above).negated) return ownStatus(g, above);
   const group = g.group(verb);
   if (group.negated) return 'not_occurred';
   if (group.mood === 'Cnd' || isConditional(g, verb)) return conditional(g, verb, group.perfect);

@@ -23,6 +23,19 @@ describe('a penalty', () => {
     expect(headOf(convicted('condamner', 'an'), 'an')).toBe('condamné');
   });
 
+  it('is the verb\'s behind a share of them: "condamner chacun des accusés à deux ans"', () => {
+    const shared = `
+      condamner condamner VERB 0 root VerbForm=Inf
+      chacun chacun PRON 1 obj
+      des de ADP 4 case
+      accusés accusé NOUN 2 nmod
+      à à ADP 7 case
+      deux deux NUM 7 nummod
+      ans an NOUN 4 nmod
+    `;
+    expect(headOf(shared, 'ans')).toBe('condamner');
+  });
+
   it('is none under another verb, nor for another noun', () => {
     expect(headOf(convicted('arrêter', 'an'), 'an')).toBe('opposant');
     expect(headOf(convicted('condamner', 'fusil'), 'fusil')).toBe('opposant');

@@ -19,7 +19,10 @@ function isPenalty(words: readonly Word[], { index, upos, lemma, deprel }: Word,
 }
 
 function verbOver(words: readonly Word[], word: Word, isOf: IsOf): Word | undefined {
-  const person = words[word.head];
+  const above = words[word.head];
+  // "chacun **des accusés** à deux ans"
+  const isShare = above?.deprel === 'nmod' && words[above.head]?.upos === 'PRON';
+  const person = isShare ? words[above.head] : above;
   const verb = words[person?.head ?? -1];
   if (!person || !/^(NOUN|PROPN|PRON)$/.test(person.upos) || person.deprel !== 'obj') return undefined;
   return verb?.upos === 'VERB' && verb.index < person.index && isOf(verb.lemma.toLowerCase(), 'convicting')

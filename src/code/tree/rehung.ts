@@ -51,12 +51,23 @@ function toldBy(
   // "les groupes **armés**": a participle that names its noun takes no infinitive
   const named = above?.lemma === 'armer' && above.deprel === 'acl' ? sentence.words[above.head] : above;
   // "demande à la justice et **au procureur** d'ouvrir": told together
-  const person = named?.deprel === 'conj' ? sentence.words[named.head] : named;
+  const person = firstOf(sentence.words, named);
   const verb = sentence.words[person?.head ?? -1];
   if (!person || !verb || verb.upos !== 'VERB' || person.index < verb.index) return null;
   // "sont accusées **par l'opposition** d'avoir tiré"
   if (!/^(obj|iobj|obl:arg|obl:mod|obl:agent|obl)$/.test(person.deprel) || !isParty(person)) return null;
   return controls(verb.lemma.toLowerCase()) && !hasInfinitive(sentence, verb) ? verb.index : null;
+}
+
+/** The first of those told together, the second of whom the parser may call an apposition: "invite **le gouvernement**, la classe politique et la société à dialoguer". */
+function firstOf(words: readonly Word[], person: Word | undefined): Word | undefined {
+  const isListed = person?.deprel === 'conj';
+  const before = isListed ? words[person.head] : person;
+  return isListed && before?.deprel === 'appos' && isObject(words[before.head]) ? words[before.head] : before;
+}
+
+function isObject(word: Word | undefined): boolean {
+  return /^(obj|iobj|obl:arg)$/.test(word?.deprel ?? '');
 }
 
 function hasInfinitive(sentence: Sentence, verb: Word): boolean {

@@ -10,6 +10,7 @@ export function isInGeneral(g: Grammar, index: number): boolean {
   if (isSpecific(g, index)) return false;
   if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index) || isIncited(g, index) || isLikened(g, index))
     return true;
+  if (isOneOfMany(g, index)) return true;
   return isBare(g, index) && (isMass(g, index) || isTopic(g, index));
 }
 
@@ -106,6 +107,17 @@ function isJudgedAsKind(g: Grammar, index: number): boolean {
   if (!hasRel(word, 'nsubj') || word.head < 0 || word.feats['Number'] !== 'Plur') return false;
   const definite = childrenBy(g.tree, index, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
   return definite && isAlways(g, word.head);
+}
+
+/** "Vols, **viols** et meurtres **se multiplient**", "en proie aux vols, aux **viols** et aux meurtres": three kinds or more, said to grow (class `recurring`). */
+function isOneOfMany(g: Grammar, index: number): boolean {
+  let first = index;
+  while (hasRel(wordAt(g.tree, first), 'conj')) first = wordAt(g.tree, first).head;
+  const members = subtree(g.tree, first, (word) => !hasRel(word, 'conj')).length;
+  const { head } = wordAt(g.tree, first);
+  if (members < 3 || head < 0 || wordAt(g.tree, index).feats['Number'] !== 'Plur') return false;
+  const above = g.verbLemma(head) ?? lemmaOf(wordAt(g.tree, head));
+  return isOfClass(g.lexicon, above, 'recurring') && (hasRel(wordAt(g.tree, first), 'nsubj') || above === 'proie');
 }
 
 function isAlways(g: Grammar, predicate: number): boolean {

@@ -34,6 +34,8 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   };
   const chosen = choose(g, index, candidates(g, rules, key, index), slot, misses, (words, own) => onAny(g, words, own));
   if (chosen && GENERIC.has(chosen.rule.type) && namesNoAct(g, index)) return null;
+  // "poursuivi pour **appel** à l'insurrection": what he is tried for
+  if (chosen?.rule.type === 'REQUEST' && isListedCharge(g, index)) return null;
   if (chosen?.rule.type === 'COOPERATE' && isOfPact(g, index)) return null;
   // "un attentat suicide **contre l'église**" may hang on the second word
   const wide: SlotOf = (name) => {

@@ -24,6 +24,11 @@ describe('marks around a participle', () => {
     expect(read('ont été " capturés " ou ont été " tués "').filter((word) => word.endsWith('PUNCT'))).toHaveLength(4);
   });
 
+  it('are left out around an adverb before its participle', () => {
+    expect(read('il a aussitôt « fermement » condamné').filter((word) => word.endsWith('PUNCT'))).toHaveLength(2);
+    expect(read('il a dit « fermement » non').filter((word) => word.endsWith('PUNCT'))).toHaveLength(0);
+  });
+
   it.each([
     'dix « terroristes » ont fui',
     'il a « neutralisé un homme » hier',

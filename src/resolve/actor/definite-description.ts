@@ -5,6 +5,7 @@ import { groupAlone } from './group-alone.js';
 import { type Bearer, bearerOfEntity, type Words } from './party-bearer.js';
 import { determinerOf, grammarOf, isDefinite, isPossessive } from './phrase-words.js';
 import type { Sense } from './sense.js';
+import { shortBody } from './short-body.js';
 import { ofTitleAlone, roleWord } from './title-alone.js';
 
 export function ofTitle(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
@@ -17,6 +18,8 @@ export function ofTitle(cast: Cast, phrase: Words, sense: Sense): Bearer | null 
 
 export function ofBody(cast: Cast, phrase: Words, sense: Sense): Bearer | null {
   const { role } = sense;
+  const short = shortBody(cast, phrase, sense);
+  if (short) return bearerOfEntity(short, role);
   const group = role === null && sense.sector === null ? groupAlone(cast, phrase) : null;
   if (group) return bearerOfEntity(group);
   const determiner = determiners(cast, phrase, sense);

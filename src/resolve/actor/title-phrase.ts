@@ -25,11 +25,17 @@ export function leftEdge(scanned: Scanned, sentence: number, at: number, far: bo
     const isRole = scanned.hitAt(sentence, left - 1)?.kind === 'role';
     // "le procureur **près** la Cour", whatever the tagger takes it for
     const near = far && word?.form === 'près';
-    if (!word || !(NOMINAL.has(word.upos) || isRole || joins || near || (far && isInCharge(scanned, word)))) break;
+    const nominal = word !== undefined && (NOMINAL.has(word.upos) || isEndOfAcronym(word));
+    if (!word || !(nominal || isRole || joins || near || (far && isInCharge(scanned, word)))) break;
     if (word.upos === 'ADP' && !INSIDE.test(word.form)) break;
     left--;
   }
   return left;
+}
+
+/** "le président du **PPA-CI**, X": the tagger takes what the hyphen joins for the "-ci" of "celui-ci". */
+function isEndOfAcronym({ form }: Word): boolean {
+  return /^[-‑]\p{Lu}+$/u.test(form);
 }
 
 /** "du pôle **spécialisé** antiterroriste", "ministre **chargé** des Transports": participles of a title. */

@@ -61,8 +61,9 @@ function isDoneLater({ sentence, draft, lists }: Naming): boolean {
   if (draft.type === 'AID')
     return word?.upos === 'NOUN' || /^(rapatrier|ramener|accueillir|admettre|fournir)$/.test(word?.lemma ?? '');
   if (draft.type === 'SUPPORT') return lists.has('decreeing', word?.lemma);
-  // "un couvre-feu **a été instauré**"
-  return draft.type === 'COERCE' && lists.has('decreeing', sentence.words[word?.head ?? -1]?.lemma);
+  const isMeasure = word?.upos === 'VERB' && lists.has('by-measure', word.lemma);
+  // "un couvre-feu **a été instauré**", "ont **fermé** les frontières"
+  return draft.type === 'COERCE' && (isMeasure || lists.has('decreeing', sentence.words[word?.head ?? -1]?.lemma));
 }
 
 /** All that is done in the article, by several acts, is done on one day: so is what bears no date. */
