@@ -31,4 +31,11 @@ describe('withAgreeingParticiples', () => {
     expect(heads(joined('Plur'))).toBe('chauffeur');
     expect(heads(joined('Sing'))).toBe('apprenti');
   });
+
+  it('is of both where each is counted, side by side: "deux soldats et trois rebelles tués"', () => {
+    const counted = (between: string, shift: number): string =>
+      `deux deux NUM 2 nummod\nsoldats soldat NOUN 0 root Number=Plur\n${between}et et CCONJ ${5 + shift} cc\ntrois trois NUM ${5 + shift} nummod\nrebelles rebelle NOUN 2 conj Number=Plur\ntués tuer VERB ${5 + shift} acl Number=Plur|Tense=Past|VerbForm=Part`;
+    expect(heads(counted('', 0))).toBe('soldats');
+    expect(heads(counted('blessés blesser VERB 2 acl Number=Plur|Tense=Past|VerbForm=Part\n', 1))).toBe('rebelles');
+  });
 });

@@ -17,13 +17,23 @@ function isDetached(words: readonly Word[], { deprel, feats, index }: Word): boo
   return isParticiple && words[index - 1]?.form === ',';
 }
 
-/** "un chauffeur et **un apprenti tués**": a plural right behind one, which another was joined to, is said of both. */
+/** "un chauffeur et **un apprenti tués**": a plural right behind one, which another was joined to, is said of both; so it is of "**49 civils** et 15 militaires **tués**", where each is counted. */
 function firstOfPair(words: readonly Word[], { deprel, feats, head, index }: Word): Word | null {
   const nearest = words[head];
   if (deprel !== 'acl' || feats['Tense'] !== 'Past' || feats['Number'] !== 'Plur' || head !== index - 1) return null;
-  if (nearest?.deprel !== 'conj' || nearest.feats['Number'] !== 'Sing') return null;
-  const first = words[nearest.head];
-  return first?.upos === 'NOUN' && first.index < nearest.index ? first : null;
+  const first = words[nearest?.head ?? -1];
+  if (nearest?.deprel !== 'conj' || first?.upos !== 'NOUN' || first.index > nearest.index) return null;
+  return nearest.feats['Number'] === 'Sing' || areCountedTogether(words, first, nearest) ? first : null;
+}
+
+/** "deux soldats blessés et trois rebelles **tués**", "quatre otages, dont deux Français **enlevés**": nothing else stands between. */
+function areCountedTogether(words: readonly Word[], first: Word, nearest: Word): boolean {
+  const between = words.slice(first.index + 1, nearest.index);
+  return between.every((w) => /^(CCONJ|NUM)$/.test(w.upos)) && isCounted(words, first) && isCounted(words, nearest);
+}
+
+function isCounted(words: readonly Word[], { index }: Word): boolean {
+  return words.some((w) => w.head === index && w.deprel === 'nummod');
 }
 
 /** The last noun before the comma, below the one that disagrees. */
