@@ -176,10 +176,11 @@ function isPhrase(g: Grammar, head: number, plain: string): boolean {
   const word = wordAt(g.tree, head);
   const noun = [
     fold(lemmaOf(word)),
-    ...childrenBy(g.tree, head, 'amod', 'nmod').map((i) => fold(lemmaOf(wordAt(g.tree, i)))),
+    ...childrenBy(g.tree, head, 'amod', 'acl', 'nmod', 'nummod', 'flat').map((i) => fold(lemmaOf(wordAt(g.tree, i)))),
   ];
   return plain
     .split(/[ ']/)
-    .filter((w) => w.length > 2)
+    // "France 24" is no France
+    .filter((w) => w.length > 2 || /\d/.test(w))
     .every((part) => noun.includes(part));
 }
