@@ -17,6 +17,7 @@ import { withBreakdowns } from '../tree/broken-down.js';
 import { withCivilTitles } from '../tree/civil-title.js';
 import { withClitics } from '../tree/clitics.js';
 import { withCorrelatives } from '../tree/correlative.js';
+import { withCountedAdjectives } from '../tree/counted-adjectives.js';
 import { withCountedOthers } from '../tree/counted-others.js';
 import { withCountedParticiples } from '../tree/counted-participles.js';
 import { withCountedRanges } from '../tree/counted-range.js';
@@ -94,6 +95,7 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
       }),
     (s) => withCountedOthers(s, (lemma) => lexicon.quantities.collectives.has(lemma)),
     withCountedParticiples,
+    (s) => withCountedAdjectives(s, isPersonIn(lexicon)),
     withCountedRanges,
     withRaisedCases,
     (s) => withBoundedCounts(s, isTimeLemmaIn(lexicon)),

@@ -178,9 +178,11 @@ function isPhrase(g: Grammar, head: number, plain: string): boolean {
     fold(lemmaOf(word)),
     ...childrenBy(g.tree, head, 'amod', 'acl', 'nmod', 'nummod', 'flat').map((i) => fold(lemmaOf(wordAt(g.tree, i)))),
   ];
-  return plain
-    .split(/[ ']/)
-    // "France 24" is no France
-    .filter((w) => w.length > 2 || /\d/.test(w))
-    .every((part) => noun.includes(part));
+  return (
+    plain
+      .split(/[ ']/)
+      // "France 24" is no France
+      .filter((w) => w.length > 2 || /\d/.test(w))
+      .every((part) => noun.includes(part))
+  );
 }
