@@ -20,8 +20,10 @@ function hasNumber(words: readonly Word[], { index }: Word): boolean {
   return before?.head === index && before.deprel === 'nummod';
 }
 
+/** "**Trois autres** ont été arrêtés" stands for people told of before. */
 function asNoun(word: Word): Word {
-  return { ...word, upos: 'NOUN', deprel: word.deprel === 'xcomp' ? 'obj' : word.deprel };
+  const upos = word.lemma === 'autre' ? 'PRON' : 'NOUN';
+  return { ...word, upos, deprel: word.deprel === 'xcomp' ? 'obj' : word.deprel };
 }
 
 /** Right behind its number, and several. */

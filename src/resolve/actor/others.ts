@@ -2,6 +2,7 @@
 import type { Cast } from './cast.js';
 import type { HitRange } from './hit.js';
 import type { Words } from './party-bearer.js';
+import type { Scanned } from './scanned.js';
 
 export function sameKind(cast: Cast, phrase: Words): Words | null {
   const { sentence, head, first, last, start } = phrase;
@@ -10,6 +11,8 @@ export function sameKind(cast: Cast, phrase: Words): Words | null {
   if (whole) return whole;
   if (!/^autres$/i.test(scanned.word(sentence, head)?.form ?? '') || (last > head && !isThere(cast, phrase)))
     return null;
+  const opened = ofSentenceBefore(cast, phrase);
+  if (opened) return opened;
   // "d'autres" may be anybody; a number goes on counting, "**les** autres" are the rest of those counted
   const rest = /^les$/i.test(scanned.word(sentence, head - 1)?.form ?? '');
   if (!rest && scanned.word(sentence, head - 1)?.upos !== 'NUM') return null;
@@ -23,6 +26,26 @@ export function sameKind(cast: Cast, phrase: Words): Words | null {
   let end = counted.last;
   while (scanned.word(sentence, end + 1)?.upos === 'ADJ') end++;
   return { sentence, head: counted.first, first: counted.first, last: end, start: counted.start };
+}
+
+/** "Dix terroristes ont été tués. **Trois autres** sont en fuite", "**D'autres** ont été arrêtés": at the head of a sentence, like those whom the one before counted, where it counted one kind only. */
+function ofSentenceBefore({ scanned }: Cast, { sentence, head }: Words): Words | null {
+  const opens = scanned
+    .sentence(sentence)
+    .words.slice(0, head)
+    .every((w) => /^(d['’]|de|des)$/i.test(w.form) || w.upos === 'NUM');
+  if (!opens || head === 0 || sentence === 0 || scanned.sentence(sentence - 1).isTitle) return null;
+  const counted = scanned
+    .hitsOf(sentence - 1)
+    .filter((h) => h.kind === 'role' && h.role.denotes === 'person' && isCounted(scanned, h));
+  const [only] = counted;
+  if (!only || counted.length > 1) return null;
+  return { sentence: sentence - 1, head: only.first, first: only.first, last: only.last, start: only.start };
+}
+
+function isCounted(scanned: Scanned, { sentence, first }: HitRange): boolean {
+  const noun = scanned.word(sentence, first);
+  return noun?.feats['Number'] === 'Plur' && scanned.word(sentence, first - 1)?.upos === 'NUM';
 }
 
 /** "blessé vingt autres **à Kidal**": where it was says nothing of who they are. */
