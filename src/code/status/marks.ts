@@ -31,9 +31,15 @@ function verdictOf(g: Grammar, clause: number, mark: number, rule: EventRule): V
   if (isSi(g, mark) && g.group(clause).form === 'finite') return isConcession(g, clause) ? 'occurred' : 'hypothetical';
   if (lemma === 'sans' || isInstead(g, clause, mark)) return 'drop';
   if (lemma === 'pour' && isPerfectInfinitive(g, clause)) return cause(g, clause);
-  if (['pour', 'afin', 'afin de'].includes(lemma)) return purpose(g, clause, rule);
+  if (['pour', 'afin', 'afin de'].includes(lemma) || isInView(g, mark)) return purpose(g, clause, rule);
   if (['peur', 'crainte', 'lieu'].includes(lemma)) return 'hypothetical';
   return isBefore(g, mark) ? beforehand(g, clause) : null;
+}
+
+/** "a déployé des troupes **en vue de** combattre les rebelles": a purpose in three words. */
+function isInView(g: Grammar, mark: number): boolean {
+  const [en, view] = [g.tree.words[mark - 2], g.tree.words[mark - 1]];
+  return lemmaOf(wordAt(g.tree, mark)) === 'de' && /^en$/i.test(en?.form ?? '') && /^vue$/i.test(view?.form ?? '');
 }
 
 /** "négocient **plutôt que de** bombarder": what is not done, another thing is. */
