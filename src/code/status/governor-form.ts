@@ -31,10 +31,10 @@ export function isPerformed(g: Grammar, verb: number, trigger: Trigger): boolean
   return first || g.group(verb).perfect;
 }
 
-/** "**ont tenté de** prendre la base", "**tentent** en vain de s'emparer de la ville": the blow was struck, whatever it led to. */
+/** "**ont tenté de** prendre la base", "**tentent** en vain de s'emparer de la ville": the blow was struck, whatever it led to; "ont tenté de **tuer** le maire", "de **dynamiter** le pont" name what it led to, which nobody says. */
 export function isStruckAt(g: Grammar, verb: number, { rule }: Trigger): boolean {
-  if (rule.type !== 'ASSAULT' || rule.mode === 'abduct' || !/^(tenter|essayer)$/.test(g.verbLemma(verb) ?? ''))
-    return false;
+  if (rule.type !== 'ASSAULT' || !/^(tenter|essayer)$/.test(g.verbLemma(verb) ?? '')) return false;
+  if (rule.mode === 'abduct' || rule.mode === 'destroy' || rule.toll !== undefined) return false;
   const group = g.group(verb);
   const isTried = group.perfect || (group.form === 'finite' && /^(Pres|Imp|Past)$/.test(group.tense ?? ''));
   return isTried && group.mood === 'Ind' && !group.negated;
