@@ -185,7 +185,8 @@ export function named(g: Grammar, head: number): Filler[] {
     const meant = antecedent === null ? [] : nearestIfOne(g.tree, head, conjuncts(g.tree, antecedent));
     return meant.map((i) => ({ head: i, rule: 'fr.relative' }));
   }
-  if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien)$/i.test(lemmaOf(word))) return spokenFor(g, head);
+  if (word.upos === 'PRON' && /^(on|l'on|ce|c['’]|cela|ça|ceci|rien|quiconque|nul)$/i.test(lemmaOf(word)))
+    return spokenFor(g, head);
   return askedSubject(g, head) ?? conjuncts(g.tree, head).map(plain);
 }
 
