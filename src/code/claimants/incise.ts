@@ -1,4 +1,6 @@
 /** Reporting clauses cut into or put after a sentence: ", **a indiqué l'état-major**", ", **a-t-il ajouté**". In: a reporting verb. Out: who speaks, or null where it is no such clause. */
+
+import type { Word } from '../../model/sentence.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
@@ -21,6 +23,7 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   if (isComparison(g, first) && isOfClass(g.lexicon, g.verbLemma(verb), 'laying-down')) return null;
   const subject = subjectAfter(g, verb);
   if (g.group(verb).form !== 'finite' || hasOwnSubject(g, verb, first, subject)) return null;
+  if (subject !== null && isThingTold(g, before, subject)) return null;
   const isImpersonal = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
   // "a appris l'agence **de source policière**": who learns it does not say it
   const learns = g.verbLemma(verb) === 'apprendre';
@@ -28,6 +31,14 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   const behind = learns ? sourceOf(g, verb) : undefined;
   const speaker = told ?? behind ?? (isImpersonal ? null : subject);
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
+}
+
+/** "Le ministre a fui les micros, évoque **une vague de rapts**": behind a comma a thing that cannot speak is what is spoken of. */
+function isThingTold(g: Grammar, before: Word | undefined, noun: number): boolean {
+  const isIndefinite = childrenBy(g.tree, noun, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Ind');
+  return (
+    before?.form === ',' && isIndefinite && wordAt(g.tree, noun).upos === 'NOUN' && speakerWithin(g, noun) === null
+  );
 }
 
 /** A subject before the verb; "« Un car a été attaqué à Tala », **une ville** du nord, a écrit **la mairie**": a thing that stands apart is none. */

@@ -19,6 +19,7 @@ import {
   isWaitedFor,
   unsaid,
 } from './governor-form.js';
+import { isHabitual } from './habitual.js';
 import { isInCharge } from './in-charge.js';
 import { isSupposed, markVerdict } from './marks.js';
 import { nounStatus } from './noun-status.js';
@@ -52,7 +53,8 @@ export function findStatus(g: Grammar, trigger: Trigger, triggers: readonly Trig
   const isClause = isVerbal(g.tree, trigger.anchor) || g.verbLemma(trigger.anchor) !== null;
   // "s'ils ne se **retirent** pas" supposes, whichever way
   if (isClause && isSupposed(g, trigger.anchor)) join(joined, 'hypothetical', 'fr.clause');
-  else if (isClause && (isForsworn(g, trigger) || isAsSuch(g, trigger))) join(joined, 'drop', 'fr.own-status');
+  else if (isClause && (isForsworn(g, trigger) || isAsSuch(g, trigger) || isHabitual(g, trigger.anchor)))
+    join(joined, 'drop', 'fr.own-status');
   else if (isClause) join(joined, clauseStatus(g, trigger), 'fr.own-status');
   else join(joined, nounStatus(g, trigger), 'fr.noun-status');
   if (isAsked(g, trigger)) join(joined, 'hypothetical', 'fr.question');

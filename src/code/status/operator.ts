@@ -1,5 +1,6 @@
 /** Words that colour what they govern. In: a governor and its dependent. Out: the operator of the lexicon that joins them: "tenter de", "devoir", "démentir avoir", "risque de". */
 import type { Operator } from '../../lexicon/event-rules.js';
+import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
@@ -44,6 +45,8 @@ export function operatorAt(g: Grammar, governor: number, dependent: number): Ope
   for (const [key, at] of keysOf(g, governor)) {
     // "nos pensées **vont aux familles** des soldats morts au combat": only with an infinitive it makes a future
     if (key === 'aller' && g.verbLemma(dependent) === null && link === 'à') continue;
+    // "**entend rester**" announces, "a entendu des tirs" tells of them
+    if (isOfClass(g.lexicon, key, 'infinitive-only') && !isInfinitive(g, dependent)) continue;
     if (key === 'devoir' && isOwedTo(g, governor, dependent)) continue;
     const entry = index
       .get(key)
@@ -51,6 +54,10 @@ export function operatorAt(g: Grammar, governor: number, dependent: number): Ope
     if (entry && linkAllows(entry, link)) return entry.operator;
   }
   return null;
+}
+
+function isInfinitive(g: Grammar, dependent: number): boolean {
+  return g.verbLemma(dependent) !== null && g.group(dependent).form === 'infinitive';
 }
 
 /** "la pénurie est **due à** la fermeture des routes": a cause is there; with an infinitive it is to come. */

@@ -8,6 +8,7 @@ import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 export function isInGeneral(g: Grammar, index: number): boolean {
   if (isOfType(g, index) || isTrade(g, index)) return true;
   if (isSpecific(g, index)) return false;
+  if (isExposed(g, index)) return true;
   if (isJudgedAsKind(g, index) || isKind(g, index) || isGloss(g, index) || isIncited(g, index) || isLikened(g, index))
     return true;
   if (isOneOfMany(g, index)) return true;
@@ -107,6 +108,14 @@ function isJudgedAsKind(g: Grammar, index: number): boolean {
   if (!hasRel(word, 'nsubj') || word.head < 0 || word.feats['Number'] !== 'Plur') return false;
   const definite = childrenBy(g.tree, index, 'det').some((i) => wordAt(g.tree, i).feats['Definite'] === 'Def');
   return definite && isAlways(g, word.head);
+}
+
+/** "reste exposé **aux attaques** terroristes", "une épidémie **de coups d'État**": what may befall one, or how often in general. */
+function isExposed(g: Grammar, index: number): boolean {
+  const word = wordAt(g.tree, index);
+  if (word.head < 0 || word.head > index || word.feats['Number'] !== 'Plur') return false;
+  if (!hasRel(word, 'obl', 'nmod') || !/^(à|de)$/.test(prepositionOf(g.tree, index) ?? '')) return false;
+  return isOfClass(g.lexicon, g.verbLemma(word.head) ?? lemmaOf(wordAt(g.tree, word.head)), 'exposing');
 }
 
 /** "Vols, **viols** et meurtres **se multiplient**", "en proie aux vols, aux **viols** et aux meurtres": three kinds or more, said to grow (class `recurring`). */

@@ -30,6 +30,7 @@ function longestAt(surface: Surface, at: number, index: PlaceIndex): Occurrence 
   if (first?.kind !== 'word') return null;
   const written = index.begins(first.key);
   if (!written && !first.capital) return null;
+  if (endsPhrase(pieces, at, index)) return null;
   for (let after = Math.min(at + LONGEST, pieces.length); after > at; after--) {
     if (!isName(pieces, at, after)) continue;
     const key = keyOf(pieces, at, after);
@@ -43,6 +44,11 @@ function longestAt(surface: Surface, at: number, index: PlaceIndex): Occurrence 
     if (candidates.length && !isDemonym(pieces, at, after, index)) return { surface, first: at, after, candidates };
   }
   return null;
+}
+
+/** "le coup d'**État du Niger**": the word closes a set phrase, what comes next is a name of its own. */
+function endsPhrase(pieces: readonly Piece[], at: number, index: PlaceIndex): boolean {
+  return [2, 3].some((n) => at >= n && index.signs.never.has(keyOf(pieces, at - n, at + 1)));
 }
 
 /** "au Puy", "du Mans": the name has swallowed its article. */
