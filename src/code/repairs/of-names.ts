@@ -92,6 +92,7 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
       withBreakdowns(s, {
         amountOf: (form) => parseNumber([form], lexicon.quantities),
         saysMostly: (lemma) => isOfClass(lexicon, lemma, 'mostly'),
+        isPartOfPeople: (lemma) => isOfClass(lexicon, lemma, 'sex-or-age'),
       }),
     (s) => withCountedOthers(s, (lemma) => lexicon.quantities.collectives.has(lemma)),
     withCountedParticiples,

@@ -4,7 +4,7 @@ import { sentenceOf } from '../testing/tree.js';
 import { withBreakdowns } from './broken-down.js';
 
 const VALUES: Readonly<Record<string, number>> = { sept: 7, cinq: 5, deux: 2 };
-const relationOf = (whole: string, first: string, opener: string): string | undefined => {
+const relationOf = (whole: string, first: string, opener: string, part = 'soldat'): string | undefined => {
   const { words } = withBreakdowns(
     sentenceOf(`
       ${whole} ${whole} NUM 2 nummod
@@ -16,7 +16,11 @@ const relationOf = (whole: string, first: string, opener: string): string | unde
       ${first} ${first} NUM 8 nummod
       femmes femme NOUN 5 conj
     `),
-    { amountOf: (form) => VALUES[form] ?? null, saysMostly: (lemma) => lemma === 'surtout' },
+    {
+      amountOf: (form) => VALUES[form] ?? null,
+      saysMostly: (lemma) => lemma === 'surtout',
+      isPartOfPeople: (lemma) => lemma !== part,
+    },
   );
   return words[4]?.deprel;
 };
@@ -24,6 +28,10 @@ const relationOf = (whole: string, first: string, opener: string): string | unde
 describe('people counted by their parts', () => {
   it('are those of the whole where the parts add up to it', () => {
     expect(relationOf('sept', 'deux', 'cinq cinq NUM 5 nummod')).toBe('parataxis');
+  });
+
+  it('are others of their own trade: "huit soldats, six gendarmes et deux civils"', () => {
+    expect(relationOf('sept', 'deux', 'cinq cinq NUM 5 nummod', 'homme')).toBe('conj');
   });
 
   it('are others where they do not', () => {

@@ -5,6 +5,8 @@ import { changed } from './changed-words.js';
 export interface BreakdownTests {
   readonly amountOf: (form: string) => number | null;
   readonly saysMostly: (lemma: string) => boolean;
+  /** "homme", "femme", "enfant": sexes and ages, of which any people consist. */
+  readonly isPartOfPeople: (lemma: string) => boolean;
 }
 
 export function withBreakdowns(sentence: Sentence, tests: BreakdownTests): Sentence {
@@ -27,13 +29,14 @@ function saysWho(words: readonly Word[], part: Word, { saysMostly }: BreakdownTe
   return words.some((w) => w.head === part.index && w.index < part.index && saysMostly(w.lemma));
 }
 
-/** "**sept** civils, **cinq** hommes et **deux** femmes": more parts than one, and their sum is the whole. */
-function addsUp(words: readonly Word[], part: Word, { amountOf }: BreakdownTests): boolean {
+/** "**sept** civils, **cinq** hommes et **deux** femmes": more parts than one, and their sum is the whole; "**huit** soldats, **six** gendarmes et **deux** civils" are sixteen. */
+function addsUp(words: readonly Word[], part: Word, { amountOf, isPartOfPeople }: BreakdownTests): boolean {
   const numberOf = (noun: Word | undefined): number | null => {
     const number = words.find((w) => w.head === noun?.index && w.deprel === 'nummod' && w.index < noun.index);
     return number ? amountOf(number.form) : null;
   };
   const parts = [part, ...joinedTo(words, part)];
+  if (!parts.every((p) => isPartOfPeople(p.lemma))) return false;
   const counts = parts.map(numberOf);
   const sum = counts.reduce<number | null>((total, n) => (total === null || n === null ? null : total + n), 0);
   return parts.length > 1 && sum !== null && sum === numberOf(words[part.head]);

@@ -1,7 +1,7 @@
 /** Running totals. In: two namings. Out: does one count all who fell, or were arrested, since a day long past, and the other those of one happening ("porte à 41 le nombre de soldats tués **depuis 2013**" beside "treize soldats ont été tués **lundi**")? */
 import { wholeToll } from '../../model/whole-toll.js';
 import { isAnterior } from './anterior.js';
-import type { Naming } from './naming.js';
+import { isVictim, type Naming } from './naming.js';
 
 export function onlyOneRuns(a: Naming, b: Naming): boolean {
   if (isSumBeside(a, b) || isSumBeside(b, a)) return true;
@@ -22,12 +22,19 @@ function isSumBeside(sum: Naming, single: Naming): boolean {
   const [all, own] = [sum, single].map(({ draft }) => wholeToll(draft.tolls, 'killed')?.min);
   // the hurt are counted by degrees and by sides
   if (all === undefined || own === undefined || isSeveral(single) || isOfCounted(single)) return false;
-  if (all <= own) return false;
+  // "a fait deux morts. La mairie fait état de **dix-sept morts**": another count of the same
+  if (all <= own || isBareCount(sum)) return false;
   // "cinq soldats tués lundi. Cela fait suite à celles de mai. **Ces attaques avaient fait** huit morts"
   return isOfCounted(sum) || (isSeveral(sum) && (all >= TIMES * own || isAnterior(sum)));
 }
 
-/** "quarante personnes ont été tuées **lors de deux attaques**", "**les trois attaques** ont fait": so many, whose dead are not those of one. */
+/** "**dix-sept morts**": victims, and no acts. */
+function isBareCount(naming: Naming): boolean {
+  const word = naming.sentence.words[naming.draft.trigger.head];
+  return word !== undefined && isVictim(naming, word);
+}
+
+/** "quarante personnes ont été tuées **lors de deux attaques**", "**les trois attaques** ont fait": so many, whose dead are not those of one */
 function isOfCounted({ sentence: { words }, draft, lists }: Naming): boolean {
   const { head } = draft.trigger;
   return words.some((w) => {
