@@ -1,4 +1,4 @@
-/** Whether the subject of a verb of speech says words. In: its phrase. Out: the phrase, or null where it names a thing: "**Cette décision** s'appuie sur « … »", "**la crise**, qualifiée de « … »". */
+/** Whether the subject of a verb of speech says words. In: its phrase. Out: the phrase, or null where it names a thing: "**la crise**, qualifiée de « … »", "**un logo** montre « … »". */
 import type { Phrase } from '../../model/draft.js';
 import type { Word } from '../../model/sentence.js';
 import { lemmaOf, wordAt } from '../tree/tree.js';
@@ -6,8 +6,10 @@ import { isVoiced } from './noun-speaker.js';
 import { classed, type Reading } from './reading.js';
 import { isPersonName, isSomebody } from './speaker-phrase.js';
 
-/** People, bodies and papers ("le texte précise « … »") do; of a name of unknown kind nobody can tell. */
-/** @param clause does the verb open a clause ("a affirmé que")? Whatever is its subject says so */
+/**
+ * People, bodies and papers ("le texte appuie « … »") do; of a name of unknown kind nobody can tell.
+ * @param clause does the verb open a clause ("a affirmé que")? Whatever is its subject says so
+ */
 export function sayer(
   reading: Reading,
   speaker: Phrase | null,
