@@ -12,6 +12,16 @@ export function isPersonIn(lexicon: CoderLexicon): OfLemma {
   return (lemma) => lemma === 'autre' || lexicon.roleOf.has(lemma) || isOfClass(lexicon, lemma, 'person');
 }
 
+/** A test for each class: `isOf('mostly')` for "**essentiellement** des femmes". */
+export function isOfClassIn(lexicon: CoderLexicon): (name: string) => OfLemma {
+  return (name) => (lemma) => isOfClass(lexicon, lemma, name);
+}
+
+/** "l'**attaque** entre": a noun that the lexicon codes. */
+export function isActIn({ events }: CoderLexicon): (word: Word) => boolean {
+  return (word) => events.nouns.has(lemmaOf(word));
+}
+
 /** "par le **Niger** de l'ambassadeur" */
 export function isStateIn({ countries }: CoderLexicon): (form: string) => boolean {
   return (form) => (countries?.byName(form).length ?? 0) > 0;

@@ -3,6 +3,7 @@ import { reportingAt } from '../claimants/verbs.js';
 import type { Grammar } from '../grammar.js';
 import { agentsOf } from '../slots/oblique.js';
 import { childrenBy, subtree, wordAt } from '../tree/tree.js';
+import { agree } from '../tree/word-questions.js';
 
 /** @returns the head of the agent. */
 export function claimerApart(g: Grammar, act: number): number | null {
@@ -22,11 +23,8 @@ function isBareClaim(g: Grammar, index: number): boolean {
   return childrenBy(g.tree, index, 'aux').length === 0 && agentsOf(g, index).length > 0;
 }
 
-function agrees(g: Grammar, participle: number, noun: number): boolean {
-  return ['Gender', 'Number'].every((feat) => {
-    const [own, other] = [participle, noun].map((i) => wordAt(g.tree, i).feats[feat]);
-    return own === undefined || other === undefined || own === other;
-  });
+function agrees({ tree }: Grammar, participle: number, noun: number): boolean {
+  return agree(wordAt(tree, participle), wordAt(tree, noun));
 }
 
 /** It opens the sentence, and the act is the first noun behind its comma or colon. */

@@ -3,6 +3,7 @@ import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { agentsOf } from '../slots/oblique.js';
 import { childrenBy, wordAt } from '../tree/tree.js';
+import { agree } from '../tree/word-questions.js';
 
 /** "les conditions **posées par la Cédéao**", "une campagne de presse **menée par Kara**": its author, whom the participle names. */
 export function authorsOf(g: Grammar, head: number): number[] {
@@ -23,7 +24,6 @@ function kindsOf(g: Grammar, head: number): number[] {
   return kinds.flatMap((i) => [i, ...kindsOf(g, i)]);
 }
 
-function agrees(g: Grammar, participle: number, noun: number): boolean {
-  const [one, other] = [wordAt(g.tree, participle).feats, wordAt(g.tree, noun).feats];
-  return ['Gender', 'Number'].every((f) => one[f] === undefined || other[f] === undefined || one[f] === other[f]);
+function agrees({ tree }: Grammar, participle: number, noun: number): boolean {
+  return agree(wordAt(tree, participle), wordAt(tree, noun));
 }

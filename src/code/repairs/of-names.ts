@@ -1,5 +1,5 @@
 /** Repairs of names and nouns. In: the lexicon. Out: functions from a parsed sentence to the same sentence with its names, counts and complements put right, in the order in which they must run. */
-import { type CoderLexicon, isOfClass } from '../code-lexicon.js';
+import type { CoderLexicon } from '../code-lexicon.js';
 import { parseNumber } from '../tolls/number.js';
 import { withAcronyms } from '../tree/acronyms.js';
 import { withApposedLists } from '../tree/apposed-list.js';
@@ -41,10 +41,11 @@ import { withSupposed } from '../tree/supposed.js';
 import { withTakenAdjectives } from '../tree/taken-adjective.js';
 import { withTitledLists } from '../tree/titled-list.js';
 import { withTowardWhom } from '../tree/toward-whom.js';
-import { lemmaOf } from '../tree/tree.js';
 import { withUnconditional } from '../tree/unconditional.js';
 import { withYoungOnes } from '../tree/young-ones.js';
 import {
+  isActIn,
+  isOfClassIn,
   isPersonIn,
   isStateIn,
   isTimeIn,
@@ -56,11 +57,12 @@ import {
 import type { Repair } from './repair.js';
 
 export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
+  const [isOf, isAct] = [isOfClassIn(lexicon), isActIn(lexicon)];
   return [
-    (s) => withGivenNames(s, (form) => isOfClass(lexicon, form, 'given-name')),
+    (s) => withGivenNames(s, isOf('given-name')),
     withCivilTitles,
     withAsFor,
-    (s) => withTakenAdjectives(s, (form) => isOfClass(lexicon, form, 'adjective-behind')),
+    (s) => withTakenAdjectives(s, isOf('adjective-behind')),
     (s) => withDemonymAdjectives(s, (form) => (lexicon.countries?.byDemonym(form).length ?? 0) > 0),
     (s) => withCountryAcronyms(s, isStateIn(lexicon)),
     (s) => withBracketedCountries(s, isStateIn(lexicon)),
@@ -75,12 +77,11 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     withLikened,
     withBareConjuncts,
     withComplementsBeyondNames,
-    (s) => withComplementsBehindAside(s, (w) => lexicon.events.nouns.has(lemmaOf(w)), isTimeIn(s, lexicon)),
-    (s) => withBetweenOnActs(s, (w) => lexicon.events.nouns.has(lemmaOf(w))),
-    (s) => withInConcert(s, (lemma) => isOfClass(lexicon, lemma, 'in-concert')),
+    (s) => withComplementsBehindAside(s, isAct, isTimeIn(s, lexicon)),
+    (s) => withBetweenOnActs(s, isAct),
+    (s) => withInConcert(s, isOf('in-concert')),
     (s) => withStruckBeyondAgents(s, { isState: isStateIn(lexicon), isPerson: isPersonIn(lexicon) }),
-    (s) =>
-      withDativesBeyondAgents(s, (lemma) => isOfClass(lexicon, lemma, 'attributing') || takesDativeIn(lexicon)(lemma)),
+    (s) => withDativesBeyondAgents(s, (lemma) => isOf('attributing')(lemma) || takesDativeIn(lexicon)(lemma)),
     withTowardWhom,
     withClitics,
     withLeftPrepositions,
@@ -91,8 +92,8 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) =>
       withBreakdowns(s, {
         amountOf: (form) => parseNumber([form], lexicon.quantities),
-        saysMostly: (lemma) => isOfClass(lexicon, lemma, 'mostly'),
-        isPartOfPeople: (lemma) => isOfClass(lexicon, lemma, 'sex-or-age'),
+        saysMostly: isOf('mostly'),
+        isPartOfPeople: isOf('sex-or-age'),
       }),
     (s) => withCountedOthers(s, (lemma) => lexicon.quantities.collectives.has(lemma)),
     withCountedParticiples,
@@ -102,8 +103,8 @@ export function repairsOfNames(lexicon: CoderLexicon): readonly Repair[] {
     (s) => withBoundedCounts(s, isTimeLemmaIn(lexicon)),
     withBoundedSubjects,
     (s) => withYoungOnes(s, (lemma) => lexicon.roleOf.has(lemma)),
-    (s) => withEndured(s, (lemma) => isOfClass(lexicon, lemma, 'own-doing')),
+    (s) => withEndured(s, isOf('own-doing')),
     (s) => withSupposed(s, supposesIn(lexicon), isTold(s, lexicon)),
-    (s) => withUnconditional(s, (lemma) => isOfClass(lexicon, lemma, 'without-tail')),
+    (s) => withUnconditional(s, isOf('without-tail')),
   ];
 }

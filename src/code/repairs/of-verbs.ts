@@ -65,6 +65,7 @@ import { withTollsOnActs } from '../tree/toll-on-act.js';
 import { withWhereRelatives } from '../tree/where-relative.js';
 import {
   complementsIn,
+  isOfClassIn,
   isPersonIn,
   isSpeech,
   isTimeIn,
@@ -79,10 +80,7 @@ import type { Repair } from './repair.js';
 export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
   const [takesObject, isTime] = [takesObjectIn(lexicon), isTimeLemmaIn(lexicon)];
   const [takesDative, isPerson] = [takesDativeIn(lexicon), isPersonIn(lexicon)];
-  const isOf =
-    (name: string) =>
-    (lemma: string): boolean =>
-      isOfClass(lexicon, lemma, name);
+  const isOf = isOfClassIn(lexicon);
   return [
     (s) => withElectedOf(s, isOf('of-office')),
     withTitlesBeforeQuotes,

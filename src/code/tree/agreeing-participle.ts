@@ -1,6 +1,7 @@
 /** Participles hung on a noun with which they cannot agree. In: a sentence. Out: the same, each under the noun just before its comma that does agree: "**Léa**, compagne d'**Alain Sow**, **tué** à Gao" was not killed; or under the first of the singulars that it sums: "**un chauffeur** et un apprenti **tués**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { isCounted, isTaggedPast } from './word-questions.js';
 
 export function withAgreeingParticiples(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -12,9 +13,8 @@ export function withAgreeingParticiples(sentence: Sentence): Sentence {
 }
 
 /** ", **tué** à Gao": a past participle behind its comma. */
-function isDetached(words: readonly Word[], { deprel, feats, index }: Word): boolean {
-  const isParticiple = feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past' && deprel === 'acl';
-  return isParticiple && words[index - 1]?.form === ',';
+function isDetached(words: readonly Word[], word: Word): boolean {
+  return word.deprel === 'acl' && isTaggedPast(word) && words[word.index - 1]?.form === ',';
 }
 
 /** "un chauffeur et **un apprenti tués**": a plural right behind one, which another was joined to, is said of both; so it is of "**49 civils** et 15 militaires **tués**", where each is counted. */
@@ -30,10 +30,6 @@ function firstOfPair(words: readonly Word[], { deprel, feats, head, index }: Wor
 function areCountedTogether(words: readonly Word[], first: Word, nearest: Word): boolean {
   const between = words.slice(first.index + 1, nearest.index);
   return between.every((w) => /^(CCONJ|NUM)$/.test(w.upos)) && isCounted(words, first) && isCounted(words, nearest);
-}
-
-function isCounted(words: readonly Word[], { index }: Word): boolean {
-  return words.some((w) => w.head === index && w.deprel === 'nummod');
 }
 
 /** The last noun before the comma, below the one that disagrees. */

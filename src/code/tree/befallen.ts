@@ -1,6 +1,7 @@
 /** Participles that the parser hung on what befell somebody. In: a sentence, which lemmas count. Out: the same, each on whom its gender and number name: "la mort **du colonel** Ba, **tué** à Djibo". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { agree } from './word-questions.js';
 
 type OfLemma = (lemma: string) => boolean;
 
@@ -18,17 +19,12 @@ function isAstray(words: readonly Word[], word: Word, isQuantity: OfLemma): bool
   const head = words[word.head];
   if (word.deprel !== 'acl' || word.feats['Voice'] !== 'Pass' || words[word.index - 1]?.form !== ',') return false;
   if (head?.upos !== 'NOUN' || head.index > word.index || isQuantity(head.lemma)) return false;
-  return ['Gender', 'Number'].some((name) => disagrees(head, word, name));
-}
-
-function disagrees(noun: Word, participle: Word, name: string): boolean {
-  const [one, other] = [noun.feats[name], participle.feats[name]];
-  return one !== undefined && other !== undefined && one !== other;
+  return !agree(head, word);
 }
 
 /** From the word before the comma upward: a noun that agrees, or a person under the head itself; else a noun right under the head ("la mort **du colonel** Ba", the name beside it). */
 function whomBefore({ words, names }: Sentence, participle: Word): Word | null {
-  const isWhom = (at: Word): boolean => at.upos === 'NOUN' && isOne(words, at) && agrees(at, participle);
+  const isWhom = (at: Word): boolean => at.upos === 'NOUN' && isOne(words, at) && agree(at, participle);
   for (let at = words[participle.index - 2]; at && at.index !== participle.head; at = words[at.head]) {
     if (!at.deprel.startsWith('nmod')) continue;
     const isPerson = names.some((n) => n.kind === 'person' && n.first <= at.index && at.index <= n.last);
@@ -36,10 +32,6 @@ function whomBefore({ words, names }: Sentence, participle: Word): Word | null {
   }
   const below = words.filter((w) => w.head === participle.head && w.deprel.startsWith('nmod'));
   return below.find((w) => w.index < participle.index && isWhom(w)) ?? null;
-}
-
-function agrees(noun: Word, participle: Word): boolean {
-  return ['Gender', 'Number'].every((name) => !disagrees(noun, participle, name));
 }
 
 /** "**deux** soldats", "**l'**imam"; a bare noun only says of what sort the first is. */

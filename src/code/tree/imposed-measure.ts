@@ -1,6 +1,7 @@
 /** Measures parted from the participle that says who took them. In: a sentence, which nouns are measures, which verbs impose one. Out: the same, the participle under the measure: "un **embargo** sur le carburant **imposé** par le groupe", where the parser took the fuel for what was imposed. */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { agree } from './word-questions.js';
 
 export function withImposedMeasures(
   sentence: Sentence,
@@ -15,9 +16,4 @@ export function withImposedMeasures(
     return measure && isMeasure(measure.lemma) && agree(measure, word) ? [[word.index, { head: measure.index }]] : [];
   });
   return changed(sentence, new Map(moved));
-}
-
-/** What either leaves unsaid agrees. */
-function agree(a: Word, b: Word): boolean {
-  return ['Gender', 'Number'].every((f) => !a.feats[f] || !b.feats[f] || a.feats[f] === b.feats[f]);
 }

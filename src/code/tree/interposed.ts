@@ -1,5 +1,6 @@
 /** Words put between an auxiliary and its participle: "a **de son côté** annoncé", "s'est **à son tour** engagée". In: a sentence, where the parser may take the noun for the head. Out: the same, the participle as the verb, with the clause's words under it. */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { isTaggedPast } from './word-questions.js';
 
 export function withInterposed(sentence: Sentence): Sentence {
   const aux = sentence.words.find((w) => opensInterposed(sentence.words, w));
@@ -31,7 +32,7 @@ function opensInterposed(words: readonly Word[], aux: Word): boolean {
 function participleAfter(words: readonly Word[], noun: Word): Word | undefined {
   const next = words[noun.index + 1];
   const word = next?.upos === 'ADV' ? words[noun.index + 2] : next;
-  return word?.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Past' ? word : undefined;
+  return word && isTaggedPast(word) ? word : undefined;
 }
 
 interface Group {

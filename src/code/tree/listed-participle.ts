@@ -1,6 +1,7 @@
 /** Participles with an object, in a list of what somebody did. In: a sentence. Out: the same, each joined to the verb whose auxiliary it shares, where the parser made it an aside: "a condamné ces actes, **exprimé** sa solidarité et appelé au calme". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { isTaggedPast } from './word-questions.js';
 
 export function withListedParticiples(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -24,8 +25,8 @@ function hasObject(words: readonly Word[], verb: Word): boolean {
 
 /** Right behind a comma, with an object of its own: what undergoes has none. */
 function isActive(words: readonly Word[], word: Word): boolean {
-  const isPast = word.upos === 'VERB' && word.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Past';
-  if (!isPast || word.deprel !== 'advcl' || words[word.index - 1]?.form !== ',') return false;
+  if (word.upos !== 'VERB' || !isTaggedPast(word) || word.deprel !== 'advcl' || words[word.index - 1]?.form !== ',')
+    return false;
   return (
     hasObject(words, word) &&
     !words.some((w) => w.head === word.index && /^(aux|cop|nsubj|mark|obl:agent)/.test(w.deprel))

@@ -1,5 +1,6 @@
 /** Participles that an article makes nouns. In: a sentence. Out: the same, each a noun: "**les mis** en cause ont été présentés au juge". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { isTaggedPast } from './word-questions.js';
 
 export function withNominalParticiples(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -16,7 +17,7 @@ export function withNominalParticiples(sentence: Sentence): Sentence {
 /** Its own article stands right before it, and nothing makes it a verb. */
 function isMadeNoun(words: readonly Word[], word: Word): boolean {
   const article = words[word.index - 1];
-  if (word.upos !== 'VERB' || word.feats['VerbForm'] !== 'Part' || word.feats['Tense'] !== 'Past') return false;
+  if (word.upos !== 'VERB' || !isTaggedPast(word)) return false;
   if (article?.head !== word.index || !/^les?$/i.test(article.form) || article.upos !== 'DET') return false;
   return !words.some((w) => w.head === word.index && /^(aux|nsubj|obj)/.test(w.deprel));
 }

@@ -1,5 +1,6 @@
 /** Participles that an insertion parts from their auxiliary. In: a sentence, where the parser may hang the participle on the insertion. Out: the same, the participle as the verb: "Le maire a été, selon ses proches, **enlevé**", "ont à plusieurs reprises **critiqué**". */
 import type { Sentence, Word } from '../../model/sentence.js';
+import { isTaggedPast } from './word-questions.js';
 
 /** The longest insertion, in words. */
 const REACH = 14;
@@ -33,7 +34,7 @@ function partedAt(words: readonly Word[], aux: Word): Parted | null {
       ? closingComma(words, opens)
       : Math.max(phraseEnd(words, opens), quotedAdverb(words, opens), dayAndAside(words, opens));
   const participle = closes < 0 ? undefined : words[closes + 1];
-  if (!participle || !isPastParticiple(participle)) return null;
+  if (!participle || !isTaggedPast(participle)) return null;
   // the parser has it right, but for a subject that it left on the auxiliary
   if (aux.head === participle.index && !words.some((w) => w.head === aux.index && /^nsubj/.test(w.deprel))) return null;
   // "a été, lui, un homme": the parser hung it elsewhere for good reason
@@ -101,10 +102,6 @@ function phraseEnd(words: readonly Word[], opens: number): number {
 /** "a", "ont"; of "être" only "s'est": "est, selon lui, blessé" tells a state too. */
 function isAuxiliary(words: readonly Word[], aux: Word): boolean {
   return aux.lemma === 'avoir' || (aux.lemma === 'être' && words[aux.index - 1]?.feats['Reflex'] === 'Yes');
-}
-
-function isPastParticiple(word: Word): boolean {
-  return word.feats['VerbForm'] === 'Part' && word.feats['Tense'] === 'Past';
 }
 
 function isInside(index: number, first: number, last: number): boolean {

@@ -1,6 +1,7 @@
 /** Participles behind the adjectives of a noun. In: a sentence. Out: the same, the participle under the noun, where the parser made it one more of its adjectives: "l'**attaque** lâche et barbare **perpétrée** par des bandits". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { agree, isTaggedPast } from './word-questions.js';
 
 export function withParticiplesBehindAdjectives(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -12,19 +13,13 @@ export function withParticiplesBehindAdjectives(sentence: Sentence): Sentence {
 }
 
 /** Right behind an adjective, with neither "et" nor comma: "lâche **et condamnée par tous**" is one more of them. */
-function isLastBehind(words: readonly Word[], { deprel, feats, index }: Word): boolean {
-  const isPast = feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past';
-  return deprel === 'conj' && isPast && words[index - 1]?.upos === 'ADJ';
+function isLastBehind(words: readonly Word[], word: Word): boolean {
+  return word.deprel === 'conj' && isTaggedPast(word) && words[word.index - 1]?.upos === 'ADJ';
 }
 
 function nounOf(words: readonly Word[], participle: Word): Word | null {
   const adjective = words[participle.head];
   const noun = adjective?.deprel === 'amod' ? words[adjective.head] : undefined;
   if (adjective?.upos !== 'ADJ' || noun?.upos !== 'NOUN' || noun.index > adjective.index) return null;
-  return ['Gender', 'Number'].every((f) => agree(noun.feats[f], participle.feats[f])) ? noun : null;
-}
-
-/** What either leaves unsaid agrees. */
-function agree(a: string | undefined, b: string | undefined): boolean {
-  return !a || !b || a === b;
+  return agree(noun, participle) ? noun : null;
 }

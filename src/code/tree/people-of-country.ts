@@ -1,6 +1,7 @@
 /** Participles on the country of the people whom they tell of. In: a sentence, which lemmas are people. Out: the same, the participle under the people: "deux **citoyens** des Émirats arabes unis **enlevés** au Mali" are whom somebody took. */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { isTaggedPast } from './word-questions.js';
 
 export function withPeopleOfCountries(sentence: Sentence, isPerson: (lemma: string) => boolean): Sentence {
   const { words } = sentence;
@@ -11,8 +12,8 @@ export function withPeopleOfCountries(sentence: Sentence, isPerson: (lemma: stri
   return changed(sentence, new Map(moved));
 }
 
-function isPastPlural({ deprel, feats }: Word): boolean {
-  return deprel === 'acl' && feats['VerbForm'] === 'Part' && feats['Tense'] === 'Past' && feats['Number'] === 'Plur';
+function isPastPlural(word: Word): boolean {
+  return word.deprel === 'acl' && isTaggedPast(word) && word.feats['Number'] === 'Plur';
 }
 
 /** Behind a name that "de" brings: nobody does anything to "les Émirats arabes unis" or "les États-Unis" there. */
