@@ -15,6 +15,7 @@ import { withoutConnectives } from './tag/interposed-connectives.js';
 import { withoutRepeatedFigures } from './tag/repeated-figures.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
+import { withSureNames } from './tag/sure-name.js';
 import { plainForm } from './text/clean-text.js';
 import { withAccents } from './text/dropped-accents.js';
 import { withPlainMarks } from './text/plain-marks.js';
@@ -67,7 +68,7 @@ export function createParser(trained: ParserResources): Parser {
 
 /** What the trained models take amiss is read another way, one construction each. */
 function readings({ analyser, lefff }: ParserResources): Analyser {
-  const moods = withInforming(withSureMoods(withPlainMarks(analyser), lefff));
+  const moods = withInforming(withSureMoods(withSureNames(withPlainMarks(analyser), lefff), lefff));
   return withoutConnectives(withoutRepeatedFigures(withAndOne(withoutScareQuotes(moods))));
 }
 
