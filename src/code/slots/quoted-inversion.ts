@@ -3,15 +3,16 @@ import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
-import { subjectAfter } from './inverted-subject.js';
+import { isLikened, subjectAfter } from './inverted-subject.js';
 
 /** "« … », a déclaré **le ministre** en rappelant que…": verbs of speech without a subject before them. */
 export function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   const lemma = g.verbLemma(verb);
   if (lemma === null || g.group(verb).form !== 'finite' || g.group(verb).passive) return null;
   if (isCueAlone(g, verb)) return [];
-  if (!g.lexicon.reporting.verbs.has(lemma) && !isLocution(g, verb)) return null;
   const after = subjectAfter(g, verb);
+  if (after !== null && isLikened(g, verb)) return [{ head: after, rule: 'fr.inversion' }];
+  if (!g.lexicon.reporting.verbs.has(lemma) && !isLocution(g, verb)) return null;
   const isObject =
     after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');
   return after === null || isObject || !followsQuotation(g, verb) ? null : [{ head: after, rule: 'fr.inversion' }];

@@ -132,9 +132,11 @@ function carried(g: Grammar, verb: number, slot: string): Filler[] {
 function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
   // "**fait face à** une rébellion", read as one preposition
   if (entry.rest[0] === 'face' && obliquesOf(g, verb, 'face').some((f) => reaches(g, f.head, noun))) return true;
-  const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, entry.rest[0]));
-  if (anchor === undefined || !isWord(g, anchor, entry.rest[0])) return false;
-  return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) =>
+  const said = entry.rest.at(-1);
+  const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, said));
+  if (anchor === undefined || !isWord(g, anchor, said)) return false;
+  // "**mettre en place** des sanctions": the noun may be the object of the verb itself
+  return [...obliquesOf(g, anchor, entry.support.noun), ...carried(g, verb, entry.support.noun)].some((f) =>
     reaches(g, f.head, noun),
   );
 }
