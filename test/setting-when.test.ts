@@ -33,6 +33,31 @@ describe('when', () => {
       'enlèvement',
     ],
     ['of a thing', 'Ils ont détruit un pont du XIXe siècle au Mali.', 'détruit'],
+    [
+      'of what it obeys',
+      'La Conférence a décidé de maintenir les sanctions contre le Mali, conformément à la décision prise le 9 janvier.',
+      'maintenir',
+    ],
+    [
+      'of what it answers',
+      "La police a arrêté deux hommes à la suite de l'attaque de Gao le 26 janvier, au Mali.",
+      'arrêté',
+    ],
+    [
+      'of an act inset',
+      'Le procureur a ouvert une enquête après la découverte, le 26 janvier, de dix corps à Gao, au Mali.',
+      'ouvert une enquête',
+    ],
+    [
+      'of the charge',
+      "Sept élus ont été reconnus coupables d'attroupement lors de l'accueil de leur chef le 14 novembre, au Mali.",
+      'reconnus coupables',
+    ],
+    [
+      'of how long a noun has lasted',
+      "Les avocats d'Issa Ba dénoncent l'emprisonnement depuis le 23 janvier de leur client au Mali.",
+      'dénoncent',
+    ],
     ['of those it strikes', 'Ils ont libéré deux otages enlevés en 2019 au Mali.', 'libéré'],
   ])('is not the time %s', (_name, text, trigger) => {
     expect(event(text, trigger).day).toBeNull();

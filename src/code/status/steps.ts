@@ -45,7 +45,7 @@ export function steps(g: Grammar, trigger: Trigger): Step[] {
     const isKnown = isRecalled(g, dependent, governor);
     if (isKnown && isForgotten(g, dependent, governor)) break;
     found.push(stepOf(g, dependent, governor));
-    if (isKnown) break;
+    if (isKnown || isDoneBefore(g, dependent)) break;
     if (
       hasRel(wordAt(g.tree, dependent), 'advcl') &&
       !operatorAt(g, governor, dependent) &&
@@ -59,6 +59,12 @@ export function steps(g: Grammar, trigger: Trigger): Step[] {
 /** "sont invités à **se rassembler** pour rendre hommage": what the gathering says is asked for with it. */
 function isMeant(g: Grammar, governor: number, { rule }: Trigger): boolean {
   return isSpoken(rule) && g.group(governor).form === 'infinitive';
+}
+
+/** "devra rester en prison **après avoir été condamné**": over before what lies ahead. */
+function isDoneBefore(g: Grammar, clause: number): boolean {
+  const isAfter = childrenBy(g.tree, clause, 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'après');
+  return isAfter && hasRel(wordAt(g.tree, clause), 'advcl') && g.group(clause).perfect;
 }
 
 /** "appelle à être prudent et **à prêter** main-forte": an infinitive hung beside a finite verb is its complement, as the one before it. */

@@ -19,6 +19,8 @@ import {
   lastOf,
 } from './first-naming.js';
 import { dayOfIncident } from './incident.js';
+import { isBeforeIt, isLasting, isOfEarlierTime } from './lasting.js';
+import { isAnswered } from './owed-to.js';
 import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
@@ -46,13 +48,14 @@ export function whenBefore(
   if (incident) return incident;
   const first = firstOf(cluster);
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
-  if (isDoneLater(first) || isTakenBefore(first)) return null;
+  if (isDoneLater(first) || isTakenBefore(first) || isLasting(first)) return null;
   // "**avait dénoncé**": before the day that is told
   const isPast = isToldAsPast(first.sentence, first.draft.trigger.head) || isAnterior(first);
   if (isPast && !isShortlyBefore(first)) return null;
-  return SPEECH.has(first.draft.type)
-    ? dayOfSpeech(first, rest.flat(), scene)
-    : (dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest));
+  if (SPEECH.has(first.draft.type)) return dayOfSpeech(first, rest.flat(), scene);
+  const day =
+    dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest);
+  return day && isOfEarlierTime(first, day, scene.times) ? null : day;
 }
 
 /** "Deux soldats ont été tués lundi. Un blessé **a été rapatrié**", "un deuil **a été décrété**", "le Programme **a fourni** deux cents tonnes", "avec **le soutien** de l'Union": on some later day, or none. */
@@ -116,8 +119,12 @@ function dayOfScene(first: Naming, others: readonly Naming[], within = HOLDS): W
     const gap = first.sentence.index - n.sentence.index;
     // "deux mois **après le putsch du 26 juillet**": its day is not that of the rest
     const isScene = isDayOf(n) && !isFarther(n) && !isUnderEarlier(n) && !isBeside(n, first);
-    if (gap === 0 && isOnlySpokenOf(first)) return false;
+    if (gap === 0 && (isOnlySpokenOf(first) || isAnsweredBy(n, first) || isBeforeIt(n, first))) return false;
     return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= within && isScene;
   });
   return lastOf(before)?.when ?? null;
+}
+
+function isAnsweredBy({ draft, sentence, lists }: Naming, { draft: answer }: Naming): boolean {
+  return answer.type !== draft.type && isAnswered(sentence, draft.trigger.head, answer.trigger.head, lists);
 }

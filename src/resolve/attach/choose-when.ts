@@ -10,6 +10,7 @@ import { isOfCeremony } from './ceremony.js';
 import { isInMainClause, opensSentence } from './frame-time.js';
 import { actOf } from './just-before.js';
 import { type Beside, isOfAnother, isOfDeadline } from './other-times.js';
+import { isOfWhatItAnswers } from './owed-to.js';
 import { reach } from './reach.js';
 import { isSchedule } from './schedule.js';
 import { isOfParticiple } from './second-time.js';
@@ -84,6 +85,7 @@ function costOf(time: When, around: Surroundings): number | null {
   if (head !== null && isOfCeremony(event, sentence, head)) return BESIDE;
   if (isRightBehind(event, sentence, time)) return 1;
   if (head === null || isOfAnother(event, sentence, head, beside) || isOfDeadline(sentence, time)) return null;
+  if (isOfWhatItAnswers(event, sentence, time, beside)) return null;
   const direct = reach(sentence, anchorOf(sentence, head), actOf(sentence, event), {
     throughSpeech: SPEECH_ACTS.has(event.type),
     isTime: true,

@@ -18,7 +18,7 @@ export function isOfAnother(event: DraftEvent, sentence: Sentence, time: number,
   if (isBareDayBehind(event, sentence, time, beside.lists)) return true;
   if (isTimeOfClaim(event, sentence, time) || isTimeOfForecast(event, sentence, time)) return true;
   if (isTimeOfTelling(event, sentence, time) || isTimeOfSpeech(event, sentence, time, beside)) return true;
-  if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time)) return true;
+  if (isTimeOfNoun(event, sentence, time, others) || isTimeOfState(event, sentence, time, others)) return true;
   if (isTimeOfCalled(event, sentence, time) || isTimeOfWish(event, sentence, time, others)) return true;
   return isTimeOfWords(event, sentence, time) || isTimeOfTheirs(event, sentence, time);
 }
@@ -114,7 +114,7 @@ function isScenic(sentence: Sentence, index: number): boolean {
 const ASIDE: ReadonlySet<string> = new Set(['avec', 'contre', 'pour', 'sur', 'sans', 'selon', 'vers']);
 
 /** "le président, **au pouvoir depuis vingt ans**, a démissionné": how long that has lasted. */
-function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boolean {
+function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number, others: ReadonlySet<number>): boolean {
   const { words } = sentence;
   const word = words[time];
   const noun = words[word?.head ?? -1];
@@ -124,8 +124,10 @@ function isTimeOfState(event: DraftEvent, sentence: Sentence, time: number): boo
   if (word?.deprel === 'nmod' && noun?.upos === 'NOUN' && noun.index !== event.trigger.head)
     // "**cible depuis** mars **d'une contestation**": what is under it has lasted so long
     return !pathUp(sentence, event.trigger.head).includes(noun.index);
-  // "réclamait des primes **impayées depuis huit mois**"
   const before = words[since.index - 1];
+  // "dénoncent **l'emprisonnement depuis le 3 mai** de leur client": how long he has been there
+  if (SPEECH_ACTS.has(event.type) && before?.upos === 'NOUN' && others.has(before.index)) return true;
+  // "réclamait des primes **impayées depuis huit mois**"
   if (!before || !/^(amod|acl)$/.test(before.deprel) || !isResult(before)) return false;
   // "**confronté depuis** deux semaines à une contestation": what is under it has lasted so long
   return !pathUp(sentence, event.trigger.head).includes(before.index);

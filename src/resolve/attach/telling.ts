@@ -4,6 +4,7 @@ import type { Party, When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
 import { spanOf } from '../../model/span.js';
 import { isMadeKnown } from './clauses.js';
+import { isInset } from './owed-to.js';
 import { isSchedule } from './schedule.js';
 import { headOfRange, pathUp } from './words.js';
 
@@ -38,6 +39,7 @@ export function isDay(when: When): boolean {
 /** The time that the sentence as a whole has: it hangs on its main verb, or on where the words of the verb were made known. */
 export function isMainTime(sentence: Sentence | undefined, time: When): boolean {
   if (!sentence || sentence.isTitle || time.start < sentence.start || time.end > sentence.end) return false;
+  if (isInset(sentence.words, time)) return false;
   const head = headOfRange(sentence, time.start, time.end);
   const above = head === null ? -1 : (sentence.words[head]?.head ?? -1);
   const governor = isMadeKnown(sentence, above) ? aboveNoun(sentence, above) : above;

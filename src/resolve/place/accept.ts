@@ -1,6 +1,6 @@
 /** May this name be this place at all? In: a candidate and its case. Out: yes or no; what is doubtful is left out, for an analyst trusts a short list. */
 import { nameKey } from '../../model/fold.js';
-import type { PlaceContext } from './context.js';
+import { isCalledVillage, type PlaceContext } from './context.js';
 import { type Identity, isOfOurRegion } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
@@ -37,7 +37,7 @@ export function evidenceOf(context: PlaceContext): Evidence {
 }
 
 export function isAcceptable(place: Identity, c: PlaceCase): boolean {
-  if (isQuarterElsewhere(place, c)) return false;
+  if (isQuarterElsewhere(place, c) || isCityCalledVillage(place, c)) return false;
   if (!isAnnounced(place, c) || isNamesake(place, c)) return false;
   if ((c.evidence === 'weak' || c.context.label) && c.index.signs.given.has(c.key)) return false;
   if (WIDE.has(place.kind)) return !(c.person && isOnlyNamed(c));
@@ -60,6 +60,12 @@ function isQuarterElsewhere(place: Identity, c: PlaceCase): boolean {
   const gives = c.context.noun?.gives;
   if (WIDE.has(place.kind) || !(gives === 'quarter' || (gives === 'site' && place.population < LARGE))) return false;
   return c.setting.main !== null && place.country !== c.setting.main && weightOf(place, c) === 0;
+}
+
+/** "**le village** de Manawa", in a text that does not name Nicaragua: neither its capital, which some call so, nor any city. */
+function isCityCalledVillage(place: Identity, c: PlaceCase): boolean {
+  if (!isCalledVillage(c.context) || WIDE.has(place.kind) || weightOf(place, c) > 0) return false;
+  return place.population >= LARGE || (place.source === 'gazetteer' && nameKey(place.name) !== c.key);
 }
 
 /** "Nord", "Centre" need "région de" before them; "Centre-Nord" does not, for nobody calls a direction so, nor does another name of theirs ("le Kadiogo"). */

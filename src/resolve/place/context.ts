@@ -73,6 +73,11 @@ export function isLabel({ sentence, pieces }: Surface, first: number, after: num
   return sentence.isTitle && first === 0 && pieces[after]?.form === ':';
 }
 
+/** "le **village** de X", "la **localité** de X": no city. */
+export function isCalledVillage({ noun }: PlaceContext): boolean {
+  return noun?.gives === 'town' && noun.bare;
+}
+
 function skipBack(pieces: readonly Piece[], at: number, words: ReadonlySet<string>): number {
   return words.has(pieces[at]?.key ?? '') && pieces[at]?.capital === false ? at - 1 : at;
 }

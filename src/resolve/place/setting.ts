@@ -1,6 +1,6 @@
 /** Which countries an article is about. In: its occurrences and demonyms, title, dateline. Out: weights by country, for the article and for each sentence. */
 import type { Article } from '../../model/article.js';
-import { contextOf, isLabel } from './context.js';
+import { contextOf, isCalledVillage, isLabel } from './context.js';
 import type { Identity } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
@@ -34,7 +34,8 @@ export function settingOf(
     // "Sikasso : deux hommes arrêtés": the label of a title is where the article is set
     const label = isLabel(surface, first, after) ? largeTown(candidates)?.country : undefined;
     const own = sureCountry(candidates);
-    const sure = (own !== null && isSite(surface, first, after, index) ? null : own) ?? label ?? null;
+    const sure =
+      (own !== null && isOtherPlace({ surface, first, after, candidates }, index) ? null : own) ?? label ?? null;
     if (sure === null || sure === 'INT') continue;
     add(named, sure, titleWeight(surface));
     local.set(surface.sentence.index, (local.get(surface.sentence.index) ?? new Set()).add(sure));
@@ -48,9 +49,11 @@ export function settingOf(
   return { weights: weights.size === 0 ? all : weights, main: heaviest(all), local };
 }
 
-/** "le **camp** de Baraka", "le **quartier** d'Hamdallaye" bear the name of some other place, and tell of no country. */
-function isSite(surface: Surface, first: number, after: number, index: PlaceIndex): boolean {
-  return /^(site|quarter)$/.test(contextOf(surface, first, after, index).noun?.gives ?? '');
+/** "le **camp** de Baraka", "le **quartier** d'Hamdallaye" bear the name of some other place, and tell of no country; so does "le **village** de Manawa", which is no capital. */
+function isOtherPlace({ surface, first, after, candidates }: Occurrence, index: PlaceIndex): boolean {
+  const context = contextOf(surface, first, after, index);
+  if (/^(site|quarter)$/.test(context.noun?.gives ?? '')) return true;
+  return isCalledVillage(context) && candidates.some((c) => c.kind === 'capital');
 }
 
 function add(weights: Map<string, number>, country: string, weight: number): void {

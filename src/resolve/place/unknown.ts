@@ -1,6 +1,7 @@
 /** Places that no list knows: "le village de X", "à X (nord)", "le lac X", "à 20 km de X". In: a sentence. Out: stretches that the words around show to be places. */
 import type { PlaceNoun } from '../../lexicon/places.js';
 import { nameKey } from '../../model/fold.js';
+import { isCalledPlace, isInNamedPlace } from './called-place.js';
 import { contextOf, type PlaceContext } from './context.js';
 import type { IdentityKind } from './identity.js';
 import { firstOfList } from './listed-names.js';
@@ -66,14 +67,11 @@ function nounKind({ noun, of }: PlaceContext): IdentityKind | null {
 }
 
 /** "le **village** Kolmogo", "le **canton** Kolda": in West and Central Africa such a noun stands right before its name. */
-function bareKind(
-  { noun, nounAt, of }: PlaceContext,
-  surface: Surface,
-  at: number,
-  after: number,
-): IdentityKind | null {
+function bareKind(context: PlaceContext, surface: Surface, at: number, after: number): IdentityKind | null {
+  const { noun, nounAt, of } = context;
   const isRightBefore = noun !== null && surface.pieces[at - 1]?.start === surface.pieces[nounAt]?.start;
-  const isName = wordOf(surface, at)?.upos === 'PROPN' && isOneWord(surface.pieces, at, after);
+  const isPlace = isOneWord(surface.pieces, at, after) || isInNamedPlace(surface.pieces, context);
+  const isName = wordOf(surface, at)?.upos === 'PROPN' && isPlace;
   return noun?.bare && !of && isRightBefore && isName ? kindOf(noun) : null;
 }
 
@@ -94,6 +92,7 @@ function kindOf(noun: PlaceNoun): IdentityKind | null {
 
 function isShown(surface: Surface, at: number, after: number, context: PlaceContext, index: PlaceIndex): boolean {
   const { pieces } = surface;
+  if (isOneWord(pieces, at, after) && isCalledPlace(pieces, after, index)) return true;
   const explained = context.explained && (!context.noun || context.noun.gives === 'site');
   // several words: a person, unless the text says what it is
   if (!isOneWord(pieces, at, after)) return explained && context.dative;

@@ -101,10 +101,18 @@ function pastOrOpen(group: readonly Word[]): Direction | 'open' {
 
 /** "doit se rendre", "va libérer", "a promis de partir": what governs the infinitive looks ahead. */
 function infinitive(sentence: Sentence, words: TimeWords, word: Word): Direction | undefined {
+  if (isOverBefore(sentence, word)) return 'past';
   const governor = sentence.words[word.head];
   const modal = helpers(sentence, word).find((w) => isAhead(words, w));
   if (modal) return 'future';
   return governor && isAhead(words, governor) ? 'future' : undefined;
+}
+
+/** "devra rester en prison **après avoir été condamné lundi**": over before what lies ahead. */
+function isOverBefore(sentence: Sentence, word: Word): boolean {
+  const perfect = helpers(sentence, word).find((w) => w.deprel === 'aux:tense' && w.feats['VerbForm'] === 'Inf');
+  if (!perfect) return false;
+  return /^(advcl|obl)/.test(word.deprel) || sentence.words[perfect.index - 1]?.lemma === 'après';
 }
 
 function isAhead(words: TimeWords, word: Word): boolean {

@@ -1,0 +1,49 @@
+/** What bears no day: which of it happened on the day just told. Short articles of our own, read by the whole program. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openVigie, type Vigie } from '../src/pipeline/open-vigie.js';
+import { eventNamed } from './support/event-named.js';
+
+let vigie: Vigie;
+beforeAll(async () => {
+  vigie = await openVigie();
+});
+
+function day(text: string, trigger: string): string | null {
+  return eventNamed(vigie, text, trigger).when?.from ?? null;
+}
+
+describe('the day of a scene', () => {
+  it.each([
+    [
+      'what lasted',
+      'Les otages ont été libérés mardi au Mali après que leurs ravisseurs les ont détenus pendant six semaines.',
+      'détenus',
+    ],
+    [
+      'what stands there',
+      'Dix jeunes ont été tués mardi au Niger. Un activiste et opposant à la présence militaire française a été arrêté.',
+      'présence',
+    ],
+    [
+      'what came after it',
+      'Dix élèves kidnappés mardi par des bandits ont été libérés par la police au Mali.',
+      'libérés',
+    ],
+  ])('is not that of %s', (_name, text, trigger) => {
+    expect(day(text, trigger)).toBeNull();
+  });
+
+  it('is that of what goes on with it', () => {
+    expect(day('Dix jeunes ont été tués mardi au Niger. Un opposant a été arrêté.', 'arrêté')).toBe('2021-03-09');
+  });
+});
+
+describe('a weekday', () => {
+  it('is over, behind what ends before the rest begins', () => {
+    const text = 'Me Ba devra rester en prison à Niamey après avoir été condamné lundi à deux ans de prison.';
+    expect(day(text, 'condamné')).toBe('2021-03-08');
+  });
+  it('says which day "hier" was', () => {
+    expect(day('« Cinq femmes ont été tuées hier samedi à Gao », a indiqué le maire.', 'tuées')).toBe('2021-03-06');
+  });
+});
