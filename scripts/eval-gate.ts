@@ -9,6 +9,7 @@ import { openVigie } from '../src/pipeline/open-vigie.js';
 import { packageRoot } from '../src/pipeline/package-root.js';
 import { type Floors, falls, updated } from './eval/floors.js';
 import { frameFigures, readFrames } from './eval/frames.js';
+import { printFigures } from './eval/prints.js';
 import { ruleShares } from './eval/rule-shares.js';
 import { scoreCorpus } from './eval/score-corpus.js';
 import { sharedFigures } from './eval/shared-scores.js';
@@ -40,6 +41,7 @@ const figures = {
   ...scoreCorpus('corpus', corpus, corpusRecords),
   ...scoreCorpus('trial', trial, corpusRecords),
   ...frameFigures(vigie, readFrames(root)),
+  ...printFigures(vigie, trial),
   ...shared,
 };
 const floorsFile = join(root, 'corpus', 'floors.json');
@@ -47,7 +49,7 @@ const pinned: Floors = existsSync(floorsFile)
   ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors)
   : { lowered: [], floors: {} };
 /** Figures that need nothing but the project. */
-const OWN = ['corpus.', 'trial.', 'frames.'];
+const OWN = ['corpus.', 'trial.', 'frames.', 'prints.'];
 const fallen = falls(pinned.floors, figures, shared ? [...OWN, 'dev.', 'guiding.', 'lues.', 'tenues.', 'pages.'] : OWN);
 
 for (const [figure, value] of Object.entries(figures)) {

@@ -22,6 +22,30 @@ describe('a name', () => {
       'NER.JUD',
     ],
     [
+      'of whoever sees to the affairs of others',
+      "Le responsable du Bureau des affaires africaines du département d'État américain, Nick Fictif, a été reçu à Niamey.",
+      'Nick Fictif',
+      'USA.GOV',
+    ],
+    [
+      'of a president whose envoy is told of',
+      "Le chef de la junte du Niger a refusé de voir l'émissaire du président béninois, Patrice Talon.",
+      "l'émissaire du président béninois",
+      'BEN.GOV',
+    ],
+    [
+      'of a man of business',
+      "L'homme d'affaires malien Nick Fictif a accusé le gouvernement français.",
+      'Nick Fictif',
+      'MLI.BUS',
+    ],
+    [
+      'printed in capitals',
+      "L'ambassadrice des États-Unis au Burkina Faso, Joan Marie FICTIF, a rencontré Awa Testart. FICTIF a dénoncé un blocus.",
+      'Joan Marie FICTIF',
+      'USA.GOV',
+    ],
+    [
       'behind an acronym in brackets',
       "Au Cameroun, le porte-parole des Ambazonia Defence Forces (ADF), Capo Fictif, a revendiqué l'attaque.",
       'Capo Fictif',

@@ -104,7 +104,11 @@ function supportsByVerb(events: EventLexicon): Map<string, SupportEntry[]> {
     const list = map.get(key) ?? [];
     map.set(key, list);
     for (const support of supports)
-      list.push({ support, verb: key, rest: rest.filter((w) => !/^(le|la|les|l|un|une|des|de|d|du|à|sous)$/.test(w)) });
+      list.push({
+        support,
+        verb: key,
+        rest: rest.filter((w) => !/^(le|la|les|l|un|une|des|de|d|du|à|sous|en)$/.test(w)),
+      });
   }
   // "être la cible" before plain "être": the longer entry says more.
   for (const list of map.values()) list.sort((a, b) => b.rest.length - a.rest.length);

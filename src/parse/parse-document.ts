@@ -15,9 +15,12 @@ import { withoutConnectives } from './tag/interposed-connectives.js';
 import { withoutRepeatedFigures } from './tag/repeated-figures.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
+import { withSureNames } from './tag/sure-name.js';
 import { plainForm } from './text/clean-text.js';
 import { withAccents } from './text/dropped-accents.js';
+import { withPlainMarks } from './text/plain-marks.js';
 import { segment, type TextResources } from './text/segment.js';
+import { withoutSurnameCapitals } from './text/surname-capitals.js';
 import { trueCase } from './text/true-case.js';
 
 export interface ParserResources extends TextResources {
@@ -47,7 +50,8 @@ export function createParser(trained: ParserResources): Parser {
       const doc = documentOf(title, text);
       const own = segment(doc, resources, { start: 0, end: title.length }).map((s) => ({ ...s, paragraph: 0 }));
       const rest = segment(doc, resources, { start: doc.length - text.length, end: doc.length }, 1);
-      const sentences = [...own, ...rest].map((raw, index) => analyseSentence(doc, raw, index, resources, lemmatise));
+      const plain = withoutSurnameCapitals([...own, ...rest], resources);
+      const sentences = plain.map((raw, index) => analyseSentence(doc, raw, index, resources, lemmatise));
       const names = findNames(
         sentences.map((sentence) => sentence.words),
         resources,
@@ -64,7 +68,7 @@ export function createParser(trained: ParserResources): Parser {
 
 /** What the trained models take amiss is read another way, one construction each. */
 function readings({ analyser, lefff }: ParserResources): Analyser {
-  const moods = withInforming(withSureMoods(analyser, lefff));
+  const moods = withInforming(withSureMoods(withSureNames(withPlainMarks(analyser), lefff), lefff));
   return withoutConnectives(withoutRepeatedFigures(withAndOne(withoutScareQuotes(moods))));
 }
 
@@ -80,8 +84,10 @@ function analyseSentence(
   { analyser, lefff }: ParserResources,
   lemmatise: Lemmatiser,
 ): Sentence {
-  const forms = raw.tokens.flatMap((token) => token.words);
-  const read = asRead(forms, lefff);
+  const read = asRead(
+    raw.tokens.flatMap((token) => token.words),
+    lefff,
+  );
   const analyses = analyser.analyse(read);
   const words: Word[] = [];
   for (const token of raw.tokens) {

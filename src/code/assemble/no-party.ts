@@ -9,6 +9,7 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 export function isNoParty(g: Grammar, head: number, slot: string, type: EventType): boolean {
   return (
     isMoment(g, head) ||
+    (type === 'REJECT' && slot === 'obj' && isNeuter(g, head)) ||
     isCount(g, head) ||
     isOf(g, head, 'distance') ||
     isOfState(g, head) ||
@@ -35,6 +36,12 @@ function isMoment(g: Grammar, head: number): boolean {
 function isDay(g: Grammar, head: number): boolean {
   const days = [head, ...childrenBy(g.tree, head, 'conj')];
   return days.some((i) => childrenBy(g.tree, i, 'nmod').some((month) => g.classes(month).has('time')));
+}
+
+/** "bien que la junte **le** nie", "l'armée **l'**a démenti": what was said. */
+function isNeuter(g: Grammar, head: number): boolean {
+  const { upos, form } = wordAt(g.tree, head);
+  return upos === 'PRON' && /^l(e|['’])$/i.test(form);
 }
 
 /** "la livraison **de dix véhicules** à l'armée": what is handed over gives nothing; "d'armes **de la Russie**" says who does. */

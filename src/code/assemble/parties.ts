@@ -143,6 +143,12 @@ function ownWords({ rule, anchor, words }: Trigger): Set<number> {
 function apart(g: Grammar, trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Parties {
   const seen = ownWords(trigger);
   const taken = distinct(g, actors, seen);
-  const struck = withoutOwners(g, distinct(g, recipients, seen));
+  const struck = withoutNamesOfAct(trigger, withoutOwners(g, distinct(g, recipients, seen)));
   return { actors: taken, recipients: withoutAdjunctPlaces(g, trigger, taken, struck) };
+}
+
+/** "la prise d'**otages** du préfet": the noun in the name of the act is those who are named beside it, nobody more. */
+function withoutNamesOfAct({ words }: Trigger, struck: Filler[]): Filler[] {
+  const named = struck.filter((f) => !words.includes(f.head));
+  return named.length > 0 ? named : struck;
 }

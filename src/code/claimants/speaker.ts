@@ -15,10 +15,18 @@ export function speakerWithin(g: Grammar, head: number): number | null {
   const lemma = lemmaOf(wordAt(g.tree, head));
   if (lemma === 'source') return head;
   const rest = compoundRest(g, head);
-  const owners = [head, ...(rest === null ? [] : [rest])].flatMap((i) => childrenBy(g.tree, i, 'nmod', 'obl:arg'));
+  const owners = [head, ...(rest === null ? [] : [rest])].flatMap((i) => ownersOf(g, i));
   const owner = owners.find((i) => prepositionOf(g.tree, i) === 'de' && speaks(g, i));
   if (owner !== undefined) return owner;
   return issuerOf(g, head) ?? (rest !== null || g.lexicon.reporting.sourceNouns.has(lemma) ? head : null);
+}
+
+/** "un communiqué **de presse** de l'état-major": what only ends the name of the paper is nobody; whose it is may hang on it. */
+function ownersOf(g: Grammar, head: number): number[] {
+  const paper = (i: number): string => `${lemmaOf(wordAt(g.tree, head))} de ${lemmaOf(wordAt(g.tree, i))}`;
+  return childrenBy(g.tree, head, 'nmod', 'obl:arg').flatMap((i) =>
+    g.lexicon.reporting.channels.has(paper(i)) ? childrenBy(g.tree, i, 'nmod') : [i],
+  );
 }
 
 /** "le compte **rendu** du Conseil": a paper named by two words, the second of which the parser takes for a participle. */

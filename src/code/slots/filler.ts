@@ -8,3 +8,8 @@ export interface Filler {
 export function plain(head: number): Filler {
   return { head, rule: null };
 }
+
+/** The rule stands where none was told yet. */
+export function mark(fillers: readonly Filler[], rule: string): Filler[] {
+  return fillers.map((filler) => ({ head: filler.head, rule: filler.rule ?? rule }));
+}

@@ -29,6 +29,15 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
   return null;
 }
 
+/** "**comme l'**exige la loi", "**comme le** demandait l'opposition": the pronoun is the object, and who acts follows. */
+export function isLikened(g: Grammar, verb: number): boolean {
+  const isComme = childrenBy(g.tree, verb, 'mark').some((i) => wordAt(g.tree, i).lemma === 'comme');
+  const hasObject = childrenBy(g.tree, verb, 'obj').some(
+    (i) => i < verb && wordAt(g.tree, i).upos === 'PRON' && /^l(e|['’])$/i.test(wordAt(g.tree, i).form),
+  );
+  return isComme && hasObject && childrenBy(g.tree, verb, 'nsubj').length === 0;
+}
+
 /** "a dénoncé **lundi**", "a dénoncé **fin mars** le ministre". */
 function isDate(g: Grammar, index: number): boolean {
   if (g.classes(index).has('time')) return true;

@@ -4,10 +4,12 @@ import type { Grammar } from '../grammar.js';
 import { isPartitive } from '../tree/partitive.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
-import type { Filler } from './filler.js';
+import { type Filler, mark } from './filler.js';
+import { named } from './named.js';
+import { invertedSubject } from './quoted-inversion.js';
 import { sharedObjects } from './shared-object.js';
 import { strandedSubject } from './stranded-subject.js';
-import { invertedSubject, mark, named, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import { takenUp } from './taken-up.js';
 
 export function objectOf(g: Grammar, verb: number): Filler[] {

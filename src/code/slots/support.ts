@@ -110,9 +110,14 @@ function apposedTo(g: Grammar, index: number): Filler[] {
 function carries(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
   if (isApposed(g, verb) && entry.rest.length === 0) return false;
   if (entry.rest.length > 0) return carriesThrough(g, entry, verb, noun);
-  if (isLikened(g, verb)) return false;
+  if (isLikened(g, verb) || opensClause(g, noun)) return false;
   if (entry.verb === 'être') return verb === noun && prepositionOf(g.tree, noun) === entry.support.noun;
   return carried(g, verb, entry.support.noun).some((filler) => reaches(g, filler.head, noun));
+}
+
+/** "a déclaré **que** le refus du général complique": the noun opens what is said, and the parser lost its verb. */
+function opensClause(g: Grammar, noun: number): boolean {
+  return prepositionOf(g.tree, noun) === 'que';
 }
 
 /** "a présenté l'attaque **comme** un exploit": what one calls it, and no part in it; "a présenté des excuses" is. */
@@ -132,9 +137,11 @@ function carried(g: Grammar, verb: number, slot: string): Filler[] {
 function carriesThrough(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
   // "**fait face à** une rébellion", read as one preposition
   if (entry.rest[0] === 'face' && obliquesOf(g, verb, 'face').some((f) => reaches(g, f.head, noun))) return true;
-  const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, entry.rest[0]));
-  if (anchor === undefined || !isWord(g, anchor, entry.rest[0])) return false;
-  return [...obliquesOf(g, anchor, entry.support.noun), ...obliquesOf(g, verb, entry.support.noun)].some((f) =>
+  const said = entry.rest.at(-1);
+  const anchor = entry.verb === 'être' ? verb : (g.tree.children[verb] ?? []).find((i) => isWord(g, i, said));
+  if (anchor === undefined || !isWord(g, anchor, said)) return false;
+  // "**mettre en place** des sanctions": the noun may be the object of the verb itself
+  return [...obliquesOf(g, anchor, entry.support.noun), ...carried(g, verb, entry.support.noun)].some((f) =>
     reaches(g, f.head, noun),
   );
 }

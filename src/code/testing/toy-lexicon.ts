@@ -22,6 +22,7 @@ const EVENTS = [
     unless: { obj: ['problème'] },
   },
   { id: 'toy.lever', verb: 'lever', type: 'RETREAT', actor: 'subj', with: { obj: ['sanction', 'blocus'] } },
+  { id: 'toy.lever.camp', verb: 'lever le camp', type: 'RETREAT', mode: 'withdraw', actor: 'subj' },
   { id: 'toy.sanction', noun: 'sanction', type: 'SANCTION', actor: ['par', 'de'], recipient: 'contre' },
   { id: 'toy.attaquer.justice', verb: 'attaquer en justice', type: 'ACCUSE', actor: 'subj', recipient: 'obj' },
   { id: 'toy.attaque', noun: 'attaque', type: 'ASSAULT', actor: ['par', 'adj', 'de'], recipient: ['contre', 'de'] },

@@ -2,6 +2,7 @@
 import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
 import { groupStart } from './group-start.js';
+import { isOfNumber } from './word-questions.js';
 
 /** "**ne l'a pas encore** tué" */
 const GROUP = /^(aux|cop|advmod|expl|iobj|obj)/;
@@ -86,10 +87,7 @@ function isMain(words: readonly Word[], verb: Word, clause: Word): boolean {
 }
 
 function agrees(words: readonly Word[], subject: Word, main: Word): boolean {
-  const isAuxiliary = (w: Word): boolean => w.head === main.index && /^(aux|cop)/.test(w.deprel);
-  const lead = words.find((w) => isAuxiliary(w) && w.feats['VerbForm'] === 'Fin') ?? main;
-  const [one, other] = [subject.feats['Number'], lead.feats['Number']];
-  return !one || !other || one === other || words.some((w) => w.head === subject.index && w.deprel === 'conj');
+  return isOfNumber(words, subject, main) || words.some((w) => w.head === subject.index && w.deprel === 'conj');
 }
 
 function rehung(word: Word, { clause, subject, main, isRelative }: Inserted): Word {

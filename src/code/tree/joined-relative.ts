@@ -1,6 +1,7 @@
 /** Relative clauses that the parser joined to the verb before. In: a sentence, which nouns only link. Out: the same, each a clause of the noun right before it: "a été confirmé par **le tribunal, qui l'a condamné**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { isOfNumber } from './word-questions.js';
 
 /** How far the words of one noun phrase hang under one another. */
 const DEEPEST = 6;
@@ -28,7 +29,7 @@ function antecedentOf(words: readonly Word[], clause: Word): Word | null {
   const comma = words[who.index - 1]?.form === ',';
   const last = words[who.index - (comma ? 2 : 1)];
   const noun = last ? topOf(words, last, 0) : null;
-  return noun && isSomebody(noun) && noun.index !== clause.head && agrees(words, noun, clause) ? noun : null;
+  return noun && isSomebody(noun) && noun.index !== clause.head && isOfNumber(words, noun, clause) ? noun : null;
 }
 
 /** "l'ambassade à **Kolani** vendredi, qui": a name that only says where is whom nothing is told of. */
@@ -42,10 +43,4 @@ function topOf(words: readonly Word[], word: Word, depth: number): Word {
   const above = words[word.head];
   if (!above || depth > DEEPEST || above.index > word.index || !INSIDE.test(word.deprel)) return word;
   return topOf(words, above, depth + 1);
-}
-
-function agrees(words: readonly Word[], noun: Word, clause: Word): boolean {
-  const finite = words.find((w) => w.head === clause.index && w.upos === 'AUX') ?? clause;
-  const number = finite.feats['Number'];
-  return !number || !noun.feats['Number'] || number === noun.feats['Number'];
 }

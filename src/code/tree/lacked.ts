@@ -12,6 +12,12 @@ export function subjectOf(words: readonly Word[], verb: number): 'nsubj' | 'nsub
   return isPassive(words, verb) ? 'nsubj:pass' : 'nsubj';
 }
 
+/** "tués **par** des hommes armés", "tués **à** Gao", "la mort **de** deux hommes": as what a noun hangs on it behind a preposition. */
+export function obliqueOf(preposition: Word, { upos }: Word): 'nmod' | 'obl:agent' | 'obl:mod' {
+  if (upos !== 'VERB') return 'nmod';
+  return preposition.lemma === 'par' ? 'obl:agent' : 'obl:mod';
+}
+
 function isPassive(words: readonly Word[], verb: number): boolean {
   return words.some((w) => w.head === verb && w.deprel === 'aux:pass');
 }

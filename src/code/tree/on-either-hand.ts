@@ -1,7 +1,7 @@
 /** Two parties that "d'une part" and "d'autre part" set against each other. In: a sentence. Out: the same, the second joined to the first and both words under the verb: "a critiqué **d'une part** le préfet, **d'autre part** le maire", "oppose l'armée **d'une part** et les rebelles **d'autre part**". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
-import { subjectOf } from './lacked.js';
+import { obliqueOf, subjectOf } from './lacked.js';
 
 interface Hands {
   /** "part" of "d'une part", and of "d'autre part". */
@@ -107,7 +107,5 @@ function relationOf(words: readonly Word[], { noun, preposition }: Side, governo
     if (isOwn && /^(nsubj|obj|conj|root)/.test(noun.deprel)) return noun.deprel;
     return noun.index < governor.index ? subjectOf(words, governor.index) : 'obj';
   }
-  if (isOwn && /^(obl|nmod)/.test(noun.deprel)) return noun.deprel;
-  if (governor.upos !== 'VERB') return 'nmod';
-  return hasCase.lemma === 'par' ? 'obl:agent' : 'obl:mod';
+  return isOwn && /^(obl|nmod)/.test(noun.deprel) ? noun.deprel : obliqueOf(hasCase, governor);
 }

@@ -1,6 +1,7 @@
 /** Words of a pair between a preposition and its noun. In: a sentence. Out: the same, the preposition under the noun: "condamné par **aussi bien** le maire que le préfet", "contre **non seulement** l'armée mais aussi la police". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
+import { obliqueOf } from './lacked.js';
 
 export function withPreposedPairs(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -38,11 +39,6 @@ function hung(words: readonly Word[], preposition: Word, length: number, noun: W
   if (!governor) return new Map();
   for (let at = preposition.index + 1; at <= last; at++) changes.set(at, { head: governor.index, deprel: 'advmod' });
   if (isInside || /^(obj|nsubj)/.test(noun.deprel))
-    changes.set(noun.index, { head: governor.index, deprel: relationOf(preposition, governor) });
+    changes.set(noun.index, { head: governor.index, deprel: obliqueOf(preposition, governor) });
   return changes;
-}
-
-function relationOf({ lemma }: Word, { upos }: Word): string {
-  if (upos !== 'VERB') return 'nmod';
-  return lemma === 'par' ? 'obl:agent' : 'obl:mod';
 }

@@ -3,6 +3,7 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { type Changes, changed } from './changed-words.js';
 import { groupStart } from './group-start.js';
 import { subjectOf } from './lacked.js';
+import { finiteOf, isOfNumber } from './word-questions.js';
 
 export function withSecondClauseSubjects(sentence: Sentence): Sentence {
   const { words } = sentence;
@@ -28,22 +29,11 @@ function verbOf(words: readonly Word[], noun: Word): Word | undefined {
   if (words.some((w) => w.head === verb.index && /^(nsubj|expl|cc|mark)/.test(w.deprel))) return undefined;
   const start = groupStart(words, verb, /^(aux|expl|advmod)/);
   const commas = words.slice(noun.index, start).filter((w) => w.form === ',');
-  return words[start - 1]?.form === ',' && commas.length === 2 && agrees(words, noun, verb) ? verb : undefined;
-}
-
-function carrier(words: readonly Word[], verb: Word): Word {
-  return (
-    words.find((w) => w.head === verb.index && w.deprel.startsWith('aux') && w.feats['VerbForm'] === 'Fin') ?? verb
-  );
+  return words[start - 1]?.form === ',' && commas.length === 2 && isOfNumber(words, noun, verb) ? verb : undefined;
 }
 
 function isOfMood(words: readonly Word[], verb: Word): boolean {
-  return carrier(words, verb).feats['VerbForm'] === 'Fin';
-}
-
-function agrees(words: readonly Word[], noun: Word, verb: Word): boolean {
-  const [one, other] = [noun.feats['Number'], carrier(words, verb).feats['Number']];
-  return one === undefined || other === undefined || one === other;
+  return finiteOf(words, verb).feats['VerbForm'] === 'Fin';
 }
 
 /** What stands between and hung on the first verb says more of the noun. */

@@ -1,6 +1,7 @@
 /** Relative clauses that count the victims of an act, hung on whom or what it struck. In: a sentence, which nouns tell an act, which clauses count victims. Out: the same, each a clause of the act: "l'**attentat** contre le café **qui a fait** dix morts lundi à Kolani". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
+import { isOfNumber } from './word-questions.js';
 
 export interface TollTests {
   readonly isAct: (word: Word) => boolean;
@@ -37,16 +38,8 @@ function actOver(words: readonly Word[], clause: Word, { isAct }: TollTests): Wo
   for (let steps = 0; steps < DEEPEST && /^(nmod|appos|obl)/.test(at.deprel); steps++) {
     const above: Word | undefined = words[at.head];
     if (above?.upos !== 'NOUN' || above.index > at.index) return undefined;
-    if (isAct(above)) return agrees(words, above, clause) ? above : undefined;
+    if (isAct(above)) return isOfNumber(words, above, clause) ? above : undefined;
     at = above;
   }
   return undefined;
-}
-
-/** "les attaques du camp qui **a** fait": its verb says how many it is of. */
-function agrees(words: readonly Word[], { feats }: Word, clause: Word): boolean {
-  const finite = [clause, ...words.filter((w) => w.head === clause.index && w.deprel.startsWith('aux'))].find(
-    (w) => w.feats['VerbForm'] === 'Fin',
-  );
-  return finite?.feats['Number'] === undefined || finite.feats['Number'] === feats['Number'];
 }

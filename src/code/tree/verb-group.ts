@@ -1,4 +1,5 @@
 /** The verb with its auxiliaries. In: a verb (or participle) of the tree. Out: mood, tense, voice, negation of the whole group: "n'aurait pas été tué". */
+import { isImpersonalReflexive, isOftenImpersonal } from '../../model/impersonal.js';
 import type { Word } from '../../model/sentence.js';
 import { isNeither } from './neither.js';
 import { childrenBy, hasRel, lemmaOf, type Tree, wordAt } from './tree.js';
@@ -40,17 +41,11 @@ export function verbGroup(tree: Tree, verb: number, lemma = lemmaOf(wordAt(tree,
   };
 }
 
-const IMPERSONAL =
-  /^(avoir|être|falloir|faire|sembler|paraître|apparaître|agir|arriver|rester|exister|manquer|suffire|convenir|importer|pleuvoir|valoir|tarder|ressortir|s'avérer|avérer)$/;
-
-/** "il **s'agit** de", "il **se trouve** que"; "il **s'affranchit**" is somebody. */
-const IMPERSONAL_REFLEXIVE = /^(agir|pouvoir|trouver|avérer|passer|produire|tenir|ensuivre|dérouler|écouler|révéler)$/;
-
 /** "**il** a été procédé à", "**il** y a"; "**il** assume l'arrestation" is somebody, whatever the parser says. */
 function isImpersonal(tree: Tree, verb: number, lemma: string, aux: readonly Word[], reflexive: boolean): boolean {
   if (childrenBy(tree, verb, 'expl:subj').length === 0) return false;
-  if (reflexive) return IMPERSONAL_REFLEXIVE.test(lemma);
-  return IMPERSONAL.test(lemma) || isPassive(tree, verb, lemma, aux);
+  if (reflexive) return isImpersonalReflexive(lemma);
+  return isOftenImpersonal(lemma) || isPassive(tree, verb, lemma, aux);
 }
 
 /** Auxiliaries in order; a participle joined to another by "et" shares them: "a mené des attaques et **instauré** un blocus". */

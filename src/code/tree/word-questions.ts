@@ -15,3 +15,19 @@ export function isTaggedPast({ feats }: Word): boolean {
 export function isCounted(words: readonly Word[], { index }: Word): boolean {
   return words.some((w) => w.head === index && w.deprel === 'nummod');
 }
+
+/** "ont été **tués**" is said by "ont": the word of a verb that tells its person and number. */
+export function finiteOf(words: readonly Word[], verb: Word): Word {
+  const carries = (w: Word): boolean => w.head === verb.index && /^(aux|cop)/.test(w.deprel) && isTensed(w);
+  return words.find(carries) ?? verb;
+}
+
+function isTensed({ feats }: Word): boolean {
+  return feats['VerbForm'] === 'Fin';
+}
+
+/** "les **attaques** du camp qui **ont** fait": its verb says how many it is of; what either leaves unsaid agrees. */
+export function isOfNumber(words: readonly Word[], noun: Word, verb: Word): boolean {
+  const [one, other] = [noun.feats['Number'], finiteOf(words, verb).feats['Number']];
+  return !one || !other || one === other;
+}

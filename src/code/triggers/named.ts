@@ -11,7 +11,7 @@ const DEEPEST = 4;
 const AIM = /^(pour|contre)$/;
 
 export function isOfName(g: Grammar, index: number): boolean {
-  return isAcronym(g, index) || isOfBody(g, index) || isBehindBody(g, index) || isOfOffice(g, index);
+  return [isAcronym, isBodyItself, isOfBody, isBehindBody, isOfOffice].some((names) => names(g, index));
 }
 
 /** "les policiers du **RAID**": letters that make a word too, among words in small letters; "un RAID" only says it loudly, and so may a headline. */
@@ -52,6 +52,11 @@ function isBody(g: Grammar, index: number): boolean {
   const word = wordAt(g.tree, index);
   const opens = index === 0 && childrenBy(g.tree, index, 'det', 'amod').length === 0;
   return /^\p{Lu}/u.test(word.form) && !opens && isOfClass(g.lexicon, lemmaOf(word), 'named-body');
+}
+
+/** "les responsables du **Rassemblement** des planteurs": a capital behind its article within the sentence: a party; "un rassemblement des planteurs" is a march. */
+function isBodyItself(g: Grammar, index: number): boolean {
+  return isBody(g, index) && childrenBy(g.tree, index, 'det').includes(index - 1);
 }
 
 /** "selon une publication du **Comité** national pour la **libération** des détenus": the body before "pour", whatever the parser hung the act on. */

@@ -8,6 +8,7 @@ import { nounSlot } from '../slots/noun-frame.js';
 import { type Carrier, carrierOf } from '../slots/support.js';
 import { prepositionOf } from '../tree/preposition.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
+import { isBesetting } from './besetting.js';
 import { isByMeansOf } from './by-means.js';
 import { candidates } from './candidates.js';
 import { isListedCharge } from './charged.js';
@@ -24,7 +25,7 @@ export function nounTrigger(g: Grammar, index: number, misses: NearMiss[]): Trig
   // "représailles" may have kept its plural in the lexicon only.
   const key = g.lexicon.events.nouns.has(lemma) ? lemma : word.form.toLowerCase();
   const rules = g.lexicon.events.nouns.get(key);
-  if (!rules || isClassifier(g, index) || isOfName(g, index) || isByMeansOf(g, index)) return null;
+  if (!rules || [isClassifier, isOfName, isByMeansOf, isBesetting].some((says) => says(g, index))) return null;
   if (isInTitleOfWork(g, index) || (rules[0]?.type === 'ASSAULT' && isNamedStruggle(g, index))) return null;
   const carrier = carrierOf(g, index);
   const slot: SlotOf = (name) => {

@@ -21,6 +21,16 @@ describe('triggers', () => {
     ]);
   });
 
+  it.each([
+    ['obj', ['RETREAT']],
+    ['obl:mod', []],
+  ])('a lemma takes its own object however far, and nothing else there: %s', (deprel, types) => {
+    const { events } = draft(
+      `L' le DET 2 det\narmée armée NOUN 3 nsubj\nlève lever VERB 0 root ${FIN}\nen en ADP 5 case\nfin fin NOUN 3 obl:mod\nde de ADP 7 case\njournée journée NOUN 5 nmod\nde de ADP 9 case\nlundi lundi NOUN 7 nmod\n18 18 NUM 9 nummod\nle le DET 12 det\ncamp camp NOUN 3 ${deprel}`,
+    );
+    expect(events.map((e) => e.type)).toEqual(types);
+  });
+
   it('a forbidden object is no event', () => {
     const { events, nearMisses } = draft(
       `Le le DET 2 det\nmaire maire NOUN 3 nsubj\nattaque attaquer VERB 0 root ${FIN}\nle le DET 5 det\nproblème problème NOUN 3 obj`,

@@ -61,7 +61,13 @@ function findNext(tree: Tree, at: number, wanted: string, matched: readonly numb
     if (sameWord(word, wanted) && (i - at <= 2 || hangsOn(tree, i, matched))) return i;
     if (word.upos === 'PUNCT' && /^[.;:!?]$/.test(word.form)) return null;
   }
-  return null;
+  return farObject(tree, end, wanted, matched);
+}
+
+/** "a **accordé**, en fin de journée du lundi 18 août 2025, une **audience**": the verb's own object, however far. */
+function farObject(tree: Tree, from: number, wanted: string, matched: readonly number[]): number | null {
+  const verb = matched[0] as number;
+  return childrenBy(tree, verb, 'obj').find((i) => i >= from && sameWord(wordAt(tree, i), wanted)) ?? null;
 }
 
 /** "fait l'amalgame entre **la guerre** et…" is not "faire la guerre": beyond its article, a word must hang on the others, or mark what does. */

@@ -1,17 +1,6 @@
 /** "il" taken for the "il" of "il faut". In: the words of a sentence. Out: the same, it the subject of a verb that is somebody's: "**Il** lui a demandé de partir", "déclare-t-**il**", "**il** sera à Tours". */
+import { isEverImpersonal, isImpersonalReflexive } from '../../model/impersonal.js';
 import type { Word } from '../../model/sentence.js';
-
-/** Verbs of which "il" may be nobody: "il **faut**", "il en **résulte** que", "il **règne** un climat de peur". */
-const IMPERSONAL: ReadonlySet<string> = new Set(
-  `avoir être falloir faire sembler paraître apparaître agir arriver rester demeurer exister subsister manquer suffire
-  convenir importer pleuvoir neiger valoir tarder ressortir résulter découler émaner avérer devenir advenir survenir
-  incomber revenir appartenir venir plaire déplaire prendre dépendre naître régner circuler souffler geler échapper
-  coûter tenir entrer monter sortir`.split(/\s+/),
-);
-
-/** "il **s'agit** de", "il **se trouve** que"; "il **s'est rendu** à Gao" is somebody. */
-const IMPERSONAL_REFLEXIVE =
-  /^(agir|pouvoir|trouver|avérer|passer|produire|tenir|ensuivre|dérouler|écouler|révéler|faire)$/;
 
 /** Verbs that are as personal as the infinitive under them: "il **peut** compter sur eux", "il **doit** y avoir un accord". */
 const MODAL = /^(pouvoir|devoir|aller|commencer|continuer|cesser)$/;
@@ -29,18 +18,18 @@ function isSomebody(words: readonly Word[], il: Word): boolean {
   // "Macron est-**il** parti ?", "il a été **décidé** que"
   if (own.some((w) => /^(nsubj|csubj|aux:pass)/.test(w.deprel))) return false;
   if (own.some((w) => w.deprel.startsWith('expl')))
-    return verb.upos === 'VERB' && !IMPERSONAL.has(verb.lemma) && !IMPERSONAL_REFLEXIVE.test(verb.lemma);
+    return verb.upos === 'VERB' && !isEverImpersonal(verb.lemma) && !isImpersonalReflexive(verb.lemma);
   return verb.upos === 'VERB' ? isPersonal(words, verb, own) : isSomewhere(verb, own);
 }
 
 function isPersonal(words: readonly Word[], verb: Word, own: readonly Word[]): boolean {
   // "il est **à noter** que"
   if (own.some((w) => w.deprel === 'mark' && /^à$/i.test(w.form))) return false;
-  if (!MODAL.test(verb.lemma)) return !IMPERSONAL.has(verb.lemma);
+  if (!MODAL.test(verb.lemma)) return !isEverImpersonal(verb.lemma);
   const under = own.find((w) => w.deprel === 'xcomp');
   const below = under ? words.filter((w) => w.head === under.index) : [];
   return (
-    under?.upos === 'VERB' && !below.some((w) => /^(aux:pass|expl)/.test(w.deprel)) && !IMPERSONAL.has(under.lemma)
+    under?.upos === 'VERB' && !below.some((w) => /^(aux:pass|expl)/.test(w.deprel)) && !isEverImpersonal(under.lemma)
   );
 }
 

@@ -29,7 +29,7 @@ export function observe(state: EndState, cue: TokenCues): void {
   if (/^\p{Lu}{2}/u.test(cue.form)) state.capitals++;
   if (/^[,(]$/.test(cue.form)) state.marks++;
   if (cue.form === '"') state.quotes ^= 1;
-  else if (/^[«“]$/.test(cue.form)) state.quotes = 2;
+  else if (/^[«“]$/.test(cue.form)) state.quotes = 1;
   else if (/^[»”]$/.test(cue.form)) state.quotes = 0;
   else if (/^[([]$/.test(cue.form)) state.brackets++;
   else if (/^[)\]]$/.test(cue.form)) state.brackets = Math.max(0, state.brackets - 1);

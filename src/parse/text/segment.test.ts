@@ -21,6 +21,12 @@ describe('sentences', () => {
       ['Elle a reçu deux élus – Awa Sow et Ali Ba – lundi.', 'Ils ont signé.'],
     ],
     ['Les Forces Armées Tirnaises ont tiré.', ['Les Forces Armées Tirnaises ont tiré.']],
+    ['Deux proches du Front Uni de Tirna ont fui.', ['Deux proches du Front Uni de Tirna ont fui.']],
+    ['Un convoi a sauté sur une mine Samedi matin à Tirna.', ['Un convoi a sauté sur une mine Samedi matin à Tirna.']],
+    [
+      'Six morts dimanche à Tirna « Ils nous ont attaqués. Ils ont fui », dit un voisin.',
+      ['Six morts dimanche à Tirna', '« Ils nous ont attaqués.', 'Ils ont fui », dit un voisin.'],
+    ],
     ['Il pleut. Les Nations Unies appellent au calme.', ['Il pleut.', 'Les Nations Unies appellent au calme.']],
     ['Sogona - Tirna : une force commune', ['Sogona - Tirna : une force commune']],
     [

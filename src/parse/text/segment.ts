@@ -4,6 +4,7 @@ import type { RawSentence, RawToken } from '../analysis.js';
 import type { Lefff } from '../lefff/lefff.js';
 import type { LinearModel } from '../linear/packed-model.js';
 import { splitContractions } from './contractions.js';
+import { withoutDayCapitals } from './day-capitals.js';
 import { paragraphsOf, type Range } from './paragraphs.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { tokenise } from './tokenise.js';
@@ -32,7 +33,8 @@ export function segment(
 
 function segmentParagraph(doc: string, range: Range, paragraph: number, resources: TextResources): RawSentence[] {
   const { words, lefff } = resources;
-  const tokens = splitContractions(tokenise(doc, range, words, lefff), words, lefff, resources.contractions);
+  const printed = withoutDayCapitals(tokenise(doc, range, words, lefff), lefff);
+  const tokens = splitContractions(printed, words, lefff, resources.contractions);
   let first = 0;
   return sentenceEnds(tokens, words, lefff, resources.ends).map((end) => {
     const own = tokens.slice(first, end + 1);

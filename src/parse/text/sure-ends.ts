@@ -34,6 +34,7 @@ export function sureEnd(around: Surroundings, words: TextWords): boolean | null 
   return (
     title(around, words) ??
     namedBody(around) ??
+    bodyWithAdjective(around, words) ??
     nameOfBody(around, words) ??
     fullStop(around) ??
     quotedSentence(around) ??
@@ -57,8 +58,13 @@ function title({ here }: Surroundings, words: TextWords): boolean | null {
 /** "**Les Nations** Unies", "**Les Forces** Armées Maliennes": behind an article that opens the sentence, a noun and its adjective make one name. */
 function namedBody({ before, here, next, spaces, length }: Surroundings): boolean | null {
   if (length !== 2 || !spaces[0] || !/^\p{Lu}\p{Ll}/u.test(here.form) || !/^\p{Lu}\p{Ll}/u.test(next.form)) return null;
-  const describes = (next.bits & DESCRIBING) !== 0 && (next.bits & FUNCTION_WORD) === 0;
-  return (before.bits & CATEGORY_BITS.determiner) !== 0 && describes ? false : null;
+  return (before.bits & CATEGORY_BITS.determiner) !== 0 && describes(next) ? false : null;
+}
+
+/** "proches du **Front Uni**": a body's noun with a capital within the sentence is a name already, and an adjective with one goes on with it. */
+function bodyWithAdjective({ here, next, spaces, length }: Surroundings, words: TextWords): boolean | null {
+  if (length < 2 || !spaces[0] || !/^\p{Lu}\p{Ll}/u.test(here.form) || !/^\p{Lu}\p{Ll}/u.test(next.form)) return null;
+  return words.nameCues.get(here.lower) === 'organisation' && describes(next) ? false : null;
 }
 
 /** "du quotidien privé **L'Aurore**", "du parti d'opposition **Les Patriotes**": a body told by a common noun before it goes on with its name, an article first. */
@@ -75,6 +81,10 @@ const FUNCTION_WORD =
   CATEGORY_BITS.pronoun |
   CATEGORY_BITS.cliticSubject |
   CATEGORY_BITS.adverb;
+
+function describes({ bits }: TokenCues): boolean {
+  return (bits & DESCRIBING) !== 0 && (bits & FUNCTION_WORD) === 0;
+}
 
 /** A full stop of its own (that of "M." belongs to the word) before a capital; any final sign before a quotation mark that opens. */
 function fullStop({ here, next, spaces }: Surroundings): boolean | null {

@@ -4,6 +4,7 @@ import { remembered } from '../../model/remembered.js';
 import type { RawToken } from '../analysis.js';
 import type { Lefff } from '../lefff/lefff.js';
 import { hashText } from '../linear/hash.js';
+import { plainMark } from './plain-marks.js';
 
 export interface TokenCues {
   readonly form: string;
@@ -43,8 +44,8 @@ function describe(form: string, lefff: Lefff): TokenCues {
   return {
     form,
     lower,
-    word: hashText(lower),
-    shape: hashText(shapeOf(form)),
+    word: hashText(plainMark(lower)),
+    shape: hashText(shapeOf(plainMark(form))),
     isCapital: /^\p{Lu}/u.test(form),
     isLower: /^\p{Ll}/u.test(form),
     bits: lefff.categories(lower),

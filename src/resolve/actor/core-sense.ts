@@ -5,6 +5,7 @@ import type { Sector } from '../../model/codes.js';
 import type { Entity } from './entity.js';
 import { type Hit, type HitRange, isName } from './hit.js';
 import type { Scanned } from './scanned.js';
+import { isSeenTo } from './seen-to.js';
 import { type EntityOf, NO_SENSE, type Sense } from './sense.js';
 
 const FORMER = /^(ancien|ancienne|anciens|anciennes|ex|feu)$/i;
@@ -22,7 +23,10 @@ export function coreSense(scanned: Scanned, core: readonly Hit[], entityOf: Enti
   const role = mainRole(core);
   if (entity && !(entity.kind === 'government' && role) && !(role && isOfParty(entity, role)))
     return { ...NO_SENSE, sector: entity.sector, country: entity.country, entity, role, weak: false };
-  const country = coreCountry(core, role);
+  const country = coreCountry(
+    core.filter((hit) => !isSeenTo(scanned, hit)),
+    role,
+  );
   if (!role) return bareSense(core, country);
   if (isLedByState(scanned, core, role)) return { ...NO_SENSE, sector: 'MIL', country: 'INT', role, weak: false };
   const sector = isFormer(scanned, core, role) ? formerSector(role) : sectorOf(role, core);

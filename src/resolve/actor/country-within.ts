@@ -3,6 +3,7 @@ import type { Complement } from './complement.js';
 import type { Entity } from './entity.js';
 import { isName } from './hit.js';
 import type { Scanned } from './scanned.js';
+import { isSeenTo } from './seen-to.js';
 import type { EntityOf, Sense } from './sense.js';
 
 const AT = /^(à|au|aux|dans)$/i;
@@ -14,7 +15,7 @@ export function countryWithin(
   own: Sense,
   entityOf: EntityOf,
 ): string | null {
-  for (const hit of scanned.within(sentence, cut, last)) {
+  for (const hit of scanned.within(sentence, cut, last).filter((h) => !isSeenTo(scanned, h))) {
     if (hit.kind === 'demonym') return hit.countries[0]?.iso3 ?? null;
     if (hit.kind === 'area' && !isRegion(own)) return 'INT';
     // "les gardes du **parc W**": ground of several states tells of none
