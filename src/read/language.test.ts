@@ -60,6 +60,21 @@ describe('findLanguage', () => {
     expect(findLanguage('42 — 17 — 8 — 99 — 1024 — 4096 — 8192 — 16384', null, WORDS)).toBeNull();
   });
 
+  it.each([
+    ['Deux gendarmes tués près de Djibo', 'fr'],
+    ["Niger : l'armée tue dix jihadistes", 'fr'],
+    ['Attaque à Boni', 'fr'],
+    ['Two soldiers killed in Mali', null],
+    ['Drei Soldaten in Mali getötet', null],
+    ['Kaya 12 Djibo 7', null],
+  ])('reads a headline alone as French where no other language has more of it: %s', (text, language) => {
+    expect(findLanguage(text, null, WORDS)).toBe(language);
+  });
+
+  it('believes what a headline is declared to be', () => {
+    expect(findLanguage('Attaque à Boni', 'pt-BR', WORDS)).toBe('pt');
+  });
+
   it('is not led astray by names in another language', () => {
     const text = 'The Ligue de Défense des Droits and the Union des Femmes were at the meeting of the two parties.';
     expect(findLanguage(text, null, WORDS)).toBe('en');

@@ -37,11 +37,18 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 export function findLanguage(text: string, declared: string | null, words: PageWords): string | null {
   const page = /^[a-z]{2}(?=[-_]|$)/.exec((declared ?? '').trim().toLowerCase())?.[0] ?? null;
   const sample = text.slice(0, SAMPLE);
-  if (sample.length < ENOUGH) return page;
+  if (sample.length < ENOUGH) return page ?? shortLanguage(sample, words);
   const script = byScript(sample);
   if (script) return script;
   const { best, sure } = byFunctionWords(sample, words);
   return sure ? best : (page ?? best);
+}
+
+/** "Deux gendarmes tués près de Djibo": a headline alone says little; no language has more of its words than French, which is what Vigie is for. */
+function shortLanguage(sample: string, words: PageWords): string | null {
+  const scores = scoresOf(tokensOf(sample), words);
+  const french = scores.get('fr') ?? 0;
+  return french > 0 && Math.max(...scores.values()) <= french ? 'fr' : null;
 }
 
 /** A script counts where it has a fifth of the letters: Japanese is mostly Chinese signs. */
@@ -52,20 +59,25 @@ function byScript(sample: string): string | null {
   return null;
 }
 
-/** Each function word adds to its languages, less where several have it: "que" says little, "hogy" much. */
 function byFunctionWords(sample: string, words: PageWords): { best: string | null; sure: boolean } {
-  const tokens =
-    sample
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const tokens = tokensOf(sample);
+  const [first, second] = [...scoresOf(tokens, words)].sort((a, b) => b[1] - a[1]);
+  if (!first) return { best: null, sure: false };
+  const sure = first[1] >= SURE_SHARE * tokens.length && first[1] >= SURE_LEAD * (second?.[1] ?? 0);
+  return { best: first[0], sure };
+}
+
+function tokensOf(sample: string): readonly string[] {
+  const plain = sample.normalize('NFC').toLowerCase();
+  return plain.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+/** Each function word adds to its languages, less where several have it: "que" says little, "hogy" much. */
+function scoresOf(tokens: readonly string[], words: PageWords): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const token of tokens) {
     const languages = words.functionWords.get(token) ?? [];
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 + RARE / languages.length);
   }
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!first) return { best: null, sure: false };
-  const sure = first[1] >= SURE_SHARE * tokens.length && first[1] >= SURE_LEAD * (second?.[1] ?? 0);
-  return { best: first[0], sure };
+  return scores;
 }
