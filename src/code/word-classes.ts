@@ -14,6 +14,7 @@ export function classesOf(tree: Tree, word: Word, lexicon: CoderLexicon): Set<st
   addDemonym(found, word, lexicon);
   addName(found, tree, word);
   if (isStateNoun(tree, word, lexicon)) found.add('name').add('actor');
+  if (isBodysName(word, found)) for (const kind of NO_BODY) found.delete(kind);
   if (isPersonal(word) || isLatter(tree, word)) found.add('actor').add('pronoun');
   if (isOthers(tree, word) || isCalled(tree, word, found)) found.add('actor').add('person');
   if (isToll(tree, word, lexicon)) found.add('toll');
@@ -46,13 +47,19 @@ function addRole(found: Set<string>, role: RoleEntry | undefined): void {
   if (role.denotes !== 'thing') found.add('actor');
 }
 
+/** What a body's name is not, whatever its noun: "les **Nations** unies" are no nations, "le **Programme** alimentaire mondial" is no programme. */
+const NO_BODY = ['thing', 'measure', 'provision', 'building', 'document'];
+
+function isBodysName(word: Word, found: ReadonlySet<string>): boolean {
+  const isNoun = word.upos === 'NOUN' && word.index > 0 && /^\p{Lu}\p{Ll}/u.test(word.form);
+  return isNoun && found.has('name') && !found.has('place');
+}
+
 function addName(found: Set<string>, tree: Tree, word: Word): void {
   const name = tree.sentence.names.find((n) => n.first <= word.index && word.index <= n.last);
   if (name || word.upos === 'PROPN') found.add('name');
   if (name?.kind) found.add(name.kind);
   if (name && name.kind !== 'place') found.add('actor');
-  // "les **Nations** unies" are no nations: a body's name of several words is not what its noun is
-  if (name?.kind === 'organisation' && name.first < name.last) found.delete('thing');
 }
 
 /** "les **Émirats** arabes unis", "selon le **Kremlin**": a state's name, or its seat's, that the tagger takes for a common noun. */
