@@ -103,6 +103,12 @@ describe('where', () => {
     expect(event(text, 'tué')).toMatchObject({ where: 'Gao', guessed: true });
   });
 
+  it('is the village where a later sentence says that it took place', () => {
+    const text =
+      "Dix soldats ont été tués dans l'est du Mali. Ils rentraient. Les faits se sont produits dans le village de Kolmo.";
+    expect(event(text, 'tués').where).toBe('Kolmo');
+  });
+
   it('is that of the operation that is named again', () => {
     const text =
       'Lundi, des soldats ont libéré deux otages au Burkina Faso. Trois soldats ont été tués pendant cette opération.';

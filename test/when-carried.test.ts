@@ -47,3 +47,37 @@ describe('a weekday', () => {
     expect(day('« Cinq femmes ont été tuées hier samedi à Gao », a indiqué le maire.', 'tuées')).toBe('2021-03-06');
   });
 });
+
+describe('the day of words', () => {
+  it('is not that of what another said in another way', () => {
+    const text = 'Le procureur malien a accusé mardi le maire de fraude. Le ministère a appelé la population au calme.';
+    expect(day(text, 'appelé')).toBeNull();
+  });
+  it('is that of what who joins in was told after', () => {
+    const text =
+      'Le procureur malien a accusé mardi le maire de fraude. Le ministère a également appelé la population au calme.';
+    expect(day(text, 'appelé')).toBe('2021-03-09');
+  });
+  it('is that of the paper that holds them', () => {
+    const text = 'Dix partis maliens ont publié mardi un communiqué dénonçant les violences.';
+    expect(day(text, 'dénonçant')).toBe('2021-03-09');
+  });
+});
+
+describe('a time beside an act', () => {
+  it.each([
+    ['the hours of a curfew', 'Le président du Mali a décrété un couvre-feu entre 20 h et 5 h 30.', 'couvre-feu'],
+    [
+      'what a march was against',
+      "Un jeune a été tué mardi au Mali lors de manifestations contre l'arrestation d'Issa Sow.",
+      'arrestation',
+    ],
+    [
+      'what befell whom it is for',
+      'Ils ont exigé la remise en liberté de leur chef, Biram Sow, condamné en janvier 2015 au Mali.',
+      'remise en liberté',
+    ],
+  ])('is not the day of %s', (_name, text, trigger) => {
+    expect(day(text, trigger)).toBeNull();
+  });
+});

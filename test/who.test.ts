@@ -28,6 +28,12 @@ describe('a name', () => {
       'USA.GOV',
     ],
     [
+      'of a president whose envoy is told of',
+      "Le chef de la junte du Niger a refusé de voir l'émissaire du président béninois, Patrice Talon.",
+      "l'émissaire du président béninois",
+      'BEN.GOV',
+    ],
+    [
       'of a man of business',
       "L'homme d'affaires malien Nick Fictif a accusé le gouvernement français.",
       'Nick Fictif',

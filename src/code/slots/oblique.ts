@@ -7,6 +7,7 @@ import { countedHead } from './counted.js';
 import { farAgents } from './far-agent.js';
 import { type Filler, plain } from './filler.js';
 import { isOfSetting } from './nominal-agent.js';
+import { ofReflexive } from './of-reflexive.js';
 import { antecedentOf, isRelative } from './relative.js';
 import { takenUp } from './taken-up.js';
 import { wielded } from './wielded.js';
@@ -15,7 +16,7 @@ export function obliquesOf(g: Grammar, verb: number, slot: string): Filler[] {
   const found = childrenBy(g.tree, verb, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp').flatMap((i) =>
     filling(g, i, slot),
   );
-  if (slot === 'de') found.push(...relativeOf(g, verb, 'dont'));
+  if (slot === 'de') found.push(...relativeOf(g, verb, 'dont'), ...ofReflexive(g, verb, found));
   // "la base, **où** le ministre s'est rendu"
   if (slot === 'à' && found.length === 0) found.push(...relativeOf(g, verb, 'où'));
   if (slot === 'à') found.push(...behindPlace(g, verb, found));

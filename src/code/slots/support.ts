@@ -110,9 +110,14 @@ function apposedTo(g: Grammar, index: number): Filler[] {
 function carries(g: Grammar, entry: SupportEntry, verb: number, noun: number): boolean {
   if (isApposed(g, verb) && entry.rest.length === 0) return false;
   if (entry.rest.length > 0) return carriesThrough(g, entry, verb, noun);
-  if (isLikened(g, verb)) return false;
+  if (isLikened(g, verb) || opensClause(g, noun)) return false;
   if (entry.verb === 'être') return verb === noun && prepositionOf(g.tree, noun) === entry.support.noun;
   return carried(g, verb, entry.support.noun).some((filler) => reaches(g, filler.head, noun));
+}
+
+/** "a déclaré **que** le refus du général complique": the noun opens what is said, and the parser lost its verb. */
+function opensClause(g: Grammar, noun: number): boolean {
+  return prepositionOf(g.tree, noun) === 'que';
 }
 
 /** "a présenté l'attaque **comme** un exploit": what one calls it, and no part in it; "a présenté des excuses" is. */

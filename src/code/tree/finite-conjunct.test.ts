@@ -22,6 +22,16 @@ describe('a finite verb behind a comma', () => {
   });
 
   it.each([
+    ['à à ADP 8 case\nGaya Gaya PROPN 6 obl:arg', 'conj'],
+    ["l' le DET 8 det\nagence agence NOUN 6 obj", 'parataxis:insert'],
+    ['. . PUNCT 2 punct', 'parataxis:insert'],
+  ])('goes on as a remark only where nobody can stand behind it to say so: %s', (behind, deprel) => {
+    expect(relationOf('a avoir AUX 6 aux:tense', `appelé appeler VERB 2 parataxis:insert ${FIN}\n${behind}`)).toBe(
+      deprel,
+    );
+  });
+
+  it.each([
     ['quand quand SCONJ 6 mark', `arrive arriver VERB 2 advcl ${FIN}`],
     ['Issa Issa PROPN 6 nsubj', `arrive arriver VERB 2 advcl ${FIN}`],
     ['le le PRON 6 obj', 'félicitant féliciter VERB 2 advcl VerbForm=Part|Tense=Pres'],

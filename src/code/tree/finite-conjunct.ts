@@ -1,10 +1,18 @@
-/** Clauses that the parser made adverbial. In: a sentence. Out: the same, each joined to the verb before it: "a présidé la réunion, **les a exhortés** au calme et leur a remis un don". */
+/** Clauses that the parser made adverbial, or a remark. In: a sentence. Out: the same, each joined to the verb before it: "a présidé la réunion, **les a exhortés** au calme et leur a remis un don"; "s'est rendu à Gaya, **a appelé** à l'apaisement". */
 import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
 export function withFiniteConjuncts(sentence: Sentence): Sentence {
-  const joined = sentence.words.filter((w) => w.deprel === 'advcl' && w.head < w.index && isBareClause(sentence, w));
+  const joined = sentence.words.filter((w) => mayGoOn(sentence.words, w) && isBareClause(sentence, w));
   return changed(sentence, new Map(joined.map((w) => [w.index, { deprel: 'conj' }])));
+}
+
+/** Who says so may stand behind a remark ("…, **indique** l'agence") and have been taken for its object: only where it has a preposition does a remark go on. */
+function mayGoOn(words: readonly Word[], { index, head, deprel }: Word): boolean {
+  if (head > index) return false;
+  if (deprel === 'advcl') return true;
+  const behind = words.filter((w) => w.head === index && w.index > index && !/^(punct|advmod|conj)/.test(w.deprel));
+  return deprel.startsWith('parataxis') && behind.length > 0 && behind.every((w) => /^(obl|xcomp)/.test(w.deprel));
 }
 
 /** A finite verb behind a comma, with neither subject nor link: it has the subject of the verb before it. */

@@ -1,6 +1,7 @@
 /** Titles in front of a name: "**le ministre malien de la Santé**, Ali Sow, a promis…", "**le colonel** Sow". In: a scanned document and the range of a name. Out: the range of words that say what the person is. */
 import { beforeBracket, withCivil } from './before-name.js';
 import type { HitRange } from './hit.js';
+import { innerTitle } from './inner-title.js';
 import { pluralTitle } from './plural-title.js';
 import type { Scanned } from './scanned.js';
 import { isOneOf, leftEdge, personRoleIn } from './title-phrase.js';
@@ -18,16 +19,22 @@ export function titleBefore(scanned: Scanned, range: HitRange): HitRange | null 
   const comma = commaBefore(scanned, sentence, direct ? left : first);
   // "le ministre malien Ali Sow, **la députée** X et…": a title that bears a name already is its bearer's
   if (direct && comma !== null && isPersonAt(scanned, sentence, comma - 1)) return direct;
-  if (comma !== null && mayStandApart(scanned, range)) {
-    const end = beforeBracket(scanned, sentence, comma - 1);
-    const far = leftEdge(scanned, sentence, end, true);
-    if (isSubjectBehindSetting(scanned, range, far) || isOfNameBefore(scanned, range, far)) return direct;
-    const title = personRoleIn(scanned, sentence, far, end, true);
-    // "ses deux coaccusés, **le commandant** X": the rank says more than what befell him
-    if (title && direct && isAnybody(scanned, title)) return direct;
-    if (title && (isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et')) return title;
-  }
-  return direct;
+  return comma !== null && mayStandApart(scanned, range) ? titleApart(scanned, range, comma, direct) : direct;
+}
+
+/** The title that ends at a comma before the name; what stands right before the name where that one is somebody else's. */
+function titleApart(scanned: Scanned, range: HitRange, comma: number, direct: HitRange | null): HitRange | null {
+  const { sentence } = range;
+  const end = beforeBracket(scanned, sentence, comma - 1);
+  const far = leftEdge(scanned, sentence, end, true);
+  if (isSubjectBehindSetting(scanned, range, far) || isOfNameBefore(scanned, range, far)) return direct;
+  const title = personRoleIn(scanned, sentence, far, end, true);
+  if (!title) return direct;
+  const inner = innerTitle(scanned, title, range);
+  if (inner) return inner;
+  // "ses deux coaccusés, **le commandant** X": the rank says more than what befell him
+  if (direct && isAnybody(scanned, title)) return direct;
+  return isOneOf(scanned, title) || scanned.word(sentence, range.last + 1)?.form === 'et' ? title : direct;
 }
 
 /** "les députés X **et Y**": the title of the one is the other's; undefined where nobody is joined. */

@@ -17,6 +17,7 @@ function isBehindComma(words: readonly Word[], participle: Word): boolean {
   return words[index - 1]?.form === ',' && !words.some((w) => w.head === index && w.upos === 'AUX');
 }
 
-function agrees(noun: Word, participle: Word): boolean {
+/** In gender and number, where both have one. */
+export function agrees(noun: Word, participle: Word): boolean {
   return ['Gender', 'Number'].every((f) => noun.feats[f] !== undefined && noun.feats[f] === participle.feats[f]);
 }

@@ -55,7 +55,7 @@ function dayOfStatement(first: Naming, others: readonly Naming[], scene: Scene):
   const days = times.filter(
     (t) => isDay(t) && !looksBack(t) && (published === null || (t.from ?? '') <= published.slice(0, 10)),
   );
-  const acts = timesOfActs(others);
+  const acts = new Set([...timesOfActs(others), ...timesOfWordsBy(others, first)]);
   const main = (index: number): When | undefined =>
     days.find((t) => isMainTime(sentences[index], t) && !acts.has(t.start));
   for (let gap = 1; gap <= HOLDS; gap++) {
@@ -104,6 +104,18 @@ function dayOfSpeaker(first: Naming, others: readonly Naming[], { tellings }: Sc
 function timesOfActs(namings: readonly Naming[]): ReadonlySet<number | undefined> {
   // "une réunion est prévue **lundi**": nor is a day to come that of what is said next
   return new Set(namings.filter((n) => !SPEECH.has(n.draft.type) || !isReal(n)).map((n) => n.when?.start));
+}
+
+/** "**le procureur** a **accusé samedi** le maire… **Le ministère** a **appelé** au calme": the day of what another did by words of another kind; who "a **également** appelé" joins in. */
+function timesOfWordsBy(namings: readonly Naming[], first: Naming): (number | undefined)[] {
+  const { actors, draft } = first;
+  if (actors.length === 0 || isJoining(first)) return [];
+  const theirs = namings.filter((n) => SPEECH.has(n.draft.type) && n.draft.type !== draft.type);
+  return theirs.filter((n) => n.actors.length > 0 && !isOneOf(n.actors, actors)).map((n) => n.when?.start);
+}
+
+function isJoining({ sentence, draft }: Naming): boolean {
+  return sentence.words.some((w) => w.head === draft.trigger.head && /^(également|aussi)$/.test(w.lemma));
 }
 
 /** "a **longtemps** refusé", "s'oppose **depuis le début**": no day. */

@@ -26,7 +26,7 @@ import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
 import { isTakenBefore } from './taken-before.js';
 import { isDay } from './telling.js';
-import { isToldAsPast } from './words.js';
+import { isToldAsPast, prepositionOf } from './words.js';
 
 /** For how many sentences the day of an act holds for the next. */
 const HOLDS = 2;
@@ -54,7 +54,7 @@ export function whenBefore(
   if (isPast && !isShortlyBefore(first)) return null;
   if (SPEECH.has(first.draft.type)) return dayOfSpeech(first, rest.flat(), scene);
   const day =
-    dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(rest);
+    dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(first, rest);
   return day && isOfEarlierTime(first, day, scene.times) ? null : day;
 }
 
@@ -70,7 +70,9 @@ function isDoneLater({ sentence, draft, lists }: Naming): boolean {
 }
 
 /** All that is done in the article, by several acts, is done on one day: so is what bears no date. */
-function onlyDay(clusters: readonly (readonly Naming[])[]): When | null {
+function onlyDay(first: Naming, clusters: readonly (readonly Naming[])[]): When | null {
+  // "ont marché **contre l'arrestation** d'un élu"
+  if (prepositionOf(first.sentence, first.draft.trigger.head) === 'contre') return null;
   const dated = clusters.flatMap(
     (c) => c.find((n) => !SPEECH.has(n.draft.type) && !n.sentence.isTitle && isDayOf(n)) ?? [],
   );

@@ -12,7 +12,7 @@ import { actOf } from './just-before.js';
 import { type Beside, isOfAnother, isOfDeadline } from './other-times.js';
 import { isOfWhatItAnswers } from './owed-to.js';
 import { reach } from './reach.js';
-import { isSchedule } from './schedule.js';
+import { isHoursOf, isSchedule } from './schedule.js';
 import { isOfParticiple } from './second-time.js';
 import { sinceThat } from './since-that.js';
 import { isToCome } from './time-to-come.js';
@@ -27,7 +27,7 @@ const SET_OFF = 24;
 export function chooseWhen(event: DraftEvent, sentence: Sentence, times: readonly When[], beside: Beside): When | null {
   const own = times.filter((time) => time.start >= sentence.start && time.end <= sentence.end);
   const ranked = own
-    .filter((time) => !isSchedule(time) && !(isDone(event) && isToCome(time)))
+    .filter((time) => !isSchedule(time) && !isHoursOf(event, time) && !(isDone(event) && isToCome(time)))
     .flatMap((time) => {
       const cost = costOf(time, { event, sentence, times: own, beside });
       return cost === null || cost > FARTHEST ? [] : [{ time, cost }];

@@ -1,5 +1,6 @@
 /** What a clause costs on the way up from a time or a place to an event. In: a sentence, the verb of the clause, the event's word. Out: a cost, or null where what stands in the clause is its own. */
 import type { Sentence } from '../../model/sentence.js';
+import { agrees } from './begun-then.js';
 import { isLink, isMadeKnown, isTakingPlace, QUALITIES } from './clauses.js';
 import { describesAfter, hasOwnScene } from './other-clause.js';
 import type { ReachOptions } from './reach-options.js';
@@ -64,8 +65,10 @@ function saysWhere(sentence: Sentence, index: number): boolean {
   return isLink(sentence, index) || isTakingPlace(sentence, index);
 }
 
-/** "a mis fin à l'accord **signé en 2019**": another act than the verb's, though its participle could as well only say when. */
+/** "a mis fin à l'accord **signé en 2019**": another act than the verb's, though its participle could as well only say when; "la remise en liberté de leur chef, **condamné en 2015**" agrees with him, and not with the act that the tree hung it on. */
 function isActApart({ words }: Sentence, clause: number, trigger: number, { isTime, others }: ReachOptions): boolean {
   const isOther = words[clause]?.deprel === 'acl' && others?.has(clause) === true;
-  return isTime === true && isOther && words[trigger]?.upos === 'VERB';
+  const [act, participle] = [words[trigger], words[clause]];
+  if (isTime !== true || !isOther || !act || !participle) return false;
+  return act.upos === 'VERB' || (participle.head === trigger && !agrees(act, participle));
 }

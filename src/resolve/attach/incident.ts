@@ -6,6 +6,7 @@ import type { Naming } from '../fuse/naming.js';
 import { areShotDown, isEndOfFighters } from '../fuse/opponents.js';
 import { finestOf, type Spot } from './area.js';
 import { isReal, lastOf } from './first-naming.js';
+import type { PlaceNouns } from './place-nouns.js';
 import { reach } from './reach.js';
 import { ON_THE_SPOT } from './said.js';
 import type { Scene } from './scene.js';
@@ -19,11 +20,11 @@ const FARTHEST = 3;
 export function placeOfIncident(
   cluster: readonly Naming[],
   clusters: readonly (readonly Naming[])[],
-  { sentences, places }: Scene,
+  { sentences, places, nouns }: Scene,
 ): Spot | null {
   const namings = clusters.flat();
   for (const { sentence, verb } of incidentsOf(cluster, sentences, (s) => lastTold(s, namings))) {
-    const place = finestOf(places.filter((p) => isThere(sentence, p, verb.index)));
+    const place = finestOf(places.filter((p) => isThere(sentence, p, verb.index, nouns)));
     if (place) return place;
   }
   return null;
@@ -95,11 +96,19 @@ function lastTold({ index }: Sentence, namings: readonly Naming[]): Naming | und
   return lastOf(before.filter((n) => !isEndOfFighters(n) && !areShotDown(n))) ?? lastOf(before);
 }
 
-function isThere(sentence: Sentence, place: Spot, verb: number): boolean {
-  if (place.start < sentence.start || place.end > sentence.end) return false;
-  const head = headOfRange(sentence, place.start, place.end);
+function isThere(sentence: Sentence, { start, end }: Spot, verb: number, nouns: PlaceNouns): boolean {
+  if (start < sentence.start || end > sentence.end) return false;
+  const name = headOfRange(sentence, start, end);
+  const head = name === null ? null : nounNaming(sentence, name, nouns);
   const cost = head === null ? null : reach(sentence, head, verb);
   return (
     head !== null && cost !== null && cost <= FARTHEST && /^(à|dans|en|près)$/.test(prepositionOf(sentence, head) ?? '')
   );
+}
+
+/** "**dans le village** de Kolo": the preposition stands before the noun that says what Kolo is. */
+function nounNaming({ words }: Sentence, name: number, nouns: PlaceNouns): number {
+  const { deprel = '', head = -1 } = words[name] ?? {};
+  const noun = words[head];
+  return deprel.startsWith('nmod') && noun?.upos === 'NOUN' && nouns.senseOf(noun.lemma) === 'place' ? head : name;
 }

@@ -82,6 +82,8 @@ function downCost(sentence: Sentence, index: number, options: ReachOptions): num
   if (deprel === 'acl:relcl' || deprel.startsWith('ccomp')) return null;
   if (options.isTime && isOfAnotherDay(sentence, index, options)) return null;
   if (/^(parataxis|advcl)/.test(deprel)) return 2;
+  // "ont publié **lundi** un communiqué **dénonçant** les violences": said in it, that day
+  if (options.isTime && isWordOfPaper(sentence, index, options)) return 1;
   // "a salué **à Paris** les soldats **tués**"
   if (options.others && deprel === 'acl' && isInClause(sentence, index)) return options.isTime ? null : 4;
   // "est soumise **depuis janvier à un blocus**": the tree hangs what comes next on the month
@@ -115,6 +117,13 @@ function isToldThere(sentence: Sentence, index: number): boolean {
   const clause = words[index]?.head ?? -1;
   const isPast = words.some((w) => w.head === index && w.deprel.startsWith('aux') && w.feats['VerbForm'] === 'Inf');
   return isPast && relation(sentence, index) === 'xcomp' && isWhere(sentence, clause);
+}
+
+function isWordOfPaper({ words }: Sentence, index: number, { lists }: ReachOptions): boolean {
+  const word = words[index];
+  const paper = words[word?.head ?? -1];
+  const isSaying = word?.deprel === 'acl' && word.feats['Tense'] === 'Pres';
+  return isSaying && paper?.deprel === 'obj' && lists?.has('writing', paper.lemma) === true;
 }
 
 const CALENDAR =

@@ -3,7 +3,7 @@ import type { When, Where } from '../../model/record.js';
 import { byInformation } from '../fuse/informative.js';
 import { type Naming, sameFamily } from '../fuse/naming.js';
 import { spotOf, whenOf, whereOf } from '../fuse/setting-of.js';
-import { isPoint, liesIn } from './area.js';
+import { isFiner, isPoint, liesIn } from './area.js';
 import { whenBefore } from './carry-when.js';
 import { whereBefore } from './carry-where.js';
 import { closerPlace } from './closer-place.js';
@@ -51,8 +51,8 @@ function closerIncident(
   own: Where | null,
   scene: Scene,
 ): Where | null {
-  const place = own?.precision === 'country' ? placeOfIncident(cluster, clusters, scene) : null;
-  return place && own && liesIn(place, own) ? place : null;
+  const place = own && !isPoint(own) ? placeOfIncident(cluster, clusters, scene) : null;
+  return place && own && isFiner(place, own) && liesIn(place, own) ? place : null;
 }
 
 /** "**Hommage** national pour deux soldats": a title says what the body says under the same word, and leaves when and where to it. */

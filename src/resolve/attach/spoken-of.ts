@@ -19,7 +19,7 @@ const LINKS: readonly Link[] = [
 
 export function isSpokenOf(sentence: Sentence, index: number, lists: WordLists | undefined): boolean {
   const word = sentence.words[index];
-  const above = sentence.words[word?.head ?? -1];
+  const above = aboveOf(sentence, word);
   if (!lists || !word || !above) return false;
   // "**soupçonné** d'avoir organisé un enlèvement, il a été capturé dimanche"
   if (/^(acl|advcl)/.test(word.deprel) && lists.has('blaming', word.lemma)) return word.feats['VerbForm'] === 'Part';
@@ -29,6 +29,13 @@ export function isSpokenOf(sentence: Sentence, index: number, lists: WordLists |
     return LINKS.some((link) => link.by.test(by) && lists.has(link.list, above.lemma));
   }
   return word.deprel.startsWith('advcl') ? isReason(sentence, word) : isOfHonoured(sentence, word, lists);
+}
+
+/** "tué **lors** de manifestations **contre l'arrestation** d'un élu": the tree hangs both nouns on "lors". */
+function aboveOf({ words }: Sentence, word: Word | undefined): Word | undefined {
+  const above = words[word?.head ?? -1];
+  if (above?.lemma !== 'lors' || !word) return above;
+  return words.find((w) => w.head === above.index && w.index < word.index && w.upos === 'NOUN') ?? above;
 }
 
 /** "arrêté jeudi **pour avoir critiqué** le régime": done before. */

@@ -69,10 +69,13 @@ function isCityCalledVillage(place: Identity, c: PlaceCase): boolean {
 }
 
 /** "Nord", "Centre" need "région de" before them; "Centre-Nord" does not, for nobody calls a direction so, nor does another name of theirs ("le Kadiogo"). */
-function isAnnounced(place: Identity, { occurrence, key, context, index }: PlaceCase): boolean {
+function isAnnounced(place: Identity, c: PlaceCase): boolean {
+  const { occurrence, key, context, index } = c;
   if (place.source === 'country' || context.noun?.gives === 'region') return true;
   const announced = place.announced && nameKey(place.name) === key;
   if (!announced && !index.signs.compass.has(key)) return true;
+  // "à Saint-Louis **(Nord-ouest)**", in a text that does not name Cameroon: where in the country the town lies
+  if (occurrence.surface.pieces[occurrence.first - 1]?.form === '(' && weightOf(place, c) === 0) return false;
   const hyphenated = occurrence.surface.pieces[occurrence.after - 1]?.glue === 'joined';
   return !announced && place.source === 'lexicon' && hyphenated;
 }

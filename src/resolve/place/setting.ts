@@ -4,7 +4,7 @@ import { contextOf, isCalledVillage, isLabel } from './context.js';
 import type { Identity } from './identity.js';
 import type { Occurrence } from './occurrence.js';
 import type { PlaceIndex } from './place-index.js';
-import type { Surface } from './surface.js';
+import { keyOf, type Surface } from './surface.js';
 
 export interface PlaceSetting {
   /** By country names, capitals, demonyms and our own villages: a town of the world never speaks for itself. */
@@ -49,8 +49,10 @@ export function settingOf(
   return { weights: weights.size === 0 ? all : weights, main: heaviest(all), local };
 }
 
-/** "le **camp** de Baraka", "le **quartier** d'Hamdallaye" bear the name of some other place, and tell of no country; so does "le **village** de Manawa", which is no capital. */
+/** "le **camp** de Baraka", "le **quartier** d'Hamdallaye" bear the name of some other place, and tell of no country; so does "le **village** de Manawa", which is no capital, and "Saint-Louis **(Nord-ouest)**" lies in that part of any country. */
 function isOtherPlace({ surface, first, after, candidates }: Occurrence, index: PlaceIndex): boolean {
+  const isPart = index.signs.compass.has(keyOf(surface.pieces, first, after));
+  if (isPart && surface.pieces[first - 1]?.form === '(') return true;
   const context = contextOf(surface, first, after, index);
   if (/^(site|quarter)$/.test(context.noun?.gives ?? '')) return true;
   return isCalledVillage(context) && candidates.some((c) => c.kind === 'capital');
