@@ -51,6 +51,8 @@ function addName(found: Set<string>, tree: Tree, word: Word): void {
   if (name || word.upos === 'PROPN') found.add('name');
   if (name?.kind) found.add(name.kind);
   if (name && name.kind !== 'place') found.add('actor');
+  // "les **Nations** unies" are no nations: a body's name of several words is not what its noun is
+  if (name?.kind === 'organisation' && name.first < name.last) found.delete('thing');
 }
 
 /** "les **Émirats** arabes unis", "selon le **Kremlin**": a state's name, or its seat's, that the tagger takes for a common noun. */
