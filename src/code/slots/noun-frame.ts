@@ -70,7 +70,8 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (search) return search(g, noun, slot);
   if (!['contre', 'entre', 'avec', 'par'].includes(slot)) return [];
   if (slot === 'entre') return betweenBeside(g, noun);
-  const nested = slot === 'avec' ? [] : childrenBy(g.tree, noun, 'nmod', 'obl').flatMap((i) => filler(g, i, slot));
+  const below = slot === 'avec' ? besideNoun(g, noun) : childrenBy(g.tree, noun, 'nmod', 'obl');
+  const nested = below.flatMap((i) => filler(g, i, slot));
   if (nested.length > 0) return nested;
   const aimed = slot === 'contre' ? aimedBeside(g, noun) : [];
   if (aimed.length > 0) return aimed;
@@ -78,6 +79,13 @@ function strayed(g: Grammar, noun: number, slot: string): Filler[] {
   if (behind.length > 0) return behind;
   const under = underVerb(g, noun, slot);
   return under.length > 0 || slot !== 'par' ? under : nominalAgents(g, noun);
+}
+
+/** "des opérations **conjointes avec l'armée**": hung on what says of which sort, right behind the noun; "menées avec des drones" says how. */
+function besideNoun(g: Grammar, noun: number): number[] {
+  return childrenBy(g.tree, noun, 'amod', 'acl').filter(
+    (i) => i === noun + 1 && !g.lexicon.supportsByVerb.has(g.verbLemma(i) ?? ''),
+  );
 }
 
 type Search = (g: Grammar, noun: number, slot: string) => Filler[];

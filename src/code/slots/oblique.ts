@@ -6,6 +6,7 @@ import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { countedHead } from './counted.js';
 import { farAgents } from './far-agent.js';
 import { type Filler, plain } from './filler.js';
+import { isOfSetting } from './nominal-agent.js';
 import { ofReflexive } from './of-reflexive.js';
 import { antecedentOf, isRelative } from './relative.js';
 import { takenUp } from './taken-up.js';
@@ -152,7 +153,10 @@ function judgedFor(g: Grammar, verb: number): number[] {
 }
 
 function agentsUnder(g: Grammar, head: number): Filler[] {
-  return asAgents(g, obliquesOf(g, head, 'par'));
+  return asAgents(
+    g,
+    obliquesOf(g, head, 'par').filter((f) => !isOfSetting(g, head, f.head)),
+  );
 }
 
 /** @param isSure where only somebody who is known to act counts: far from its verb. */

@@ -61,7 +61,7 @@ function cause(g: Grammar, clause: number): Verdict {
   return isAlleged ? 'unconfirmed' : 'occurred';
 }
 
-/** "s'ils ne se retirent pas", "**à condition que** la ville l'accepte", "**au cas où** l'armée attaquerait", "**dans l'espoir que** l'ennemi attaque": the clause supposes, denied or not. */
+/** "s'ils ne se retirent pas", "**à condition que** la ville l'accepte", "**au cas où** l'armée attaquerait", "**dans l'espoir que** l'ennemi attaque", "**jusqu'à ce que** l'ordre soit rétabli": the clause supposes, denied or not. */
 export function isSupposed(g: Grammar, clause: number): boolean {
   const marks = childrenBy(g.tree, clause, 'mark');
   if (g.group(clause).form !== 'finite') return false;
@@ -70,10 +70,14 @@ export function isSupposed(g: Grammar, clause: number): boolean {
   // "**tant que** l'armée **n'**aura **pas** chassé la milice"
   if (/(?:^| )tant qu(?:e|['’]) /.test(opening) && g.group(clause).negated) return true;
   // "s'ils" is "si ils" whatever the tagger says
-  return CONDITION.test(opening) || (/(?:^| )s['’] ils? /.test(opening) && g.group(clause).negated);
+  return (
+    CONDITION.test(opening) || UNTIL.test(opening) || (/(?:^| )s['’] ils? /.test(opening) && g.group(clause).negated)
+  );
 }
 
 const CONDITION = /(?:condition|moins|pourvu|supposer|admettre|cas|hypothèse|espoir) (?:que|qu['’]|où) /;
+
+const UNTIL = /jusqu['’]?(?:à| à) ce (?:que|qu['’]) /;
 
 /** The first words of the clause with those just before: UD hangs "à condition que", "au cas où" now on the noun, now on the verb. */
 function openingOf(g: Grammar, clause: number): string {

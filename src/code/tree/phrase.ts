@@ -62,6 +62,12 @@ function isNaming(tree: Tree, word: Word, head: number): boolean {
 /** "des rebelles **contre le poste**", "des soldats **dans une embuscade**" say what happened, not who they are. */
 function isCircumstance(tree: Tree, word: Word): boolean {
   if (!hasRel(word, 'nmod')) return false;
+  // "les autorités allemandes, **de leur côté**"
+  if (
+    lemmaOf(word) === 'côté' &&
+    childrenBy(tree, word.index, 'det').some((i) => wordAt(tree, i).feats['Poss'] === 'Yes')
+  )
+    return true;
   // "accusés par le pouvoir **d'être des agents**": a clause, whatever it was hung on
   if (childrenBy(tree, word.index, 'cop').length > 0) return true;
   // "deux otages, **au cours d'un raid**": what a comma parts from its noun, and what a relational noun opens, happened

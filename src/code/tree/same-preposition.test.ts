@@ -28,3 +28,19 @@ describe('"le ministre de la Défense et des Anciens combattants"', () => {
     expect(headOf('vrais vrai ADJ 7 amod', 'combattants combattant NOUN 1 conj')).toBe('ministre');
   });
 });
+
+describe('"les chefs d\'État et de gouvernement"', () => {
+  it('joins two complements without an article', () => {
+    const { words } = withSamePreposition(
+      sentenceOf(`
+        chefs chef NOUN 0 root
+        d' de ADP 3 case
+        État état NOUN 1 nmod
+        et et CCONJ 6 cc
+        de de ADP 6 case
+        gouvernement gouvernement NOUN 1 conj
+      `),
+    );
+    expect(words[words[5]?.head ?? -1]?.form).toBe('État');
+  });
+});

@@ -23,9 +23,9 @@ function areAlike(words: readonly Word[], first: Word, second: Word): boolean {
   return [first, second].every((w) => isName(words, w)) || [first, second].every((w) => isBareNoun(words, w));
 }
 
-/** "d'**État**", "de **gouvernement**": neither article nor number. */
+/** "d'**État**", "de **gouvernement**": neither article, number nor adjective. */
 function isBareNoun(words: readonly Word[], { upos, index }: Word): boolean {
-  return upos === 'NOUN' && !words.some((w) => w.head === index && /^(det|nummod)/.test(w.deprel));
+  return upos === 'NOUN' && !words.some((w) => w.head === index && /^(det|nummod|amod)/.test(w.deprel));
 }
 
 /** "l'**Égypte**", "les **Émirats** arabes unis", "ministre de la Défense et des **Anciens** combattants": a capital, whatever the tagger says. */
