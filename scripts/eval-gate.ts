@@ -50,7 +50,11 @@ const pinned: Floors = existsSync(floorsFile)
   : { lowered: [], floors: {} };
 /** Figures that need nothing but the project. */
 const OWN = ['corpus.', 'trial.', 'frames.', 'prints.'];
-const fallen = falls(pinned.floors, figures, shared ? [...OWN, 'dev.', 'guiding.', 'lues.', 'tenues.', 'pages.'] : OWN);
+const fallen = falls(
+  pinned.floors,
+  figures,
+  shared ? [...OWN, 'dev.', 'guiding.', 'lues.', 'tenues.', 'lues2.', 'tenues2.', 'pages.'] : OWN,
+);
 
 for (const [figure, value] of Object.entries(figures)) {
   const floor = pinned.floors[figure];

@@ -167,3 +167,13 @@ describe('a visit', () => {
     expect(where(text, trigger)).toBe(name);
   });
 });
+
+describe('a country that opens the sentence', () => {
+  it.each([
+    ['where it is said to be', "Au Togo, l'opposition a rejeté les accusations du ministre.", 'rejeté', 'Togo'],
+    ['not who did so before', 'Après le Togo, le Bénin a rejeté les accusations de Niamey.', 'rejeté', null],
+    ['not who says so', 'Selon le Togo, le Bénin a rejeté les accusations de Niamey.', 'rejeté', null],
+  ])('is %s', (_name, text, trigger, name) => {
+    expect(where(text, trigger)).toBe(name);
+  });
+});

@@ -85,7 +85,7 @@ async function articleFigures(
 async function newsFigures(work: string, shared: string, annotated: string, readAll: ReadAll): Promise<Figures> {
   const news = unlabelledNews(join(shared, 'data', 'news-unlabelled.txt.gz'));
   const figures: Record<string, number> = {};
-  for (const name of ['lues', 'tenues']) {
+  for (const name of ['lues', 'tenues', 'lues2', 'tenues2']) {
     const coded = JSON.parse(readFileSync(join(annotated, `${name}.json`), 'utf8')) as StandoffArticle[];
     const told = coded.map((article) => withWords(name, article, news[article.index]));
     const articles = join(work, `${name}-articles.jsonl`);

@@ -10,12 +10,12 @@ import { findNames } from './names/find-names.js';
 import { withAgo } from './relations/ago.js';
 import { withPersonalIl } from './relations/personal-il.js';
 import { withAndOne } from './tag/and-one.js';
-import { withInforming } from './tag/informe.js';
 import { withoutConnectives } from './tag/interposed-connectives.js';
 import { withoutRepeatedFigures } from './tag/repeated-figures.js';
 import { withoutScareQuotes } from './tag/scare-quotes.js';
 import { withSureMoods } from './tag/sure-mood.js';
 import { withSureNames } from './tag/sure-name.js';
+import { withVerbsAsAdjectives } from './tag/verbs-as-adjectives.js';
 import { plainForm } from './text/clean-text.js';
 import { withAccents } from './text/dropped-accents.js';
 import { withPlainMarks } from './text/plain-marks.js';
@@ -68,7 +68,7 @@ export function createParser(trained: ParserResources): Parser {
 
 /** What the trained models take amiss is read another way, one construction each. */
 function readings({ analyser, lefff }: ParserResources): Analyser {
-  const moods = withInforming(withSureMoods(withSureNames(withPlainMarks(analyser), lefff), lefff));
+  const moods = withVerbsAsAdjectives(withSureMoods(withSureNames(withPlainMarks(analyser), lefff), lefff));
   return withoutConnectives(withoutRepeatedFigures(withAndOne(withoutScareQuotes(moods))));
 }
 

@@ -13,6 +13,7 @@ export function isNoParty(g: Grammar, head: number, slot: string, type: EventTyp
     isCount(g, head) ||
     isOf(g, head, 'distance') ||
     isOfState(g, head) ||
+    isDeed(g, head) ||
     isOf(g, head, 'scheme') ||
     isBareDeath(g, head) ||
     isDeathOf(g, head, type) ||
@@ -66,6 +67,13 @@ function isCount(g: Grammar, head: number): boolean {
 /** "une visite **d'État**", "la raison **d'État**": bare behind "d'", it says of what sort. */
 function isOfState(g: Grammar, head: number): boolean {
   return lemmaOf(wordAt(g.tree, head)) === 'état' && isBare(g, head) && prepositionOf(g.tree, head) === 'de';
+}
+
+/** "des actes **de rébellion**": bare behind the deed, it says of what sort; "les actes **des rebelles**" are theirs. */
+function isDeed(g: Grammar, head: number): boolean {
+  const above = wordAt(g.tree, head).head;
+  if (above < 0 || above > head || !isBare(g, head) || prepositionOf(g.tree, head) !== 'de') return false;
+  return isOf(g, above, 'deed-noun') && !g.classes(head).has('person') && wordAt(g.tree, head).upos === 'NOUN';
 }
 
 /** "le **cas** de l'opposant", "**sa position**, critiquée": what is said or thought stands for whose it is; in an act of hands a position is ground. */

@@ -134,8 +134,8 @@ function together(g: Grammar, trigger: Trigger, actors: readonly Filler[], recip
 /** "une mission de **médiation**", "un coup de **force**", "une frappe de **drone**": what names the act takes no part in it. */
 function ownWords({ rule, anchor, words }: Trigger): Set<number> {
   const isNoun = rule.noun !== undefined;
-  const isDeed = rule.mode === 'arrest' || rule.mode === 'drone';
-  // "un mandat de **dépôt**" is against nobody called so
+  const isDeed = rule.mode === 'arrest' || rule.mode === 'drone' || rule.mode === 'aerial' || rule.type === 'THREATEN';
+  // "un mandat de **dépôt**", "des menaces de **morts**" are against nobody called so, and nobody's
   const isWhole = rule.type === 'CONSULT' || rule.mode === 'coup' || (isDeed && isNoun);
   return new Set(isWhole ? [anchor, ...words] : [anchor]);
 }

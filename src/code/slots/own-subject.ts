@@ -47,10 +47,11 @@ function isFronted(g: Grammar, index: number): boolean {
   return /^(à|en|dans|chez|sur)$/.test(prepositionOf(g.tree, index) ?? '');
 }
 
-/** "**A Lomé**, de l'autre côté du pont, un obus a fait deux blessés": a name behind "à" says where, whatever the parser called it. */
+/** "**A Lomé**, de l'autre côté du pont, un obus a fait deux blessés": a name behind "à" says where, whatever the parser called it; behind "quant à" it does not. */
 function isPlace(g: Grammar, subject: number): boolean {
   const before = g.tree.words[subject - 1];
-  return wordAt(g.tree, subject).upos === 'PROPN' && before?.upos === 'ADP' && /^(à|a)$/i.test(before.form);
+  const isUnder = before?.upos === 'ADP' && before.deprel !== 'fixed' && /^(à|a)$/i.test(before.form);
+  return wordAt(g.tree, subject).upos === 'PROPN' && isUnder;
 }
 
 /** "**L'armée** va-t-**elle** attaquer ?": the clitic repeats the noun; "vingt personnes, **dont trois enfants**": a part repeats some. */

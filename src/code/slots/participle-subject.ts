@@ -22,12 +22,23 @@ export function agreeingNoun(g: Grammar, participle: number, noun: number): numb
   if (number === 'Sing' && own.feats['Number'] === 'Plur') return nameBefore(g, participle, noun) ?? noun;
   const joined = number === 'Plur' ? countedBeside(g, noun) : null;
   if (joined !== null) return joined;
+  const completed = number === 'Plur' ? completedBy(g, noun) : null;
+  if (completed !== null) return completed;
   if (number !== 'Plur' || own.feats['Number'] !== 'Sing' || conjuncts(g.tree, noun).length > 1) return noun;
   const above = own.head >= 0 ? wordAt(g.tree, own.head) : null;
   // "la mémoire d'un capitaine et d'un sergent, **tués** mardi"
   if (above && /^(NOUN|PROPN)$/.test(above.upos) && hasRel(own, 'conj')) return above.index;
   if (above && above.upos === 'NOUN' && above.feats['Number'] === 'Plur') return above.index;
   return severalBefore(g, noun, participle) ?? noun;
+}
+
+/** "**des forces** de défense et de sécurité **dépêchées**": two bare complements are of the several above them. */
+function completedBy(g: Grammar, noun: number): number | null {
+  const joined = childrenBy(g.tree, noun, 'conj');
+  const { head, deprel, feats } = wordAt(g.tree, noun);
+  if (deprel !== 'nmod' || joined.length === 0 || feats['Number'] === 'Plur') return null;
+  const areBare = [noun, ...joined].every((i) => childrenBy(g.tree, i, 'det', 'nummod').length === 0);
+  return areBare && wordAt(g.tree, head).feats['Number'] === 'Plur' ? head : null;
 }
 
 /** "**huit soldats** et trente volontaires **tués**": two counts joined under one participle; "huit morts et trente civils blessés" have each their own. */

@@ -11,6 +11,7 @@ import { frontedSubject } from './fronted-subject.js';
 import { joinedSubject } from './joined-subject.js';
 import { measuredSubject } from './measured-subject.js';
 import { named } from './named.js';
+import { nearestClause } from './nearest-clause.js';
 import { ownSubject } from './own-subject.js';
 import { actingVerb, agreeingNoun, disagrees, several } from './participle-subject.js';
 import { invertedSubject } from './quoted-inversion.js';
@@ -82,7 +83,7 @@ function inherited(g: Grammar, verb: number, depth: number): Filler[] {
       'fr.control',
     );
   if (hasRel(word, 'conj'))
-    return isVerbal(g.tree, head) ? mark(subjectOf(g, head, depth + 1), 'fr.shared-subject') : [];
+    return isVerbal(g.tree, head) ? mark(subjectOf(g, nearestClause(g, verb), depth + 1), 'fr.shared-subject') : [];
   if (hasRel(word, 'acl', 'amod') && word.deprel !== 'acl:relcl') return ofNoun(g, verb, head, form, depth);
   if (form === 'finite' && !hasRel(word, 'xcomp')) return [];
   if (hasRel(word, 'xcomp', 'ccomp', 'obl', 'obj', 'advcl', 'parataxis', 'dep')) {

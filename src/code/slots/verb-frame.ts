@@ -6,6 +6,7 @@ import { childrenBy, lemmaOf, wordAt } from '../tree/tree.js';
 import { isPresentParticiple } from '../tree/verb-group.js';
 import type { Filler } from './filler.js';
 import { judgedAs } from './judged.js';
+import { keptBy } from './kept-by.js';
 import { objectOf } from './object.js';
 import { agentsOf, obliquesOf } from './oblique.js';
 import { saidBefore } from './said.js';
@@ -43,7 +44,9 @@ export function logicalSubject(g: Grammar, verb: number): Filler[] {
   const group = g.group(verb);
   if (group.passive || group.impersonal) {
     const agents = agentsOf(g, verb);
-    return agents.length > 0 ? agents : sameHand(g, verb);
+    if (agents.length > 0) return agents;
+    const hand = sameHand(g, verb);
+    return hand.length > 0 ? hand : keptBy(g, verb);
   }
   return subjectOf(g, verb);
 }

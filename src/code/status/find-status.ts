@@ -13,6 +13,7 @@ import {
   isDestined,
   isDone,
   isExpected,
+  isKept,
   isPerformed,
   isStruckAt,
   isUnended,
@@ -167,8 +168,8 @@ function joinOperator(g: Grammar, step: Step, trigger: Trigger, joined: Joined):
   if (operator.embeds === 'not_occurred' && step.verbal && g.group(step.governor).negated) return true;
   if (operator.embeds && !isDone(g, step.governor) && !isDecreed(g, step.governor, trigger))
     join(joined, operator.embeds, operator.id);
-  if (step.verbal && !isExpected(g, step.governor) && !isUnended(g, step.governor))
-    join(joined, ownStatus(g, step.governor), 'fr.operator-form');
+  const isThere = isExpected(g, step.governor) || isUnended(g, step.governor) || isKept(g, step.governor);
+  if (step.verbal && !isThere) join(joined, ownStatus(g, step.governor), 'fr.operator-form');
   return true;
 }
 

@@ -17,6 +17,13 @@ export function isUnended(g: Grammar, verb: number): boolean {
   return g.group(verb).negated && /^(cesser|finir|terminer|achever|arrêter)$/.test(g.verbLemma(verb) ?? '');
 }
 
+/** "la frontière **restera** fermée jusqu'à nouvel ordre": what lasts until then is so already; "restera fermée lundi" is still to come. */
+export function isKept(g: Grammar, verb: number): boolean {
+  if (!/^(rester|demeurer)$/.test(g.verbLemma(verb) ?? '') || g.group(verb).negated) return false;
+  const behind = g.tree.words.slice(verb + 1);
+  return behind.some((w, i) => /^jusqu/i.test(w.form) || (w.form === 'tant' && /^qu/i.test(behind[i + 1]?.form ?? '')));
+}
+
 /** "l'armée **est appelée à** renforcer le poste": nobody calls; it is to come. */
 export function isDestined(g: Grammar, verb: number): boolean {
   if (g.verbLemma(verb) !== 'appeler' || childrenBy(g.tree, verb, 'obl:agent').length > 0) return false;

@@ -26,3 +26,28 @@ describe('"Lagos a quant à elle dénoncé"', () => {
     expect(subjects('grâce', 'à')).toEqual(['elle']);
   });
 });
+
+describe('"Quant à Lagos, elle dénonce"', () => {
+  const relations = (first: string, pronoun: string): string[] =>
+    withAsFor(
+      sentenceOf(`
+        ${first} ${first} ADV 6 advmod
+        à à ADP 3 case
+        Lagos Lagos PROPN 6 obl:mod
+        , , PUNCT 3 punct
+        ${pronoun} lui PRON 6 nsubj Person=3
+        dénonce dénoncer VERB 0 root VerbForm=Fin
+      `),
+    ).words.map((w) => w.deprel);
+
+  it('is told of whoever opens the sentence', () => {
+    expect(relations('Quant', 'elle')).toEqual(['advmod', 'fixed', 'nsubj', 'punct', 'dislocated', 'root']);
+  });
+
+  it.each([
+    ['Grâce', 'elle'],
+    ['Quant', 'nul'],
+  ])('leaves other openings and other subjects: %s … %s', (first, pronoun) => {
+    expect(relations(first, pronoun)).toEqual(['advmod', 'case', 'obl:mod', 'punct', 'nsubj', 'root']);
+  });
+});

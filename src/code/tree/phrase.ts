@@ -195,13 +195,19 @@ export function isRaised(tree: Tree, conjunct: number): boolean {
   );
 }
 
-/** "entre **forces** de l'ordre et **manifestants**": as bare as the head, where the complement has its article. */
+/** "entre **forces** de l'ordre et **manifestants**": as bare as the head, where the complement has its article or "entre" asks for a second side. */
 function isBareLike(tree: Tree, conjunct: number, above: Word): boolean {
   const isBare = (i: number): boolean => childrenBy(tree, i, 'det', 'nummod').length === 0;
   const top = wordAt(tree, above.head);
   const plurals = [wordAt(tree, conjunct), top].every((w) => w.upos === 'NOUN' && w.feats['Number'] === 'Plur');
-  const parted = childrenBy(tree, conjunct, 'case').length === 0 && hasDefiniteArticle(tree, above.index);
+  const isOther = hasDefiniteArticle(tree, above.index) || isBetween(tree, top.index);
+  const parted = childrenBy(tree, conjunct, 'case').length === 0 && isOther;
   return plurals && parted && above.feats['Number'] === 'Sing' && isBare(conjunct) && isBare(top.index);
+}
+
+/** "**entre forces** de sécurité et manifestants" */
+function isBetween(tree: Tree, index: number): boolean {
+  return childrenBy(tree, index, 'case').some((i) => lemmaOf(wordAt(tree, i)) === 'entre');
 }
 
 export function hasDefiniteArticle(tree: Tree, noun: number): boolean {

@@ -23,12 +23,15 @@ export function isFronted(sentence: Sentence, place: Spot, trigger: number): boo
   return isPoint(place) && opensAlone(sentence, place) && isInMain(sentence, trigger);
 }
 
+/** "**Après** le Togo, le Bénin a rejeté…", "**Selon** Niamey, …" are no places. */
+const LOCATIVE = /^(à|en|dans|depuis|chez|sur)$/;
+
 /** Only "à", "en" or "au" before it, which the parser reads as two words, and a comma behind. */
 function opensAlone({ words }: Sentence, { start, end }: Spot): boolean {
   const before = words.filter((w) => w.end <= start);
   const next = words.find((w) => w.start >= end);
   const isAlone = before.length === 1 || (before.length === 2 && before[1]?.upos === 'DET');
-  return isAlone && before[0]?.upos === 'ADP' && next?.form === ',';
+  return isAlone && LOCATIVE.test(before[0]?.lemma ?? '') && next?.form === ',';
 }
 
 /** The main verb, those joined to it, and what they govern as infinitives. */

@@ -78,6 +78,9 @@ function comesFrom(sentence: Sentence, head: number, nouns: PlaceNouns): boolean
   const preposition = sentence.words.find((w) => w.head === head && w.deprel.startsWith('case'));
   const before = preposition && sentence.words[preposition.index - 1];
   if (preposition?.lemma !== 'de' || before === undefined) return false;
+  // "à destination de **la ville de** Dori"
+  if (sentence.words[head]?.head === before.index && nouns.gives(before.lemma) !== null)
+    return comesFrom(sentence, before.index, nouns);
   return nouns.isOrigin(before.lemma) || isBoundFor(sentence, before);
 }
 

@@ -43,6 +43,7 @@ function isNamed({ name }: Party): boolean {
 function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   if (isOneAndSame(a, b)) return 3;
   if (a.code === b.code) return ofOneCode(a, b);
+  if (speakFor(a, b) || speakFor(b, a)) return 2;
   const anybody = isAnybody(a, lists) || isAnybody(b, lists);
   const sameCountry = anybody || isSameCountry(a, b);
   if (isOtherName(a, b) && (a.id === null || b.id === null)) return -1;
@@ -51,6 +52,13 @@ function pairAgreement(a: Party, b: Party, lists: WordLists): number {
   if (!sameCountry) return -4;
   if (kin(sector, other) || anybody) return tookPower(a, lists) && tookPower(b, lists) ? 2 : 0;
   return wordsAgreement(a, b);
+}
+
+/** "**les dirigeants de l'Union**" have demanded what "**l'Union**" demands: a body of states speaks through them. */
+function speakFor(heads: Party, body: Party): boolean {
+  if (heads.code !== 'INT.GOV' || heads.name !== null || body.code !== 'INT.IGO' || body.name === null) return false;
+  const words = ` ${fold(heads.text ?? '')} `;
+  return [body.name, withoutArticle(body)].some((name) => name !== '' && words.includes(` ${fold(name)} `));
 }
 
 /** Of one country and sector: mostly the same, unless their names or words say otherwise. */
@@ -82,8 +90,12 @@ function isSameCountry(a: Party, b: Party): boolean {
 
 /** "Maliens" in a title, then "les Maliens": called the same, whatever each was taken for. */
 function sameWords(a: Party, b: Party): boolean {
-  const bare = ({ text }: Party): string => fold(text ?? '').replace(/^(les?|la|l['’]|des|aux?|de) ?/, '');
-  return bare(a) !== '' && bare(a) === bare(b);
+  const bare = withoutArticle(a);
+  return bare !== '' && bare === withoutArticle(b);
+}
+
+function withoutArticle({ text }: Party): string {
+  return fold(text ?? '').replace(/^(les?|la|l['’]|des|aux?|de) ?/, '');
 }
 
 /** "**les Tchadiens** ont repoussé" in a title, "l'armée **tchadienne**" below: a people stands for its men. */
