@@ -2,7 +2,7 @@
 import type { Sentence } from '../../model/sentence.js';
 import { prepositionOf } from './words.js';
 
-const UNDER_EN = /^(référence|allusion|réaction|réponse|riposte|représailles?|écho|mémoire|raison|dépit)$/;
+const UNDER_EN = /^(référence|allusion|réaction|réponse|riposte|représailles?|écho|mémoire|raison)$/;
 const UNDER_A = /^(propos|sujet|cause)$/;
 
 export function isOnAccount(sentence: Sentence, index: number): boolean {
