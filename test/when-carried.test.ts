@@ -33,6 +33,24 @@ describe('the day of a scene', () => {
     expect(day(text, trigger)).toBeNull();
   });
 
+  it('is that of what a witness adds', () => {
+    const text =
+      'Un kamikaze a attaqué mardi un village du Nigeria. Une habitante a ajouté que les assaillants avaient incendié dix maisons.';
+    expect(day(text, 'incendié')).toBe('2021-03-09');
+  });
+
+  it('is not that of what comes after another time', () => {
+    const text =
+      'Des partisans ont défilé le 23 février à Bangui. Fin janvier, le président avait créé un comité. La police a arrêté dix hommes.';
+    expect(day(text, 'arrêté')).toBeNull();
+  });
+
+  it('is not that of what was done in spite of it', () => {
+    const text =
+      'Cent personnes ont défilé mardi à Bangui. Elles avaient gardé leur mot d’ordre en dépit d’une interdiction.';
+    expect(day(text, 'interdiction')).toBeNull();
+  });
+
   it('is that of what goes on with it', () => {
     expect(day('Dix jeunes ont été tués mardi au Niger. Un opposant a été arrêté.', 'arrêté')).toBe('2021-03-09');
   });

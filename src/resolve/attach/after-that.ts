@@ -6,7 +6,10 @@ import { prepositionOf } from './words.js';
 export const OWN_TIME: ReadonlySet<string> = new Set(['après', 'avant', 'depuis', 'suite', 'malgré']);
 
 export function isSetApart(sentence: Sentence, index: number): boolean {
-  return OWN_TIME.has(prepositionOf(sentence, index) ?? '') || isDayBeside(sentence, sentence.words[index]?.head ?? -1);
+  const above = sentence.words[index]?.head ?? -1;
+  // "ont défilé **en dépit d'une interdiction**"
+  if (sentence.words[above]?.lemma === 'dépit') return true;
+  return OWN_TIME.has(prepositionOf(sentence, index) ?? '') || isDayBeside(sentence, above);
 }
 
 /** "à la **veille** du sommet", "au sixième **jour** de la grève" */

@@ -1,6 +1,7 @@
 /** The day of an event whose sentences give none. In: the namings of all events, in clusters, and the times of the article. Out: the day that the text goes on with; null where it may be another. */
 import type { When } from '../../model/record.js';
 import type { Sentence } from '../../model/sentence.js';
+import { whenAgreement } from '../fuse/agreement.js';
 import { isAnterior } from '../fuse/anterior.js';
 import type { Naming } from '../fuse/naming.js';
 import { whenOf } from '../fuse/setting-of.js';
@@ -25,8 +26,8 @@ import { isDuringThat, isMoreOfIt, isShortlyBefore } from './pointing.js';
 import { SPEECH } from './said.js';
 import type { Scene } from './scene.js';
 import { isTakenBefore } from './taken-before.js';
-import { isDay } from './telling.js';
-import { isToldAsPast, prepositionOf } from './words.js';
+import { isDay, isMainTime } from './telling.js';
+import { prepositionOf } from './words.js';
 
 /** For how many sentences the day of an act holds for the next. */
 const HOLDS = 2;
@@ -50,11 +51,13 @@ export function whenBefore(
   if (!first || !isReal(first) || (isSeries(first) && !isMoreOfIt(first)) || isFarther(first)) return null;
   if (isDoneLater(first) || isTakenBefore(first) || isLasting(first)) return null;
   // "**avait dénoncé**": before the day that is told
-  const isPast = isToldAsPast(first.sentence, first.draft.trigger.head) || isAnterior(first);
-  if (isPast && !isShortlyBefore(first)) return null;
+  if (isAnterior(first) && !isShortlyBefore(first)) return null;
   if (SPEECH.has(first.draft.type)) return dayOfSpeech(first, rest.flat(), scene);
   const day =
-    dayBeside(first, rest) ?? dayOfThat(cluster, rest.flat()) ?? dayOfScene(first, rest.flat()) ?? onlyDay(first, rest);
+    dayBeside(first, rest) ??
+    dayOfThat(cluster, rest.flat(), scene) ??
+    dayOfScene(first, rest.flat(), scene) ??
+    onlyDay(first, rest);
   return day && isOfEarlierTime(first, day, scene.times) ? null : day;
 }
 
@@ -110,13 +113,13 @@ function firstOfRow({ words }: Sentence, verb: number): number {
 }
 
 /** "Deux gendarmes ont été blessés **lors de cette attaque**": on its day, a few sentences back. */
-function dayOfThat(cluster: readonly Naming[], others: readonly Naming[]): When | null {
+function dayOfThat(cluster: readonly Naming[], others: readonly Naming[], scene: Scene): When | null {
   const going = cluster.find(isDuringThat);
-  return going ? dayOfScene(going, others, REACHES) : null;
+  return going ? dayOfScene(going, others, scene, REACHES) : null;
 }
 
 /** "…ont attaqué Solhan samedi. Ils ont brûlé le marché.": what comes next happened then. */
-function dayOfScene(first: Naming, others: readonly Naming[], within = HOLDS): When | null {
+function dayOfScene(first: Naming, others: readonly Naming[], scene: Scene, within = HOLDS): When | null {
   const before = others.filter((n) => {
     const gap = first.sentence.index - n.sentence.index;
     // "deux mois **après le putsch du 26 juillet**": its day is not that of the rest
@@ -124,7 +127,14 @@ function dayOfScene(first: Naming, others: readonly Naming[], within = HOLDS): W
     if (gap === 0 && (isOnlySpokenOf(first) || isAnsweredBy(n, first) || isBeforeIt(n, first))) return false;
     return !SPEECH.has(n.draft.type) && gap >= 0 && gap <= within && isScene;
   });
-  return lastOf(before)?.when ?? null;
+  const last = lastOf(before);
+  return last?.when && !isLeftBehind(last, first, scene) ? last.when : null;
+}
+
+/** "…ont défilé **le 23 octobre**. **Fin août**, il avait créé un comité. La Cour a annulé…": the text has gone on to another time. */
+function isLeftBehind({ sentence, when }: Naming, first: Naming, { sentences, times }: Scene): boolean {
+  const between = sentences.slice(sentence.index + 1, first.sentence.index);
+  return between.some((s) => times.some((t) => t.known && isMainTime(s, t) && whenAgreement(t, when) < 0));
 }
 
 function isAnsweredBy({ draft, sentence, lists }: Naming, { draft: answer }: Naming): boolean {

@@ -47,12 +47,20 @@ function isCoarse(when: When): boolean {
   return ['month', 'quarter', 'year', 'decade'].includes(when.precision);
 }
 
+/** "à Maiduguri", and "dans **l'État de Zamfara**": a town of which we know that it lies in another region. */
+const ELSEWHERE = -4;
+
+function isInOther(region: Where, town: Where): boolean {
+  if (region.precision !== 'region' || town.precision !== 'town' || town.lat === null) return false;
+  return region.admin1 !== null && town.admin1 !== null && region.admin1 !== town.admin1;
+}
+
 export function whereAgreement(a: Where | null, b: Where | null): number {
   if (!a || !b) return 0;
   if (a.name === b.name) return 2;
   if (a.country !== b.country && a.country !== 'INT' && b.country !== 'INT') return CONTRADICTS;
   // a town lies in the country or region that the other names
   if (a.precision === 'country' || b.precision === 'country' || a.country !== b.country) return 1;
-  if (a.precision === 'region' || b.precision === 'region') return 0;
+  if (a.precision === 'region' || b.precision === 'region') return isInOther(a, b) || isInOther(b, a) ? ELSEWHERE : 0;
   return CONTRADICTS;
 }

@@ -117,8 +117,10 @@ function sharedContext(last: Read | undefined, next: Occurrence, context: PlaceC
   const hyphen = between.length === 0 && next.surface.pieces[next.first]?.glue === 'joined';
   if (!hyphen && (between.length === 0 || between.length > 2 || !between.every((p) => JOINS.has(p.key))))
     return context;
-  const { at, near, of, noun } = last.context;
-  return { ...context, at, near, of, noun: noun?.part ? null : noun };
+  const { at, near, of, noun, nounAt } = last.context;
+  // "**les régions** de Gao, Mopti"; "l'**État** du Borno, Maiduguri" has named its capital
+  const isOne = noun?.gives === 'region' && !/[sx]$/.test(next.surface.pieces[nounAt]?.key ?? '');
+  return { ...context, at, near, of, noun: noun?.part || isOne ? null : noun };
 }
 
 function readOccurrence(

@@ -51,6 +51,10 @@ describe('findTimes', () => {
     ]);
   });
 
+  it('takes no duration for an hour', () => {
+    expect(read(["En l'espace de 24 heures, deux villages ont brûlé."], '2019-11-07').times).toEqual([]);
+  });
+
   it('never anchors "la veille" on the publication date', () => {
     expect(read(['La veille, des tirs avaient retenti.'], '2019-11-07').times.map((t) => t.known)).toEqual([false]);
   });

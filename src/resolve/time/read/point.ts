@@ -137,6 +137,8 @@ function readClock(scan: Scan, index: number): Reading | null {
   if (day && (isDay(day.node) || day.node.kind === 'part'))
     return { node: { ...hour.node, of: day.node }, end: day.end };
   const before = textAt(scan, index - 1);
+  // "en l'espace **de 24 heures**", "près **de 20 heures**": how long
+  if (['espace', 'pres', 'duree', 'delai', 'bout'].includes(before) && textAt(scan, index) === 'de') return null;
   if (['pendant', 'durant', 'en', 'plus', 'moins'].includes(before)) return null;
   const led = announced > index || ['a', 'vers', 'midi', 'minuit', 'jusqu'].includes(before);
   return scan.isolated || led ? { node: hour.node, end: hour.end } : null;
