@@ -114,6 +114,18 @@ describe('how sure', () => {
     ["Les rebelles tentent de s'emparer de la ville.", 'emparer', 'occurred'],
     ["Des inconnus tentent d'enlever le maire.", 'enlever', 'hypothetical'],
     ['Le syndicat exige que justice soit rendue pour trois enseignants tués à Tala.', 'tués', 'occurred'],
+    ["C'est la plus grosse attaque jamais menée contre l'armée.", 'attaque', 'occurred'],
+    [
+      "Ce qui constitue la plus grosse attaque jamais perpétrée contre l'armée inquiète le maire.",
+      'attaque',
+      'occurred',
+    ],
+    [
+      "Un médecin a confirmé qu'un civil avait été tué par balle. Les soldats ont encerclé les manifestants et les ont repoussés.",
+      'tué',
+      'occurred',
+    ],
+    ["Un médecin a confirmé qu'un civil avait été tué par balle. L'armée a repoussé ces accusations.", 'tué', 'denied'],
   ])('%s', (text, trigger, status) => {
     expect(eventNamed(vigie, text, trigger)?.status).toBe(status);
   });

@@ -22,14 +22,12 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   if (!isCut && !isUncut(g, verb) && !isComparison(g, first)) return null;
   if (isComparison(g, first) && isOfClass(g.lexicon, g.verbLemma(verb), 'laying-down')) return null;
   const subject = subjectAfter(g, verb);
-  if (g.group(verb).form !== 'finite' || hasOwnSubject(g, verb, first, subject)) return null;
-  if (subject !== null && isThingTold(g, before, subject)) return null;
   const isImpersonal = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
-  // "a appris l'agence **de source policière**": who learns it does not say it
-  const learns = g.verbLemma(verb) === 'apprendre';
-  const told = isImpersonal || learns ? impersonalSource(g, verb) : null;
-  const behind = learns ? sourceOf(g, verb) : undefined;
-  const speaker = told ?? behind ?? (isImpersonal ? null : subject);
+  const learnt = learntFrom(g, verb);
+  if (g.group(verb).form !== 'finite') return null;
+  if (!isLearnt(g, subject, learnt) && hasOwnSubject(g, verb, first, subject)) return null;
+  if (subject !== null && isThingTold(g, before, subject)) return null;
+  const speaker = learnt ?? (isImpersonal ? impersonalSource(g, verb) : subject);
   return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
 }
 
@@ -81,6 +79,16 @@ function isUncut(g: Grammar, verb: number): boolean {
 function isComparison(g: Grammar, first: number): boolean {
   const [before, earlier] = [first - 1, first - 2].map((i) => g.tree.words[i]?.form.toLowerCase());
   return before === 'comme' || (earlier === 'comme' && /^l(e|['’])$/.test(before ?? ''));
+}
+
+/** "a appris l'agence **de source policière**": who learns it does not say it. */
+function learntFrom(g: Grammar, verb: number): number | null {
+  return g.verbLemma(verb) === 'apprendre' ? (impersonalSource(g, verb) ?? sourceOf(g, verb) ?? null) : null;
+}
+
+/** "… à Kolani, l'un des foyers de la révolte, **a appris l'agence auprès du préfet**": whoever stands before, the agency learns it. */
+function isLearnt(g: Grammar, subject: number | null, learnt: number | null): boolean {
+  return learnt !== null && subject !== null && speakerWithin(g, subject) !== null;
 }
 
 /** "a appris l'agence lundi **de sources concordantes**", wherever the parser hung them. */

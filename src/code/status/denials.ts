@@ -69,9 +69,16 @@ function isDenial(g: Grammar, verb: number): boolean {
   if (!denies && !isOfClass(g.lexicon, lemma, 'rejecting')) return false;
   if (childrenBy(g.tree, verb, 'ccomp', 'xcomp').length > 0) return false;
   const objects = childrenBy(g.tree, verb, 'obj');
-  if (isOfFigure(g, verb)) return false;
+  if (isOfFigure(g, verb) || (!denies && isOfMen(g, verb, objects))) return false;
   if (isOfVersion(g, verb)) return true;
   return objects.length === 0 ? denies && !hasOther(g, verb) : objects.some((i) => isCharge(g, i));
+}
+
+/** "les ont repoussé**s**": accusations, allegations and versions would have an "e". */
+function isOfMen(g: Grammar, verb: number, objects: readonly number[]): boolean {
+  const { Gender: gender, Number: number, VerbForm: form } = wordAt(g.tree, verb).feats;
+  const isMasculine = form === 'Part' && gender === 'Masc' && number === 'Plur';
+  return isMasculine && objects.some((i) => i < verb && /^les$/i.test(wordAt(g.tree, i).form));
 }
 
 /** "quinze assaillants tués, **un chiffre** que le groupe conteste", "un bilan démenti par l'armée": how many, not whether. */
