@@ -125,6 +125,11 @@ describe('how sure', () => {
       'tué',
       'occurred',
     ],
+    [
+      'La police a admis que des bandits avaient enlevé dix élèves, après avoir rejeté dans un premier temps ces allégations.',
+      'enlevé',
+      'occurred',
+    ],
     ["Un médecin a confirmé qu'un civil avait été tué par balle. L'armée a repoussé ces accusations.", 'tué', 'denied'],
   ])('%s', (text, trigger, status) => {
     expect(eventNamed(vigie, text, trigger)?.status).toBe(status);
@@ -170,6 +175,12 @@ describe('who speaks', () => {
       "Les journalistes sont accusés par le pouvoir d'être des « agents à la solde de l'étranger ».",
       'le pouvoir',
     ],
+    [
+      'whoever follows "ce que" with a second clause',
+      "C'est ce qu'a rapporté un communiqué du ministère de la Défense, qui a attribué l'attaque à une « coalition de groupes armés ».",
+      'ministère de la Défense',
+    ],
+    ['nobody behind "on"', '« Des renforts aériens sont déployés sur place », poursuit-on.', undefined],
     [
       'nobody in a charge',
       "Les militants, emprisonnés pour « atteinte à la sûreté de l'État », ont protesté.",

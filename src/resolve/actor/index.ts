@@ -25,7 +25,7 @@ import type { Bearer } from './party-bearer.js';
 import { severalCountries } from './several-countries.js';
 import { amongThem, distinct, listed, ofCountry, ofEach, together } from './several-parties.js';
 import { sharedCountry } from './shared-adjective.js';
-import { type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
+import { isAnybody, type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
 import { speechesOf } from './speeches.js';
 import { coupleMeant } from './taken-up.js';
 import { subjectResumed } from './thing-resumed.js';
@@ -117,7 +117,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
       const full = entity?.kind === 'person' && name !== null ? fullTitleOf(cast, entity) : null;
       return { ...spanBehind(asker, phrase), name, full, code };
     },
-    speakerOf: (phrase) => (phrase ? speakerOf(asker, phrase, bearer(phrase)) : null),
+    speakerOf: (phrase) => (phrase && !isAnybody(phrase) ? speakerOf(asker, phrase, bearer(phrase)) : null),
     meansThing: (phrase) => subjectResumed(cast, asker.chain, phrase)?.thing != null,
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,
