@@ -28,7 +28,9 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   if (!isLearnt(g, subject, learnt) && hasOwnSubject(g, verb, first, subject)) return null;
   if (subject !== null && isThingTold(g, before, subject)) return null;
   const speaker = learnt ?? (isImpersonal ? impersonalSource(g, verb) : subject);
-  return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
+  return speaker === null
+    ? null
+    : { speaker, covers: isComparison(g, first) ? compared(g, verb, first) : outside(g, verb, first) };
 }
 
 /** "Le ministre a fui les micros, évoque **une vague de rapts**": behind a comma a thing that cannot speak is what is spoken of. */
@@ -113,6 +115,14 @@ function groupStart(g: Grammar, verb: number): number {
 /** "…, **nous apprend** un officier": whom it is told, though the parser takes the pronoun for the subject. */
 function isAddressee(g: Grammar, index: number, verb: number): boolean {
   return /^[nv]ous$/i.test(wordAt(g.tree, index).form) && wordAt(g.tree, verb).feats['Person'] === '3';
+}
+
+/** "L'armée reconnaît un raid, mais nie avoir **tué des civils comme l'en accuse** le village": what the clause hangs on, no more. */
+function compared(g: Grammar, verb: number, first: number): Set<number> {
+  const { head } = wordAt(g.tree, verb);
+  const all = outside(g, verb, first);
+  if (head < 0 || head > first) return all;
+  return new Set(subtree(g.tree, head).filter((i) => all.has(i)));
 }
 
 function outside(g: Grammar, verb: number, first: number): Set<number> {
