@@ -114,6 +114,23 @@ describe('how sure', () => {
     ["Les rebelles tentent de s'emparer de la ville.", 'emparer', 'occurred'],
     ["Des inconnus tentent d'enlever le maire.", 'enlever', 'hypothetical'],
     ['Le syndicat exige que justice soit rendue pour trois enseignants tués à Tala.', 'tués', 'occurred'],
+    ["C'est la plus grosse attaque jamais menée contre l'armée.", 'attaque', 'occurred'],
+    [
+      "Ce qui constitue la plus grosse attaque jamais perpétrée contre l'armée inquiète le maire.",
+      'attaque',
+      'occurred',
+    ],
+    [
+      "Un médecin a confirmé qu'un civil avait été tué par balle. Les soldats ont encerclé les manifestants et les ont repoussés.",
+      'tué',
+      'occurred',
+    ],
+    [
+      'La police a admis que des bandits avaient enlevé dix élèves, après avoir rejeté dans un premier temps ces allégations.',
+      'enlevé',
+      'occurred',
+    ],
+    ["Un médecin a confirmé qu'un civil avait été tué par balle. L'armée a repoussé ces accusations.", 'tué', 'denied'],
   ])('%s', (text, trigger, status) => {
     expect(eventNamed(vigie, text, trigger)?.status).toBe(status);
   });
@@ -158,6 +175,12 @@ describe('who speaks', () => {
       "Les journalistes sont accusés par le pouvoir d'être des « agents à la solde de l'étranger ».",
       'le pouvoir',
     ],
+    [
+      'whoever follows "ce que" with a second clause',
+      "C'est ce qu'a rapporté un communiqué du ministère de la Défense, qui a attribué l'attaque à une « coalition de groupes armés ».",
+      'ministère de la Défense',
+    ],
+    ['nobody behind "on"', '« Des renforts aériens sont déployés sur place », poursuit-on.', undefined],
     [
       'nobody in a charge',
       "Les militants, emprisonnés pour « atteinte à la sûreté de l'État », ont protesté.",

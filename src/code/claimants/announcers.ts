@@ -8,6 +8,7 @@ import { agentsOf } from '../slots/oblique.js';
 import { logicalSubject } from '../slots/verb-frame.js';
 import { phraseAt } from '../tree/phrase.js';
 import { childrenBy, hasRel, lemmaOf, pathUp, rootOf, wordAt } from '../tree/tree.js';
+import { impersonalSource } from './impersonal.js';
 import { speakerWithin } from './speaker.js';
 import { reportingAt } from './verbs.js';
 
@@ -69,14 +70,16 @@ function ofPassive(g: Grammar): number | null {
   return pointing ? (agentsOf(g, root)[0]?.head ?? null) : null;
 }
 
-/** "C'est ce qu'a annoncé X", "C'est ce que X a indiqué". */
+/** "C'est ce qu'a annoncé X", "C'est ce que X a indiqué", "C'est ce qu'on a appris **auprès de X**". */
 function ofCleft(g: Grammar): number | null {
   const [first, second, third] = g.tree.words.map((w) => w.form.toLowerCase());
   if (!/^c['’]$/.test(first ?? '') || second !== 'est' || third !== 'ce') return null;
   const verb = g.tree.words.find((w) => w.index > 3 && reportingAt(g, w.index) !== null)?.index;
   if (verb === undefined) return null;
   const subject = childrenBy(g.tree, verb, 'nsubj').find((i) => wordAt(g.tree, i).feats['PronType'] !== 'Rel');
-  return subject ?? subjectAfter(g, verb);
+  const teller = subject ?? subjectAfter(g, verb);
+  const isOn = teller !== null && /^(?:-t-|-)?on$/i.test(wordAt(g.tree, teller).form);
+  return isOn ? impersonalSource(g, verb) : teller;
 }
 
 /** "X l'a confirmé à la radio": the object points back at the whole sentence. */

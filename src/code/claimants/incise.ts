@@ -4,8 +4,9 @@ import type { Word } from '../../model/sentence.js';
 import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { isInvertedClitic, subjectAfter } from '../slots/inverted-subject.js';
-import { childrenBy, hasRel, lemmaOf, rootOf, subtree, wordAt } from '../tree/tree.js';
+import { childrenBy, hasRel, lemmaOf, subtree, wordAt } from '../tree/tree.js';
 import { impersonalSource } from './impersonal.js';
+import { compared, outside } from './incise-scope.js';
 import { speakerWithin } from './speaker.js';
 
 export interface Incise {
@@ -22,15 +23,15 @@ export function inciseAt(g: Grammar, verb: number): Incise | null {
   if (!isCut && !isUncut(g, verb) && !isComparison(g, first)) return null;
   if (isComparison(g, first) && isOfClass(g.lexicon, g.verbLemma(verb), 'laying-down')) return null;
   const subject = subjectAfter(g, verb);
-  if (g.group(verb).form !== 'finite' || hasOwnSubject(g, verb, first, subject)) return null;
-  if (subject !== null && isThingTold(g, before, subject)) return null;
   const isImpersonal = subject !== null && /^-?(t-)?on$/i.test(wordAt(g.tree, subject).form);
-  // "a appris l'agence **de source policière**": who learns it does not say it
-  const learns = g.verbLemma(verb) === 'apprendre';
-  const told = isImpersonal || learns ? impersonalSource(g, verb) : null;
-  const behind = learns ? sourceOf(g, verb) : undefined;
-  const speaker = told ?? behind ?? (isImpersonal ? null : subject);
-  return speaker === null ? null : { speaker, covers: outside(g, verb, first) };
+  const learnt = learntFrom(g, verb);
+  if (g.group(verb).form !== 'finite') return null;
+  if (!isLearnt(g, subject, learnt) && hasOwnSubject(g, verb, first, subject)) return null;
+  if (subject !== null && isThingTold(g, before, subject)) return null;
+  const speaker = learnt ?? (isImpersonal ? impersonalSource(g, verb) : subject);
+  return speaker === null
+    ? null
+    : { speaker, covers: isComparison(g, first) ? compared(g, verb, first) : outside(g, verb, first) };
 }
 
 /** "Le ministre a fui les micros, évoque **une vague de rapts**": behind a comma a thing that cannot speak is what is spoken of. */
@@ -83,6 +84,16 @@ function isComparison(g: Grammar, first: number): boolean {
   return before === 'comme' || (earlier === 'comme' && /^l(e|['’])$/.test(before ?? ''));
 }
 
+/** "a appris l'agence **de source policière**": who learns it does not say it. */
+function learntFrom(g: Grammar, verb: number): number | null {
+  return g.verbLemma(verb) === 'apprendre' ? (impersonalSource(g, verb) ?? sourceOf(g, verb) ?? null) : null;
+}
+
+/** "… à Kolani, l'un des foyers de la révolte, **a appris l'agence auprès du préfet**": whoever stands before, the agency learns it. */
+function isLearnt(g: Grammar, subject: number | null, learnt: number | null): boolean {
+  return learnt !== null && subject !== null && speakerWithin(g, subject) !== null;
+}
+
 /** "a appris l'agence lundi **de sources concordantes**", wherever the parser hung them. */
 function sourceOf(g: Grammar, verb: number): number | undefined {
   return subtree(g.tree, verb).find((i) => i > verb && lemmaOf(wordAt(g.tree, i)) === 'source');
@@ -105,50 +116,4 @@ function groupStart(g: Grammar, verb: number): number {
 /** "…, **nous apprend** un officier": whom it is told, though the parser takes the pronoun for the subject. */
 function isAddressee(g: Grammar, index: number, verb: number): boolean {
   return /^[nv]ous$/i.test(wordAt(g.tree, index).form) && wordAt(g.tree, verb).feats['Person'] === '3';
-}
-
-function outside(g: Grammar, verb: number, first: number): Set<number> {
-  const own = new Set(subtree(g.tree, verb));
-  const covered = new Set<number>();
-  const from = afterLead(g, first);
-  const to = relativeAfter(g, verb);
-  for (const { index } of g.tree.words)
-    if (index >= from && index < to && (index < first || !own.has(index))) covered.add(index);
-  covered.delete(verb);
-  return covered;
-}
-
-/** "…, insiste Awa Koné, **dont le fils a été tué**": what tells who speaks is the article's, whatever it was hung on. */
-function relativeAfter(g: Grammar, verb: number): number {
-  const root = rootOf(g.tree);
-  const relative = g.tree.words.find((w) => w.index > verb && w.feats['PronType'] === 'Rel');
-  return relative && root < verb && g.tree.words[relative.index - 1]?.form === ','
-    ? relative.index
-    : g.tree.words.length;
-}
-
-/** "Le ministre a rejeté ces critiques : « nous restons », **a-t-il dit**", "Il a été arrêté, « une injustice », **a-t-il dit**": what leads to the words reported is the article's. */
-function afterLead(g: Grammar, first: number): number {
-  const { words } = g.tree;
-  const colon = words.findLastIndex((w) => w.index < first && w.form === ':');
-  if (colon > 0 && OPENING.test(words[colon + 1]?.form ?? '')) return colon + 1;
-  const close = words[first - 1]?.form === ',' ? first - 2 : first - 1;
-  if (!/^["»”]$/.test(words[close]?.form ?? '')) return 0;
-  const open = words.findLastIndex((w) => w.index < close && OPENING.test(w.form));
-  const isClause = rootOf(g.tree) < open && isPredicate(g, rootOf(g.tree));
-  const isApart = words[open - 1]?.form === ',' && !goesOn(g, open + 1);
-  return open > 0 && isApart && isClause ? open : 0;
-}
-
-const OPENING = /^[«"“]/;
-
-/** A clause of its own, not the opening of the one that the quotation goes on with ("Hier, « … »"). */
-function isPredicate(g: Grammar, root: number): boolean {
-  return g.verbLemma(root) !== null && g.group(root).form === 'finite';
-}
-
-/** "Le syndicat suspend la grève, « **compte tenu** des pluies », a dit Awa Koné": what only completes the sentence is hers with it. */
-function goesOn(g: Grammar, index: number): boolean {
-  const word = wordAt(g.tree, index);
-  return /^(ADP|SCONJ|CCONJ)$/.test(word.upos) || word.feats['VerbForm'] === 'Part' || lemmaOf(word) === 'compte';
 }

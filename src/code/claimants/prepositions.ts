@@ -93,7 +93,7 @@ function attributed(g: Grammar, entry: ReportingPreposition, first: number, last
     return [];
   const word = wordAt(g.tree, head);
   if (!/^(NOUN|PROPN|PRON)$/.test(word.upos) && !isLatter(g, head)) return [];
-  if (g.classes(head).has('time') || isManner(g, head) || isUnverified(g, head)) return [];
+  if (g.classes(head).has('time') || isManner(g, head) || isUnverified(g, head) || isFigureAlone(g, head)) return [];
   const covers = quoted?.covers ?? sourceScope(g, head);
   const via = channelOfSource(g, head, named);
   return withRelays(g, head, named).map((at) => ({
@@ -114,6 +114,13 @@ function isUnverified(g: Grammar, head: number): boolean {
     lemmaOf(wordAt(g.tree, head)) === 'source' &&
     !isSaidToBe(g, over)
   );
+}
+
+/** "dix morts selon **un bilan provisoire**": a count is nobody, whatever its date; "selon le bilan **officiel**" is the authorities'. */
+function isFigureAlone(g: Grammar, head: number): boolean {
+  if (!isOfClass(g.lexicon, lemmaOf(wordAt(g.tree, head)), 'figure')) return false;
+  const kinds = childrenBy(g.tree, head, 'amod').map((i) => lemmaOf(wordAt(g.tree, i)));
+  return kinds.length > 0 && kinds.every((kind) => isOfClass(g.lexicon, kind, 'figure-state'));
 }
 
 /** "a été **confirmé** de source sécuritaire": somebody has. */

@@ -90,8 +90,15 @@ function reporterOver(g: Grammar, verb: number): number | null {
 /** "« … », a écrit **la mairie**, précisant qu'une femme a été tuée": who speaks in the frame goes on in the participle. */
 function frameSpeaker(g: Grammar, verb: number): number | null {
   const { head } = wordAt(g.tree, verb);
-  if (head < 0 || !isPresentParticiple(wordAt(g.tree, verb)) || reportingAt(g, head) === null) return null;
-  return inciseAt(g, head)?.speaker ?? null;
+  if (head < 0 || !isPresentParticiple(wordAt(g.tree, verb))) return null;
+  const frame = reportingAt(g, head) === null ? frameBeside(g, head, verb) : head;
+  return frame === undefined ? null : (inciseAt(g, frame)?.speaker ?? null);
+}
+
+/** The parser may hang the participle on what is quoted: the frame then stands beside it, before it. */
+function frameBeside(g: Grammar, quoted: number, participle: number): number | undefined {
+  const frames = childrenBy(g.tree, quoted, 'parataxis').filter((i) => quoted < i && i < participle);
+  return frames.findLast((i) => reportingAt(g, i) !== null);
 }
 
 /** "n'a pas caché que", "n'a pas nié" say it after all. */

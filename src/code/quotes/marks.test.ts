@@ -11,6 +11,12 @@ describe('findQuoted', () => {
     ['« Il m’a crié « partez » hier », dit-elle.', ['Il m’a crié « partez » hier']],
     ['"Nous restons », dit-elle. Puis elle part.', ['Nous restons']],
     ['“Bien”, puis „mal”.', ['Bien', 'mal']],
+    // a mark that nobody closed, its frame behind it; then the words of another
+    [
+      '“Nous restons, a ajouté le maire, qui attend.\n“Le pont est coupé”, a dit Awa Koné.',
+      ['Nous restons, a ajouté le maire, qui attend.', 'Le pont est coupé'],
+    ],
+    ['“Nous restons.\n“Le pont est coupé”, a dit Awa Koné.', ['Nous restons.\n“Le pont est coupé']],
     ['La force "Takuba" et l\'opération "Sangel".', ['Takuba', 'Sangel']],
     ['" Trop tard ", lâche-t-il.', ['Trop tard']],
     ['Le pont est coupé."Nous attendons", dit-il."Rien ne passe", ajoute-t-il.', ['Nous attendons', 'Rien ne passe']],

@@ -61,9 +61,15 @@ function closingOf(doc: string, open: number, mark: string, closing: string): Cl
     if (depth === 0) return { at: i, closed: true };
     if (c === closing) first ??= i;
     // one mark may close both: « Il m'a dit « partez ». ¶
-    if (c === '\n' && !continues(doc, i, mark, closing)) return { at: first ?? i, closed: first !== null };
+    if (c === '\n' && (!continues(doc, i, mark, closing) || isLeftOpen(doc.slice(open, i))))
+      return { at: first ?? i, closed: first !== null };
   }
   return { at: first ?? doc.length, closed: first !== null };
+}
+
+/** « Nous restons, **a ajouté le maire**. ¶ « Hier, … »: a frame inside the paragraph, and no mark behind it, says that the words ended before it. */
+function isLeftOpen(paragraph: string): boolean {
+  return /,\s(?:a|ont|avait|avaient)\s(?:\p{Ll}+\s)?\p{Ll}+é\s(?:à |l[ea] |les |l['’]|M\. |\p{Lu})/u.test(paragraph);
 }
 
 /** Does the next paragraph go on with the quotation? It then opens with a mark of the same kind. */

@@ -106,7 +106,9 @@ function antecedent(reading: Reading, tree: Tree, verb: number, subject: number)
   // "à Paris où il a vu **Awa Koné qui** lui a assuré": the name at once before it
   const person = personBefore(tree, subject);
   if (person) return phraseOfRange(tree, person.first, person.first, person.last);
-  const owner = hasRel(clause, 'acl') ? tellerOver(reading, tree, clause.head) : undefined;
+  // "C'est **ce** qu'a rapporté la mairie, **qui** y voit « … »": the parser hangs the second clause too on the pronoun
+  const isOfNoun = hasRel(clause, 'acl') && tree.words[clause.head]?.form.toLowerCase() !== 'ce';
+  const owner = isOfNoun ? tellerOver(reading, tree, clause.head) : undefined;
   if (owner !== undefined) return wholePhrase(tree, owner);
   // "la radio, qui se demandait « … », **et qui** estime que « … »": the noun of the first clause
   const first = hasRel(clause, 'conj') ? wordAt(tree, clause.head) : clause;
@@ -115,9 +117,16 @@ function antecedent(reading: Reading, tree: Tree, verb: number, subject: number)
     return antecedent(reading, tree, first.index, opening);
   for (let i = subject - 1; i >= 0; i--) {
     const word = wordAt(tree, i);
-    if (word.upos === 'NOUN' || word.upos === 'PROPN') return wholePhrase(tree, topOfName(tree, i));
+    if (word.upos === 'NOUN' || word.upos === 'PROPN')
+      return wholePhrase(tree, bodyOver(reading, tree, topOfName(tree, i)));
   }
   return wholePhrase(tree, subject);
+}
+
+/** "le **ministère** de la Défense, qui": the body under whose name the last noun stands. */
+function bodyOver(reading: Reading, tree: Tree, noun: number): number {
+  const up = pathUp(tree, noun).filter((i) => i === noun || hasRel(wordAt(tree, noun), 'nmod'));
+  return up.slice(0, 2).find((i) => i <= noun && isSomebody(reading, tree, wordAt(tree, i))) ?? noun;
 }
 
 /** "Le maire a évoqué **une notion qui** exclut « … »": of an abstract thing the subject of the sentence speaks, if it is somebody. */

@@ -28,6 +28,7 @@ import { withInvertedPassives } from '../tree/inverted-passive.js';
 import { withInvertedRelatives } from '../tree/inverted-relative.js';
 import { withJoinedObjectRelatives } from '../tree/joined-object-relative.js';
 import { withJoinedParticiples } from '../tree/joined-participles.js';
+import { withJoinedPresents } from '../tree/joined-present.js';
 import { withJoinedRelatives } from '../tree/joined-relative.js';
 import { withLeftSubjects } from '../tree/left-subject.js';
 import { withListedClauses } from '../tree/listed-clause.js';
@@ -147,6 +148,7 @@ export function repairsOfVerbs(lexicon: CoderLexicon): readonly Repair[] {
     withOrdinalSubjects,
     withPartedParticiples,
     withJoinedParticiples,
+    (s) => withJoinedPresents(s, takesObject),
     withListedParticiples,
     withParticiplesOnNouns,
     (s) => withListedObjects(s, isTimeIn(s, lexicon)),

@@ -64,14 +64,26 @@ function denials(g: Grammar): number[] {
 /** "nie ces accusations", "a démenti", "ce qui a été démenti par X"; "nie avoir tué" has its own content. */
 function isDenial(g: Grammar, verb: number): boolean {
   const lemma = g.verbLemma(verb);
-  if (lemma === null || g.group(verb).negated || wordAt(g.tree, verb).upos === 'AUX') return false;
+  if (lemma === null || isOver(g, verb) || g.group(verb).negated || wordAt(g.tree, verb).upos === 'AUX') return false;
   const denies = g.lexicon.reporting.verbs.get(lemma)?.force === 'deny';
   if (!denies && !isOfClass(g.lexicon, lemma, 'rejecting')) return false;
   if (childrenBy(g.tree, verb, 'ccomp', 'xcomp').length > 0) return false;
   const objects = childrenBy(g.tree, verb, 'obj');
-  if (isOfFigure(g, verb)) return false;
+  if (isOfFigure(g, verb) || (!denies && isOfMen(g, verb, objects))) return false;
   if (isOfVersion(g, verb)) return true;
   return objects.length === 0 ? denies && !hasOther(g, verb) : objects.some((i) => isCharge(g, i));
+}
+
+/** "a reconnu que dix soldats ont été tués, **après avoir démenti** ces informations": whoever denied it does so no more. */
+function isOver(g: Grammar, verb: number): boolean {
+  return childrenBy(g.tree, verb, 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'après');
+}
+
+/** "les ont repoussé**s**": accusations, allegations and versions would have an "e". */
+function isOfMen(g: Grammar, verb: number, objects: readonly number[]): boolean {
+  const { Gender: gender, Number: number, VerbForm: form } = wordAt(g.tree, verb).feats;
+  const isMasculine = form === 'Part' && gender === 'Masc' && number === 'Plur';
+  return isMasculine && objects.some((i) => i < verb && /^les$/i.test(wordAt(g.tree, i).form));
 }
 
 /** "quinze assaillants tués, **un chiffre** que le groupe conteste", "un bilan démenti par l'armée": how many, not whether. */

@@ -67,8 +67,17 @@ function isAmong(g: Grammar, head: number, recipients: readonly number[]): boole
 /** "huit personnes, **six étrangers** et leurs guides, ont été tuées": what stands behind the comma says who they were. */
 function isDetailed(g: Grammar, head: number, recipients: readonly number[]): boolean {
   const first = Math.min(...recipients);
-  if (head === first || countOf(g, first) === null || g.tree.words[first + 1]?.form !== ',') return false;
-  return /^(personne|victime|individu)$/.test(lemmaOf(wordAt(g.tree, first)));
+  const whole = countOfParty(g, first);
+  if (head === first || whole === null || first + 1 >= head) return false;
+  const isApart = g.tree.words.slice(first + 1, head).some((w) => w.form === ',');
+  if (!isApart) return false;
+  return /^(personne|victime|individu)$/.test(lemmaOf(wordAt(g.tree, first))) || isSum(g, whole, recipients);
+}
+
+/** "**cinq** membres des forces de sécurité, **quatre** gendarmes et **un** policier": those behind make up the first. */
+function isSum(g: Grammar, whole: Count, recipients: readonly number[]): boolean {
+  const others = recipients.filter((i) => i !== Math.min(...recipients)).map((i) => countOfParty(g, i)?.min ?? 0);
+  return others.length > 1 && others.reduce((sum, n) => sum + n, 0) === whole.min;
 }
 
 /** "Salif K., **un étudiant de 20 ans**, a été arrêté": one subject said twice, which the parser took for two. */

@@ -154,6 +154,7 @@ function isNegated(tree: Tree, verb: number): boolean {
       w.upos !== 'NOUN' &&
       NEGATIVE.has(lemmaOf(w)) &&
       !isComparison(tree, w) &&
+      !isEver(tree, w, verb) &&
       (ne || lemmaOf(w) === 'pas' || lemmaOf(w) === 'jamais') &&
       hasRel(w, 'advmod', 'det', 'nsubj', 'obj', 'dep'),
   );
@@ -167,6 +168,19 @@ function isRestricted(tree: Tree, verb: number): boolean {
   // "ne participe **plus qu'à** des réunions": the tagger may take this "que" for the one that opens a clause
   const isThat = that !== undefined && /^qu(e|['’])$/i.test(that.form) && (that.upos === 'ADV' || isMore);
   return isThat && next?.upos === 'ADP';
+}
+
+/** "la plus grosse attaque **jamais** menée": under a superlative it says "at any time". */
+function isEver(tree: Tree, word: Word, verb: number): boolean {
+  const { head } = wordAt(tree, verb);
+  if (lemmaOf(word) !== 'jamais' || head < 0 || !hasRel(wordAt(tree, verb), 'acl', 'amod')) return false;
+  return childrenBy(tree, head, 'amod').some(
+    (i) => lemmaOf(wordAt(tree, i)) === 'pire' || childrenBy(tree, i, 'advmod').some((j) => isMost(wordAt(tree, j))),
+  );
+}
+
+function isMost(word: Word): boolean {
+  return /^(plus|moins)$/.test(lemmaOf(word));
 }
 
 /** "continuent plus **que jamais** le combat". */

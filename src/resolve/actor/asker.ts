@@ -3,6 +3,7 @@ import type { DraftQuote, Phrase } from '../../model/draft.js';
 import type { Candidate } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Words } from './party-bearer.js';
+import type { Speech } from './speeches.js';
 
 /** Words put out in writing: "selon un communiqué **du gouverneur**". */
 export interface Issued {
@@ -18,7 +19,7 @@ export interface Asker {
   /** The direct quotations, in order. */
   readonly quotes: readonly DraftQuote[];
   /** Direct or reported, in the order of the text: "a-t-il ajouté" goes on with either. */
-  readonly speeches: readonly DraftQuote[];
+  readonly speeches: readonly Speech[];
   /** What was said in writing, and by whom. */
   readonly issued: readonly Issued[];
   /** Where those stand who do an act of violence. */

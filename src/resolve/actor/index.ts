@@ -25,7 +25,8 @@ import type { Bearer } from './party-bearer.js';
 import { severalCountries } from './several-countries.js';
 import { amongThem, distinct, listed, ofCountry, ofEach, together } from './several-parties.js';
 import { sharedCountry } from './shared-adjective.js';
-import { type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
+import { isAnybody, type Speaker, spanBehind, spanOf, speakerOf } from './speakers.js';
+import { speechesOf } from './speeches.js';
 import { coupleMeant } from './taken-up.js';
 import { subjectResumed } from './thing-resumed.js';
 import { fullTitleOf } from './titled.js';
@@ -70,7 +71,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
     candidates,
     chain: chained(cast, candidates, direct),
     quotes: direct,
-    speeches: [...draft.quotes].sort((a, b) => a.start - b.start),
+    speeches: speechesOf(draft),
     issued: issuedIn(draft),
     assailants: new Set(draft.events.filter((e) => e.type === 'ASSAULT').flatMap((e) => e.actors.map((a) => a.start))),
     ...captivesOf(draft),
@@ -116,7 +117,7 @@ export function resolveActors(input: ActorInput): ActorResolution {
       const full = entity?.kind === 'person' && name !== null ? fullTitleOf(cast, entity) : null;
       return { ...spanBehind(asker, phrase), name, full, code };
     },
-    speakerOf: (phrase) => (phrase ? speakerOf(asker, phrase, bearer(phrase)) : null),
+    speakerOf: (phrase) => (phrase && !isAnybody(phrase) ? speakerOf(asker, phrase, bearer(phrase)) : null),
     meansThing: (phrase) => subjectResumed(cast, asker.chain, phrase)?.thing != null,
     actors: actorRecords(asker, participantsOf(asker, draft)),
     articleCountry: cast.setting.country,

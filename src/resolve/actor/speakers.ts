@@ -52,6 +52,11 @@ function isNameless(text: string): boolean {
   return /^(une?|des|plusieurs|certaine?s)\s/i.test(text) || /^(?:[Ll][ea] |[Ll]['’])\p{Ll}[\p{L}-]*$/u.test(text);
 }
 
+/** "« … », poursuit-**on**", with no body behind it: nobody is named. */
+export function isAnybody({ text }: Phrase): boolean {
+  return /^-?(?:t-)?on$/i.test(text);
+}
+
 export function speakerOf(asker: Asker, phrase: Phrase, bearer: Bearer): Speaker {
   const { text, start, end } = withoutHyphen(phrase);
   // "**un élu** a confirmé. « … », a-t-**il** ajouté": who has no name has words

@@ -7,6 +7,7 @@ import type { Cast } from './cast.js';
 import { isNearest, isSource } from './nearest.js';
 import type { Words } from './party-bearer.js';
 import { grammarOf } from './phrase-words.js';
+import type { Speech } from './speeches.js';
 
 /** The phrase of whoever speaks at an offset; null where the speaker is named inside the quotation, which would turn in a circle. */
 export function speakerPhraseAt(quotes: readonly DraftQuote[], offset: number): Phrase | null {
@@ -45,18 +46,18 @@ export function continuedSpeaker(
 }
 
 /** "**Une source sécuritaire** a parlé de dix morts. « … », a poursuivi **la même source**": the last that was called so, else who spoke last. */
-function sourceBefore(cast: Cast, speeches: readonly DraftQuote[], phrase: Words): Phrase | null {
+function sourceBefore(cast: Cast, speeches: readonly Speech[], phrase: Words): Phrase | null {
   const told = speakersBefore(cast, speeches, phrase);
   return told.find((p) => /\bsources?\b/i.test(p.text)) ?? told[0] ?? null;
 }
 
 /** "**Une source** a dit que X était parti. « … », a-t-**elle** affirmé": the quotations, and what was reported in the sentence before. */
-function heard(speeches: readonly DraftQuote[], { sentence }: Words): DraftQuote[] {
+function heard(speeches: readonly Speech[], { sentence }: Words): Speech[] {
   return speeches.filter((q) => q.kind === 'direct' || q.speaker?.sentence === sentence - 1);
 }
 
 /** The speakers before a pronoun, nearest first, each as it is named: pronouns lead on to whom they take up, and stand alone where nobody was named. */
-function speakersBefore(cast: Cast, quotes: readonly DraftQuote[], phrase: Words): Phrase[] {
+function speakersBefore(cast: Cast, quotes: readonly Speech[], phrase: Words): Phrase[] {
   const found: Phrase[] = [];
   let limit: Words = phrase;
   let first: Phrase | null = null;

@@ -22,7 +22,8 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
         ]
       : [];
   });
-  const votes = (toll: DraftToll): number => counted.filter((c) => c.whole.min === toll.min).length;
+  const votes = (toll: DraftToll): number =>
+    isVague(toll) ? 0 : counted.filter((c) => c.whole.min === toll.min).length;
   const best = [...counted].sort(
     (a, b) =>
       Number(a.isBoast) - Number(b.isBoast) ||
@@ -44,6 +45,11 @@ export function tollOf(namings: readonly Naming[], kind: TollKind): Toll | null 
     end: whole.end,
     by: parts.map(partOf),
   };
+}
+
+/** "**plusieurs** civils", "**des** soldats": whatever repeats it, a figure says more. */
+function isVague({ min, max, text }: DraftToll): boolean {
+  return min === 2 && max === null && !/\d|\bdeux\b|\bau moins\b/i.test(text);
 }
 
 /** "douze soldats tués, selon l'état-major; **une source** évoque une vingtaine de morts": who bears no name comes after who does, unless the lead has it from him. */
