@@ -71,8 +71,12 @@ function isDetailed(g: Grammar, head: number, recipients: readonly number[]): bo
   if (head === first || whole === null || first + 1 >= head) return false;
   const isApart = g.tree.words.slice(first + 1, head).some((w) => w.form === ',');
   if (!isApart) return false;
-  return /^(personne|victime|individu)$/.test(lemmaOf(wordAt(g.tree, first))) || isSum(g, whole, recipients);
+  const lemma = lemmaOf(wordAt(g.tree, first));
+  return /^(personne|victime|individu)$/.test(lemma) || (MEMBER.test(lemma) && isSum(g, whole, recipients));
 }
+
+/** Of no trade of their own; "huit soldats, six gendarmes et deux civils" are sixteen. */
+const MEMBER = /^(membre|élément|agent|homme)$/;
 
 /** "**cinq** membres des forces de sécurité, **quatre** gendarmes et **un** policier": those behind make up the first. */
 function isSum(g: Grammar, whole: Count, recipients: readonly number[]): boolean {

@@ -4,7 +4,8 @@ import { sentenceOf } from '../testing/tree.js';
 import { withFiniteConjuncts } from './finite-conjunct.js';
 
 const FIN = 'Mood=Ind|VerbForm=Fin';
-const relationOf = (opening: string, verb: string): string | undefined =>
+const relationOf = (opening: string, verb: string): string | undefined => relationAt(opening, verb, 5);
+const relationAt = (opening: string, verb: string, at: number): string | undefined =>
   withFiniteConjuncts(
     sentenceOf(`
       Il il PRON 2 nsubj
@@ -14,7 +15,7 @@ const relationOf = (opening: string, verb: string): string | undefined =>
       ${opening}
       ${verb}
     `),
-  ).words[5]?.deprel;
+  ).words[at]?.deprel;
 
 describe('a finite verb behind a comma', () => {
   it('goes on with the verb before it: "reçoit Kolo, le félicite"', () => {
@@ -29,6 +30,12 @@ describe('a finite verb behind a comma', () => {
     expect(relationOf('a avoir AUX 6 aux:tense', `appelé appeler VERB 2 parataxis:insert ${FIN}\n${behind}`)).toBe(
       deprel,
     );
+  });
+
+  it('goes on where it has a subject and a tense, though it looks like a complement: "ils l\'ont fait monter"', () => {
+    expect(relationOf('ils lui PRON 6 nsubj:caus', 'monter monter VERB 2 xcomp VerbForm=Inf')).toBe('xcomp');
+    const opening = 'ils lui PRON 7 nsubj:caus\nont avoir AUX 7 aux:caus VerbForm=Fin';
+    expect(relationAt(opening, 'monter monter VERB 2 xcomp VerbForm=Inf', 6)).toBe('conj');
   });
 
   it.each([

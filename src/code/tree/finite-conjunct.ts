@@ -3,8 +3,17 @@ import type { Sentence, Word } from '../../model/sentence.js';
 import { changed } from './changed-words.js';
 
 export function withFiniteConjuncts(sentence: Sentence): Sentence {
-  const joined = sentence.words.filter((w) => mayGoOn(sentence.words, w) && isBareClause(sentence, w));
+  const joined = sentence.words.filter(
+    (w) => (mayGoOn(sentence.words, w) && isBareClause(sentence, w)) || isCausing(sentence.words, w),
+  );
   return changed(sentence, new Map(joined.map((w) => [w.index, { deprel: 'conj' }])));
+}
+
+/** "Ils ont appelé mon frère, **ils l'ont fait monter**": an infinitive that has a subject and a tense of its own completes no verb. */
+function isCausing(words: readonly Word[], { index, head, deprel }: Word): boolean {
+  if (deprel !== 'xcomp' || head > index) return false;
+  const own = words.filter((w) => w.head === index && w.index < index);
+  return own.some((w) => w.deprel.startsWith('nsubj')) && own.some((w) => w.feats['VerbForm'] === 'Fin');
 }
 
 /** Who says so may stand behind a remark ("…, **indique** l'agence") and have been taken for its object: only where it has a preposition does a remark go on. */
