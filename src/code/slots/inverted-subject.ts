@@ -30,7 +30,7 @@ export function subjectAfter(g: Grammar, verb: number): number | null {
 }
 
 /** "**comme l'**exige la loi", "**comme le** demandait l'opposition": the pronoun is the object, and who acts follows. */
-export function isLikened(g: Grammar, verb: number): boolean {
+export function isAsAsked(g: Grammar, verb: number): boolean {
   const isComme = childrenBy(g.tree, verb, 'mark').some((i) => wordAt(g.tree, i).lemma === 'comme');
   const hasObject = childrenBy(g.tree, verb, 'obj').some(
     (i) => i < verb && wordAt(g.tree, i).upos === 'PRON' && /^l(e|['’])$/i.test(wordAt(g.tree, i).form),

@@ -3,7 +3,7 @@ import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, wordAt } from '../tree/tree.js';
 import type { Filler } from './filler.js';
-import { isLikened, subjectAfter } from './inverted-subject.js';
+import { isAsAsked, subjectAfter } from './inverted-subject.js';
 
 /** "« … », a déclaré **le ministre** en rappelant que…": verbs of speech without a subject before them. */
 export function invertedSubject(g: Grammar, verb: number): Filler[] | null {
@@ -11,7 +11,7 @@ export function invertedSubject(g: Grammar, verb: number): Filler[] | null {
   if (lemma === null || g.group(verb).form !== 'finite' || g.group(verb).passive) return null;
   if (isCueAlone(g, verb)) return [];
   const after = subjectAfter(g, verb);
-  if (after !== null && isLikened(g, verb)) return [{ head: after, rule: 'fr.inversion' }];
+  if (after !== null && isAsAsked(g, verb)) return [{ head: after, rule: 'fr.inversion' }];
   if (!g.lexicon.reporting.verbs.has(lemma) && !isLocution(g, verb)) return null;
   const isObject =
     after !== null && !wordAt(g.tree, after).form.startsWith('-') && hasRel(wordAt(g.tree, verb), 'conj');

@@ -5,6 +5,7 @@ import { isOfClass } from '../code-lexicon.js';
 import type { Grammar } from '../grammar.js';
 import { childrenBy, hasRel, lemmaOf, wordAt } from '../tree/tree.js';
 import { isBelied } from './belied.js';
+import { isAfterwards } from './steps.js';
 import { summedUpBy } from './summed-up.js';
 
 export interface Told {
@@ -64,7 +65,9 @@ function denials(g: Grammar): number[] {
 /** "nie ces accusations", "a démenti", "ce qui a été démenti par X"; "nie avoir tué" has its own content. */
 function isDenial(g: Grammar, verb: number): boolean {
   const lemma = g.verbLemma(verb);
-  if (lemma === null || isOver(g, verb) || g.group(verb).negated || wordAt(g.tree, verb).upos === 'AUX') return false;
+  // "a reconnu que dix soldats ont été tués, **après avoir démenti** ces informations": whoever denied it does so no more
+  if (lemma === null || isAfterwards(g, verb) || g.group(verb).negated || wordAt(g.tree, verb).upos === 'AUX')
+    return false;
   const denies = g.lexicon.reporting.verbs.get(lemma)?.force === 'deny';
   if (!denies && !isOfClass(g.lexicon, lemma, 'rejecting')) return false;
   if (childrenBy(g.tree, verb, 'ccomp', 'xcomp').length > 0) return false;
@@ -72,11 +75,6 @@ function isDenial(g: Grammar, verb: number): boolean {
   if (isOfFigure(g, verb) || (!denies && isOfMen(g, verb, objects))) return false;
   if (isOfVersion(g, verb)) return true;
   return objects.length === 0 ? denies && !hasOther(g, verb) : objects.some((i) => isCharge(g, i));
-}
-
-/** "a reconnu que dix soldats ont été tués, **après avoir démenti** ces informations": whoever denied it does so no more. */
-function isOver(g: Grammar, verb: number): boolean {
-  return childrenBy(g.tree, verb, 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'après');
 }
 
 /** "les ont repoussé**s**": accusations, allegations and versions would have an "e". */

@@ -61,10 +61,14 @@ function isMeant(g: Grammar, governor: number, { rule }: Trigger): boolean {
   return isSpoken(rule) && g.group(governor).form === 'infinitive';
 }
 
+/** "**après** avoir démenti" */
+export function isAfterwards(g: Grammar, clause: number): boolean {
+  return childrenBy(g.tree, clause, 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'après');
+}
+
 /** "devra rester en prison **après avoir été condamné**": over before what lies ahead. */
 function isDoneBefore(g: Grammar, clause: number): boolean {
-  const isAfter = childrenBy(g.tree, clause, 'mark').some((i) => lemmaOf(wordAt(g.tree, i)) === 'après');
-  return isAfter && hasRel(wordAt(g.tree, clause), 'advcl') && g.group(clause).perfect;
+  return isAfterwards(g, clause) && hasRel(wordAt(g.tree, clause), 'advcl') && g.group(clause).perfect;
 }
 
 /** "appelle à être prudent et **à prêter** main-forte": an infinitive hung beside a finite verb is its complement, as the one before it. */

@@ -2,6 +2,7 @@
 import type { RawToken } from '../analysis.js';
 import { CATEGORY_BITS } from '../lefff/categories.js';
 import type { Lefff } from '../lefff/lefff.js';
+import { respelt } from './respelt.js';
 
 const DAY = /^(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)$/;
 const MONTH = /^(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/;
@@ -9,7 +10,10 @@ const MONTH = /^(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|
 const BEFORE_MONTH = /^(?:\d{1,2}|1er|en|fin|début|mi|courant)$/i;
 
 export function withoutDayCapitals(tokens: readonly RawToken[], lefff: Lefff): readonly RawToken[] {
-  return tokens.map((token, i) => (isInside(token.form, tokens[i - 1]?.form ?? '', lefff) ? lowered(token) : token));
+  return tokens.map((token, i) => {
+    const isPrinted = isInside(token.form, tokens[i - 1]?.form ?? '', lefff);
+    return isPrinted ? respelt(token, token.form.toLowerCase()) : token;
+  });
 }
 
 function isInside(form: string, before: string, lefff: Lefff): boolean {
@@ -21,9 +25,4 @@ function isInside(form: string, before: string, lefff: Lefff): boolean {
 function goesOn(before: string, lefff: Lefff): boolean {
   if (/^\p{Ll}[\p{L}'-]*$|^,$/u.test(before)) return true;
   return /^\p{Lu}\p{Ll}/u.test(before) && (lefff.categories(before.toLowerCase()) & CATEGORY_BITS.determiner) !== 0;
-}
-
-function lowered(token: RawToken): RawToken {
-  const form = token.form.toLowerCase();
-  return { ...token, form, words: [form] };
 }

@@ -3,10 +3,11 @@
  * places in the document stay.
  */
 import type { TextWords } from '../../lexicon/text.js';
-import type { RawSentence, RawToken } from '../analysis.js';
+import type { RawSentence } from '../analysis.js';
 import { CATEGORY_BITS } from '../lefff/categories.js';
 import type { Lefff } from '../lefff/lefff.js';
-import { isAllCapitals } from './true-case.js';
+import { respelt } from './respelt.js';
+import { isAllCapitals, titleCase } from './true-case.js';
 
 export interface CapitalsResources {
   readonly words: TextWords;
@@ -26,20 +27,17 @@ export function withoutSurnameCapitals(sentences: readonly RawSentence[], resour
 
 function spelt(sentence: RawSentence, surnames: ReadonlySet<string>): RawSentence {
   if (isAllCapitals(formsOf(sentence))) return sentence;
-  const tokens = sentence.tokens.map((token) => (surnames.has(token.form) ? respelt(token) : token));
+  const tokens = sentence.tokens.map((token) =>
+    surnames.has(token.form) ? respelt(token, titleCase(token.form)) : token,
+  );
   return { ...sentence, tokens };
-}
-
-function respelt(token: RawToken): RawToken {
-  const form = titleCase(token.form);
-  return { ...token, form, words: [form] };
 }
 
 const formsOf = ({ tokens }: RawSentence): string[] => tokens.map((token) => token.form);
 
 function surnamesOf(forms: readonly string[], resources: CapitalsResources): string[] {
-  if (isAllCapitals(forms)) return [];
-  return forms.filter((form, i) => IN_CAPITALS.test(form) && isSurnamePlace(forms, i, resources));
+  const found = forms.filter((form, i) => IN_CAPITALS.test(form) && isSurnamePlace(forms, i, resources));
+  return found.length > 0 && isAllCapitals(forms) ? [] : found;
 }
 
 /** Behind a given name, an initial that such a name stands before, or "M.", "Mme". */
@@ -55,10 +53,4 @@ function isSurnamePlace(forms: readonly string[], i: number, { words, lefff }: C
 function isGivenName(form: string, lefff: Lefff): boolean {
   if (!IN_ORDINARY.test(form)) return false;
   return (lefff.categories(form.toLowerCase()) & COMMON) === 0 || (lefff.categories(form) & CATEGORY_BITS.name) !== 0;
-}
-
-function titleCase(form: string): string {
-  return form
-    .toLowerCase()
-    .replace(/(^|[-'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -33,10 +33,14 @@ function lowerCase(form: string, lefff: Lefff): string {
   const lower = form.toLowerCase();
   const isCommon = (lefff.categories(lower) & ~CATEGORY_BITS.name) !== 0;
   if (isCommon || form.endsWith("'") || form.startsWith('-')) return lower;
-  const title = lower.replace(
-    /(^|[-'])(\p{L})/gu,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  const title = titleCase(form);
   if ((lefff.categories(title) & CATEGORY_BITS.name) !== 0) return title;
   return lefff.respell(form)[0] ?? form;
+}
+
+/** "KONÉ-SOW" -> "Koné-Sow" */
+export function titleCase(form: string): string {
+  return form
+    .toLowerCase()
+    .replace(/(^|[-'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
